@@ -1,0 +1,133 @@
+/** A number, or a function of the inputs that answers one. */
+type Value<Inputs> = number | ((inputs: Inputs) => number);
+
+/** A parameter that is a number of the element type. */
+export interface NumberParameter {
+  /** `Infinity` means "off". */
+  readonly default: number;
+  /** Smallest allowed value. */
+  readonly min?: number;
+  /** Largest allowed value. */
+  readonly max?: number;
+  /** Every allowed value is greater than this one. */
+  readonly above?: number;
+  /** Every allowed value is less than this one. */
+  readonly below?: number;
+  readonly description: string;
+  /** Learned in the paper: batch and wgsl then accept one value per channel. */
+  readonly learnable?: boolean;
+  /** Further values that the conformance suite tries, beside the default and the edges of the domain. */
+  readonly samples?: readonly number[];
+}
+
+/** A parameter that picks one of several formulas. */
+export interface ChoiceParameter {
+  readonly choices: readonly string[];
+  readonly default: string;
+  readonly description: string;
+}
+
+export type ParameterDeclarations = { readonly [name: string]: NumberParameter | ChoiceParameter };
+
+type ParameterValues<P extends ParameterDeclarations> = {
+  readonly [K in keyof P]: P[K] extends { readonly choices: readonly (infer C)[] } ? C : number;
+};
+
+type NumberParameterName<P extends ParameterDeclarations> = {
+  [K in keyof P]: P[K] extends { readonly choices: readonly string[] } ? never : K;
+}[keyof P];
+
+type Inputs<P extends ParameterDeclarations> = { readonly x: number } & ParameterValues<P>;
+
+/** A formula: read by the generator, never executed. */
+export type Formula<P extends ParameterDeclarations> = (inputs: Inputs<P>) => number;
+
+/**
+ * A slope at a kink: the limit from one side of the point, the mean of both, the element of the interval
+ * between them that is nearest to 0, or a slope.
+ */
+export type SlopeRule<P extends ParameterDeclarations> =
+  "left" | "right" | "mid" | "minNorm" | Value<ParameterValues<P>>;
+
+/** Frameworks whose conventions are recorded; a version marks an answer that later changed. */
+export type FrameworkProfile =
+  | "pytorch"
+  | "pytorch@2.6"
+  | "jax"
+  | "tensorflow"
+  | "keras-tensorflow"
+  | "keras-jax"
+  | "keras-torch"
+  | "tfjs"
+  | "nnlib"
+  | "mlx";
+
+/** A point where the slope of `forward` jumps, or `forward` itself. */
+export interface Kink<P extends ParameterDeclarations> {
+  readonly at: Value<ParameterValues<P>>;
+  /** The slope the packages answer by default. */
+  readonly use: SlopeRule<P>;
+  /** Where `forward` jumps: the value the packages answer by default. */
+  readonly value?: "left" | "right" | "mid" | number;
+  readonly why: string;
+  /** The parameters for which there is a kink, where it is not for all. */
+  readonly when?: (parameters: ParameterValues<P>) => boolean;
+  /** What other libraries answer here. */
+  readonly elsewhere?: { readonly [Profile in FrameworkProfile]?: SlopeRule<P> };
+  /** The two slopes agree for every parameter; the entry only records what goes on `elsewhere`. */
+  readonly smooth?: true;
+}
+
+/** Values at −∞ and at +∞, for formulas that would answer NaN there. */
+export type Limits<P extends ParameterDeclarations> = readonly [
+  atMinusInfinity: Value<ParameterValues<P>>,
+  atPlusInfinity: Value<ParameterValues<P>>,
+];
+
+/** An exception to the promised accuracy; the report shows it with its reason. */
+export interface AccuracyException {
+  readonly of: "forward" | "derivative" | "parameterDerivatives";
+  readonly target: "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
+  /** The bound that holds instead, in ULP. */
+  readonly ulp: number;
+  readonly reason: string;
+}
+
+export interface ActivationDefinition<P extends ParameterDeclarations> {
+  /** The export name: camelCase, and the name of the file. */
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly reference: string;
+  /** Other names of the same function, for search. */
+  readonly aliases?: readonly string[];
+  readonly parameters?: P;
+  /** The definition, as the paper states it. */
+  readonly forward: Formula<P>;
+  readonly derivative: Formula<P>;
+  readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Formula<P> };
+  /** Forms that are accurate where the definition cancels or overflows; they must agree with it. */
+  readonly stable?: {
+    readonly forward?: Formula<P>;
+    readonly derivative?: Formula<P>;
+    readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Formula<P> };
+  };
+  readonly kinks?: { readonly [name: string]: Kink<P> };
+  readonly limits?: {
+    readonly forward?: Limits<P>;
+    readonly derivative?: Limits<P>;
+    readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Limits<P> };
+  };
+  readonly accuracy?: {
+    /** Near a sign change away from 0 an ULP is measured against at least this magnitude. */
+    readonly scale?: Value<Inputs<P>>;
+    readonly exceptions?: readonly AccuracyException[];
+  };
+}
+
+/** Declares an activation y = f(x). The generator reads the call; it never runs it. */
+export function defineActivation<const P extends ParameterDeclarations = {}>(
+  definition: ActivationDefinition<P>,
+): ActivationDefinition<P> {
+  return definition;
+}

@@ -1,0 +1,4 @@
+export * from "./activation.ts";
+export * from "./constants.ts";
+export * from "./gen/vocabulary.ts";
+export * from "./intrinsic.ts";

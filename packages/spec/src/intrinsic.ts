@@ -1,0 +1,37 @@
+type Arguments<Names extends readonly string[]> = { readonly [K in Names[number]]: number };
+
+/** A formula or a kernel: read by the generator, never executed. */
+export type IntrinsicBody<Names extends readonly string[]> = (inputs: Arguments<Names>) => number;
+
+/** The functions that the multiprecision library evaluates itself; all others are defined by formulas. */
+export type OracleFunction =
+  "exp" | "expm1" | "log" | "log1p" | "tanh" | "erf" | "erfc" | "sqrt" | "sin" | "cos" | "atan" | "asinh" | "floor";
+
+export interface IntrinsicDefinition<Names extends readonly string[]> {
+  /** camelCase, and the name of the file. */
+  readonly name: string;
+  readonly title: string;
+  /** Argument names, in order. */
+  readonly inputs: Names;
+  /** The truth: a function of the multiprecision library, or a formula over the vocabulary. */
+  readonly definition: OracleFunction | IntrinsicBody<Names>;
+  /** The partial derivatives; an intrinsic without them can only serve kernels. */
+  readonly derivatives?: { readonly [K in Names[number]]: IntrinsicBody<Names> };
+  /** Arguments at which an implementation changes its behaviour (overflow, underflow, branches): the suite tries their neighbourhood. */
+  readonly thresholds?: readonly number[];
+  /** Evaluated in binary32, rounding after every operation: WGSL and f32 lanes. "native": every target has it, correctly rounded or nearly so. */
+  readonly f32: "native" | IntrinsicBody<Names>;
+  /** Evaluated in binary64: JavaScript and f64 lanes. "native" only for what ECMAScript defines exactly. */
+  readonly f64: "native" | IntrinsicBody<Names>;
+  /** Where the kernels' coefficients come from and how good they are. */
+  readonly notes?: string;
+  /** Serves kernels only and is not part of the vocabulary for activations. */
+  readonly internal?: true;
+}
+
+/** Declares a mathematical building block. The generator reads the call; it never runs it. */
+export function defineIntrinsic<const Names extends readonly string[]>(
+  definition: IntrinsicDefinition<Names>,
+): IntrinsicDefinition<Names> {
+  return definition;
+}
