@@ -1,0 +1,54 @@
+/** A slope at a kink: a side's, the mean of both, the one nearest to 0 between them, or a number. */
+export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
+/** A value at a jump. */
+export type ValueRule = "left" | "right" | "mid" | number;
+
+/** One rule for every kink, or one by name. */
+export type Kinks<Name extends string = string> = SlopeRule | { readonly [K in Name]?: SlopeRule };
+/** One rule for every jump, or one by name. */
+export type Jumps<Name extends string = string> = ValueRule | { readonly [K in Name]?: ValueRule };
+
+/** A parameter of a function: an f32 argument after `x`. */
+export interface WgslParameter {
+  readonly name: string;
+  readonly default: number;
+  /** Smallest and largest allowed value; `above` and `below` exclude their end. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** A point at which the function's answer is a convention; all texts are WGSL expressions of the parameters. */
+export interface WgslSwitch {
+  readonly at: string;
+  /** What the function answers coming from the left and from the right. */
+  readonly left: string;
+  readonly right: string;
+  /** The rule that `code` follows as it stands. */
+  readonly use: SlopeRule;
+  /** Of a parameter gradient: the slopes in x on both sides, which turn a rule into the weights of the two sides. */
+  readonly slopes?: readonly [left: string, right: string];
+  /** The function's own value jumps here: `jumps` chooses, not `kinks`. */
+  readonly jump?: true;
+}
+
+/** One WGSL function and what it needs: plain data. */
+export interface WgslFunction {
+  readonly name: string;
+  /** The whole text of the function, and of nothing else. */
+  readonly code: string;
+  readonly parameters: readonly WgslParameter[];
+  /** The helpers it calls. */
+  readonly dependencies: readonly WgslFunction[];
+  /** In the order in which they are tested. */
+  readonly switches: { readonly [name: string]: WgslSwitch };
+}
+
+/** Everything @subgrad/wgsl knows of one activation. */
+export interface WgslActivation {
+  readonly name: string;
+  readonly forward: WgslFunction;
+  readonly derivative: WgslFunction;
+  readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
+}

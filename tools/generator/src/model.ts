@@ -1,0 +1,129 @@
+/**
+ * What the reader makes of `specs/`: plain data, and all that the emitters and the conformance suite know.
+ * @module
+ */
+import type { Condition, Expression } from "./ir/nodes.ts";
+
+export interface NumberParameter {
+  readonly kind: "number";
+  readonly name: string;
+  readonly default: number;
+  readonly domain: Domain;
+  readonly description: string;
+  readonly learnable: boolean;
+  readonly samples: readonly number[];
+}
+
+export interface ChoiceParameter {
+  readonly kind: "choice";
+  readonly name: string;
+  readonly default: string;
+  readonly choices: readonly string[];
+  readonly description: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+
+/** An interval of allowed values; `above` and `below` exclude their end. */
+export interface Domain {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** "left" and "right" are sides of the point; an expression is a slope (or at a jump, a value). */
+export type Rule = "left" | "right" | "mid" | "minNorm" | Expression;
+
+/** A point where the slope of `forward`, or at a jump `forward` itself, changes at once. */
+export interface Kink {
+  readonly name: string;
+  /** In terms of constants and parameters. */
+  readonly at: Expression;
+  readonly use: Rule;
+  /** Present exactly at jumps. */
+  readonly value?: Rule;
+  readonly why: string;
+  readonly when?: Condition;
+  readonly elsewhere: { readonly [profile: string]: Rule };
+  readonly smooth: boolean;
+}
+
+/** What a pass answers on either side of a kink, as expressions of the parameters. */
+export interface OneSided {
+  readonly kink: string;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** One function that every target offers: forward, the derivative, or the gradient of a parameter. */
+export interface Pass {
+  /** In this form `x === at` already answers on the side that the kink's rule asks for, where that is a side. */
+  readonly body: Expression;
+  /** In source order, which decides where kinks coincide. */
+  readonly atKinks: readonly OneSided[];
+  /** At −∞ and +∞: present where the body would answer NaN. */
+  readonly limits: readonly [Expression | undefined, Expression | undefined];
+  /** Some path through the body would lose a NaN. */
+  readonly guardNaN: boolean;
+}
+
+export interface ParameterPass extends Pass {
+  readonly parameter: string;
+}
+
+export interface AccuracyException {
+  readonly of: "forward" | "derivative" | "parameterDerivatives";
+  readonly target: string;
+  readonly ulp: number;
+  readonly reason: string;
+}
+
+export interface Accuracy {
+  /** Transcendental functions nested in each other, or several of them. */
+  readonly composition: boolean;
+  /** Near a sign change away from 0 an ULP is measured against at least this magnitude. */
+  readonly scale: Expression;
+  readonly exceptions: readonly AccuracyException[];
+}
+
+export interface Activation {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly reference: string;
+  readonly aliases: readonly string[];
+  readonly parameters: readonly Parameter[];
+  /** The definition, as the spec states it: the oracle's only source of truth. */
+  readonly definition: Expression;
+  /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */
+  readonly kinks: readonly Kink[];
+  readonly forward: Pass;
+  readonly derivative: Pass;
+  readonly parameterDerivatives: readonly ParameterPass[];
+  readonly accuracy: Accuracy;
+}
+
+/** "native": every target has the operation itself. */
+export type Kernel = "native" | Expression;
+
+export interface Intrinsic {
+  readonly name: string;
+  readonly title: string;
+  readonly inputs: readonly string[];
+  /** A function of the multiprecision library by name, or a formula over the vocabulary. */
+  readonly definition: string | Expression;
+  readonly derivatives: { readonly [input: string]: Expression };
+  readonly thresholds: readonly number[];
+  readonly f32: Kernel;
+  readonly f64: Kernel;
+  readonly notes: string;
+  readonly internal: boolean;
+}
+
+export interface Model {
+  /** Sorted by name. */
+  readonly activations: readonly Activation[];
+  /** By name. */
+  readonly intrinsics: ReadonlyMap<string, Intrinsic>;
+}
