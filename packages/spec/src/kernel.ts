@@ -74,3 +74,5 @@ export function barrier(_value: number, _integral: number): number {
 export function reciprocal(_d: number): number {
   return readOnly("reciprocal");
 }
+
+export * from "./gen/kernels.ts";

@@ -64,6 +64,8 @@ export interface Pass {
   readonly atKinks: readonly OneSided[];
   /** At −∞ and +∞: present where the body would answer NaN. */
   readonly limits: readonly [Expression | undefined, Expression | undefined];
+  /** What the pass tends to at −∞ and at +∞, where analysis finds it: for documentation. */
+  readonly ends: readonly [Expression | undefined, Expression | undefined];
   /** Some path through the body would lose a NaN. */
   readonly guardNaN: boolean;
 }

@@ -8,9 +8,16 @@ export type Kinks<Name extends string = string> = SlopeRule | { readonly [K in N
 /** One rule for every jump, or one by name. */
 export type Jumps<Name extends string = string> = ValueRule | { readonly [K in Name]?: ValueRule };
 
+/** What a user may choose at kinks and jumps; whatever is left out follows the package's defaults. */
+export interface Conventions {
+  readonly kinks?: Kinks | undefined;
+  readonly jumps?: Jumps | undefined;
+}
+
 /** A parameter of a function: an f32 argument after `x`. */
 export interface WgslParameter {
   readonly name: string;
+  /** ±Infinity means "off". */
   readonly default: number;
   /** Smallest and largest allowed value; `above` and `below` exclude their end. */
   readonly min?: number;
@@ -19,17 +26,20 @@ export interface WgslParameter {
   readonly below?: number;
 }
 
-/** A point at which the function's answer is a convention; all texts are WGSL expressions of the parameters. */
+/** A point at which the function's answer is a convention; every text is a WGSL expression of the parameters. */
 export interface WgslSwitch {
   readonly at: string;
   /** What the function answers coming from the left and from the right. */
   readonly left: string;
   readonly right: string;
-  /** The rule that `code` follows as it stands. */
-  readonly use: SlopeRule;
-  /** Of a parameter gradient: the slopes in x on both sides, which turn a rule into the weights of the two sides. */
+  /** The rule that `code` follows as it stands; an `expression` is a slope or value that depends on parameters. */
+  readonly use: SlopeRule | { readonly expression: string };
+  /** Of a parameter gradient: the slopes in x on both sides, which turn a rule into weights of the two sides. */
   readonly slopes?: readonly [left: string, right: string];
-  /** The function's own value jumps here: `jumps` chooses, not `kinks`. */
+  /**
+   * The activation's value jumps here. In the function that answers this value `jumps` chooses, not `kinks`.
+   * Beside `slopes`: `kinks` chooses a side as everywhere, but no slope has a weight.
+   */
   readonly jump?: true;
 }
 

@@ -1,0 +1,40 @@
+import { checkLike, floatKind } from "./float-array.ts";
+import type { FloatArray } from "./float-array.ts";
+
+/** The option of every function that answers an array. */
+export interface Output<A extends FloatArray> {
+  /** Receives the result and is returned: an input itself (in place) or an array that shares no element with an input. */
+  readonly out?: A | undefined;
+}
+
+/**
+ * The array to write to: `out`, or a new one of the kind and length of `x` where there is none.
+ * `x` and `others` are all the arrays that are read; element i may only be written once every element i is read.
+ */
+export function outputFor<A extends FloatArray>(
+  caller: string,
+  out: A | undefined,
+  x: A,
+  ...others: readonly FloatArray[]
+): A {
+  if (out === undefined) return newLike(x);
+  checkLike(caller, "out", out, x);
+  for (const input of [x, ...others]) {
+    if (overlapsPartly(out, input)) {
+      throw new RangeError(
+        `${caller}: out overlaps a part of an input, expected that input itself or separate memory`,
+      );
+    }
+  }
+  return out;
+}
+
+function newLike<A extends FloatArray>(x: A): A {
+  return (floatKind(x) === "Float32Array" ? new Float32Array(x.length) : new Float64Array(x.length)) as A;
+}
+
+function overlapsPartly(a: FloatArray, b: FloatArray): boolean {
+  if (a.buffer !== b.buffer) return false;
+  if (a.byteOffset === b.byteOffset && a.byteLength === b.byteLength) return false;
+  return a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;
+}

@@ -1,0 +1,91 @@
+import { describe, floatKind } from "./float-array.ts";
+import type { FloatArray } from "./float-array.ts";
+
+/** A parameter that is a number of the element type; `above` and `below` exclude their end. */
+export interface NumberParameter {
+  readonly name: string;
+  readonly default: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** A parameter that picks one of several formulas. */
+export interface ChoiceParameter<Choice extends string> {
+  readonly name: string;
+  readonly default: Choice;
+  readonly choices: readonly Choice[];
+}
+
+/** Refuses what is not an object, such as the parameter itself where scalar functions have it. */
+export function checkOptions(caller: string, options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw new TypeError(`${caller}: options is ${describe(options)}, expected an object`);
+}
+
+/** The value of a parameter as a number of the element type of `x`. The bounds are numbers of that type too. */
+export function numberParameter(
+  caller: string,
+  parameter: NumberParameter,
+  x: FloatArray,
+  value: number | undefined = parameter.default,
+): number {
+  if (typeof value !== "number") {
+    throw new TypeError(
+      `${caller}: ${parameter.name} is ${describe(value)}, expected ${expectation(parameter)}`,
+    );
+  }
+  const round = floatKind(x) === "Float32Array" ? Math.fround : identity;
+  const rounded = round(value);
+  const overflows = Number.isFinite(value) && !Number.isFinite(rounded);
+  if (overflows || !isInside(rounded, parameter, round)) {
+    const asElement =
+      Object.is(rounded, value) || Number.isNaN(value) ? "" : ` (${rounded} as an element of x)`;
+    throw new RangeError(
+      `${caller}: ${parameter.name} is ${value}${asElement}, expected ${expectation(parameter)}`,
+    );
+  }
+  return rounded;
+}
+
+/** The value of a parameter that picks a formula. */
+export function choiceParameter<Choice extends string>(
+  caller: string,
+  parameter: ChoiceParameter<Choice>,
+  value: Choice | undefined = parameter.default,
+): Choice {
+  if (parameter.choices.includes(value)) return value;
+  const choices = parameter.choices.map((choice) => JSON.stringify(choice)).join(" or ");
+  const message = `${caller}: ${parameter.name} is ${describe(value)}, expected ${choices}`;
+  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
+}
+
+function isInside(
+  value: number,
+  { min, max, above, below }: NumberParameter,
+  round: (bound: number) => number,
+): boolean {
+  return (
+    !Number.isNaN(value) &&
+    (min === undefined || value >= round(min)) &&
+    (max === undefined || value <= round(max)) &&
+    (above === undefined || value > round(above)) &&
+    (below === undefined || value < round(below))
+  );
+}
+
+/** "a number", "a number ≥ 0", "a number > 0 and ≤ 1". */
+function expectation({ min, max, above, below }: NumberParameter): string {
+  const bounds = [
+    min === undefined ? "" : `≥ ${min}`,
+    above === undefined ? "" : `> ${above}`,
+    max === undefined ? "" : `≤ ${max}`,
+    below === undefined ? "" : `< ${below}`,
+  ].filter((bound) => bound !== "");
+  return ["a number", bounds.join(" and ")].join(" ").trimEnd();
+}
+
+function identity(value: number): number {
+  return value;
+}

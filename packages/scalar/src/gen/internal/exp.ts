@@ -1,0 +1,18 @@
+// Generated from specs/intrinsics/exp.ts by @subgrad/generator. Do not edit.
+import { expReduced } from "./expReduced.ts";
+import { reduceLn2High } from "./reduceLn2High.ts";
+import { reduceLn2Low } from "./reduceLn2Low.ts";
+import { roundTiesToEven } from "./roundTiesToEven.ts";
+import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
+
+/**
+ * eˣ.
+ *
+ * Measured: f64 @f64@ ULP; f32 @f32@.
+ */
+export function exp(x: number): number {
+  const above = x < -746 ? -746 : x;
+  const clamped = above > 710 ? 710 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n)), n);
+}

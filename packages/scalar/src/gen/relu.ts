@@ -1,0 +1,43 @@
+// Generated from specs/activations/relu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+
+/**
+ * Rectified linear unit.
+ *
+ * `relu(x) = x > 0 ? x : 0`
+ *
+ * Limits: 0 at −∞, ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
+ */
+export function relu(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? x : 0;
+}
+
+/**
+ * The derivative of {@link relu} in x.
+ *
+ * At the kink `zero`, x = 0: 0, from the left (from the right: 1). 0 is the subgradient of least magnitude, and what every framework answers.
+ *
+ * Limits: 0 at −∞, 1 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function reluDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? 1 : 0;
+}
+
+/** {@link reluDerivative} with a chosen convention at its kinks. */
+export function createReluDerivative(
+  options: { readonly kinks?: Kinks<"zero"> } = {},
+): (x: number) => number {
+  const kinks = resolveKinks("createReluDerivative", { zero: "left" }, options.kinks);
+  return (x) => {
+    if (x === 0) return slopeAt(kinks.zero, 0, 1);
+    return reluDerivative(x);
+  };
+}

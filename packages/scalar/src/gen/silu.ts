@@ -1,0 +1,42 @@
+// Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
+import { mulExp } from "./internal/mulExp.ts";
+
+/**
+ * Sigmoid-weighted linear unit.
+ *
+ * `silu(x) = x * sigmoid(x)`
+ *
+ * Limits: 0 at −∞, ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
+ */
+export function silu(x: number): number {
+  if (x === -Infinity) return 0;
+  const e = exp(-Math.abs(x));
+  return x < 0 ? mulExp(x / (1 + e), x) : x / (1 + e);
+}
+
+/**
+ * The derivative of {@link silu} in x.
+ *
+ * Limits: 0 at −∞, 1 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function siluDerivative(x: number): number {
+  if (x === -Infinity) return 0;
+  if (x === Infinity) return 1;
+  const e = exp(-Math.abs(x));
+  const d = 1 + e;
+  return x < 0 ? mulExp((1 + e + x) / (d * d), x) : (1 + e + x * e) / (d * d);
+}
+
+/** {@link siluDerivative} with a chosen convention at its kinks. */
+export function createSiluDerivative(options: { readonly kinks?: Kinks<never> } = {}): (x: number) => number {
+  resolveKinks("createSiluDerivative", {}, options.kinks);
+  return siluDerivative;
+}

@@ -1,0 +1,53 @@
+// Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnExp } from "./internal/exp.ts";
+import { fnExpm1 } from "./internal/expm1.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+
+const alphaParameter = { name: "alpha", default: 1, min: 0 };
+
+/**
+ * Exponential linear unit: `act_elu` and its derivatives.
+ *
+ * `elu(x, alpha) = x > 0 ? x : alpha * expm1(x)`
+ *
+ * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
+ */
+export const elu: WgslActivation = {
+  name: "elu",
+  forward: {
+    name: "act_elu",
+    code: `fn act_elu(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return x; }
+  return alpha * act_fn_expm1(x);
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN, fnExpm1],
+    switches: {},
+  },
+  derivative: {
+    name: "act_elu_derivative",
+    code: `fn act_elu_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 1.0; }
+  return alpha * act_fn_exp(x);
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN, fnExp],
+    switches: { zero: { at: "0.0", left: "alpha", right: "1.0", use: "left" } },
+  },
+  parameterDerivatives: {
+    alpha: {
+      name: "act_elu_d_alpha",
+      code: `fn act_elu_d_alpha(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_expm1(x);
+}`,
+      parameters: [alphaParameter],
+      dependencies: [fnIsNaN, fnExpm1],
+      switches: {},
+    },
+  },
+};

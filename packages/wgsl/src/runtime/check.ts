@@ -1,0 +1,29 @@
+import { describe } from "./describe.ts";
+import type { WgslActivation, WgslFunction } from "./types.ts";
+
+/** Throws unless `value` looks like a function of this package. */
+export function checkFunction(subject: string, value: unknown): asserts value is WgslFunction {
+  if (isObject(value) && typeof value.code === "string" && isObject(value.switches)) return;
+  throw new TypeError(`${subject} is ${describe(value)}, expected a WgslFunction such as gelu.forward`);
+}
+
+/** Throws unless `value` looks like an activation of this package. */
+export function checkActivation(subject: string, value: unknown): asserts value is WgslActivation {
+  if (isObject(value) && isObject(value.forward) && isObject(value.parameterDerivatives)) return;
+  throw new TypeError(`${subject} is ${describe(value)}, expected a WgslActivation such as gelu`);
+}
+
+export function checkOptions(caller: string, value: unknown): void {
+  if (!isObject(value)) throw new TypeError(`${caller}: options is ${describe(value)}, expected an object`);
+}
+
+/** Throws unless `value` can be, or start, the name of a WGSL function. */
+export function checkIdentifier(subject: string, value: unknown): asserts value is string {
+  const expected = "expected a letter followed by letters, digits and underscores";
+  if (typeof value !== "string") throw new TypeError(`${subject} is ${describe(value)}, ${expected}`);
+  if (!/^[A-Za-z]\w*$/.test(value)) throw new RangeError(`${subject} is ${describe(value)}, ${expected}`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

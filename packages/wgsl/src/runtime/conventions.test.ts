@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { checkConventions, chosenRule } from "./conventions.ts";
+import { elu, heaviside } from "./fixtures.ts";
+import type { Conventions, WgslSwitch } from "./types.ts";
+
+function check(conventions: unknown): () => void {
+  return () => checkConventions("link", [elu.derivative, heaviside], conventions as Conventions);
+}
+
+describe("checkConventions", () => {
+  test.each([
+    [{}],
+    [{ kinks: "minNorm", jumps: "mid" }],
+    [{ kinks: 0.7 }],
+    [{ kinks: { zero: "mid" }, jumps: { zero: 0.5 } }],
+    [{ kinks: { zero: undefined } }],
+  ])("takes %j", (conventions) => {
+    expect(check(conventions)).not.toThrow();
+  });
+
+  test.each([
+    [{ kinks: { foo: "mid" } }, "link: kinks.foo is not a kink, expected zero"],
+    [{ kinks: { constructor: "mid" } }, "link: kinks.constructor is not a kink, expected zero"],
+    [
+      { kinks: "up" },
+      'link: kinks is "up", expected "left", "right", "mid", "minNorm", a number or one of these by kink name',
+    ],
+    [{ jumps: { zero: "up" } }, 'link: jumps.zero is "up", expected "left", "right", "mid" or a number'],
+    [{ kinks: { zero: Number.NaN } }, "link: kinks.zero is NaN, expected a number that f32 can hold"],
+    [{ kinks: 1e39 }, "link: kinks is 1e+39, expected a number that f32 can hold"],
+    [
+      { jumps: "minNorm" },
+      'link: jumps is "minNorm", expected "left", "right", "mid", a number or one of these by jump name',
+    ],
+  ])("%j is a RangeError", (conventions, message) => {
+    expect(check(conventions)).toThrow(RangeError);
+    expect(check(conventions)).toThrow(message);
+  });
+
+  test.each([
+    [{ kinks: true }, "link: kinks is true, expected"],
+    [{ kinks: null }, "link: kinks is null, expected"],
+    [{ jumps: ["mid"] }, "link: jumps is an array, expected"],
+    [{ kinks: { zero: {} } }, "link: kinks.zero is an object, expected"],
+  ])("%j is a TypeError", (conventions, message) => {
+    expect(check(conventions)).toThrow(TypeError);
+    expect(check(conventions)).toThrow(message);
+  });
+
+  test("a name without a switch of its kind is a RangeError", () => {
+    const kinksOfHeaviside = () => checkConventions("bake", [heaviside], { kinks: { zero: "mid" } });
+    expect(kinksOfHeaviside).toThrow(new RangeError("bake: kinks.zero is not a kink, and there is none"));
+  });
+});
+
+describe("chosenRule", () => {
+  const kink: WgslSwitch = { at: "0.0", left: "0.0", right: "1.0", use: "left" };
+  const both: Conventions = { kinks: "right", jumps: { zero: 0.5 } };
+
+  test("kinks choose slopes, jumps choose values", () => {
+    expect(chosenRule("zero", kink, both)).toBe("right");
+    expect(chosenRule("zero", { ...kink, jump: true }, both)).toBe(0.5);
+    expect(chosenRule("zero", { ...kink, jump: true, slopes: ["0.0", "0.0"] }, both)).toBe("right");
+  });
+
+  test("names only what it names", () => {
+    expect(chosenRule("other", { ...kink, jump: true }, both)).toBeUndefined();
+    expect(chosenRule("toString", kink, { kinks: {} })).toBeUndefined();
+  });
+});

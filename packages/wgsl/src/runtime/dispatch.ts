@@ -1,0 +1,24 @@
+import { describe } from "./describe.ts";
+
+/** Workgroups in x, y and z. */
+export type Workgroups = readonly [x: number, y: number, z: number];
+
+/** Every WebGPU device allows this many workgroups per dimension; few allow more. */
+const MAX_WORKGROUPS = 65_535;
+/** Of f32, in the largest buffer that the 32-bit indices of WGSL reach. */
+const MAX_ELEMENTS = 2 ** 30;
+
+export function checkCount(caller: string, n: unknown): asserts n is number {
+  const expected = `expected an integer from 0 to ${MAX_ELEMENTS}`;
+  if (typeof n !== "number") throw new TypeError(`${caller}: n is ${describe(n)}, ${expected}`);
+  if (Number.isInteger(n) && n >= 0 && n <= MAX_ELEMENTS) return;
+  throw new RangeError(`${caller}: n is ${n}, ${expected}`);
+}
+
+/** Enough workgroups for `n` elements, in a near-square of rows where one row would be too long. */
+export function workgroupsFor(n: number, workgroupSize: number): Workgroups {
+  const groups = Math.ceil(n / workgroupSize);
+  if (groups <= MAX_WORKGROUPS) return [groups, 1, 1];
+  const x = Math.ceil(Math.sqrt(groups));
+  return [x, Math.ceil(groups / x), 1];
+}

@@ -1,0 +1,84 @@
+/** Data of the shape that the generator writes, for the tests of this folder. */
+import type { WgslActivation, WgslFunction } from "./types.ts";
+
+type Details = Partial<Pick<WgslFunction, "parameters" | "dependencies" | "switches">>;
+
+export function wgslFunction(code: string, details: Details = {}): WgslFunction {
+  const name = /^fn (\w+)/.exec(code)?.[1] ?? "";
+  return { name, code, parameters: [], dependencies: [], switches: {}, ...details };
+}
+
+export const isNaN = wgslFunction(`fn act_fn_is_nan(x: f32) -> bool {
+  let magnitude = bitcast<u32>(x) & 0x7fffffffu;
+  return magnitude > 0x7f800000u;
+}`);
+export const exp = wgslFunction("fn act_fn_exp(x: f32) -> f32 {\n  return exp(x);\n}");
+export const expm1 = wgslFunction("fn act_fn_expm1(x: f32) -> f32 {\n  return act_fn_exp(x) - 1.0;\n}", {
+  dependencies: [exp],
+});
+
+const alpha = { name: "alpha", default: 1, min: 0 };
+
+export const elu: WgslActivation = {
+  name: "elu",
+  forward: wgslFunction(
+    `fn act_elu(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return x; }
+  return alpha * act_fn_expm1(x);
+}`,
+    { parameters: [alpha], dependencies: [isNaN, expm1] },
+  ),
+  derivative: wgslFunction(
+    `fn act_elu_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 1.0; }
+  return alpha * act_fn_exp(x);
+}`,
+    {
+      parameters: [alpha],
+      dependencies: [isNaN, exp],
+      switches: { zero: { at: "0.0", left: "alpha", right: "1.0", use: "left" } },
+    },
+  ),
+  parameterDerivatives: {
+    alpha: wgslFunction(
+      `fn act_elu_d_alpha(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_expm1(x);
+}`,
+      {
+        parameters: [alpha],
+        dependencies: [isNaN, expm1],
+        switches: {
+          zero: { at: "0.0", left: "0.0", right: "0.0", use: "left", slopes: ["alpha", "1.0"] },
+        },
+      },
+    ),
+  },
+};
+
+/** Two kinks, which coincide for lambda = 0, and a guard only. */
+export const softshrinkDerivative = wgslFunction(
+  `fn act_softshrink_derivative(x: f32, lambda: f32) -> f32 {
+  if (x > lambda) { return 1.0; }
+  if (x < -lambda) { return 1.0; }
+  return 0.0;
+}`,
+  {
+    parameters: [{ name: "lambda", default: 0.5, min: 0 }],
+    switches: {
+      lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right" },
+      upper: { at: "lambda", left: "0.0", right: "1.0", use: "left" },
+    },
+  },
+);
+
+/** Jumps at 0. */
+export const heaviside = wgslFunction(
+  `fn act_heaviside(x: f32) -> f32 {
+  return select(0.0, 1.0, x > 0.0);
+}`,
+  { switches: { zero: { at: "0.0", left: "0.0", right: "1.0", use: "left", jump: true } } },
+);

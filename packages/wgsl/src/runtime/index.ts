@@ -1,0 +1,18 @@
+/** What @subgrad/wgsl offers beside the activations themselves. */
+export { bake, type BakeOptions } from "./bake.ts";
+export type { Workgroups } from "./dispatch.ts";
+export { kernel, type Kernel, type KernelOptions, type KernelPass } from "./kernel.ts";
+export type { KernelBinding } from "./kernel-code.ts";
+export { link, type LinkOptions } from "./link.ts";
+export type {
+  Conventions,
+  Jumps,
+  Kinks,
+  SlopeRule,
+  ValueRule,
+  WgslActivation,
+  WgslFunction,
+  WgslParameter,
+  WgslSwitch,
+} from "./types.ts";
+export type { UniformMember } from "./uniform.ts";

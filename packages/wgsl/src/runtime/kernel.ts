@@ -1,0 +1,93 @@
+import { applyConventions } from "./apply.ts";
+import { checkActivation, checkOptions } from "./check.ts";
+import { checkConventions } from "./conventions.ts";
+import { alternatives, describe } from "./describe.ts";
+import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
+import { type KernelBinding, kernelBindings, kernelCode } from "./kernel-code.ts";
+import { allParameters, packUniform } from "./uniform.ts";
+import type { Conventions, WgslActivation, WgslFunction } from "./types.ts";
+
+/** Per element: f(x), f′(x), dy · f′(x), or the derivative of f in a parameter. */
+export type KernelPass = "forward" | "derivative" | "backward" | { readonly parameter: string };
+
+export interface KernelOptions extends Conventions {
+  readonly pass: KernelPass;
+  readonly type: "f32";
+  /** Invocations per workgroup, 64 if not given; every device allows 256. */
+  readonly workgroupSize?: number | undefined;
+}
+
+/** A compute shader, and what is needed to run it with any WebGPU binding. */
+export interface Kernel {
+  readonly code: string;
+  readonly entryPoint: string;
+  readonly workgroupSize: number;
+  readonly bindings: readonly KernelBinding[];
+  /** The arguments of `dispatchWorkgroups` for `n` elements. */
+  readonly dispatch: (n: number) => Workgroups;
+  /** The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader. */
+  readonly pack: (n: number, parameters?: { readonly [name: string]: number | undefined }) => ArrayBuffer;
+}
+
+const PASSES = ["forward", "derivative", "backward"] as const;
+const MAX_WORKGROUP_SIZE = 1024;
+
+/** An elementwise compute shader over whole buffers; the number of elements is in its uniform. */
+export function kernel(activation: WgslActivation, options: KernelOptions): Kernel {
+  checkActivation("kernel: activation", activation);
+  checkOptions("kernel", options);
+  if (options.type !== "f32") {
+    throw new RangeError(`kernel: type is ${describe(options.type)}, expected "f32"`);
+  }
+  const { pass, workgroupSize = 64 } = options;
+  checkWorkgroupSize(workgroupSize);
+  const fn = passFunction(activation, pass);
+  // Against every pass, so that one set of options serves them all.
+  checkConventions("kernel", everyFunction(activation), options);
+  const parameters = allParameters(activation);
+  const bindings = kernelBindings(parameters, pass === "backward");
+  return {
+    code: kernelCode(applyConventions(fn, options), bindings, workgroupSize),
+    entryPoint: "main",
+    workgroupSize,
+    bindings,
+    dispatch(n) {
+      checkCount("dispatch", n);
+      return workgroupsFor(n, workgroupSize);
+    },
+    pack(n, given = {}) {
+      checkCount("pack", n);
+      return packUniform(activation.name, parameters, n, given);
+    },
+  };
+}
+
+function passFunction(activation: WgslActivation, pass: KernelPass): WgslFunction {
+  if (pass === "forward") return activation.forward;
+  if (pass === "derivative" || pass === "backward") return activation.derivative;
+  const { parameterDerivatives } = activation;
+  if (typeof pass !== "object" || pass === null) {
+    const expected = `${alternatives([...PASSES.map(describe), "{ parameter }"], false)}`;
+    throw new RangeError(`kernel: pass is ${describe(pass)}, expected ${expected}`);
+  }
+  const fn = Object.hasOwn(parameterDerivatives, pass.parameter) && parameterDerivatives[pass.parameter];
+  if (fn) return fn;
+  const known = Object.keys(parameterDerivatives);
+  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has none`;
+  throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
+}
+
+function everyFunction({
+  forward,
+  derivative,
+  parameterDerivatives,
+}: WgslActivation): readonly WgslFunction[] {
+  return [forward, derivative, ...Object.values(parameterDerivatives)];
+}
+
+function checkWorkgroupSize(size: unknown): void {
+  if (typeof size === "number" && Number.isInteger(size) && size >= 1 && size <= MAX_WORKGROUP_SIZE) return;
+  const error = typeof size === "number" ? RangeError : TypeError;
+  const expected = `expected an integer from 1 to ${MAX_WORKGROUP_SIZE}`;
+  throw new error(`kernel: workgroupSize is ${describe(size)}, ${expected}`);
+}

@@ -1,0 +1,54 @@
+import { alternatives, describe } from "./describe.ts";
+import { checkedParameter } from "./parameter.ts";
+import type { WgslActivation, WgslParameter } from "./types.ts";
+
+export interface UniformMember {
+  readonly name: string;
+  readonly type: "u32" | "f32";
+  /** In bytes. */
+  readonly offset: number;
+}
+
+/** No camelCase parameter has this name. */
+export const COUNT = "element_count";
+
+/** Every parameter of the activation, once: all its passes share one layout. */
+export function allParameters(activation: WgslActivation): readonly WgslParameter[] {
+  const { forward, derivative, parameterDerivatives } = activation;
+  const functions = [forward, derivative, ...Object.values(parameterDerivatives)];
+  return [...new Map(functions.flatMap((fn) => fn.parameters.map((p) => [p.name, p] as const))).values()];
+}
+
+/** The element count, then the parameters. */
+export function uniformMembers(parameters: readonly WgslParameter[]): readonly UniformMember[] {
+  const f32s = parameters.map(({ name }, i) => ({ name, type: "f32", offset: 4 * (i + 1) }) as const);
+  return [{ name: COUNT, type: "u32", offset: 0 }, ...f32s];
+}
+
+/** In bytes: a struct in uniform memory is best a multiple of 16, as every backend wants it. */
+export function uniformSize(members: readonly UniformMember[]): number {
+  return 16 * Math.ceil((4 * members.length) / 16);
+}
+
+/** The bytes of the uniform buffer; parameters that are not given have their defaults. */
+export function packUniform(
+  caller: string,
+  parameters: readonly WgslParameter[],
+  count: number,
+  given: { readonly [parameter: string]: number | undefined },
+): ArrayBuffer {
+  const unknown = Object.keys(given).find((name) => !parameters.some((parameter) => parameter.name === name));
+  if (unknown !== undefined) {
+    const known = parameters.map(({ name }) => name);
+    const expected = known.length > 0 ? `expected ${alternatives(known)}` : "it has none";
+    throw new RangeError(`${caller}: ${describe(unknown)} is no parameter, ${expected}`);
+  }
+  const members = uniformMembers(parameters);
+  const view = new DataView(new ArrayBuffer(uniformSize(members)));
+  view.setUint32(0, count, true);
+  parameters.forEach((parameter, i) => {
+    const value = checkedParameter(caller, parameter, given[parameter.name] ?? parameter.default);
+    view.setFloat32(4 * (i + 1), value, true);
+  });
+  return view.buffer;
+}

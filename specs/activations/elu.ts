@@ -1,0 +1,21 @@
+import { defineActivation, exp, expm1 } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "elu",
+  title: "Exponential linear unit",
+  reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
+  parameters: {
+    alpha: { default: 1, min: 0, description: "Depth of the plateau on the negative side.", samples: [2] },
+  },
+  forward: ({ x, alpha }) => (x > 0 ? x : alpha * expm1(x)),
+  derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha * exp(x)),
+  parameterDerivatives: { alpha: ({ x }) => (x > 0 ? 0 : expm1(x)) },
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "The exponential branch owns x = 0, as in the paper and PyTorch.",
+      elsewhere: { pytorch: "left", jax: "left", tfjs: 1, nnlib: "right", mlx: "left" },
+    },
+  },
+});

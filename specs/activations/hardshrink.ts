@@ -1,0 +1,30 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "hardshrink",
+  title: "Hard shrinkage",
+  description: "Keeps what is larger than lambda in magnitude and drops the rest.",
+  reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
+  aliases: ["hardShrink", "Hardshrink"],
+  parameters: {
+    lambda: { default: 0.5, min: 0, description: "Half-width of the dead zone." },
+  },
+  forward: ({ x, lambda }) => (x < -lambda ? x : x > lambda ? x : 0),
+  derivative: ({ x, lambda }) => (x < -lambda ? 1 : x > lambda ? 1 : 0),
+  kinks: {
+    lower: {
+      at: ({ lambda }) => -lambda,
+      use: "right",
+      value: "right",
+      why: "The dead zone is closed, as in PyTorch.",
+      elsewhere: { pytorch: 0, jax: 0, tensorflow: 0 },
+    },
+    upper: {
+      at: ({ lambda }) => lambda,
+      use: "left",
+      value: "left",
+      why: "The dead zone is closed, as in PyTorch.",
+      elsewhere: { pytorch: 0, jax: 0, tensorflow: 0 },
+    },
+  },
+});

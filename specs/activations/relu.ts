@@ -1,0 +1,18 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "relu",
+  title: "Rectified linear unit",
+  reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
+  aliases: ["ramp", "rectifier", "ReLU"],
+  forward: ({ x }) => (x > 0 ? x : 0),
+  derivative: ({ x }) => (x > 0 ? 1 : 0),
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "0 is the subgradient of least magnitude, and what every framework answers.",
+      elsewhere: { pytorch: 0, jax: 0, tensorflow: 0, tfjs: 0, nnlib: 0, mlx: 0 },
+    },
+  },
+});

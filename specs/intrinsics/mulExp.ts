@@ -1,0 +1,54 @@
+import { defineIntrinsic, exp, LOG2E, mulExp } from "@subgrad/spec";
+import {
+  expTail,
+  fma,
+  powerOfTwo,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  shiftRight,
+  toFloat,
+  toInteger,
+} from "@subgrad/spec/kernel";
+
+// 2^⌊n/2⌋ is a normal number within these bounds. Below them the result is 0, which is right for |a| < 2⁹⁶⁹
+// (f32: 2¹⁰²); above them it overflows for every normal a.
+const LIMIT_F32 = 174;
+const LIMIT_F64 = 1416;
+
+export default defineIntrinsic({
+  name: "mulExp",
+  title: "a·eˣ, right also where eˣ itself would underflow or overflow",
+  inputs: ["a", "x"],
+  definition: ({ a, x }) => a * exp(x),
+  derivatives: { a: ({ x }) => exp(x), x: ({ a, x }) => mulExp(a, x) },
+  thresholds: [-1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, 88.72284, 709.782712893384],
+  // b + b(eʳ − 1) costs less accuracy than b·eʳ: adding b makes no error. Scaling down comes before, scaling up
+  // after that sum, which then overflows only if the result does.
+  f32: ({ a, x }) => {
+    const above = x < -LIMIT_F32 ? -LIMIT_F32 : x;
+    const clamped = above > LIMIT_F32 ? LIMIT_F32 : above;
+    const n = round(clamped * LOG2E);
+    const r = reduceLn2High(clamped, n) - reduceLn2Low(n);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const b = x < 0 ? a * scale : a;
+    const product = fma(b, r + expTail(r), b);
+    const last = scale + scale * (n - 2 * toFloat(half));
+    return product * (x < -LIMIT_F32 ? 0 : last) * (x < 0 ? 1 : scale);
+  },
+  f64: ({ a, x }) => {
+    const above = x < -LIMIT_F64 ? -LIMIT_F64 : x;
+    const clamped = above > LIMIT_F64 ? LIMIT_F64 : above;
+    const n = round(clamped * LOG2E);
+    const high = reduceLn2High(clamped, n);
+    const low = reduceLn2Low(n);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const b = x < 0 ? a * scale : a;
+    const product = b + (b * high + b * (expTail(high - low) - low));
+    const last = scale + scale * (n - 2 * toFloat(half));
+    return product * (x < -LIMIT_F64 ? 0 : last) * (x < 0 ? 1 : scale);
+  },
+  notes: "Measured: f64 @f64@ ULP; f32 @f32@.",
+});

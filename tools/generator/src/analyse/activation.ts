@@ -1,0 +1,82 @@
+/** What a spec says to what every tool may rely on. */
+import { type DerivativeRules, differentiate } from "../ir/differentiate.ts";
+import * as build from "../ir/build.ts";
+import type { Expression } from "../ir/nodes.ts";
+import { simplify } from "../ir/simplify.ts";
+import { type Node, children, nodes } from "../ir/walk.ts";
+import type { Accuracy, Activation, Kink, Model, ParameterPass } from "../model.ts";
+import type { DeclaredActivation } from "../read/declared.ts";
+import { knowledgeOf } from "./knowledge.ts";
+import { type PassContext, buildPass } from "./passes.ts";
+
+type Intrinsics = Model["intrinsics"];
+
+export function analyseActivation(declared: DeclaredActivation, intrinsics: Intrinsics): Activation {
+  const { name, title, description, reference, aliases, parameters, forward: definition } = declared;
+  const context = { intrinsics, parameters, knowledge: knowledgeOf(parameters, intrinsics) };
+  const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({ ...kink, at: simplify(kink.at, context.knowledge) }));
+  const real = kinks.filter((kink) => !kink.smooth);
+  const jumps = real.filter((kink) => kink.value !== undefined);
+  const forward = declared.stable.forward ?? definition;
+  const derivative = declared.stable.derivative ?? declared.derivative;
+  return {
+    name,
+    title,
+    description,
+    reference,
+    aliases,
+    parameters,
+    definition,
+    kinks,
+    forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context),
+    derivative: buildPass(derivative, real, (kink) => kink.use, declared.limits.derivative, context),
+    parameterDerivatives: parameterPasses(declared, forward, real, context),
+    accuracy: accuracyOf(declared, intrinsics),
+  };
+}
+
+/** Every number parameter has a gradient: the stable form, else the declared one, else the symbolic derivative. */
+function parameterPasses(
+  declared: DeclaredActivation,
+  forward: Expression,
+  kinks: readonly Kink[],
+  context: PassContext,
+): ParameterPass[] {
+  return declared.parameters.flatMap((parameter): ParameterPass[] => {
+    if (parameter.kind !== "number") return [];
+    const formula =
+      declared.stable.parameterDerivatives.get(parameter.name) ??
+      declared.parameterDerivatives.get(parameter.name) ??
+      differentiate(forward, parameter.name, derivativeRules(context.intrinsics));
+    const limits = declared.limits.parameterDerivatives.get(parameter.name);
+    return [{ parameter: parameter.name, ...buildPass(formula, kinks, (kink) => kink.use, limits, context) }];
+  });
+}
+
+export function derivativeRules(intrinsics: Intrinsics): DerivativeRules {
+  return (name) => intrinsics.get(name);
+}
+
+function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accuracy {
+  return {
+    composition: transcendentalDepth(declared.forward, intrinsics) > 1,
+    scale: declared.scale ?? build.number(1 / 8),
+    exceptions: declared.exceptions,
+  };
+}
+
+/** Multiprecision functions that are algebraic, so that they add roundings but no approximation. */
+const algebraic = new Set(["sqrt", "floor"]);
+
+/** How many transcendental functions are nested in each other. */
+function transcendentalDepth(node: Node, intrinsics: Intrinsics): number {
+  const inside = Math.max(0, ...children(node).map((child) => transcendentalDepth(child, intrinsics)));
+  return node.kind === "call" && isTranscendental(node.name, intrinsics) ? inside + 1 : inside;
+}
+
+function isTranscendental(name: string, intrinsics: Intrinsics): boolean {
+  const definition = intrinsics.get(name)?.definition;
+  if (definition === undefined) return false;
+  if (typeof definition === "string") return !algebraic.has(definition);
+  return [...nodes(definition)].some((node) => node.kind === "call" && isTranscendental(node.name, intrinsics));
+}

@@ -1,0 +1,114 @@
+/** Formulas to passes: the side that each comparison takes at a kink, one-sided answers, limits, NaN. */
+import { binary32 } from "../arithmetic/binary32.ts";
+import { binary64 } from "../arithmetic/binary64.ts";
+import * as build from "../ir/build.ts";
+import { evaluate } from "../ir/evaluate.ts";
+import { kernelLibrary } from "../ir/library.ts";
+import type { Expression } from "../ir/nodes.ts";
+import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
+import { inlineLets, substitute } from "../ir/substitute.ts";
+import { nodes, same } from "../ir/walk.ts";
+import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
+import { losesNaN } from "./nan.ts";
+import { type Side, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
+import { parameterSets } from "./samples.ts";
+
+export interface PassContext {
+  readonly intrinsics: Model["intrinsics"];
+  readonly parameters: readonly Parameter[];
+  readonly knowledge: Knowledge;
+}
+
+const input = "x";
+
+/** Builds a pass from its formula, the kinks that concern it and the rule that each follows. */
+export function buildPass(
+  formula: Expression,
+  kinks: readonly Kink[],
+  ruleOf: (kink: Kink) => Rule,
+  limits: readonly [Expression, Expression] | undefined,
+  context: PassContext,
+): Pass {
+  const body = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
+  const atKinks = kinks.flatMap((kink) => oneSided(body, kink, context) ?? []);
+  return {
+    body,
+    atKinks,
+    limits: neededLimits(body, limits, context),
+    ends: [endOf(body, limits?.[0], "left", context), endOf(body, limits?.[1], "right", context)],
+    guardNaN: losesNaN(body, [input]),
+  };
+}
+
+/** Piecewise functions are written out where a kink is theirs: sign(x) would answer 0 at 0, whatever the rule. */
+function expandAtKinks(formula: Expression, kinks: readonly Kink[], context: PassContext): Expression {
+  return expandPiecewise(formula, context.intrinsics, (expanded) =>
+    expanded.kind === "conditional" && expanded.test.kind === "compare"
+      ? switchesAtKink(expanded.test, kinks)
+      : false,
+  );
+}
+
+function switchesAtKink(test: Parameters<typeof solve>[0], kinks: readonly Kink[]): boolean {
+  const found = solve(test, input);
+  return found !== undefined && found !== "fixed" && kinks.some((kink) => same(kink.at, found.at));
+}
+
+function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: Kink) => Rule): Expression {
+  return kinks.reduce((body, kink) => {
+    const rule = ruleOf(kink);
+    if (rule !== "left" && rule !== "right") return body;
+    return mapSwitchesAt(body, input, kink.at, (node, found) => ({
+      ...node,
+      operator: facingSide(node.operator, found.slope, rule),
+    }));
+  }, formula);
+}
+
+/** What a body answers beside a kink; nothing where both sides answer the same. */
+function oneSided(body: Expression, kink: Kink, context: PassContext): OneSided | undefined {
+  const left = pieceBeside(body, kink.at, "left", context);
+  const right = pieceBeside(body, kink.at, "right", context);
+  return same(left, right) ? undefined : { kink: kink.name, left, right };
+}
+
+/** The piece of a body on one side of a point, taken at the point itself. */
+export function pieceBeside(body: Expression, at: Expression, side: Side, context: PassContext): Expression {
+  const piece = mapSwitchesAt(body, input, at, (node, found) => build.truth(truthBeside(node.operator, found.slope, side)));
+  return simplify(substitute(inlineLets(piece), new Map([[input, at]])), context.knowledge);
+}
+
+/** The declared limit, or what the outermost piece tends to where that is as simple as putting infinity in for x. */
+function endOf(body: Expression, limit: Expression | undefined, side: Side, context: PassContext): Expression | undefined {
+  if (limit !== undefined) return simplify(limit, context.knowledge);
+  const piece = mapSolved(inlineLets(body), input, (node, found) =>
+    found === undefined || found === "fixed" ? node : build.truth(truthBeside(node.operator, found.slope, side)),
+  );
+  const infinity = build.number(side === "left" ? -Infinity : Infinity);
+  const end = simplify(substitute(piece, new Map([[input, infinity]])), context.knowledge);
+  const isPlain = literal(end) !== undefined || ![...nodes(end)].some((node) => node.kind === "number" && !Number.isFinite(node.value));
+  return isPlain ? end : undefined;
+}
+
+/** The declared limits that the body does not reach by itself, in both element types. */
+function neededLimits(
+  body: Expression,
+  limits: readonly [Expression, Expression] | undefined,
+  context: PassContext,
+): readonly [Expression | undefined, Expression | undefined] {
+  const needed = (limit: Expression | undefined, at: number): Expression | undefined =>
+    limit !== undefined && !reaches(body, limit, at, context) ? limit : undefined;
+  return [needed(limits?.[0], -Infinity), needed(limits?.[1], Infinity)];
+}
+
+function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {
+  return [binary64, binary32].every((arithmetic) =>
+    parameterSets(context.parameters).every(({ numbers, choices }) => {
+      const library = kernelLibrary(context.intrinsics, arithmetic === binary64 ? "f64" : "f32");
+      const environment = new Map([...numbers].map(([name, value]) => [name, arithmetic.literal(value)]));
+      const evaluation = { arithmetic, library, choices };
+      const value = evaluate(body, new Map(environment).set(input, at), evaluation);
+      return value === evaluate(limit, environment, evaluation);
+    }),
+  );
+}

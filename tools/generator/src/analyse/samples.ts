@@ -1,0 +1,35 @@
+import type { NumberParameter, Parameter } from "../model.ts";
+
+/** One choice of all parameters. */
+export interface ParameterSet {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+/**
+ * The parameter sets that every check tries: the defaults, and beside them each parameter in turn at the edges of
+ * its domain and at its samples, and each choice.
+ */
+export function parameterSets(parameters: readonly Parameter[]): readonly ParameterSet[] {
+  const defaults: ParameterSet = {
+    numbers: new Map(parameters.flatMap((one) => (one.kind === "number" ? [[one.name, one.default] as const] : []))),
+    choices: new Map(parameters.flatMap((one) => (one.kind === "choice" ? [[one.name, one.default] as const] : []))),
+  };
+  const varied = parameters.flatMap((one): ParameterSet[] =>
+    one.kind === "choice"
+      ? one.choices
+          .filter((choice) => choice !== one.default)
+          .map((choice) => ({ ...defaults, choices: new Map(defaults.choices).set(one.name, choice) }))
+      : variants(one).map((value) => ({ ...defaults, numbers: new Map(defaults.numbers).set(one.name, value) })),
+  );
+  return [defaults, ...varied];
+}
+
+/** Values of a parameter beside its default: its samples, the closed edges of its domain, and ordinary values inside. */
+function variants({ default: fallback, domain, samples }: NumberParameter): number[] {
+  const edges = [domain.min, domain.max].filter((edge) => edge !== undefined);
+  const low = domain.min ?? domain.above ?? -Infinity;
+  const high = domain.max ?? domain.below ?? Infinity;
+  const inside = [0.3, 2.5].filter((value) => value > low && value < high);
+  return [...new Set([...samples, ...edges, ...inside])].filter((value) => value !== fallback && Number.isFinite(value));
+}

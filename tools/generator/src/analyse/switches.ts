@@ -1,0 +1,162 @@
+/**
+ * Where a body changes its formula. Every comparison that involves x must be affine in it, so that the point
+ * has a name (a constant or an expression of parameters) on which emitters and oracle agree.
+ * @module
+ */
+import * as build from "../ir/build.ts";
+import { compares } from "../ir/evaluate.ts";
+import type { CompareNode, ComparisonOperator, Condition, Expression } from "../ir/nodes.ts";
+import { literal, simplify } from "../ir/simplify.ts";
+import { inlineLets, substitute } from "../ir/substitute.ts";
+import { type Rewriter, mapCondition, mapExpression, mentions, nodes, same } from "../ir/walk.ts";
+import type { Model } from "../model.ts";
+
+export type Side = "left" | "right";
+
+/** A comparison solved for x: left − right has the sign of `slope` · (x − at). */
+export interface Switch {
+  readonly at: Expression;
+  readonly slope: number;
+}
+
+/** The switch that a comparison makes; "fixed" where x is not involved; undefined where it cannot be solved. */
+export function solve(node: CompareNode, input: string): Switch | "fixed" | undefined {
+  if (!mentions(node, input)) return "fixed";
+  const line = affine(build.subtract(node.left, node.right), input);
+  if (line === undefined || line.slope === 0) return undefined;
+  return { at: simplify(build.divide(build.negate(line.offset), build.number(line.slope))), slope: line.slope };
+}
+
+interface Line {
+  readonly slope: number;
+  readonly offset: Expression;
+}
+
+function affine(node: Expression, input: string): Line | undefined {
+  if (!mentions(node, input)) return { slope: 0, offset: node };
+  switch (node.kind) {
+    case "variable":
+      return { slope: 1, offset: build.number(0) };
+    case "negate": {
+      const inner = affine(node.operand, input);
+      return inner && { slope: -inner.slope, offset: simplify(build.negate(inner.offset)) };
+    }
+    case "binary":
+      return affineBinary(node, input);
+    default:
+      return undefined;
+  }
+}
+
+function affineBinary(node: Expression & { kind: "binary" }, input: string): Line | undefined {
+  const left = affine(node.left, input);
+  const right = affine(node.right, input);
+  if (left === undefined || right === undefined) return undefined;
+  if (node.operator === "+" || node.operator === "-") {
+    const sign = node.operator === "+" ? 1 : -1;
+    const offset = simplify(build.binary(node.operator, left.offset, right.offset));
+    return { slope: left.slope + sign * right.slope, offset };
+  }
+  const factor = literal(simplify(right.slope === 0 ? right.offset : left.offset));
+  if (factor === undefined || (node.operator === "/" && right.slope !== 0) || left.slope * right.slope !== 0) return undefined;
+  const line = right.slope === 0 ? left : right;
+  return node.operator === "*"
+    ? { slope: line.slope * factor, offset: simplify(build.multiply(line.offset, build.number(factor))) }
+    : { slope: line.slope / factor, offset: simplify(build.divide(line.offset, build.number(factor))) };
+}
+
+/** The truth of a comparison just beside the switch that it makes. */
+export function truthBeside(operator: ComparisonOperator, slope: number, side: Side): boolean {
+  return compares(operator, side === "right" ? Math.sign(slope) : -Math.sign(slope));
+}
+
+const facing: { readonly [operator in ComparisonOperator]: readonly [strict: ComparisonOperator, weak: ComparisonOperator] } = {
+  "<": ["<", "<="],
+  "<=": ["<", "<="],
+  ">": [">", ">="],
+  ">=": [">", ">="],
+  "===": ["===", "==="],
+  "!==": ["!==", "!=="],
+};
+
+/** The operator that answers at the point what the given one answers beside it. */
+export function facingSide(operator: ComparisonOperator, slope: number, side: Side): ComparisonOperator {
+  const wanted = truthBeside(operator, slope, side);
+  return facing[operator].find((candidate) => compares(candidate, 0) === wanted) ?? operator;
+}
+
+/** Rewrites each comparison that switches at `at`, seen through the `const`s of the body. */
+export function mapSwitchesAt(
+  body: Expression,
+  input: string,
+  at: Expression,
+  rewrite: (node: CompareNode, found: Switch) => Condition,
+): Expression {
+  return mapSolved(body, input, (node, found) => (found !== undefined && found !== "fixed" && same(found.at, at) ? rewrite(node, found) : node));
+}
+
+/** Rewrites each comparison, given what it solves to. */
+export function mapSolved(
+  body: Expression,
+  input: string,
+  rewrite: (node: CompareNode, found: Switch | "fixed" | undefined) => Condition,
+): Expression {
+  const visit = (known: ReadonlyMap<string, Expression>): Rewriter => {
+    const to: Rewriter = {
+      expression: (node) => {
+        if (node.kind !== "let") return mapExpression(node, to);
+        const inner = visit(new Map(known).set(node.name, inlineLets(substitute(node.value, known))));
+        return { ...node, value: to.expression(node.value), body: inner.expression(node.body) };
+      },
+      condition: (node) => {
+        if (node.kind !== "compare") return mapCondition(node, to);
+        const seen = { ...node, left: substitute(node.left, known), right: substitute(node.right, known) };
+        return rewrite(node, solve(seen, input));
+      },
+    };
+    return to;
+  };
+  return visit(new Map()).expression(body);
+}
+
+/** Functions that are piecewise by definition (abs, min, max, sign), written out as conditionals. */
+export function expandPiecewise(
+  body: Expression,
+  intrinsics: Model["intrinsics"],
+  wanted: (expanded: Expression) => boolean = () => true,
+): Expression {
+  const to: Rewriter = {
+    expression: (node) => {
+      const mapped = mapExpression(node, to);
+      if (mapped.kind !== "call") return mapped;
+      const expanded = expandCall(mapped, intrinsics);
+      return expanded !== undefined && wanted(expanded) ? expanded : mapped;
+    },
+    condition: (node) => liftConditionals(mapCondition(node, to)),
+  };
+  return to.expression(body);
+}
+
+function expandCall(node: Expression & { kind: "call" }, intrinsics: Model["intrinsics"]): Expression | undefined {
+  const intrinsic = intrinsics.get(node.name);
+  if (intrinsic === undefined || typeof intrinsic.definition === "string") return undefined;
+  if (![...nodes(intrinsic.definition)].some((inner) => inner.kind === "compare")) return undefined;
+  const at = new Map(intrinsic.inputs.map((input, index) => [input, node.arguments[index]!]));
+  return substitute(intrinsic.definition, at);
+}
+
+/** (t ? a : b) < c becomes t && a < c || !t && b < c: comparisons of pieces are affine where the pieces are. */
+function liftConditionals(node: Condition): Condition {
+  if (node.kind !== "compare") return node;
+  for (const side of ["left", "right"] as const) {
+    const operand = node[side];
+    if (operand.kind !== "conditional") continue;
+    const branch = (value: Expression): Condition => liftConditionals({ ...node, [side]: value });
+    return build.logical(
+      "||",
+      build.logical("&&", operand.test, branch(operand.then)),
+      build.logical("&&", build.not(operand.test), branch(operand.otherwise)),
+    );
+  }
+  return node;
+}

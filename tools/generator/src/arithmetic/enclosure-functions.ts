@@ -1,0 +1,83 @@
+/** The functions of the multiprecision library on enclosures. */
+import type { Enclosure } from "./enclosure.ts";
+import { ordinary, power } from "./enclosure.ts";
+import { continuedFraction, erfcTail, isInTail } from "./erfc.ts";
+import { roundedConstant } from "./exact-constants.ts";
+import * as interval from "./interval.ts";
+import type { Interval, Unary, Workspace } from "./interval.ts";
+import { DOWN, UP } from "./mpfr.ts";
+import type { Pointer, Rounding } from "./mpfr.ts";
+
+type Function = (a: Enclosure) => Enclosure;
+
+export function enclosureFunctions(space: Workspace): { readonly [name: string]: Function } {
+  const { mpfr } = space;
+  const increasing = (operation: Unary): Function => (a) => interval.increasing(space, operation, ordinary(space, a));
+  /** f(t) = t + O(t²): what is too small for MPFR stays what it is, up to less than one unit in its last place. */
+  const identityAtZero = (f: Function): Function => (a) => (isTiny(space, a) ? { ...interval.widen(space, a), sign: a.sign! } : f(a));
+  return {
+    exp: (a) => (a.sign === undefined ? power(space, a) : increasing(mpfr.mpfr_exp)(a)),
+    expm1: identityAtZero((a) => (isLarge(space, a) ? power(space, interval.widen(space, a)) : increasing(mpfr.mpfr_expm1)(a))),
+    log: (a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log)(a)),
+    log1p: identityAtZero((a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log1p)(a))),
+    sqrt: (a) => (a.sign === 1 ? power(space, half(space, a)) : increasing(mpfr.mpfr_sqrt)(a)),
+    tanh: identityAtZero(increasing(mpfr.mpfr_tanh)),
+    atan: identityAtZero(increasing(mpfr.mpfr_atan)),
+    asinh: identityAtZero(increasing(mpfr.mpfr_asinh)),
+    erf: increasing(mpfr.mpfr_erf),
+    floor: increasing(mpfr.mpfr_rint_floor),
+    erfc: (a) => erfc(space, ordinary(space, a)),
+    sin: identityAtZero((a) => periodic(space, mpfr.mpfr_sin, ordinary(space, a))),
+    cos: (a) => periodic(space, mpfr.mpfr_cos, ordinary(space, a)),
+  };
+}
+
+const isTiny = ({ mpfr }: Workspace, a: Enclosure): boolean => a.sign !== undefined && mpfr.mpfr_sgn(a.upper) < 0;
+
+/** eᵗ − 1 and eᵗ are then the same to any precision in use. */
+const isLarge = ({ mpfr }: Workspace, a: Enclosure): boolean => a.sign === undefined && mpfr.mpfr_cmp_d(a.lower, 2 ** 20) > 0;
+
+const half = (space: Workspace, a: Interval): Interval => interval.divide(space, a, interval.point(space, 2));
+
+/** A function whose slope is nowhere steeper than 1. */
+function periodic(space: Workspace, operation: Unary, a: Interval): Interval {
+  const { mpfr, arena } = space;
+  const value = interval.rounded(space, (result, rounding) => operation(result, a.lower, rounding));
+  if (interval.isExact(a)) return value;
+  const width = arena.take();
+  mpfr.mpfr_sub(width, a.upper, a.lower, UP);
+  return interval.add(space, value, interval.hull(space, interval.negate(space, { lower: width, upper: width }).lower, width));
+}
+
+/** Beyond this point erfc comes near the end of MPFR's range. */
+const LARGEST_FOR_MPFR = 4096;
+
+function erfc(space: Workspace, a: Interval): Enclosure {
+  const { mpfr, arena } = space;
+  const from = mpfr.mpfr_get_d(a.lower, DOWN);
+  if (from >= LARGEST_FOR_MPFR && mpfr.mpfr_number_p(a.upper) !== 0) return erfcFar(space, a);
+  if (!isInTail(from, arena.precision)) return interval.decreasing(space, mpfr.mpfr_erfc, a);
+  return interval.hull(space, tailEnd(space, a.upper, DOWN), tailEnd(space, a.lower, UP));
+}
+
+function tailEnd(space: Workspace, x: Pointer, rounding: Rounding): Pointer {
+  const value = erfcTail(space.mpfr, space.arena, x);
+  if (rounding === DOWN) space.mpfr.mpfr_nextbelow(value);
+  else space.mpfr.mpfr_nextabove(value);
+  return value;
+}
+
+/** e^(−x² − log(√π · fraction)) */
+function erfcFar(space: Workspace, x: Interval): Enclosure {
+  const { mpfr, arena } = space;
+  const fraction = (end: Pointer): Interval => {
+    const value = continuedFraction(mpfr, arena, end);
+    return interval.widen(space, { lower: value, upper: value });
+  };
+  // The fraction grows with x from here on.
+  const denominator = interval.hull(space, fraction(x.lower).lower, fraction(x.upper).upper);
+  const pi = roundedConstant(mpfr, arena, "PI");
+  const rootOfPi = interval.increasing(space, mpfr.mpfr_sqrt, interval.widen(space, { lower: pi, upper: pi }));
+  const logarithm = interval.increasing(space, mpfr.mpfr_log, interval.multiply(space, denominator, rootOfPi));
+  return power(space, interval.negate(space, interval.add(space, interval.multiply(space, x, x), logarithm)));
+}

@@ -1,0 +1,77 @@
+/** @subgrad/batch: one module per activation. */
+import type { Activation, Model } from "../../model.ts";
+import type { Files } from "../files.ts";
+import { kernelModules, sharedFiles } from "../internal.ts";
+import { conventionImports, mentioned } from "../typescript/conventions.ts";
+import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
+import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
+import { batchDeclarations } from "./functions.ts";
+
+export async function emitBatch(model: Model): Promise<Files> {
+  const modules = new Map(kernelModules(model.intrinsics));
+  for (const activation of model.activations)
+    modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  modules.set("index.ts", indexModule(model, modules));
+  return new Map([...(await sharedFiles()), ...(await writeModules(modules))]);
+}
+
+/** What generated modules may need of `src/runtime/`. */
+const runtimeNames = [
+  "type FloatArray",
+  "type Output",
+  "addTo",
+  "asElementOf",
+  "checkInput",
+  "checkLike",
+  "checkOptions",
+  "choiceParameter",
+  "isFloat32",
+  "numberParameter",
+  "outputFor",
+  "startSum",
+  "totalOf",
+];
+
+function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
+  const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
+  const dialect = javaScriptDialect({ intrinsics, alias });
+  const declarations = batchDeclarations(activation, dialect);
+  const code = declarations.map(codeOf).join("\n");
+  const passes = [activation.forward, activation.derivative, ...activation.parameterDerivatives];
+  const expressions = passes.flatMap((pass) => [
+    pass.body,
+    ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
+    ...pass.limits.filter((limit) => limit !== undefined),
+  ]);
+  const imports = new Map<string, readonly string[]>([
+    ["../runtime/index.ts", runtimeNames.filter((name) => mentioned(name, code))],
+  ]);
+  for (const [file, names] of internalImports(expressions, { intrinsics, alias }))
+    if (names.some((name) => mentioned(name, code))) imports.set(`./internal/${file}`, names);
+  const conventions = conventionImports(code);
+  if (conventions.length > 0) imports.set("./internal/conventions.ts", conventions);
+  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+}
+
+/** The code of a declaration, without its documentation. */
+function codeOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case "function":
+      return [...(declaration.typeParameters ?? []), ...declaration.parameters, ...declaration.body].join("\n");
+    case "interface":
+      return declaration.properties.map((property) => property.type).join("\n");
+    case "constant":
+      return declaration.value;
+  }
+}
+
+function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
+  const reexports = new Map<string, readonly string[]>();
+  for (const { name } of model.activations) {
+    const exported = modules.get(`${name}.ts`)!.declarations.filter((one) => one.kind === "interface" || one.exported);
+    reexports.set(`./${name}.ts`, exported.map((one) => (one.kind === "interface" ? `type ${one.name}` : one.name)));
+  }
+  reexports.set("./internal/conventions.ts", ["type Jumps", "type Kinks", "type SlopeRule", "type ValueRule"]);
+  reexports.set("../runtime/index.ts", ["type FloatArray", "type Output"]);
+  return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
+}

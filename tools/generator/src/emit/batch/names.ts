@@ -1,0 +1,11 @@
+import { pascalCase } from "../../text.ts";
+
+/** The exports of @subgrad/batch for one activation. */
+export const batchNames = (activation: string) => ({
+  forward: activation,
+  derivative: `${activation}Derivative`,
+  backward: `${activation}Backward`,
+  parameterGradients: `${activation}ParameterGradients`,
+  parameters: `${pascalCase(activation)}Parameters`,
+  conventions: `${pascalCase(activation)}Conventions`,
+});

@@ -1,0 +1,57 @@
+/** What the documentation comments of every target say, from one place. */
+import { printExpression } from "../ir/print.ts";
+import type { Expression } from "../ir/nodes.ts";
+import { inlineLets } from "../ir/substitute.ts";
+import { describeDomain } from "../read/parameters.ts";
+import type { Activation, NumberParameter, Parameter, Pass, Rule } from "../model.ts";
+import { type PassKind, type Target, bound } from "../promises.ts";
+
+/** The formula on one line, in the spec language. */
+export const formulaText = (activation: Activation): string =>
+  `${signature(activation)} = ${printExpression(inlineLets(activation.definition))}`;
+
+export function signature({ name, parameters }: Activation): string {
+  return `${name}(${["x", ...parameters.map((parameter) => parameter.name)].join(", ")})`;
+}
+
+const sideText: { readonly [side: string]: (left: string, right: string) => string } = {
+  left: (left, right) => `${left}, from the left (from the right: ${right})`,
+  right: (left, right) => `${right}, from the right (from the left: ${left})`,
+  mid: (left, right) => `the mean of ${left} on the left and ${right} on the right`,
+  minNorm: (left, right) => `the number of least magnitude between ${left} on the left and ${right} on the right`,
+};
+
+/** What a function answers at its kinks, one line each. */
+export function kinkLines(activation: Activation, kind: PassKind, pass: Pass): string[] {
+  return pass.atKinks.map((sides) => {
+    const kink = activation.kinks.find((one) => one.name === sides.kink)!;
+    const rule: Rule = kind === "forward" ? kink.value! : kink.use;
+    const [left, right] = [printExpression(sides.left), printExpression(sides.right)];
+    const answer = typeof rule === "string" ? sideText[rule]!(left, right) : printExpression(rule);
+    return `At the ${kind === "forward" ? "jump" : "kink"} \`${kink.name}\`, x = ${printExpression(kink.at)}: ${answer}. ${kink.why}`;
+  });
+}
+
+/** What a function tends to. */
+export function limitLine(pass: Pass): string[] {
+  const [low, high] = pass.ends;
+  const tends = (end: Expression | undefined, at: string): string[] =>
+    end === undefined ? [] : [`${printExpression(end).replace("Infinity", "∞").replace("-", "−")} at ${at}`];
+  const parts = [...tends(low, "−∞"), ...tends(high, "+∞")];
+  return parts.length === 0 ? [] : [`Limits: ${parts.join(", ")}.`];
+}
+
+export function accuracyLine(activation: Activation, target: Target, pass: PassKind): string {
+  return `Error: at most ${bound(activation.accuracy, target, pass)} ULP.`;
+}
+
+export function parameterText(parameter: Parameter): string {
+  if (parameter.kind === "choice")
+    return `${parameter.description} One of ${parameter.choices.map((choice) => JSON.stringify(choice)).join(", ")}; default ${JSON.stringify(parameter.default)}.`;
+  return `${parameter.description} ${capitalise(describeDomain(parameter.domain))}; default ${parameter.default}.`;
+}
+
+export const numberParameters = (activation: Activation): readonly NumberParameter[] =>
+  activation.parameters.filter((parameter) => parameter.kind === "number");
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,47 @@
+/** `src/gen/internal/` of the JavaScript packages: f64 kernels, and the helpers that are written by hand. */
+import { readFileSync } from "node:fs";
+import type { Intrinsic, Model } from "../model.ts";
+import { type Files, header } from "./files.ts";
+import { bodyStatements, internalImports, javaScriptDialect, runtimeFunctions } from "./typescript/javascript.ts";
+import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
+
+/** Helpers that every JavaScript package carries a copy of: packages depend on nothing. */
+const shared = ["conventions.ts", ...[...runtimeFunctions.values()].map((name) => `${name}.ts`)];
+
+export async function sharedFiles(): Promise<Files> {
+  const files = shared.map(async (name) => {
+    const text = readFileSync(new URL(`./shared/${name}`, import.meta.url), "utf8");
+    const origin = `tools/generator/src/emit/shared/${name}`;
+    return [`internal/${name}`, await formatTypeScript(name, `${header(origin)}\n${text}`)] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+/** One module per kernel that JavaScript does not have itself. */
+export function kernelModules(intrinsics: Model["intrinsics"]): Map<string, ModuleText> {
+  const modules = [...intrinsics.values()]
+    .filter((intrinsic) => intrinsic.f64 !== "native")
+    .map((intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsics)] as const);
+  return new Map(modules);
+}
+
+function kernelModule(intrinsic: Intrinsic, intrinsics: Model["intrinsics"]): ModuleText {
+  const kernel = intrinsic.f64;
+  if (kernel === "native") throw new Error(`${intrinsic.name} has no kernel of its own`);
+  const imports = internalImports([kernel], { intrinsics });
+  return {
+    origin: `specs/intrinsics/${intrinsic.name}.ts`,
+    imports: new Map([...imports].map(([file, names]) => [`./${file}`, names])),
+    declarations: [
+      {
+        kind: "function",
+        name: intrinsic.name,
+        documentation: [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join("\n"),
+        exported: true,
+        parameters: intrinsic.inputs.map((input) => `${input}: number`),
+        returns: "number",
+        body: bodyStatements(kernel, javaScriptDialect({ intrinsics })),
+      },
+    ],
+  };
+}

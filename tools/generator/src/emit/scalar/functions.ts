@@ -1,0 +1,126 @@
+/** The exported functions of one activation: every pass, and its creator where a convention can be chosen. */
+import type { Dialect } from "../../ir/print.ts";
+import type { Activation, ChoiceParameter, Parameter, Pass } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
+import { accuracyLine, formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
+import {
+  answerText,
+  conventionType,
+  defaultRules,
+  guards,
+  kinkOf,
+  ruleOf,
+  ruleText,
+} from "../typescript/conventions.ts";
+import { bodyStatements, expressionText } from "../typescript/javascript.ts";
+import type { FunctionText } from "../typescript/writer.ts";
+import { scalarNames } from "./names.ts";
+
+/** One exported function. */
+export interface ScalarFunction {
+  readonly name: string;
+  readonly kind: PassKind;
+  readonly pass: Pass;
+  readonly summary: string;
+}
+
+export function scalarFunctions(activation: Activation): ScalarFunction[] {
+  const names = scalarNames(activation.name);
+  return [
+    { name: names.forward, kind: "forward", pass: activation.forward, summary: activation.title },
+    {
+      name: names.derivative,
+      kind: "derivative",
+      pass: activation.derivative,
+      summary: `The derivative of {@link ${names.forward}} in x`,
+    },
+    ...activation.parameterDerivatives.map(
+      (pass): ScalarFunction => ({
+        name: names.parameterDerivative(pass.parameter),
+        kind: "parameterDerivatives",
+        pass,
+        summary: `The derivative of {@link ${names.forward}} in ${pass.parameter}`,
+      }),
+    ),
+  ];
+}
+
+export function plainFunction(activation: Activation, one: ScalarFunction, dialect: Dialect): FunctionText {
+  return {
+    kind: "function",
+    name: one.name,
+    documentation: documentation(activation, one),
+    exported: true,
+    parameters: ["x: number", ...activation.parameters.map(withDefault)],
+    returns: "number",
+    body: [...guards(one.pass, dialect), ...fixedKinks(activation, one, dialect), ...bodyStatements(one.pass.body, dialect)],
+  };
+}
+
+export const choiceType = ({ choices }: ChoiceParameter): string => choices.map((choice) => JSON.stringify(choice)).join(" | ");
+
+const withDefault = (parameter: Parameter): string =>
+  parameter.kind === "choice"
+    ? `${parameter.name}: ${choiceType(parameter)} = ${JSON.stringify(parameter.default)}`
+    : `${parameter.name} = ${parameter.default}`;
+
+/** Comparisons can only answer a side; as soon as one kink wants something else, all are tested, in their order. */
+function fixedKinks(activation: Activation, one: ScalarFunction, dialect: Dialect): string[] {
+  const rules = one.pass.atKinks.map((sides) => ({ sides, kink: kinkOf(activation, sides) }));
+  const isSide = (rule: unknown): boolean => rule === "left" || rule === "right";
+  if (rules.every(({ kink }) => isSide(ruleOf(one.kind, kink)))) return [];
+  return rules.map(({ sides, kink }) => {
+    const answer = answerText(activation, one.kind, sides, ruleText(ruleOf(one.kind, kink)!, dialect), dialect);
+    return `if (x === ${expressionText(kink.at, dialect)}) return ${answer};`;
+  });
+}
+
+/** `createEluDerivative({ kinks })`: the same function under a convention of the caller's. */
+export function creator(activation: Activation, one: ScalarFunction, dialect: Dialect): FunctionText {
+  const name = scalarNames(activation.name).create(one.name);
+  const option = one.kind === "forward" ? "jumps" : "kinks";
+  const tests = one.pass.atKinks.map((sides) => {
+    const at = expressionText(kinkOf(activation, sides).at, dialect);
+    return `if (x === ${at}) return ${answerText(activation, one.kind, sides, `${option}.${sides.kink}`, dialect)};`;
+  });
+  const resolver = option === "kinks" ? "resolveKinks" : "resolveJumps";
+  const resolved = `${resolver}(${JSON.stringify(name)}, ${defaultRules(activation, one.kind, dialect)}, options.${option})`;
+  const names = ["x", ...activation.parameters.map((parameter) => parameter.name)].join(", ");
+  const inner = [...tests, `return ${one.name}(${names});`].join("\n");
+  return {
+    kind: "function",
+    name,
+    documentation: `{@link ${one.name}} with a chosen convention at its ${option}.`,
+    exported: true,
+    parameters: [`options: { readonly ${option}?: ${conventionType(activation, one.kind)} } = {}`],
+    returns: closureType(activation),
+    body:
+      tests.length === 0
+        ? [`${resolved};`, `return ${one.name};`]
+        : [
+            `const ${option} = ${resolved};`,
+            `return (${["x", ...activation.parameters.map(withDefault)].join(", ")}) => { ${inner} };`,
+          ],
+  };
+}
+
+function closureType({ parameters }: Activation): string {
+  const optional = parameters.map((one) => `${one.name}?: ${one.kind === "choice" ? choiceType(one) : "number"}`);
+  return `(${["x: number", ...optional].join(", ")}) => number`;
+}
+
+function documentation(activation: Activation, one: ScalarFunction): string {
+  const isForward = one.kind === "forward";
+  return [
+    `${one.summary}.`,
+    ...paragraph(isForward ? [`\`${formulaText(activation)}\``] : []),
+    ...paragraph(isForward && activation.description !== "" ? [activation.description] : []),
+    ...paragraph(kinkLines(activation, one.kind, one.pass)),
+    ...paragraph(limitLine(one.pass)),
+    ...paragraph([accuracyLine(activation, "scalar", one.kind)]),
+    ...paragraph(activation.parameters.map((parameter) => `@param ${parameter.name} ${parameterText(parameter)}`)),
+    ...paragraph(isForward ? [`@see ${activation.reference}`] : []),
+  ].join("\n");
+}
+
+const paragraph = (list: readonly string[]): string[] => (list.length === 0 ? [] : ["", ...list]);

@@ -1,0 +1,50 @@
+/** @subgrad/scalar: one module per activation. */
+import type { Activation, Model } from "../../model.ts";
+import type { Files } from "../files.ts";
+import { kernelModules, sharedFiles } from "../internal.ts";
+import { conventionImports, mentioned } from "../typescript/conventions.ts";
+import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
+import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { creator, plainFunction, scalarFunctions } from "./functions.ts";
+
+export async function emitScalar(model: Model): Promise<Files> {
+  const modules = new Map(kernelModules(model.intrinsics));
+  for (const activation of model.activations)
+    modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  modules.set("index.ts", indexModule(model, modules));
+  return new Map([...(await sharedFiles()), ...(await writeModules(modules))]);
+}
+
+function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
+  const functions = scalarFunctions(activation);
+  const taken = new Set(functions.map((one) => one.name));
+  const alias = (name: string): string => (taken.has(name) ? `${name}Kernel` : name);
+  const dialect = javaScriptDialect({ intrinsics, alias });
+  const declarations = functions.flatMap((one) => {
+    const choosable = one.kind !== "forward" || one.pass.atKinks.length > 0;
+    const plain = plainFunction(activation, one, dialect);
+    return choosable ? [plain, creator(activation, one, dialect)] : [plain];
+  });
+  const expressions = functions.flatMap(({ pass }) => [
+    pass.body,
+    ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
+    ...pass.limits.filter((limit) => limit !== undefined),
+  ]);
+  const code = declarations.map(({ parameters, body }) => [...parameters, ...body].join("\n")).join("\n");
+  const kernels = internalImports(expressions, { intrinsics, alias });
+  const imports = new Map([...kernels].map(([file, names]) => [`./internal/${file}`, names]));
+  for (const [file, names] of imports) if (!names.some((name) => mentioned(name, code))) imports.delete(file);
+  const used = conventionImports(code);
+  if (used.length > 0) imports.set("./internal/conventions.ts", used);
+  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+}
+
+function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
+  const reexports = new Map<string, readonly string[]>();
+  for (const { name } of model.activations) {
+    const { declarations } = modules.get(`${name}.ts`)!;
+    reexports.set(`./${name}.ts`, declarations.map((declaration) => declaration.name));
+  }
+  reexports.set("./internal/conventions.ts", ["type Jumps", "type Kinks", "type SlopeRule", "type ValueRule"]);
+  return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
+}

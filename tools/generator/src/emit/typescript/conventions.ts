@@ -1,0 +1,71 @@
+/** Kinks, NaN and infinities in JavaScript: what stands in front of a body, and what a chosen rule answers. */
+import type { Expression } from "../../ir/nodes.ts";
+import type { Dialect } from "../../ir/print.ts";
+import type { Activation, Kink, OneSided, Pass, Rule } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
+import { expressionText } from "./javascript.ts";
+
+/** The rule that the package follows by default: for values at jumps, or for slopes. */
+export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined => (kind === "forward" ? kink.value : kink.use);
+
+export function kinkOf(activation: Activation, { kink }: OneSided): Kink {
+  return activation.kinks.find((one) => one.name === kink)!;
+}
+
+/** The kinks a caller may name: all of the function's, also those where this pass answers alike on both sides. */
+export function choosableKinks(activation: Activation, kind: PassKind): Kink[] {
+  return activation.kinks.filter((kink) => !kink.smooth && ruleOf(kind, kink) !== undefined);
+}
+
+/** `{ zero: "left" }` */
+export function defaultRules(activation: Activation, kind: PassKind, dialect: Dialect): string {
+  const rules = choosableKinks(activation, kind).map((kink) => `${kink.name}: ${ruleText(ruleOf(kind, kink)!, dialect)}`);
+  return rules.length === 0 ? "{}" : `{ ${rules.join(", ")} }`;
+}
+
+export const ruleText = (rule: Rule, dialect: Dialect): string =>
+  typeof rule === "string" ? JSON.stringify(rule) : expressionText(rule, dialect);
+
+/** `Kinks<"lower" | "upper">` */
+export function conventionType(activation: Activation, kind: PassKind): string {
+  const names = choosableKinks(activation, kind).map((kink) => JSON.stringify(kink.name));
+  return `${kind === "forward" ? "Jumps" : "Kinks"}<${names.join(" | ") || "never"}>`;
+}
+
+/** The answer at a kink for a rule that is known only when the code runs. */
+export function answerText(activation: Activation, kind: PassKind, sides: OneSided, rule: string, dialect: Dialect): string {
+  const left = expressionText(sides.left, dialect);
+  const right = expressionText(sides.right, dialect);
+  if (kind === "forward") return `valueAt(${rule}, ${left}, ${right})`;
+  if (kind === "derivative") return `slopeAt(${rule}, ${left}, ${right})`;
+  const kink = kinkOf(activation, sides);
+  const own = JSON.stringify(kink.use === "right" || kink.use === "mid" ? kink.use : "left");
+  const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
+  // At a jump there is no interval of slopes to be inside of: only sides and their mean mean something.
+  if (kink.value !== undefined || slopes === undefined) return `gradientAt(${rule}, ${own}, 0, 0, ${left}, ${right})`;
+  const [slopeLeft, slopeRight] = [slopes.left, slopes.right].map((slope) => expressionText(slope, dialect));
+  return `gradientAt(${rule}, ${own}, ${slopeLeft}, ${slopeRight}, ${left}, ${right})`;
+}
+
+/** What the body itself would answer wrongly: NaN, and the infinities. */
+export function guards(pass: Pass, dialect: Dialect): string[] {
+  const limit = (at: string, value: Expression | undefined): string[] =>
+    value === undefined ? [] : [`if (x === ${at}) return ${expressionText(value, dialect)};`];
+  return [
+    ...(pass.guardNaN ? ["if (Number.isNaN(x)) return x;"] : []),
+    ...limit("-Infinity", pass.limits[0]),
+    ...limit("Infinity", pass.limits[1]),
+  ];
+}
+
+/** The names of `conventions.ts` that code uses. */
+export function conventionImports(code: string): string[] {
+  const exported = ["type Jumps", "type Kinks", "gradientAt", "resolveJumps", "resolveKinks", "slopeAt", "valueAt"];
+  return exported.filter((name) => mentioned(name, code));
+}
+
+/** Whether code uses what an import brings: `type Name`, `name`, or `name as alias`. */
+export function mentioned(imported: string, code: string): boolean {
+  const name = imported.replace(/^type |^\w+ as /, "");
+  return new RegExp(`\\b${name}\\b`).test(code);
+}

@@ -1,0 +1,111 @@
+/** The WGSL functions of one activation and the data that lets conventions be chosen later. */
+import { answerAt } from "../../../../../packages/wgsl/src/runtime/answer.ts";
+import type { WgslSwitch } from "../../../../../packages/wgsl/src/runtime/types.ts";
+import type { Expression } from "../../ir/nodes.ts";
+import type { Dialect } from "../../ir/print.ts";
+import { literal } from "../../ir/simplify.ts";
+import type { Activation, Kink, Model, OneSided, Pass, Rule } from "../../model.ts";
+import { snakeCase } from "../../text.ts";
+import { numberParameters } from "../documentation.ts";
+import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
+import { wgslBody, wgslDialect, wgslExpression } from "./text.ts";
+
+export interface WgslPass {
+  readonly name: string;
+  readonly pass: Pass;
+  readonly kind: "forward" | "derivative" | "parameterDerivatives";
+  readonly parameter?: string;
+  readonly ruleOf: (kink: Kink) => Rule | undefined;
+}
+
+/** Forward, derivative, and then one pass per parameter. */
+export function passesOf(activation: Activation): WgslPass[] {
+  const name = `act_${snakeCase(activation.name)}`;
+  return [
+    { name, pass: activation.forward, kind: "forward", ruleOf: (kink) => kink.value },
+    { name: `${name}_derivative`, pass: activation.derivative, kind: "derivative", ruleOf: (kink) => kink.use },
+    ...activation.parameterDerivatives.map(
+      (pass): WgslPass => ({
+        name: `${name}_d_${snakeCase(pass.parameter)}`,
+        pass,
+        kind: "parameterDerivatives",
+        parameter: pass.parameter,
+        ruleOf: (kink) => kink.use,
+      }),
+    ),
+  ];
+}
+
+/** The object of one function, and the helpers it needs. */
+export function passObject(
+  one: WgslPass,
+  activation: Activation,
+  intrinsics: Model["intrinsics"],
+): { text: string; dependencies: string[] } {
+  const dialect = wgslDialect(intrinsics);
+  const switches = one.pass.atKinks.map((sides) => switchOf(one, sides, activation, dialect));
+  const parameters = numberParameters(activation).map((parameter) => parameter.name);
+  const signature = ["x", ...parameters].map((name) => `${name}: f32`).join(", ");
+  const code = [
+    `fn ${one.name}(${signature}) -> f32 {`,
+    "  if (act_fn_is_nan(x)) { return x; }",
+    ...fixedSwitches(switches),
+    ...limitLines(one.pass, dialect),
+    ...wgslBody(one.pass.body, dialect),
+    "}",
+  ].join("\n");
+  const expressions = [one.pass.body, ...one.pass.atKinks.flatMap(({ left, right }) => [left, right]), ...limitsOf(one.pass)];
+  const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics)];
+  const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
+  return { text: functionObject(code, parameters.map(parameterConstant), dependencies, entries), dependencies };
+}
+
+type NamedSwitch = readonly [name: string, point: WgslSwitch];
+
+function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialect: Dialect): NamedSwitch {
+  const kink = activation.kinks.find((other) => other.name === sides.kink)!;
+  const text = (node: Expression): string => wgslExpression(node, dialect);
+  const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
+  const jump = kink.value !== undefined && one.kind !== "derivative";
+  return [
+    kink.name,
+    {
+      at: text(kink.at),
+      left: text(sides.left),
+      right: text(sides.right),
+      use: useOf(one.ruleOf(kink)!, text),
+      ...(one.kind === "parameterDerivatives" && slopes !== undefined
+        ? { slopes: [text(slopes.left), text(slopes.right)] as const }
+        : {}),
+      ...(jump ? { jump } : {}),
+    },
+  ];
+}
+
+function useOf(rule: Rule, text: (node: Expression) => string): WgslSwitch["use"] {
+  if (typeof rule === "string") return rule;
+  return literal(rule) ?? { expression: text(rule) };
+}
+
+/** Comparisons can only answer a side; as soon as one switch wants something else, all are tested, in their order. */
+function fixedSwitches(switches: readonly NamedSwitch[]): string[] {
+  if (switches.every(([, { use }]) => use === "left" || use === "right")) return [];
+  return switches.map(([, point]) => `  if (x == ${point.at}) { return ${answerAt(point, point.use)}; }`);
+}
+
+/** Infinities are found by their bits, as NaN is. */
+function limitLines(pass: Pass, dialect: Dialect): string[] {
+  const line = (bits: string, sign: -1 | 1, limit: Expression | undefined): string[] =>
+    limit === undefined ? [] : [`  if (bitcast<u32>(x) == ${bits}u) { return ${limitText(limit, sign, dialect)}; }`];
+  return [...line("0xff800000", -1, pass.limits[0]), ...line("0x7f800000", 1, pass.limits[1])];
+}
+
+/** WGSL cannot spell infinity; but x is one. */
+function limitText(limit: Expression, sign: -1 | 1, dialect: Dialect): string {
+  const value = literal(limit);
+  if (value === undefined || Number.isFinite(value)) return wgslExpression(limit, dialect);
+  return Math.sign(value) === sign ? "x" : "-x";
+}
+
+const limitsOf = (pass: Pass): Expression[] => pass.limits.filter((limit) => limit !== undefined);
+

@@ -1,0 +1,96 @@
+/** Helper functions: the f32 kernels, and two that WGSL itself makes necessary. */
+import { calledFunctions } from "../../ir/walk.ts";
+import type { Expression } from "../../ir/nodes.ts";
+import type { Intrinsic, Model } from "../../model.ts";
+import { pascalCase } from "../../text.ts";
+import type { ModuleText } from "../typescript/writer.ts";
+import { helperName, wgslBody, wgslDialect } from "./text.ts";
+
+/** The TypeScript constant that holds a helper. */
+export const helperConstant = (name: string): string => `fn${pascalCase(name)}`;
+
+/** The TypeScript constant that describes a parameter. */
+export const parameterConstant = (name: string): string => `${name}Parameter`;
+
+interface Helper {
+  readonly code: string;
+  readonly documentation: string;
+}
+
+/** By the name of the TypeScript constant that holds them. */
+const ownHelpers: { readonly [name: string]: Helper } = {
+  isNaN: {
+    documentation: "A bit test: compilers may assume that no NaN exists, and then drop every comparison that finds one.",
+    code: "fn act_fn_is_nan(x: f32) -> bool {\n  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;\n}",
+  },
+  reciprocal: {
+    documentation: "One Newton step behind a division, which may be off by 2.5 ULP.",
+    code: `fn ${helperName("reciprocal")}(d: f32) -> f32 {\n  let r = 1.0 / d;\n  return fma(r, fma(-d, r, 1.0), r);\n}`,
+  },
+};
+
+const typeModule = "../../runtime/types.ts";
+
+export function helperModules(model: Model): Map<string, ModuleText> {
+  const modules = new Map<string, ModuleText>();
+  for (const [name, helper] of Object.entries(ownHelpers))
+    modules.set(`internal/${name}.ts`, helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []));
+  for (const intrinsic of model.intrinsics.values())
+    if (intrinsic.f32 !== "native")
+      modules.set(`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsic.f32, model.intrinsics));
+  return modules;
+}
+
+/** The helpers that expressions call, by the names of their constants, sorted. */
+export function helpersOf(expressions: readonly Expression[], intrinsics: Model["intrinsics"]): string[] {
+  const called = new Set(expressions.flatMap((expression) => [...calledFunctions(expression)]));
+  return [...called]
+    .filter((name) => name in ownHelpers || (intrinsics.has(name) && intrinsics.get(name)!.f32 !== "native"))
+    .sort();
+}
+
+function kernelModule(intrinsic: Intrinsic, kernel: Expression, intrinsics: Model["intrinsics"]): ModuleText {
+  const parameters = intrinsic.inputs.map((input) => `${input}: f32`).join(", ");
+  const body = wgslBody(kernel, wgslDialect(intrinsics));
+  const code = [`fn ${helperName(intrinsic.name)}(${parameters}) -> f32 {`, ...body, "}"].join("\n");
+  const documentation = [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join("\n");
+  const origin = `specs/intrinsics/${intrinsic.name}.ts`;
+  return helperModule(origin, intrinsic.name, { code, documentation }, helpersOf([kernel], intrinsics));
+}
+
+function helperModule(origin: string, name: string, helper: Helper, dependencies: readonly string[]): ModuleText {
+  return {
+    origin,
+    imports: new Map([
+      [typeModule, ["type WgslFunction"]],
+      ...dependencies.map((dependency): [string, string[]] => [`./${dependency}.ts`, [helperConstant(dependency)]]),
+    ]),
+    declarations: [
+      {
+        kind: "constant",
+        name: helperConstant(name),
+        documentation: helper.documentation,
+        exported: true,
+        type: "WgslFunction",
+        value: functionObject(helper.code, [], dependencies, ""),
+      },
+    ],
+  };
+}
+
+/** The text of a WgslFunction object. */
+export function functionObject(
+  code: string,
+  parameters: readonly string[],
+  dependencies: readonly string[],
+  switches: string,
+): string {
+  const name = /^fn (\w+)/.exec(code)![1]!;
+  return `{
+    name: ${JSON.stringify(name)},
+    code: \`${code}\`,
+    parameters: [${parameters.join(", ")}],
+    dependencies: [${dependencies.map(helperConstant).join(", ")}],
+    switches: {${switches}},
+  }`;
+}

@@ -1,0 +1,71 @@
+/** @subgrad/wgsl: one module per activation, and one per helper function. */
+import type { Activation, Model, NumberParameter } from "../../model.ts";
+import { snakeCase } from "../../text.ts";
+import { formulaText, numberParameters } from "../documentation.ts";
+import type { Files } from "../files.ts";
+import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
+import { type WgslPass, passObject, passesOf } from "./functions.ts";
+
+export async function emitWgsl(model: Model): Promise<Files> {
+  const modules = helperModules(model);
+  for (const activation of model.activations) modules.set(`${activation.name}.ts`, activationModule(activation, model));
+  modules.set("index.ts", indexModule(model));
+  return writeModules(modules);
+}
+
+function activationModule(activation: Activation, model: Model): ModuleText {
+  const passes = passesOf(activation).map((pass) => ({ pass, ...passObject(pass, activation, model.intrinsics) }));
+  const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
+  const [forward, derivative, ...gradients] = passes;
+  const gradientEntries = gradients.map(({ pass, text }) => `${(pass as WgslPass).parameter}: ${text}`);
+  return {
+    origin: `specs/activations/${activation.name}.ts`,
+    imports: new Map([
+      ["../runtime/types.ts", ["type WgslActivation"]],
+      ...dependencies.map((name): [string, string[]] => [`./internal/${name}.ts`, [helperConstant(name)]]),
+    ]),
+    declarations: [
+      ...numberParameters(activation).map((parameter) => ({
+        kind: "constant" as const,
+        name: parameterConstant(parameter.name),
+        exported: false,
+        value: parameterObject(parameter),
+      })),
+      {
+        kind: "constant",
+        name: activation.name,
+        documentation: documentation(activation),
+        exported: true,
+        type: "WgslActivation",
+        value: `{
+          name: ${JSON.stringify(activation.name)},
+          forward: ${forward!.text},
+          derivative: ${derivative!.text},
+          parameterDerivatives: {${gradientEntries.join(",\n")}},
+        }`,
+      },
+    ],
+  };
+}
+
+function documentation(activation: Activation): string {
+  return [
+    `${activation.title}: \`act_${snakeCase(activation.name)}\` and its derivatives.`,
+    "",
+    `\`${formulaText(activation)}\``,
+    "",
+    `@see ${activation.reference}`,
+  ].join("\n");
+}
+
+function parameterObject({ name, default: fallback, domain }: NumberParameter): string {
+  const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
+  return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")} }`;
+}
+
+function indexModule(model: Model): ModuleText {
+  const reexports = new Map(model.activations.map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]));
+  reexports.set("../runtime/index.ts", ["*"]);
+  return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
+}

@@ -1,0 +1,39 @@
+import type { Condition, Expression } from "./nodes.ts";
+import { type Rewriter, mapCondition, mapExpression } from "./walk.ts";
+
+/** Replaces variables by expressions. Bound names are unique within a body, so nothing can be captured. */
+export function substitute(
+  node: Expression,
+  replacements: ReadonlyMap<string, Expression>,
+): Expression {
+  const to: Rewriter = {
+    expression: (inner) =>
+      inner.kind === "variable" ? (replacements.get(inner.name) ?? inner) : mapExpression(inner, to),
+    condition: (inner) => mapCondition(inner, to),
+  };
+  return to.expression(node);
+}
+
+/** Replaces each `const` by its value wherever it is used. */
+export function inlineLets(node: Expression): Expression {
+  const to: Rewriter = {
+    expression: (inner) =>
+      inner.kind === "let"
+        ? to.expression(substitute(inner.body, new Map([[inner.name, inner.value]])))
+        : mapExpression(inner, to),
+    condition: (inner) => mapCondition(inner, to),
+  };
+  return to.expression(node);
+}
+
+/** Rewrites the comparisons of a body and leaves the rest alone. */
+export function mapComparisons(
+  node: Expression,
+  rewrite: (comparison: Condition & { kind: "compare" }) => Condition,
+): Expression {
+  const to: Rewriter = {
+    expression: (inner) => mapExpression(inner, to),
+    condition: (inner) => (inner.kind === "compare" ? rewrite(inner) : mapCondition(inner, to)),
+  };
+  return to.expression(node);
+}

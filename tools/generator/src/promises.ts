@@ -1,0 +1,40 @@
+/**
+ * The accuracy that the packages promise, in ULP of the element type: the one table that documentation states and
+ * the conformance suite enforces.
+ * @module
+ */
+import type { Accuracy } from "./model.ts";
+
+export type Target = "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
+export type PassKind = "forward" | "derivative" | "parameterDerivatives";
+
+type Bounds = { readonly [pass in PassKind]: number };
+interface Promised {
+  /** At most one transcendental function, not nested in another. */
+  readonly simple: Bounds;
+  readonly composition: Bounds;
+}
+
+const binary64: Promised = {
+  simple: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  composition: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+};
+
+/** Binary64 inside, one rounding on store. */
+const roundedOnce: Bounds = { forward: 0.51, derivative: 0.51, parameterDerivatives: 0.51 };
+
+const promises: { readonly [target in Target]: Promised } = {
+  scalar: binary64,
+  "batch-f64": binary64,
+  "batch-f32": { simple: roundedOnce, composition: roundedOnce },
+  "wgsl-f32": {
+    simple: { forward: 5, derivative: 6, parameterDerivatives: 8 },
+    composition: { forward: 8, derivative: 12, parameterDerivatives: 14 },
+  },
+};
+
+/** The bound that holds for a pass: the promise, or the exception that the spec states. */
+export function bound(accuracy: Accuracy, target: Target, pass: PassKind): number {
+  const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass);
+  return exception?.ulp ?? promises[target][accuracy.composition ? "composition" : "simple"][pass];
+}

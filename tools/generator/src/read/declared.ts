@@ -1,0 +1,49 @@
+/** What a spec file says, before anything is concluded from it. */
+import type { Condition, Expression, Span } from "../ir/nodes.ts";
+import type { AccuracyException, Intrinsic, Parameter, Rule } from "../model.ts";
+import type { Source } from "./diagnostics.ts";
+
+export interface DeclaredKink {
+  readonly name: string;
+  readonly span: Span;
+  readonly at: Expression;
+  readonly use: Rule;
+  readonly value?: Rule;
+  readonly why: string;
+  readonly when?: Condition;
+  readonly elsewhere: { readonly [profile: string]: Rule };
+  readonly smooth: boolean;
+}
+
+export type DeclaredLimits = readonly [Expression, Expression];
+
+/** One formula per pass. */
+export interface Formulas<T> {
+  readonly forward?: T;
+  readonly derivative?: T;
+  readonly parameterDerivatives: ReadonlyMap<string, T>;
+}
+
+export interface DeclaredActivation {
+  readonly source: Source;
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly title: string;
+  readonly description: string;
+  readonly reference: string;
+  readonly aliases: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly forward: Expression;
+  readonly derivative: Expression;
+  readonly parameterDerivatives: ReadonlyMap<string, Expression>;
+  readonly stable: Formulas<Expression>;
+  readonly kinks: readonly DeclaredKink[];
+  readonly limits: Formulas<DeclaredLimits>;
+  readonly scale: Expression | undefined;
+  readonly exceptions: readonly AccuracyException[];
+}
+
+export interface DeclaredIntrinsic extends Intrinsic {
+  readonly source: Source;
+  readonly nameSpan: Span;
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../ir/nodes.ts";
+import type { Code, Report, Source } from "./diagnostics.ts";
+
+/** What names mean inside a body. */
+export interface Scope {
+  /** Inputs and number parameters that a body may destructure. */
+  readonly names: ReadonlySet<string>;
+  /** String parameters with their choices. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** Functions with their number of arguments. */
+  readonly functions: ReadonlyMap<string, number>;
+  /** Mathematical constants. */
+  readonly constants: ReadonlySet<string>;
+  /** `const name = <number>` of the module. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The file being read and where to complain. */
+export interface Reading {
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** Reports and answers undefined, so that callers can return the call. */
+export function complain(
+  reading: Reading,
+  code: Code,
+  span: Span,
+  message: string,
+  remedy: string,
+): undefined {
+  reading.report({ code, source: reading.source, span, message, remedy });
+  return undefined;
+}
+
+/** The mathematical constants of the vocabulary. */
+export const constantNames: ReadonlySet<string> = new Set([
+  "PI",
+  "LN2",
+  "LOG2E",
+  "SQRT2",
+  "SQRT1_2",
+  "INV_SQRT_2PI",
+  "TWO_OVER_SQRT_PI",
+]);
+
+/** The operations of `@subgrad/spec/kernel` with their number of arguments. */
+export const kernelOperations: ReadonlyMap<string, number> = new Map([
+  ["fma", 3],
+  ["round", 1],
+  ["powerOfTwo", 1],
+  ["highPart", 1],
+  ["toInteger", 1],
+  ["toFloat", 1],
+  ["bits", 1],
+  ["fromBits", 1],
+  ["bitAnd", 2],
+  ["bitOr", 2],
+  ["shiftLeft", 2],
+  ["shiftRight", 2],
+  ["barrier", 2],
+  ["reciprocal", 1],
+]);
