@@ -24,7 +24,7 @@ export async function generate(root: string): Promise<Output[]> {
   const specs = join(root, "specs");
   if (!existsSync(specs))
     throw new Error(`generate: ${specs} does not exist; run from the root of the repository, or pass --root`);
-  const model = loadModel(specs);
+  const model = await loadModel(specs);
   return Promise.all(
     Object.entries(emitters).map(async ([name, emit]) => ({
       folder: join(root, "packages", name, "src", "gen"),

@@ -62,7 +62,7 @@ export interface Pass {
   readonly body: Expression;
   /** In source order, which decides where kinks coincide. */
   readonly atKinks: readonly OneSided[];
-  /** At −∞ and +∞: present where the body would answer NaN. */
+  /** At −∞ and +∞, in terms of parameters and of x, which is infinite there: present where the body would answer NaN. */
   readonly limits: readonly [Expression | undefined, Expression | undefined];
   /** What the pass tends to at −∞ and at +∞, where analysis finds it: for documentation. */
   readonly ends: readonly [Expression | undefined, Expression | undefined];

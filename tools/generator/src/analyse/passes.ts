@@ -7,7 +7,7 @@ import { kernelLibrary } from "../ir/library.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
-import { nodes, same } from "../ir/walk.ts";
+import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
 import { type Side, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
@@ -97,8 +97,20 @@ function neededLimits(
   context: PassContext,
 ): readonly [Expression | undefined, Expression | undefined] {
   const needed = (limit: Expression | undefined, at: number): Expression | undefined =>
-    limit !== undefined && !reaches(body, limit, at, context) ? limit : undefined;
+    limit !== undefined && !reaches(body, limit, at, context) ? inTermsOfX(limit, at) : undefined;
   return [needed(limits?.[0], -Infinity), needed(limits?.[1], Infinity)];
+}
+
+/** Infinity spelled as x or −x, since WGSL has no literal for it. */
+function inTermsOfX(limit: Expression, at: number): Expression {
+  const x = build.variable(input);
+  const to: Rewriter = {
+    expression: (node) =>
+      node.kind === "number" && node.value === Infinity ? (at > 0 ? x : build.negate(x)) : mapExpression(node, to),
+    condition: (node) => mapCondition(node, to),
+  };
+  const spelled = to.expression(limit);
+  return same(spelled, limit) ? limit : simplify(spelled);
 }
 
 function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {

@@ -54,10 +54,17 @@ const LARGEST_FOR_MPFR = 4096;
 
 function erfc(space: Workspace, a: Interval): Enclosure {
   const { mpfr, arena } = space;
+  if (isInTail(-mpfr.mpfr_get_d(a.upper, UP), arena.precision)) return reflectedErfc(space, a);
   const from = mpfr.mpfr_get_d(a.lower, DOWN);
   if (from >= LARGEST_FOR_MPFR && mpfr.mpfr_number_p(a.upper) !== 0) return erfcFar(space, a);
   if (!isInTail(from, arena.precision)) return interval.decreasing(space, mpfr.mpfr_erfc, a);
   return interval.hull(space, tailEnd(space, a.upper, DOWN), tailEnd(space, a.lower, UP));
+}
+
+/** erfc(x) = 2 − erfc(−x) */
+function reflectedErfc(space: Workspace, a: Interval): Interval {
+  const mirrored = ordinary(space, erfc(space, interval.negate(space, a)));
+  return interval.subtract(space, interval.point(space, 2), mirrored);
 }
 
 function tailEnd(space: Workspace, x: Pointer, rounding: Rounding): Pointer {

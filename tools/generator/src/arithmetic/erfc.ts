@@ -5,7 +5,8 @@ import type { Arena, Mpfr, Pointer } from "./mpfr.ts";
 const GUARD_BITS = 32;
 
 /** Whether the continued fraction is faster than MPFR, whose erfc takes milliseconds in parts of its tail. */
-export const isInTail = (x: number, precision: number): boolean => x * x * 16 > precision && x < Infinity;
+export const isInTail = (x: number, precision: number): boolean =>
+  x > 0 && x * x * 16 > precision && x < Infinity;
 
 /**
  * erfc(x) = e^(−x²) / √π · 1 / (x + (1/2) / (x + (2/2) / (x + (3/2) / (x + ...)))) for x > 0

@@ -1,7 +1,7 @@
 import type { Arithmetic } from "./arithmetic.ts";
 import { erfcTail, isInTail } from "./erfc.ts";
 import { roundedConstant } from "./exact-constants.ts";
-import { createArena, DOWN, loadMpfr, NEAREST, withPrecision } from "./mpfr.ts";
+import { createArena, loadMpfr, NEAREST, withPrecision } from "./mpfr.ts";
 import type { Arena, Mpfr, Pointer } from "./mpfr.ts";
 import { toPair, toReference } from "./reference.ts";
 import type { Pair } from "./reference.ts";
@@ -106,9 +106,15 @@ function functions(mpfr: Mpfr, arena: Arena): Functions {
 }
 
 function erfc(mpfr: Mpfr, arena: Arena, a: Pointer): Pointer {
-  if (isInTail(mpfr.mpfr_get_d(a, DOWN), arena.precision)) return erfcTail(mpfr, arena, a);
+  const x = mpfr.mpfr_get_d(a, NEAREST);
   const result = arena.take();
-  mpfr.mpfr_erfc(result, a, NEAREST);
+  const mark = arena.mark();
+  if (isInTail(Math.abs(x), arena.precision)) {
+    mpfr.mpfr_abs(result, a, NEAREST);
+    mpfr.mpfr_set(result, erfcTail(mpfr, arena, result), NEAREST);
+    if (x < 0) mpfr.mpfr_ui_sub(result, 2, result, NEAREST);
+  } else mpfr.mpfr_erfc(result, a, NEAREST);
+  arena.release(mark);
   return result;
 }
 

@@ -10,7 +10,7 @@ if (unknown.length > 0) {
   console.error(`unknown fit ${unknown.join(", ")}; known: ${fits.map((fit) => fit.name).join(", ")}`);
   process.exit(1);
 }
-const numbers = await createMultiprecision(300);
+const numbers = await createMultiprecision(800);
 for (const fit of fits) {
   if (names.length === 0 || names.includes(fit.name)) console.log(describeFitted(fit, fitCoefficients(fit, numbers)));
 }

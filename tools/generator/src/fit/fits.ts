@@ -13,26 +13,34 @@ const expTail: Formula = (r, m) => m.divide(m.subtract(m.functions["expm1"]!(r),
 /** The weight of an error in expTail, relative to eʳ − 1. */
 const relativeToExpm1: Formula = (r, m) => m.divide(m.multiply(r, r), m.functions["expm1"]!(r));
 
-/** λ(a) = φ(a) / Φ(−a) for the a ≥ 0 of which v is a / (a + k). */
-const inverseMills =
-  (k: number): Formula =>
-  (v, m) => {
-    const a = argumentOf(k)(v, m);
-    const half = m.divide(m.multiply(a, a), m.literal(2));
-    const root = m.functions["sqrt"]!(m.divide(m.literal(2), m.constant("PI")));
-    const tail = m.functions["erfc"]!(m.multiply(a, m.constant("SQRT1_2")));
-    return m.divide(m.multiply(root, m.functions["exp"]!(m.negate(half))), tail);
-  };
-const argumentOf =
-  (k: number): Formula =>
-  (v, m) =>
-    m.divide(m.multiply(m.literal(k), v), m.subtract(m.literal(1), v));
-const millsFit = (name: string, type: "f32"|"f64", degree: number, k: number, top: number): Fit => ({
-    name,
-    title: `φ(a) / Φ(−a) − a for v = a / (a + ${k}), relative to φ(a) / Φ(−a)`,
-    type, degree, interval: [0, top / (top + k)],
-    target: (v, m) => m.subtract(inverseMills(k)(v, m), argumentOf(k)(v, m)),
-    weight: (v, m) => m.divide(m.literal(1), inverseMills(k)(v, m)),
+/** a, of which t is (a − ½) / (a + 3½). */
+const tailArgument: Formula = (t, m) =>
+  m.divide(m.add(m.literal(0.5), m.multiply(m.literal(3.5), t)), m.subtract(m.literal(1), t));
+
+/** φ(a) / Φ(−a) = √(2/π) e^(−a²/2) / erfc(a / √2) */
+const inverseMills: Formula = (a, m) => {
+  const halfSquare = m.divide(m.multiply(a, a), m.literal(2));
+  const density = m.multiply(
+    m.functions["sqrt"]!(m.divide(m.literal(2), m.constant("PI"))),
+    m.functions["exp"]!(m.negate(halfSquare)),
+  );
+  return m.divide(density, m.functions["erfc"]!(m.multiply(a, m.constant("SQRT1_2"))));
+};
+const millsFit = (type: "f32"|"f64", degree: number, top: number, c: number): Fit => ({
+    name: type==="f32"?"inverseMills32":"inverseMills64",
+    title: `φ(a) / Φ(−a) − a − ${c} for t = (a − ½) / (a + 3½), relative to φ(a) / Φ(−a)`,
+    type, degree, interval: [-1/7, (top-0.5) / (top + 3.5)],
+    target: (t, m) => { const a = tailArgument(t,m); return m.subtract(m.subtract(inverseMills(a, m), a), m.literal(c)) },
+    weight: (t, m) => m.divide(m.literal(1), inverseMills(tailArgument(t, m),m)),
+});
+
+/** (Φ(x) − ½) / x for z = x² */
+const cdfCentre = (type: "f32"|"f64", degree: number): Fit => ({
+    name: type==="f32"?"normalCdfCentre32":"normalCdfCentre64",
+    title: `(Φ(x) − ½) / x for z = x², relative to Φ(−x) / x`,
+    type, degree, interval: [1e-9, 0.25],
+    target: (z, m) => { const x = m.functions["sqrt"]!(z); return m.divide(m.functions["erf"]!(m.multiply(x,m.constant("SQRT1_2"))), m.multiply(m.literal(2),x)) },
+    weight: (z, m) => { const x = m.functions["sqrt"]!(z); return m.divide(m.multiply(m.literal(2),x), m.functions["erfc"]!(m.multiply(x,m.constant("SQRT1_2")))) },
 });
 export const fits: readonly Fit[] = [
   {
@@ -62,6 +70,8 @@ export const fits: readonly Fit[] = [
     target: expTail,
     weight: relativeToExpm1,
   },
-  ...[2,2.5,3,3.5,4].flatMap((k)=>[16,18,20,22].map((d)=>millsFit(`mills64_${k}_${d}`,"f64",d,k,53))),
-  ...[2,2.5,3,3.5,4].flatMap((k)=>[6,7,8].map((d)=>millsFit(`mills32_${k}_${d}`,"f32",d,k,19))),
+  millsFit("f64", 24, 53, 0.640625),
+  millsFit("f32", 10, 19, 0.640625),
+  cdfCentre("f64", 7),
+  cdfCentre("f32", 3),
 ];

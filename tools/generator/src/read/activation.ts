@@ -75,7 +75,7 @@ export function readActivation(
       properties.entries.get("limits"),
       "limits",
       parameters,
-      (node) => readLimits(node, ofParameters, reading),
+      (node) => readLimits(node, { ...ofParameters, allowsInfinity: true }, reading),
       reading,
     ),
     ...readAccuracy(properties.entries.get("accuracy"), scope, reading),

@@ -71,6 +71,7 @@ function readName(name: string, span: Span, reading: BodyReading): Expression | 
   const value = scope.numbers.get(name);
   if (value !== undefined) return build.number(value, span);
   if (scope.constants.has(name)) return { kind: "constant", name, span };
+  if (name === "Infinity" && scope.allowsInfinity) return build.number(Infinity, span);
   if (name === "Infinity" || name === "NaN")
     return complain(reading, "SG014", span, `${name} is not allowed in a formula`, "declare the values at ±∞ in `limits`");
   const known = [...bound, ...scope.names].filter((other, index, all) => all.indexOf(other) === index);

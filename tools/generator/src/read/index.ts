@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { Project, type SourceFile, ts } from "ts-morph";
 import { analyseActivation } from "../analyse/activation.ts";
+import { checkActivation } from "../analyse/checks.ts";
+import { createNumeric } from "../analyse/numeric.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { readActivation } from "./activation.ts";
 import { checkNames } from "./names.ts";
@@ -12,13 +14,16 @@ import { readIntrinsic, readSignature } from "./intrinsic.ts";
 import type { Reading } from "./scope.ts";
 
 /** Reads a folder that holds `activations/` and `intrinsics/`; throws a SpecError that lists all diagnostics. */
-export function loadModel(specs: string): Model {
+export async function loadModel(specs: string): Promise<Model> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const declared = readSpecs(specs, report);
   checkNames(declared.activations, declared.intrinsics, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const intrinsics = new Map(declared.intrinsics.map((one): [string, Intrinsic] => [one.name, strip(one)]));
+  const numeric = await createNumeric(intrinsics);
+  for (const one of declared.activations) checkActivation(one, intrinsics, numeric, report);
+  if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const activations = declared.activations.map((one) => analyseActivation(one, intrinsics));
   return { activations: activations.sort((a, b) => (a.name < b.name ? -1 : 1)), intrinsics };
 }

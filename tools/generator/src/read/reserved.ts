@@ -29,5 +29,5 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 
 /** Inputs of the families and keys of the options that parameters stand beside. */
 export const reservedParameterNames: ReadonlySet<string> = new Set(
-  "x y dy gate value mask u z g out kinks jumps channels seed training offset precision rowLength".split(" "),
+  "x y dy gate value mask u z g name out kinks jumps channels seed training offset precision rowLength".split(" "),
 );

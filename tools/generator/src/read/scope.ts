@@ -13,6 +13,8 @@ export interface Scope {
   readonly constants: ReadonlySet<string>;
   /** `const name = <number>` of the module. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Only the values at ±∞ may be infinite. */
+  readonly allowsInfinity?: boolean;
 }
 
 /** The file being read and where to complain. */

@@ -67,7 +67,9 @@ describe("the adapter", () => {
   test("evaluates nothing at no points, and much at many", async () => {
     expect(await evaluate({ xs: [] })).toEqual([]);
     const xs = Float64Array.from({ length: 1_000_000 }, (_, i) => i + 1);
-    expect(await evaluate({ xs })).toEqual([...xs]);
+    const ys = await evaluate({ xs });
+    expect(ys).toHaveLength(xs.length);
+    expect(ys.findIndex((y, i) => y !== xs[i])).toBe(-1);
   });
 
   test("passes on what the library refuses", async () => {

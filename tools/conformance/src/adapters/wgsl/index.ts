@@ -11,9 +11,7 @@ export interface WgslAdapterOptions {
 }
 
 /** What the adapter uses of @subgrad/wgsl; the other exports are looked up by the name of an activation. */
-export interface WgslLibrary {
-  readonly kernel: typeof kernel;
-}
+export type WgslLibrary = { readonly kernel: typeof kernel };
 
 export interface WgslEvaluation {
   readonly activation: string;

@@ -28,6 +28,21 @@ fn main(@builtin(workgroup_id) group: vec3<u32>) { output[group.x] = ${call}; }`
   return [...output];
 }
 
+/** Bakes the value into a function that answers it. */
+async function constant(value: number): Promise<number> {
+  const fn: WgslFunction = {
+    name: "act_constant",
+    code: "fn act_constant(x: f32, value: f32) -> f32 {\n  return select(x, value, x == 1.0);\n}",
+    // Infinite values are parameters that are off.
+    parameters: [{ name: "value", default: value }],
+    dependencies: [],
+    switches: {},
+  };
+  const baked = bake(fn, { value });
+  const [answer] = await run(link([baked]), `${baked.name}(input[group.x])`, [1]);
+  return answer ?? NaN;
+}
+
 describe("link and bake", () => {
   test("conventions side by side, under a prefix", async () => {
     const right = bake(hinge.derivative, { bend: 0.5, slope: 0.25, kinks: "right", name: "right_hinge" });
@@ -45,23 +60,19 @@ describe("link and bake", () => {
     [3.4028234663852886e38, 3.4028234663852886e38],
     [-3.4028234663852886e38, -3.4028234663852886e38],
     [Infinity, Infinity],
+    [-Infinity, -Infinity],
     [0.1, Math.fround(0.1)],
     [1e-7, Math.fround(1e-7)],
     [2 ** -126, 2 ** -126],
     [-0, 0],
     [16_777_216, 16_777_216],
   ])("%d as a constant", async (value, expected) => {
-    const fn: WgslFunction = {
-      name: "act_constant",
-      code: "fn act_constant(x: f32, value: f32) -> f32 {\n  return max(value, x);\n}",
-      // Infinite values are parameters that are off.
-      parameters: [{ name: "value", default: value }],
-      dependencies: [],
-      switches: {},
-    };
-    const baked = bake(fn, { value });
-    const [answer] = await run(link([baked]), `${baked.name}(input[group.x])`, [-3.4028234663852886e38]);
-    expect(answer).toBe(expected);
+    // Sums of 0 and ±0 are 0, whatever becomes of the sign.
+    expect((await constant(value)) + 0).toBe(expected);
+  });
+
+  test("a subnormal constant, which may count as 0", async () => {
+    expect([0, 2 ** -149]).toContain(await constant(2 ** -149));
   });
 
   test("a formula of constants may overflow on the way", async () => {
@@ -111,7 +122,7 @@ describe("kernel", () => {
       expect(Math.max(...forward.dispatch(n))).toBeLessThanOrEqual(limit);
       const input = Float32Array.from({ length: n + 1000 }, (_, i) => i + 1);
       const output = await runKernel(forward, n, [input], input.length);
-      expect(output).toEqual(input.map((x, i) => (i < n ? x : 0)));
+      expect(output.findIndex((y, i) => y !== (i < n ? i + 1 : 0))).toBe(-1);
     },
   );
 

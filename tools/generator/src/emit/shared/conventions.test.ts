@@ -78,6 +78,20 @@ describe("resolveKinks", () => {
   });
 });
 
+describe("where there are no kinks", () => {
+  test("every rule is allowed, and no name", () => {
+    expect(resolveKinks("f", {}, "right")).toEqual({});
+    // @ts-expect-error: not a rule
+    expect(() => resolveKinks("f", {}, "up")).toThrow(
+      new RangeError(`f: kinks is "up", expected "left", "right", "mid", "minNorm" or a number`),
+    );
+    // @ts-expect-error: no such name
+    expect(() => resolveKinks("f", {}, { zero: "left" })).toThrow(
+      new RangeError("f: kinks.zero is not a kink, and there is none"),
+    );
+  });
+});
+
 describe("resolveJumps", () => {
   test("takes what a value can be", () => {
     expect(resolveJumps("f", { zero: "right" }, 0.5)).toEqual({ zero: 0.5 });

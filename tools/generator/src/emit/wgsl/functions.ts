@@ -1,5 +1,5 @@
 /** The WGSL functions of one activation and the data that lets conventions be chosen later. */
-import { answerAt } from "../../../../../packages/wgsl/src/runtime/answer.ts";
+import { answerAt, weigh } from "../../../../../packages/wgsl/src/runtime/answer.ts";
 import type { WgslSwitch } from "../../../../../packages/wgsl/src/runtime/types.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
@@ -55,7 +55,8 @@ export function passObject(
     "}",
   ].join("\n");
   const expressions = [one.pass.body, ...one.pass.atKinks.flatMap(({ left, right }) => [left, right]), ...limitsOf(one.pass)];
-  const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics)];
+  const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
+  const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...weighs];
   const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
   return { text: functionObject(code, parameters.map(parameterConstant), dependencies, entries), dependencies };
 }
@@ -74,8 +75,8 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
       left: text(sides.left),
       right: text(sides.right),
       use: useOf(one.ruleOf(kink)!, text),
-      ...(one.kind === "parameterDerivatives" && slopes !== undefined
-        ? { slopes: [text(slopes.left), text(slopes.right)] as const }
+      ...(one.kind === "parameterDerivatives"
+        ? { slopes: slopes === undefined ? ["0.0", "0.0"] : [text(slopes.left), text(slopes.right)] }
         : {}),
       ...(jump ? { jump } : {}),
     },
@@ -95,16 +96,9 @@ function fixedSwitches(switches: readonly NamedSwitch[]): string[] {
 
 /** Infinities are found by their bits, as NaN is. */
 function limitLines(pass: Pass, dialect: Dialect): string[] {
-  const line = (bits: string, sign: -1 | 1, limit: Expression | undefined): string[] =>
-    limit === undefined ? [] : [`  if (bitcast<u32>(x) == ${bits}u) { return ${limitText(limit, sign, dialect)}; }`];
-  return [...line("0xff800000", -1, pass.limits[0]), ...line("0x7f800000", 1, pass.limits[1])];
-}
-
-/** WGSL cannot spell infinity; but x is one. */
-function limitText(limit: Expression, sign: -1 | 1, dialect: Dialect): string {
-  const value = literal(limit);
-  if (value === undefined || Number.isFinite(value)) return wgslExpression(limit, dialect);
-  return Math.sign(value) === sign ? "x" : "-x";
+  const line = (bits: string, limit: Expression | undefined): string[] =>
+    limit === undefined ? [] : [`  if (bitcast<u32>(x) == ${bits}u) { return ${wgslExpression(limit, dialect)}; }`];
+  return [...line("0xff800000", pass.limits[0]), ...line("0x7f800000", pass.limits[1])];
 }
 
 const limitsOf = (pass: Pass): Expression[] => pass.limits.filter((limit) => limit !== undefined);

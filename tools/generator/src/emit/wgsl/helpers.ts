@@ -1,4 +1,5 @@
-/** Helper functions: the f32 kernels, and two that WGSL itself makes necessary. */
+/** Helper functions: the f32 kernels, and those that WGSL itself makes necessary. */
+import { weigh } from "../../../../../packages/wgsl/src/runtime/answer.ts";
 import { calledFunctions } from "../../ir/walk.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Intrinsic, Model } from "../../model.ts";
@@ -26,6 +27,10 @@ const ownHelpers: { readonly [name: string]: Helper } = {
   reciprocal: {
     documentation: "One Newton step behind a division, which may be off by 2.5 ULP.",
     code: `fn ${helperName("reciprocal")}(d: f32) -> f32 {\n  let r = 1.0 / d;\n  return fma(r, fma(-d, r, 1.0), r);\n}`,
+  },
+  weigh: {
+    documentation: "A parameter gradient at a kink, weighted like the slopes there.",
+    code: weigh.code,
   },
 };
 

@@ -5,7 +5,7 @@
 import * as build from "../../ir/build.ts";
 import type { Condition, Expression } from "../../ir/nodes.ts";
 
-type Type = "integer" | "float" | "literal";
+export type Type = "integer" | "float" | "literal";
 type Types = ReadonlyMap<string, Type>;
 
 /** Operations that answer integers, and those that take them. */
@@ -72,7 +72,7 @@ function common(left: Expression, right: Expression, expected: Type, types: Type
   return found ?? expected;
 }
 
-function typeOf(node: Expression, types: Types): Type {
+export function typeOf(node: Expression, types: Types): Type {
   switch (node.kind) {
     case "number":
       return "literal";

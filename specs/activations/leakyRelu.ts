@@ -1,0 +1,37 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "leakyRelu",
+  title: "Leaky rectified linear unit",
+  reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
+  aliases: ["LReLU", "leaky_relu"],
+  parameters: {
+    negativeSlope: {
+      default: 0.01,
+      description: "Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3.",
+      samples: [0, 2],
+    },
+  },
+  forward: ({ x, negativeSlope }) => (x > 0 ? x : negativeSlope * x),
+  derivative: ({ x, negativeSlope }) => (x > 0 ? 1 : negativeSlope),
+  parameterDerivatives: { negativeSlope: ({ x }) => (x > 0 ? 0 : x) },
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "The leaky branch owns x = 0, as in PyTorch.",
+      elsewhere: {
+        pytorch: "left",
+        jax: "right",
+        tensorflow: "left",
+        "keras-jax": "right",
+        tfjs: "left",
+        nnlib: "left",
+        mlx: "right",
+      },
+    },
+  },
+  limits: {
+    forward: [({ negativeSlope }) => (negativeSlope === 0 ? 0 : negativeSlope * -Infinity), Infinity],
+  },
+});

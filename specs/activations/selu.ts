@@ -1,0 +1,29 @@
+import { defineActivation, exp, expm1 } from "@subgrad/spec";
+
+const SCALE = 1.0507009873554805;
+const SCALE_ALPHA = 1.7580993408473768;
+
+export default defineActivation({
+  name: "selu",
+  title: "Scaled exponential linear unit",
+  description: "The constants make zero mean and unit variance a fixed point of a layer.",
+  reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
+  forward: ({ x }) => (x > 0 ? SCALE * x : SCALE_ALPHA * expm1(x)),
+  derivative: ({ x }) => (x > 0 ? SCALE : SCALE_ALPHA * exp(x)),
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "The exponential branch owns x = 0, as in PyTorch.",
+      elsewhere: {
+        pytorch: "left",
+        jax: "left",
+        tensorflow: "right",
+        "keras-tensorflow": "right",
+        tfjs: "left",
+        nnlib: "left",
+        mlx: "left",
+      },
+    },
+  },
+});
