@@ -1,7 +1,6 @@
 import { defineIntrinsic, exp, LOG2E, mulExp } from "@subgrad/spec";
 import {
-  expTail,
-  fma,
+  mulExpReduced,
   powerOfTwo,
   reduceLn2High,
   reduceLn2Low,
@@ -23,17 +22,15 @@ export default defineIntrinsic({
   definition: ({ a, x }) => a * exp(x),
   derivatives: { a: ({ x }) => exp(x), x: ({ a, x }) => mulExp(a, x) },
   thresholds: [-1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, 88.72284, 709.782712893384],
-  // b + b(eʳ − 1) costs less accuracy than b·eʳ: adding b makes no error. Scaling down comes before, scaling up
-  // after that sum, which then overflows only if the result does.
+  // Scaling down comes before the product with eʳ, scaling up after it, so that only the result can overflow.
   f32: ({ a, x }) => {
     const above = x < -LIMIT_F32 ? -LIMIT_F32 : x;
     const clamped = above > LIMIT_F32 ? LIMIT_F32 : above;
     const n = round(clamped * LOG2E);
-    const r = reduceLn2High(clamped, n) - reduceLn2Low(n);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const b = x < 0 ? a * scale : a;
-    const product = fma(b, r + expTail(r), b);
+    const product = mulExpReduced(b, reduceLn2High(clamped, n), reduceLn2Low(n));
     const last = scale + scale * (n - 2 * toFloat(half));
     return product * (x < -LIMIT_F32 ? 0 : last) * (x < 0 ? 1 : scale);
   },
@@ -41,12 +38,10 @@ export default defineIntrinsic({
     const above = x < -LIMIT_F64 ? -LIMIT_F64 : x;
     const clamped = above > LIMIT_F64 ? LIMIT_F64 : above;
     const n = round(clamped * LOG2E);
-    const high = reduceLn2High(clamped, n);
-    const low = reduceLn2Low(n);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const b = x < 0 ? a * scale : a;
-    const product = b + (b * high + b * (expTail(high - low) - low));
+    const product = mulExpReduced(b, reduceLn2High(clamped, n), reduceLn2Low(n));
     const last = scale + scale * (n - 2 * toFloat(half));
     return product * (x < -LIMIT_F64 ? 0 : last) * (x < 0 ? 1 : scale);
   },

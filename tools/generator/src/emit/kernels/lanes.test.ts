@@ -39,9 +39,9 @@ function compile(name: string): (values: readonly number[]) => number[] {
 /** Every exponent, both signs, and what matters beside them. */
 function inputs(): number[] {
   const special = [0, -0, 1, -1, 88.72283, 88.72284, 89, -87.33655, -103.97208, -104, Infinity, -Infinity, NaN];
-  const sweep = Array.from({ length: 4000 }, (_, index) => Math.fround(-110 + (index * 200) / 3999 + Math.sin(index) / 7));
-  const tiny = Array.from({ length: 140 }, (_, index) => Math.fround((index % 2 ? -1.37 : 1.61) * 2 ** -index));
-  const all = [...special, ...sweep, ...tiny];
+  const sweep = Array.from({ length: 4000 }, (_, index) => -110 + (index * 200) / 3999 + Math.sin(index) / 7);
+  const tiny = Array.from({ length: 140 }, (_, index) => (index % 2 ? -1.37 : 1.61) * 2 ** -index);
+  const all = [...special, ...sweep, ...tiny].map(Math.fround);
   return [...all, ...Array.from({ length: (4 - (all.length % 4)) % 4 }, () => 0)];
 }
 

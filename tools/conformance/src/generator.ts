@@ -1,0 +1,22 @@
+/**
+ * What the suite takes from the generator beside its index: parts without the reader, so that a worker starts
+ * without a TypeScript compiler.
+ * @module
+ */
+export * from "../../generator/src/arithmetic/enclosure.ts";
+export * from "../../generator/src/arithmetic/formats.ts";
+export { agreedReference } from "../../generator/src/arithmetic/reference.ts";
+export * from "../../generator/src/arithmetic/ulp.ts";
+export { type Arithmetic } from "../../generator/src/arithmetic/arithmetic.ts";
+export { binary32, createBinary32 } from "../../generator/src/arithmetic/binary32.ts";
+export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
+export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";
+export * as build from "../../generator/src/ir/build.ts";
+export * from "../../generator/src/ir/evaluate.ts";
+export { definitionLibrary, kernelLibrary } from "../../generator/src/ir/library.ts";
+export type * from "../../generator/src/ir/nodes.ts";
+export { inlineLets, substitute } from "../../generator/src/ir/substitute.ts";
+export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../../generator/src/ir/walk.ts";
+export type * from "../../generator/src/model.ts";
+export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
+export { bound, type PassKind, type Target } from "../../generator/src/promises.ts";

@@ -1,0 +1,87 @@
+/** What a definition does on the two sides of its kinks. */
+import { binary64, build, holds, roundReference } from "../generator.ts";
+import type { CompareNode, Expression, Kink, Reference } from "../generator.ts";
+import { asLine } from "./affine.ts";
+import { pick } from "./pick.ts";
+import { switchOf, switchPoint, truthAt } from "./pieces.ts";
+import type { Pieces, Rounded } from "./pieces.ts";
+import { slopeOf } from "./slope.ts";
+import type { Direction } from "./slope.ts";
+import { valueOf } from "./workbench.ts";
+import type { Values, Workbench } from "./workbench.ts";
+
+/** A kink that is there for the given parameters. */
+export interface PlacedKink {
+  readonly kink: Kink;
+  readonly at: number;
+}
+
+/** In source order: where points coincide, the first one decides. */
+export function placeKinks(rounded: Rounded, kinks: readonly Kink[]): PlacedKink[] {
+  const { bench, parameters, format } = rounded;
+  return kinks
+    .filter((kink) => !kink.smooth && isPresent(kink, parameters))
+    .map((kink) => ({ kink, at: roundReference(format, valueOf(bench, kink.at, parameters)) + 0 }))
+    .filter(({ at }) => Number.isFinite(at));
+}
+
+function isPresent({ when }: Kink, parameters: Values): boolean {
+  if (when === undefined) return true;
+  const environment = new Map([...parameters].map(([name, value]) => [name, value as number]));
+  return holds(when, environment, { arithmetic: binary64, library: () => undefined });
+}
+
+/** What is known of one side of a kink. */
+export interface OneSide {
+  readonly value: () => Reference;
+  readonly slope: () => Reference;
+  readonly parameterSlope: (name: string) => Reference;
+}
+
+export interface Sides {
+  readonly left: OneSide;
+  readonly right: OneSide;
+}
+
+/**
+ * The pieces beside a kink. The comparisons that switch at this kink take its side; all others answer what they
+ * answer at the point itself, so that where two kinks coincide only one is passed.
+ */
+export function sidesOf(rounded: Rounded, pieces: Pieces, placed: PlacedKink, generic: readonly Values[]): Sides {
+  let switched = false;
+  const piece = (side: -1 | 1): Expression =>
+    pick(rounded.definition, (node) => {
+      const made = switchOf(rounded, node);
+      if (made === undefined) return undefined;
+      const own = made.kind === "moving" && made.at === placed.at && switchesWith(rounded.bench, node, placed.kink, generic);
+      switched ||= own;
+      return truthAt(node.operator, made, placed.at, own ? side : 0);
+    });
+  const left = piece(-1);
+  const right = piece(1);
+  // A kink without a comparison, like that of √(x²): only quotients that stay on their side tell.
+  if (!switched) {
+    return {
+      left: oneSide(rounded, pieces.beside(placed.at, -1), placed.at, "left"),
+      right: oneSide(rounded, pieces.beside(placed.at, 1), placed.at, "right"),
+    };
+  }
+  return { left: oneSide(rounded, left, placed.at, "central"), right: oneSide(rounded, right, placed.at, "central") };
+}
+
+function oneSide({ bench, parameters }: Rounded, formula: Expression, at: number, direction: Direction): OneSide {
+  const values = new Map(parameters).set("x", at);
+  return {
+    value: () => valueOf(bench, formula, values),
+    slope: () => slopeOf(bench, formula, "x", values, direction),
+    parameterSlope: (name) => slopeOf(bench, formula, name, values),
+  };
+}
+
+/** Whether a comparison switches where the kink is for all parameters, not only for those at hand. */
+function switchesWith(bench: Workbench, node: CompareNode, kink: Kink, generic: readonly Values[]): boolean {
+  const line = asLine(build.subtract(node.left, node.right));
+  if (line === undefined) return false;
+  const apart = build.subtract(switchPoint(line), kink.at);
+  return generic.every((values) => valueOf(bench, apart, values).nearest === 0);
+}

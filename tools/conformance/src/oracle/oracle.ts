@@ -1,0 +1,91 @@
+/**
+ * Reference values for an activation from its definition alone: no derivative, stable form or one-sided slope that
+ * a spec or the generator states is trusted.
+ * @module
+ */
+import { exactly } from "../generator.ts";
+import type { Activation, Expression, FloatFormat, Model, ParameterSet, Reference } from "../generator.ts";
+import { parameterSlopeAtKink, slopeAtKink, valueAtJump } from "./conventions.ts";
+import type { ChosenRule, Situation } from "./conventions.ts";
+import { writeOut } from "./definition.ts";
+import { genericParameters } from "./generic.ts";
+import { placeKinks, sidesOf } from "./kinks.ts";
+import type { PlacedKink } from "./kinks.ts";
+import { limitAt } from "./limit.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Pieces, Rounded } from "./pieces.ts";
+import { slopeOf } from "./slope.ts";
+import { valueOf } from "./workbench.ts";
+import type { Value, Values, Workbench } from "./workbench.ts";
+
+export type PassName = "forward" | "derivative" | { readonly parameter: string };
+
+/** The references of one activation with one set of parameters in one element type. */
+export interface Oracle {
+  readonly kinks: readonly PlacedKink[];
+  readonly points: readonly number[];
+  /** With the spec's own conventions at kinks. */
+  reference(pass: PassName, x: number): Reference;
+  /** With another rule at the kink that decides at x. */
+  atKink(pass: PassName, placed: PlacedKink, rule: ChosenRule): Reference;
+}
+
+export function createOracle(
+  bench: Workbench,
+  activation: Activation,
+  intrinsics: Model["intrinsics"],
+  set: ParameterSet,
+  format: FloatFormat,
+): Oracle {
+  const parameters: Values = new Map([...set.numbers].map(([name, value]) => [name, format.round(value)]));
+  const definition = writeOut(activation.definition, intrinsics, set.choices);
+  const rounded: Rounded = { bench, definition, parameters, format };
+  const pieces = piecesOf(rounded);
+  const kinks = placeKinks(rounded, activation.kinks);
+  const situations = memoize((placed: PlacedKink): Situation => {
+    const sides = sidesOf(rounded, pieces, placed, genericParameters(activation.parameters));
+    return { bench, parameters, kink: placed.kink, sides };
+  });
+  const atKink = (pass: PassName, placed: PlacedKink, rule: ChosenRule): Reference => {
+    if (pass === "forward") return valueAtJump(situations(placed), rule);
+    return pass === "derivative"
+      ? slopeAtKink(situations(placed), rule)
+      : parameterSlopeAtKink(situations(placed), rule, pass.parameter);
+  };
+  return {
+    kinks,
+    points: pieces.points,
+    atKink,
+    reference: (pass, x) => {
+      const placed = decidingKink(kinks, pass, x);
+      if (placed === undefined) return beyondKinks(rounded, pieces, pass, x);
+      return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
+    },
+  };
+}
+
+/** The first kink at x; the value itself is only a matter of convention at jumps. */
+export function decidingKink(kinks: readonly PlacedKink[], pass: PassName, x: number): PlacedKink | undefined {
+  return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
+}
+
+function beyondKinks({ bench, parameters }: Rounded, pieces: Pieces, pass: PassName, x: number): Reference {
+  if (Number.isNaN(x)) return exactly(NaN);
+  const formula = pieces.at(x);
+  const at = (value: Value): Reference => passOf(bench, formula, pass, new Map(parameters).set("x", value));
+  return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);
+}
+
+function passOf(bench: Workbench, formula: Expression, pass: PassName, values: Values): Reference {
+  if (pass === "forward") return valueOf(bench, formula, values);
+  return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
+}
+
+function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

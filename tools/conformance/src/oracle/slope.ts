@@ -1,0 +1,98 @@
+/** Derivatives by difference quotients of the definition: no derivative rule is trusted. */
+import { agreedReference, enclosedReference, exactly, exponentOf, mentions } from "../generator.ts";
+import type { Enclosure, Expression, Reference } from "../generator.ts";
+import { attempt } from "./workbench.ts";
+import type { Shift, Value, Values, Workbench } from "./workbench.ts";
+
+export type Direction = "central" | "left" | "right";
+
+/** At 0 there is no scale to choose a step by; this one is below everything that binary64 can tell from 0. */
+const EXPONENT_AT_ZERO = -1100;
+/** How much smaller than the scale of the variable the first step is, and the second than the first, in bits. */
+const FIRST_STEP = 48;
+const SECOND_STEP = 16;
+const LARGEST_STEP = 2000;
+const LAST_PRECISION = 60000;
+
+/**
+ * The slope of a formula in one of its variables. Enclosures bound what is lost by rounding; what is lost by the
+ * step shows in the comparison with a step that is 2¹⁶ times smaller, and the steps shrink until both agree.
+ */
+export function slopeOf(
+  bench: Workbench,
+  formula: Expression,
+  name: string,
+  values: Values,
+  direction: Direction = "central",
+): Reference {
+  if (!mentions(formula, name)) return exactly(0);
+  const scale = scaleOf(values.get(name)!);
+  const magnitudes: number[] = [];
+  let precision = 136 + FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
+  for (let step = FIRST_STEP; step <= LARGEST_STEP && precision <= LAST_PRECISION; ) {
+    const pair = attempt(bench, precision, () => {
+      const at = (bits: number): Reference | undefined =>
+        enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
+      const coarse = at(step);
+      return coarse && { coarse, fine: at(step + SECOND_STEP) };
+    });
+    if (pair?.fine === undefined) {
+      precision = Math.ceil(precision * 1.5);
+      continue;
+    }
+    if (Number.isNaN(pair.fine.nearest) && direction === "central") return fromOneSide(bench, formula, name, values);
+    if (agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
+    magnitudes.push(pair.fine.nearest);
+    if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(pair.fine.nearest) * Infinity);
+    precision += step;
+    step *= 2;
+  }
+  throw new Error(`the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${String(value)}`).join(", ")}`);
+}
+
+function fromOneSide(bench: Workbench, formula: Expression, name: string, values: Values): Reference {
+  const right = slopeOf(bench, formula, name, values, "right");
+  return Number.isNaN(right.nearest) ? slopeOf(bench, formula, name, values, "left") : right;
+}
+
+/** Steps relative to small values and absolute for large ones, where formulas vary no faster than near 1. */
+function scaleOf(value: Value): number {
+  return value === 0 ? EXPONENT_AT_ZERO : Math.min(0, exponentOfValue(value));
+}
+
+const exponentOfValue = (value: Value): number => (typeof value === "number" ? exponentOf(value) : value.exponent);
+
+/** (f(v + h) − f(v − h)) / 2h, or ±(−3f(v) + 4f(v ± h) − f(v ± 2h)) / 2h; all are off by O(h²). */
+function quotient(
+  bench: Workbench,
+  formula: Expression,
+  name: string,
+  values: Values,
+  direction: Direction,
+  exponent: number,
+): Enclosure {
+  const { arithmetic } = bench;
+  const at = (sign: 1 | -1, doubling = 0): Enclosure => {
+    const shift: Shift = { name, sign, exponent: exponent + doubling };
+    return bench.evaluate(formula, values, shift);
+  };
+  const unit = halfInverse(bench, exponent);
+  if (direction === "central") return arithmetic.multiply(arithmetic.subtract(at(1), at(-1)), unit);
+  const sign = direction === "right" ? 1 : -1;
+  const times = (factor: number, value: Enclosure): Enclosure => arithmetic.multiply(arithmetic.literal(factor * sign), value);
+  const rise = arithmetic.add(times(-3, bench.evaluate(formula, values)), times(4, at(sign)));
+  return arithmetic.multiply(arithmetic.add(rise, times(-1, at(sign, 1))), unit);
+}
+
+/** 1 / (2 · 2ᵏ) */
+function halfInverse({ arithmetic: { mpfr, arena } }: Workbench, exponent: number): Enclosure {
+  const result = arena.take();
+  mpfr.mpfr_set_si_2exp(result, 1, -exponent - 1, 0);
+  return { lower: result, upper: result };
+}
+
+/** Five steps in a row that leave the quotient sixteen times larger: the slope is infinite. */
+function growsWithoutEnd(magnitudes: readonly number[]): boolean {
+  const last = magnitudes.slice(-5);
+  return last.length === 5 && last.every((value, index) => index === 0 || value / last[index - 1]! >= 16);
+}
