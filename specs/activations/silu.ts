@@ -1,4 +1,4 @@
-import { defineActivation, abs, exp, mulExp, sigmoid } from "@subgrad/spec";
+import { defineActivation, abs, exp, mulExp, mulSigmoid, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "silu",
@@ -12,10 +12,7 @@ export default defineActivation({
   },
   // With e = exp(-|x|), which never overflows; the factor that underflows first comes last.
   stable: {
-    forward: ({ x }) => {
-      const e = exp(-abs(x));
-      return x < 0 ? mulExp(x / (1 + e), x) : x / (1 + e);
-    },
+    forward: ({ x }) => mulSigmoid(x, x),
     derivative: ({ x }) => {
       const e = exp(-abs(x));
       const d = 1 + e;

@@ -1,16 +1,11 @@
-import { abs, defineIntrinsic, exp, expProduct, LOG2E } from "@subgrad/spec";
-import { expReduced, highPart, reduceLn2High, reduceLn2Low, round, scaleByPowerOfTwo } from "@subgrad/spec/kernel";
+import { defineIntrinsic, exp, expProduct, LOG2E } from "@subgrad/spec";
+import { expReduced, productLost, reduceLn2High, reduceLn2Low, round, scaleByPowerOfTwo } from "@subgrad/spec/kernel";
 
 // The clamps are those of exp.
 const LOWEST_F32 = -104;
 const HIGHEST_F32 = 89;
 const LOWEST_F64 = -746;
 const HIGHEST_F64 = 710;
-
-// Factors beyond these cannot be split. Their products are beyond the clamps too, unless the other factor is so
-// small that nothing is lost but digits which no parameter in use has.
-const SPLITTABLE_F32 = 1e15;
-const SPLITTABLE_F64 = 1e30;
 
 export default defineIntrinsic({
   name: "expProduct",
@@ -22,31 +17,21 @@ export default defineIntrinsic({
     b: ({ a, b }) => a * expProduct(a, b),
   },
   // exp turns an error in its argument into a relative error: at a·b = −700 the rounding of the product alone would
-  // cost 350 ULP. What it loses is found by splitting both factors (Dekker 1971) and goes into the reduced argument.
+  // cost 350 ULP. What it loses goes into the reduced argument.
   f32: ({ a, b }) => {
     const product = a * b;
-    const aHigh = highPart(a);
-    const bHigh = highPart(b);
-    const aLow = a - aHigh;
-    const bLow = b - bHigh;
-    const lost = aHigh * bHigh - product + (aHigh * bLow + aLow * bHigh) + aLow * bLow;
-    const low = abs(a) < SPLITTABLE_F32 && abs(b) < SPLITTABLE_F32 ? lost : 0;
     const atLeast = product < LOWEST_F32 ? LOWEST_F32 : product;
     const clamped = atLeast > HIGHEST_F32 ? HIGHEST_F32 : atLeast;
     const n = round(clamped * LOG2E);
-    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - low), n);
+    const low = reduceLn2Low(n) - productLost(a, b, product);
+    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), low), n);
   },
   f64: ({ a, b }) => {
     const product = a * b;
-    const aHigh = highPart(a);
-    const bHigh = highPart(b);
-    const aLow = a - aHigh;
-    const bLow = b - bHigh;
-    const lost = aHigh * bHigh - product + (aHigh * bLow + aLow * bHigh) + aLow * bLow;
-    const low = abs(a) < SPLITTABLE_F64 && abs(b) < SPLITTABLE_F64 ? lost : 0;
     const atLeast = product < LOWEST_F64 ? LOWEST_F64 : product;
     const clamped = atLeast > HIGHEST_F64 ? HIGHEST_F64 : atLeast;
     const n = round(clamped * LOG2E);
-    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - low), n);
+    const low = reduceLn2Low(n) - productLost(a, b, product);
+    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), low), n);
   },
 });

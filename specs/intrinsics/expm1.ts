@@ -1,4 +1,4 @@
-import { defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
+import { abs, defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
 import { expTail, fma, powerOfTwo, reduceLn2High, reduceLn2Low, round, toInteger } from "@subgrad/spec/kernel";
 
 // Below the lowest bounds the result rounds to −1, above the highest it overflows. NaN passes both comparisons.
@@ -6,6 +6,10 @@ const LOWEST_F32 = -18;
 const HIGHEST_F32 = 89;
 const LOWEST_F64 = -40;
 const HIGHEST_F64 = 710;
+
+// Below these magnitudes the result rounds to x, of which half may be subnormal.
+const TINY_F32 = 1e-8;
+const TINY_F64 = 1e-17;
 
 export default defineIntrinsic({
   name: "expm1",
@@ -24,11 +28,13 @@ export default defineIntrinsic({
     const n = round(clamped * LOG2E);
     const r = reduceLn2High(clamped, n) - reduceLn2Low(n);
     const scale = powerOfTwo(toInteger(n - 1));
-    return 2 * fma(scale, r + expTail(r), scale - 0.5);
+    const result = 2 * fma(scale, r + expTail(r), scale - 0.5);
+    return abs(x) < TINY_F32 ? x : result;
   },
   // The exact terms first, by Fast2Sum: |2ⁿ⁻¹ − ½| is 0 for n = 0 and otherwise exceeds |2ⁿ⁻¹ · high|.
   // From n = 54 on, 2ⁿ⁻¹ − ½ is rounded too.
   f64: ({ x }) => {
+    if (abs(x) < TINY_F64) return x;
     const above = x < LOWEST_F64 ? LOWEST_F64 : x;
     const clamped = above > HIGHEST_F64 ? HIGHEST_F64 : above;
     const n = round(clamped * LOG2E);

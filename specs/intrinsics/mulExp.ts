@@ -31,19 +31,18 @@ export default defineIntrinsic({
     const scale = powerOfTwo(half);
     const b = x < 0 ? a * scale : a;
     const product = mulExpReduced(b, reduceLn2High(clamped, n), reduceLn2Low(n));
-    const last = scale + scale * (n - 2 * toFloat(half));
-    return product * (x < -LIMIT_F32 ? 0 : last) * (x < 0 ? 1 : scale);
+    const scaled = product * (scale + scale * (n - 2 * toFloat(half))) * (x < 0 ? 1 : scale);
+    return x < -LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
   },
   f64: ({ a, x }) => {
-    const above = x < -LIMIT_F64 ? -LIMIT_F64 : x;
-    const clamped = above > LIMIT_F64 ? LIMIT_F64 : above;
+    if (x < -LIMIT_F64) return a < 0 ? -0 : 0;
+    const clamped = x > LIMIT_F64 ? LIMIT_F64 : x;
     const n = round(clamped * LOG2E);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const b = x < 0 ? a * scale : a;
     const product = mulExpReduced(b, reduceLn2High(clamped, n), reduceLn2Low(n));
-    const last = scale + scale * (n - 2 * toFloat(half));
-    return product * (x < -LIMIT_F64 ? 0 : last) * (x < 0 ? 1 : scale);
+    return product * (scale + scale * (n - 2 * toFloat(half))) * (x < 0 ? 1 : scale);
   },
   notes: "Measured: f64 @f64@ ULP; f32 @f32@.",
 });

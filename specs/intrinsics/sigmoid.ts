@@ -1,5 +1,6 @@
 import { abs, defineIntrinsic, exp, LOG2E, sigmoid } from "@subgrad/spec";
 import {
+  divisionRemainder,
   expTail,
   fma,
   reciprocal,
@@ -30,8 +31,7 @@ export default defineIntrinsic({
     const r = fma(-lost * first, first, first);
     return x < 0 ? t * r : r;
   },
-  // t / (1 + t) = t(1 − lost / (1 + t)) / sum, where 1 − t/2 is near enough to 1 / (1 + t). The correction goes into
-  // t before t itself is rounded.
+  // t / (1 + t) with t = 2ⁿ(leading + rest): the quotient is carried in two words, and scaled last.
   f64: ({ x }) => {
     const a = -abs(x);
     const clamped = a < LOWEST_F64 ? LOWEST_F64 : a;
@@ -43,8 +43,10 @@ export default defineIntrinsic({
     const t = scaleByPowerOfTwo(leading + rest, n);
     const sum = 1 + t;
     const lost = t - (sum - 1);
-    const corrected = leading + (rest - leading * lost * (1 - 0.5 * t));
-    const small = scaleByPowerOfTwo(corrected, n) / sum;
+    const inverse = 1 / sum;
+    const quotient = leading * inverse;
+    const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
+    const small = scaleByPowerOfTwo(quotient + remainder * inverse, n);
     return x < 0 ? small : 1 - small;
   },
   notes: "Measured: f64 @f64@ ULP; f32 @f32@.",

@@ -35,6 +35,11 @@ export function toFloat(_k: number): number {
   return readOnly("toFloat");
 }
 
+/** ⌊log₂|x|⌋ of a normal number, as an integer. */
+export function exponent(_x: number): number {
+  return readOnly("exponent");
+}
+
 /** The bit pattern of an f32 as an integer. */
 export function bits(_x: number): number {
   return readOnly("bits");

@@ -28,6 +28,8 @@ export async function runOrThrow(program: string, args: readonly string[], cwd: 
 
 /** Without the settings that npm and pnpm hand down to scripts: with them npm would install into our own workspace. */
 function userEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_|^NODE_OPTIONS$/i.test(name));
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(npm|pnpm)_|^(NODE_OPTIONS|FORCE_COLOR)$/i.test(name),
+  );
   return Object.fromEntries(entries);
 }

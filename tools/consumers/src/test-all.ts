@@ -21,7 +21,7 @@ interface Check {
 function checks(reportFile: string): Check[] {
   return [
     // Before the build, which brings generated files up to date and so hides that the committed ones are not.
-    { title: "Generated files", command: ["subgrad", "generate", "--check"] },
+    { title: "Generated files", command: ["node", "tools/generator/bin/subgrad.js", "generate", "--check"] },
     { title: "Build", command: ["turbo", "run", "build"] },
     { title: "Lint", command: ["oxlint"] },
     { title: "Format", command: ["oxfmt", "--check"] },
@@ -31,7 +31,11 @@ function checks(reportFile: string): Check[] {
       command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
       tally: (exitCode) => tallyOf(readJson(reportFile), exitCode),
     },
-    { title: "Conformance", command: ["subgrad-conformance"], needs: "Build" },
+    {
+      title: "Conformance",
+      command: ["node", "tools/conformance/bin/subgrad-conformance.js"],
+      needs: "Build",
+    },
   ];
 }
 

@@ -9,6 +9,14 @@ export {
   eluParameterGradients,
 } from "./elu.ts";
 export {
+  type GeluOptions,
+  type GeluSlopeOptions,
+  gelu,
+  geluBackward,
+  geluDerivative,
+  geluParameterGradients,
+} from "./gelu.ts";
+export {
   type HardshrinkOptions,
   type HardshrinkSlopeOptions,
   hardshrink,
@@ -18,6 +26,22 @@ export {
 } from "./hardshrink.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export {
+  type LeakyReluOptions,
+  type LeakyReluSlopeOptions,
+  leakyRelu,
+  leakyReluBackward,
+  leakyReluDerivative,
+  leakyReluParameterGradients,
+} from "./leakyRelu.ts";
+export {
+  type MishOptions,
+  type MishSlopeOptions,
+  mish,
+  mishBackward,
+  mishDerivative,
+  mishParameterGradients,
+} from "./mish.ts";
+export {
   type ReluOptions,
   type ReluSlopeOptions,
   relu,
@@ -26,6 +50,22 @@ export {
   reluParameterGradients,
 } from "./relu.ts";
 export {
+  type SeluOptions,
+  type SeluSlopeOptions,
+  selu,
+  seluBackward,
+  seluDerivative,
+  seluParameterGradients,
+} from "./selu.ts";
+export {
+  type SigmoidOptions,
+  type SigmoidSlopeOptions,
+  sigmoid,
+  sigmoidBackward,
+  sigmoidDerivative,
+  sigmoidParameterGradients,
+} from "./sigmoid.ts";
+export {
   type SiluOptions,
   type SiluSlopeOptions,
   silu,
@@ -33,3 +73,27 @@ export {
   siluDerivative,
   siluParameterGradients,
 } from "./silu.ts";
+export {
+  type SoftplusOptions,
+  type SoftplusSlopeOptions,
+  softplus,
+  softplusBackward,
+  softplusDerivative,
+  softplusParameterGradients,
+} from "./softplus.ts";
+export {
+  type SoftshrinkOptions,
+  type SoftshrinkSlopeOptions,
+  softshrink,
+  softshrinkBackward,
+  softshrinkDerivative,
+  softshrinkParameterGradients,
+} from "./softshrink.ts";
+export {
+  type TanhOptions,
+  type TanhSlopeOptions,
+  tanh,
+  tanhBackward,
+  tanhDerivative,
+  tanhParameterGradients,
+} from "./tanh.ts";

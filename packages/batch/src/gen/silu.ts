@@ -11,6 +11,7 @@ import {
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
 
 export interface SiluOptions {}
 
@@ -85,13 +86,10 @@ export function siluParameterGradients<A extends FloatArray>(
 }
 
 function value(x: number): number {
-  if (x === -Infinity) return 0;
-  const e = exp(-Math.abs(x));
-  return x < 0 ? mulExp(x / (1 + e), x) : x / (1 + e);
+  return mulSigmoid(x, x);
 }
 
 function slope(x: number): number {
-  if (x === -Infinity) return 0;
   if (x === Infinity) return 1;
   const e = exp(-Math.abs(x));
   const d = 1 + e;

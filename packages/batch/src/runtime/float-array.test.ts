@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkInput, checkLike } from "./float-array.ts";
+import { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 
 /** A global of every engine we support, though not of ES2022. */
 declare function structuredClone(value: unknown, options: { transfer: readonly ArrayBuffer[] }): unknown;
@@ -67,4 +67,18 @@ describe("checkLike", () => {
     expect(check).toThrow(kind);
     expect(check).toThrow(new kind(message));
   });
+});
+
+test("isFloat32 tells the two kinds apart", () => {
+  expect(isFloat32(new Float32Array(1))).toBe(true);
+  expect(isFloat32(new Float64Array(1))).toBe(false);
+});
+
+test("asElementOf answers what an array like x would hold", () => {
+  for (const x of [new Float32Array(1), new Float64Array(1)]) {
+    for (const value of [0.1, -0, 1e39, 1e-60, NaN, Infinity]) {
+      x[0] = value;
+      expect(asElementOf(x, value)).toBe(x[0]);
+    }
+  }
 });

@@ -1,4 +1,4 @@
-import { checkLike, floatKind } from "./float-array.ts";
+import { checkLike, isFloat32 } from "./float-array.ts";
 import type { FloatArray } from "./float-array.ts";
 
 /** The option of every function that answers an array. */
@@ -30,7 +30,7 @@ export function outputFor<A extends FloatArray>(
 }
 
 function newLike<A extends FloatArray>(x: A): A {
-  return (floatKind(x) === "Float32Array" ? new Float32Array(x.length) : new Float64Array(x.length)) as A;
+  return (isFloat32(x) ? new Float32Array(x.length) : new Float64Array(x.length)) as A;
 }
 
 function overlapsPartly(a: FloatArray, b: FloatArray): boolean {

@@ -74,6 +74,12 @@ describe("numberParameter", () => {
     expect(numberParameter("f", parameter, DOUBLES, value)).toBe(value);
   });
 
+  test("shows the value as it was given", () => {
+    expect(() => numberParameter("f", ALPHA, SINGLES, -0.3)).toThrow(
+      new RangeError("f: alpha is -0.3, expected a number ≥ 0"),
+    );
+  });
+
   test.each([
     ["1", `f: alpha is "1", expected a number ≥ 0`],
     [null, "f: alpha is null, expected a number ≥ 0"],

@@ -1,4 +1,4 @@
-import { describe, floatKind } from "./float-array.ts";
+import { asElementOf, describe } from "./float-array.ts";
 import type { FloatArray } from "./float-array.ts";
 
 /** A parameter that is a number of the element type; `above` and `below` exclude their end. */
@@ -36,15 +36,12 @@ export function numberParameter(
       `${caller}: ${parameter.name} is ${describe(value)}, expected ${expectation(parameter)}`,
     );
   }
-  const round = floatKind(x) === "Float32Array" ? Math.fround : identity;
-  const rounded = round(value);
-  const overflows = Number.isFinite(value) && !Number.isFinite(rounded);
-  if (overflows || !isInside(rounded, parameter, round)) {
-    const asElement =
-      Object.is(rounded, value) || Number.isNaN(value) ? "" : ` (${rounded} as an element of x)`;
-    throw new RangeError(
-      `${caller}: ${parameter.name} is ${value}${asElement}, expected ${expectation(parameter)}`,
-    );
+  const rounded = asElementOf(x, value);
+  const overflows = Math.abs(rounded) === Infinity && rounded !== value;
+  if (overflows || !isInside(rounded, parameter, x)) {
+    const underflows = rounded === 0 && rounded !== value;
+    const shown = overflows || underflows ? `${value} (${rounded} as an element of x)` : value;
+    throw new RangeError(`${caller}: ${parameter.name} is ${shown}, expected ${expectation(parameter)}`);
   }
   return rounded;
 }
@@ -61,17 +58,13 @@ export function choiceParameter<Choice extends string>(
   throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
 }
 
-function isInside(
-  value: number,
-  { min, max, above, below }: NumberParameter,
-  round: (bound: number) => number,
-): boolean {
+function isInside(value: number, { min, max, above, below }: NumberParameter, x: FloatArray): boolean {
   return (
     !Number.isNaN(value) &&
-    (min === undefined || value >= round(min)) &&
-    (max === undefined || value <= round(max)) &&
-    (above === undefined || value > round(above)) &&
-    (below === undefined || value < round(below))
+    (min === undefined || value >= asElementOf(x, min)) &&
+    (max === undefined || value <= asElementOf(x, max)) &&
+    (above === undefined || value > asElementOf(x, above)) &&
+    (below === undefined || value < asElementOf(x, below))
   );
 }
 
@@ -84,8 +77,4 @@ function expectation({ min, max, above, below }: NumberParameter): string {
     below === undefined ? "" : `< ${below}`,
   ].filter((bound) => bound !== "");
   return ["a number", bounds.join(" and ")].join(" ").trimEnd();
-}
-
-function identity(value: number): number {
-  return value;
 }

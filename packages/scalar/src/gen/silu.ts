@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
 
 /**
  * Sigmoid-weighted linear unit.
@@ -15,9 +16,7 @@ import { mulExp } from "./internal/mulExp.ts";
  * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
  */
 export function silu(x: number): number {
-  if (x === -Infinity) return 0;
-  const e = exp(-Math.abs(x));
-  return x < 0 ? mulExp(x / (1 + e), x) : x / (1 + e);
+  return mulSigmoid(x, x);
 }
 
 /**
@@ -28,7 +27,6 @@ export function silu(x: number): number {
  * Error: at most 4 ULP.
  */
 export function siluDerivative(x: number): number {
-  if (x === -Infinity) return 0;
   if (x === Infinity) return 1;
   const e = exp(-Math.abs(x));
   const d = 1 + e;

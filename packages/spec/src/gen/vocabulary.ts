@@ -6,14 +6,44 @@ export function abs(_x: number): number {
   return readOnly("abs");
 }
 
+/** erf x, the error function. */
+export function erf(_x: number): number {
+  return readOnly("erf");
+}
+
+/** 1 − erf x. */
+export function erfc(_x: number): number {
+  return readOnly("erfc");
+}
+
 /** eˣ. */
 export function exp(_x: number): number {
   return readOnly("exp");
 }
 
+/** e^(a·b), as accurate as if the product were not rounded. */
+export function expProduct(_a: number, _b: number): number {
+  return readOnly("expProduct");
+}
+
 /** eˣ − 1. */
 export function expm1(_x: number): number {
   return readOnly("expm1");
+}
+
+/** ln x. */
+export function log(_x: number): number {
+  return readOnly("log");
+}
+
+/** ln(1 + x). */
+export function log1p(_x: number): number {
+  return readOnly("log1p");
+}
+
+/** ln(1 + eˣ). */
+export function log1pExp(_x: number): number {
+  return readOnly("log1pExp");
 }
 
 /** The greater of a and b. */
@@ -31,6 +61,36 @@ export function mulExp(_a: number, _x: number): number {
   return readOnly("mulExp");
 }
 
+/** a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow. */
+export function mulExpProduct(_a: number, _b: number, _c: number): number {
+  return readOnly("mulExpProduct");
+}
+
+/** a·Φ(x), right also where Φ(x) itself would underflow. */
+export function mulNormalCdf(_a: number, _x: number): number {
+  return readOnly("mulNormalCdf");
+}
+
+/** a·φ(x), right also where φ(x) itself would underflow. */
+export function mulNormalPdf(_a: number, _x: number): number {
+  return readOnly("mulNormalPdf");
+}
+
+/** a·σ(x), right also where σ(x) itself would underflow. */
+export function mulSigmoid(_a: number, _x: number): number {
+  return readOnly("mulSigmoid");
+}
+
+/** Φ(x), the distribution function of the normal distribution. */
+export function normalCdf(_x: number): number {
+  return readOnly("normalCdf");
+}
+
+/** φ(x) = e^(−x²/2) / √(2π), the density of the normal distribution. */
+export function normalPdf(_x: number): number {
+  return readOnly("normalPdf");
+}
+
 /** 1 / (1 + e⁻ˣ). */
 export function sigmoid(_x: number): number {
   return readOnly("sigmoid");
@@ -39,4 +99,9 @@ export function sigmoid(_x: number): number {
 /** √x. */
 export function sqrt(_x: number): number {
   return readOnly("sqrt");
+}
+
+/** tanh x. */
+export function tanh(_x: number): number {
+  return readOnly("tanh");
 }

@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulExp } from "./internal/mulExp.ts";
+import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
 
 /**
  * Sigmoid-weighted linear unit: `act_silu` and its derivatives.
@@ -17,20 +18,16 @@ export const silu: WgslActivation = {
     name: "act_silu",
     code: `fn act_silu(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (bitcast<u32>(x) == 0xff800000u) { return 0.0; }
-  let e = act_fn_exp(-abs(x));
-  if (x < 0.0) { return act_fn_mul_exp(x / (1.0 + e), x); }
-  return x / (1.0 + e);
+  return act_fn_mul_sigmoid(x, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp, fnMulExp],
+    dependencies: [fnIsNaN, fnMulSigmoid],
     switches: {},
   },
   derivative: {
     name: "act_silu_derivative",
     code: `fn act_silu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (bitcast<u32>(x) == 0xff800000u) { return 0.0; }
   if (bitcast<u32>(x) == 0x7f800000u) { return 1.0; }
   let e = act_fn_exp(-abs(x));
   let d = 1.0 + e;

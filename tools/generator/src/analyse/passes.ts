@@ -4,11 +4,12 @@ import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "../ir/build.ts";
 import { evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
-import type { Expression } from "../ir/nodes.ts";
+import type { CompareNode, Expression } from "../ir/nodes.ts";
 import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
+import { type Answer, settleCoincidences } from "./coincidence.ts";
 import { losesNaN } from "./nan.ts";
 import { type Side, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
 import { parameterSets } from "./samples.ts";
@@ -29,8 +30,9 @@ export function buildPass(
   limits: readonly [Expression, Expression] | undefined,
   context: PassContext,
 ): Pass {
-  const body = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
-  const atKinks = kinks.flatMap((kink) => oneSided(body, kink, context) ?? []);
+  const faced = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
+  const atKinks = kinks.flatMap((kink) => oneSided(faced, kink, context) ?? []);
+  const body = settleCoincidences(faced, sideAnswers(atKinks, kinks, ruleOf), context);
   return {
     body,
     atKinks,
@@ -43,13 +45,11 @@ export function buildPass(
 /** Piecewise functions are written out where a kink is theirs: sign(x) would answer 0 at 0, whatever the rule. */
 function expandAtKinks(formula: Expression, kinks: readonly Kink[], context: PassContext): Expression {
   return expandPiecewise(formula, context.intrinsics, (expanded) =>
-    expanded.kind === "conditional" && expanded.test.kind === "compare"
-      ? switchesAtKink(expanded.test, kinks)
-      : false,
+    [...nodes(expanded)].some((node) => node.kind === "compare" && switchesAtKink(node, kinks)),
   );
 }
 
-function switchesAtKink(test: Parameters<typeof solve>[0], kinks: readonly Kink[]): boolean {
+function switchesAtKink(test: CompareNode, kinks: readonly Kink[]): boolean {
   const found = solve(test, input);
   return found !== undefined && found !== "fixed" && kinks.some((kink) => same(kink.at, found.at));
 }
@@ -63,6 +63,16 @@ function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: K
       operator: facingSide(node.operator, found.slope, rule),
     }));
   }, formula);
+}
+
+/** What the rules ask for where all of them are sides; any other rule makes the emitters test the points anyway. */
+function sideAnswers(atKinks: readonly OneSided[], kinks: readonly Kink[], ruleOf: (kink: Kink) => Rule): Answer[] {
+  const answers = atKinks.flatMap((sides): Answer[] => {
+    const kink = kinks.find(({ name }) => name === sides.kink)!;
+    const rule = ruleOf(kink);
+    return rule === "left" || rule === "right" ? [{ at: kink.at, value: sides[rule] }] : [];
+  });
+  return answers.length === atKinks.length ? answers : [];
 }
 
 /** What a body answers beside a kink; nothing where both sides answer the same. */

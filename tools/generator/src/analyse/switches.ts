@@ -7,7 +7,7 @@ import * as build from "../ir/build.ts";
 import { compares } from "../ir/evaluate.ts";
 import type { CompareNode, ComparisonOperator, Condition, Expression } from "../ir/nodes.ts";
 import { literal, simplify } from "../ir/simplify.ts";
-import { inlineLets, substitute } from "../ir/substitute.ts";
+import { inlineLets, locatedAt, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, mentions, nodes, same } from "../ir/walk.ts";
 import type { Model } from "../model.ts";
 
@@ -119,30 +119,48 @@ export function mapSolved(
   return visit(new Map()).expression(body);
 }
 
-/** Functions that are piecewise by definition (abs, min, max, sign), written out as conditionals. */
+/**
+ * Functions that are piecewise by definition (abs, min, max, sign), written out as conditionals. A comparison is
+ * written out as a whole, so that what `wanted` is asked about has no call left that hides where it switches.
+ */
 export function expandPiecewise(
   body: Expression,
   intrinsics: Model["intrinsics"],
-  wanted: (expanded: Expression) => boolean = () => true,
+  wanted: (expanded: Expression | Condition) => boolean = () => true,
 ): Expression {
+  const everything: Rewriter = {
+    expression: (node) => expandCall(mapExpression(node, everything), intrinsics),
+    condition: (node) => liftConditionals(mapCondition(node, everything)),
+  };
   const to: Rewriter = {
     expression: (node) => {
       const mapped = mapExpression(node, to);
-      if (mapped.kind !== "call") return mapped;
       const expanded = expandCall(mapped, intrinsics);
-      return expanded !== undefined && wanted(expanded) ? expanded : mapped;
+      return expanded !== mapped && wanted(expanded) ? expanded : mapped;
     },
-    condition: (node) => liftConditionals(mapCondition(node, to)),
+    condition: (node) => {
+      if (node.kind !== "compare") return mapCondition(node, to);
+      const expanded = everything.condition(node);
+      return wanted(expanded) ? expanded : mapCondition(node, to);
+    },
   };
   return to.expression(body);
 }
 
-function expandCall(node: Expression & { kind: "call" }, intrinsics: Model["intrinsics"]): Expression | undefined {
-  const intrinsic = intrinsics.get(node.name);
-  if (intrinsic === undefined || typeof intrinsic.definition === "string") return undefined;
-  if (![...nodes(intrinsic.definition)].some((inner) => inner.kind === "compare")) return undefined;
+/** Comparisons inside of definitions meet the pieces of their arguments. */
+const lifting: Rewriter = {
+  expression: (node) => mapExpression(node, lifting),
+  condition: (node) => liftConditionals(mapCondition(node, lifting)),
+};
+
+/** The call written out, or the node itself where it is no call of a piecewise function. */
+function expandCall(node: Expression, intrinsics: Model["intrinsics"]): Expression {
+  const intrinsic = node.kind === "call" ? intrinsics.get(node.name) : undefined;
+  if (node.kind !== "call" || intrinsic === undefined || typeof intrinsic.definition === "string") return node;
+  if (![...nodes(intrinsic.definition)].some((inner) => inner.kind === "compare")) return node;
   const at = new Map(intrinsic.inputs.map((input, index) => [input, node.arguments[index]!]));
-  return substitute(intrinsic.definition, at);
+  // The place of a definition is in another file: whatever is wrong with it here is wrong at the call.
+  return lifting.expression(substitute(locatedAt(inlineLets(intrinsic.definition), node.span), at));
 }
 
 /** (t ? a : b) < c becomes t && a < c || !t && b < c: comparisons of pieces are affine where the pieces are. */

@@ -1,5 +1,6 @@
 import type { Arithmetic } from "./arithmetic.ts";
 import { constantValue } from "./constants.ts";
+import { exponentOf } from "./formats.ts";
 import { integerOperations, roundTiesToEven } from "./integers.ts";
 
 const floats = new Float32Array(1);
@@ -74,6 +75,7 @@ export function createBinary32({ fused = false }: Binary32Options = {}): Arithme
       fromBits,
       barrier: (value: number) => value,
       reciprocal: (d: number) => Math.fround(1 / d),
+      exponent: exponentOf,
       ...integerOperations,
     },
   };

@@ -1,5 +1,6 @@
 import type { Arithmetic } from "./arithmetic.ts";
 import { constantValue } from "./constants.ts";
+import { exponentOf } from "./formats.ts";
 import { integerOperations, roundTiesToEven } from "./integers.ts";
 
 const view = new DataView(new ArrayBuffer(8));
@@ -35,6 +36,7 @@ export const binary64: Arithmetic<number> = {
     highPart: Math.fround,
     barrier: (value: number) => value,
     reciprocal: (d: number) => 1 / d,
+    exponent: exponentOf,
     ...integerOperations,
   },
 };

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import type { Intrinsic, Model } from "../model.ts";
 import { type Files, header } from "./files.ts";
+import { reachableIntrinsics, usesOperation } from "./reachable.ts";
 import { bodyStatements, internalImports, javaScriptDialect, runtimeFunctions } from "./typescript/javascript.ts";
 import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
 
-/** Helpers that every JavaScript package carries a copy of: packages depend on nothing. */
-const shared = ["conventions.ts", ...[...runtimeFunctions.values()].map((name) => `${name}.ts`)];
-
-export async function sharedFiles(): Promise<Files> {
+/** Helpers of which every JavaScript package that needs them carries a copy: packages depend on nothing. */
+export async function sharedFiles(model: Model): Promise<Files> {
+  const used = [...runtimeFunctions].filter(([operation]) => usesOperation(model, "f64", operation));
+  const shared = ["conventions.ts", ...used.map(([, name]) => `${name}.ts`)];
   const files = shared.map(async (name) => {
     const text = readFileSync(new URL(`./shared/${name}`, import.meta.url), "utf8");
     const origin = `tools/generator/src/emit/shared/${name}`;
@@ -17,11 +18,11 @@ export async function sharedFiles(): Promise<Files> {
   return new Map(await Promise.all(files));
 }
 
-/** One module per kernel that JavaScript does not have itself. */
-export function kernelModules(intrinsics: Model["intrinsics"]): Map<string, ModuleText> {
-  const modules = [...intrinsics.values()]
+/** One module per kernel that the activations need and JavaScript does not have itself. */
+export function kernelModules(model: Model): Map<string, ModuleText> {
+  const modules = reachableIntrinsics(model, "f64")
     .filter((intrinsic) => intrinsic.f64 !== "native")
-    .map((intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsics)] as const);
+    .map((intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, model.intrinsics)] as const);
   return new Map(modules);
 }
 

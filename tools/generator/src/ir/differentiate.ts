@@ -1,8 +1,8 @@
 import * as build from "./build.ts";
 import type { Expression } from "./nodes.ts";
 import { simplify } from "./simplify.ts";
-import { substitute } from "./substitute.ts";
-import { mentions } from "./walk.ts";
+import { inlineLets, substitute } from "./substitute.ts";
+import { mentions, nodes } from "./walk.ts";
 
 /** The partial derivatives of a vocabulary function: its inputs, and one expression of them for each. */
 export interface DerivativeRule {
@@ -16,12 +16,14 @@ export type DerivativeRules = (name: string) => DerivativeRule | undefined;
  * the piece that the body takes there, which is why kinks are handled apart from it.
  */
 export function differentiate(body: Expression, by: string, rules: DerivativeRules): Expression {
-  return simplify(derive(body, { by, rules, moving: new Map() }));
+  return simplify(derive(body, { by, rules, taken: namesIn(body), moving: new Map() }));
 }
 
 interface Context {
   readonly by: string;
   readonly rules: DerivativeRules;
+  /** Every name of the body, which the names of derivatives have to differ from. */
+  readonly taken: ReadonlySet<string>;
   /** Names bound by a `let` that depend on `by`, with the name of their derivative. */
   readonly moving: ReadonlyMap<string, string>;
 }
@@ -80,7 +82,8 @@ function ofCall(node: Expression & { kind: "call" }, context: Context): Expressi
     if (rule === undefined || outer === undefined)
       throw new Error(`no derivative rule for ${node.name} in its input ${index + 1}`);
     const at = new Map(rule.inputs.map((input, position) => [input, node.arguments[position]!]));
-    return [build.multiply(substitute(outer, at), inner)];
+    // A rule's own `const`s could stand neither inside of an expression nor beside those of the body.
+    return [build.multiply(substitute(inlineLets(outer), at), inner)];
   });
   return terms.length === 0 ? build.number(0) : terms.reduce(build.add);
 }
@@ -88,9 +91,22 @@ function ofCall(node: Expression & { kind: "call" }, context: Context): Expressi
 function ofLet(node: Expression & { kind: "let" }, context: Context): Expression {
   const slope = simplify(derive(node.value, context));
   if (slope.kind === "number" && slope.value === 0) return build.bind(node.name, node.value, derive(node.body, context));
-  const name = `${node.name}Slope`;
+  const name = freeName(`${node.name}Slope`, context.taken);
   const moving = new Map(context.moving).set(node.name, name);
   const body = derive(node.body, { ...context, moving });
   const bound = mentions(body, name) ? build.bind(name, slope, body) : body;
   return build.bind(node.name, node.value, bound);
+}
+
+function namesIn(body: Expression): Set<string> {
+  const names = new Set<string>();
+  for (const node of nodes(body)) if (node.kind === "variable" || node.kind === "let") names.add(node.name);
+  return names;
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let count = 2;
+  while (taken.has(`${wanted}${count}`)) count++;
+  return `${wanted}${count}`;
 }

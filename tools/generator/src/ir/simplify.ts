@@ -1,12 +1,12 @@
 /**
  * Tidies what passes derive: derivatives, and bodies with a point put in for x. It treats numbers as reals
- * (0·e is 0), so it is never applied to a body as its author wrote it.
+ * (0·e is 0), so it is never applied to a body as its author wrote it. Infinity is no such number: 0·∞ stays.
  * @module
  */
 import * as build from "./build.ts";
 import { compares } from "./evaluate.ts";
 import type { BinaryOperator, Condition, Expression } from "./nodes.ts";
-import { type Rewriter, mapCondition, mapExpression, mentions, same } from "./walk.ts";
+import { type Rewriter, mapCondition, mapExpression, mentions, nodes, same } from "./walk.ts";
 
 /** What simplification may know beside algebra. */
 export interface Knowledge {
@@ -61,7 +61,7 @@ function step(node: Expression, knowledge: Knowledge): Expression {
 function negated(operand: Expression): Expression {
   if (operand.kind === "negate") return operand.operand;
   if (operand.kind === "number" && operand.value === 0) return operand;
-  if (operand.kind === "binary" && operand.operator === "-") return build.subtract(operand.right, operand.left);
+  if (operand.kind === "binary" && operand.operator === "-") return binary("-", operand.right, operand.left);
   return build.negate(operand);
 }
 
@@ -101,13 +101,13 @@ function sum(left: Expression, right: Expression, a?: number, b?: number): Expre
 function difference(left: Expression, right: Expression, a?: number, b?: number): Expression {
   if (a === 0) return negated(right);
   if (b === 0) return left;
-  if (same(left, right)) return build.number(0);
+  if (same(left, right) && isFinite(left)) return build.number(0);
   if (right.kind === "negate") return step(build.add(left, right.operand), {});
   return build.subtract(left, right);
 }
 
 function product(left: Expression, right: Expression, a?: number, b?: number): Expression {
-  if (a === 0 || b === 0) return build.number(0);
+  if ((a === 0 && isFinite(right)) || (b === 0 && isFinite(left))) return build.number(0);
   if (a === 1) return right;
   if (b === 1) return left;
   if (a === -1) return negated(right);
@@ -124,16 +124,22 @@ function quotient(left: Expression, right: Expression, a?: number, b?: number): 
   if (b === -1) return negated(left);
   if (left.kind === "negate") return negated(step(build.divide(left.operand, right), {}));
   if (right.kind === "negate") return negated(step(build.divide(left, right.operand), {}));
-  if (same(left, right)) return build.number(1);
+  if (same(left, right) && isFinite(left)) return build.number(1);
   return build.divide(left, right);
+}
+
+function isFinite(node: Expression): boolean {
+  for (const inner of nodes(node)) if (inner.kind === "number" && inner.value === Infinity) return false;
+  return true;
 }
 
 /** The result where binary64 represents it exactly; products and sums of short numbers. */
 function foldExactly(operator: BinaryOperator, a: number, b: number): number | undefined {
   if (!isShort(a) || !isShort(b)) return undefined;
   const value = operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
-  if (!Number.isFinite(value)) return undefined;
-  return operator === "/" && value * b !== a ? undefined : isShort(value) ? value : undefined;
+  if (!isShort(value) || (operator === "/" && value * b !== a)) return undefined;
+  // Reals have one zero.
+  return value + 0;
 }
 
 /** At most 24 significant bits and of moderate size: exact in every element type. */

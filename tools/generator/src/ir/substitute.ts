@@ -1,4 +1,4 @@
-import type { Condition, Expression } from "./nodes.ts";
+import type { Condition, Expression, Span } from "./nodes.ts";
 import { type Rewriter, mapCondition, mapExpression } from "./walk.ts";
 
 /** Replaces variables by expressions. Bound names are unique within a body, so nothing can be captured. */
@@ -34,6 +34,17 @@ export function mapComparisons(
   const to: Rewriter = {
     expression: (inner) => mapExpression(inner, to),
     condition: (inner) => (inner.kind === "compare" ? rewrite(inner) : mapCondition(inner, to)),
+  };
+  return to.expression(node);
+}
+
+/** The same tree as if all of it had stood at one place. */
+export function locatedAt(node: Expression, span: Span | undefined): Expression {
+  const move = <N extends Expression | Condition>({ span: _, ...rest }: N): N =>
+    (span === undefined ? rest : { ...rest, span }) as N;
+  const to: Rewriter = {
+    expression: (inner) => move(mapExpression(inner, to)),
+    condition: (inner) => move(mapCondition(inner, to)),
   };
   return to.expression(node);
 }

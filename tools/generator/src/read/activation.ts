@@ -8,6 +8,7 @@ import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
 import {
   type Properties,
+  nameSpans,
   onlyKnown,
   readFlag,
   readList,
@@ -68,6 +69,7 @@ export function readActivation(
     description: text("description") ?? "",
     aliases: readStrings(properties.entries.get("aliases"), "aliases", reading) ?? [],
     parameters,
+    parameterSpans: nameSpans(properties.entries.get("parameters")),
     parameterDerivatives: readByParameter(properties.entries.get("parameterDerivatives"), parameters, formula, reading),
     stable: readFormulas(properties.entries.get("stable"), "stable", parameters, formula, reading),
     kinks: readKinks(properties.entries.get("kinks"), ofParameters, reading),

@@ -3,6 +3,7 @@ import { Node, type ParameterDeclaration, type Statement, VariableDeclarationKin
 import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type BodyReading, readCondition, readExpression, spanOf } from "./expression.ts";
+import { isSpellable } from "./reserved.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
 /** The IR of `({ x, alpha }) => ...`; undefined after a diagnostic. */
@@ -24,6 +25,7 @@ function openFunction(node: Node, scope: Scope, reading: Reading): { body: Node;
     const remedy = "write an arrow function of the inputs: ({ x }) => ...";
     return complain(reading, "SG008", spanOf(node), "a formula must be an arrow function", remedy);
   }
+  if (node.isAsync()) return complain(reading, "SG003", spanOf(node), "a formula cannot be async", "remove async");
   const bound = readInputs(node.getParameters(), scope, node, reading);
   return bound && { body: node.getBody(), inner: { ...reading, scope, bound } };
 }
@@ -42,8 +44,8 @@ function readInputs(
     return complain(reading, "SG008", spanOf(owner), "a formula takes one object of inputs", remedy);
   for (const element of pattern.getElements()) {
     const name = element.getName();
-    const renamed = element.getPropertyNameNode() !== undefined || element.getInitializer() !== undefined;
-    if (renamed) return complain(reading, "SG003", spanOf(element), "inputs keep their names and have no defaults", remedy);
+    const plain = element.getText() === name;
+    if (!plain) return complain(reading, "SG003", spanOf(element), "inputs keep their names and have no defaults", remedy);
     if (!scope.names.has(name) && !scope.choices.has(name))
       return complain(reading, "SG004", spanOf(element), `${name} is neither an input nor a parameter`, remedy);
     bound.add(name);
@@ -57,6 +59,7 @@ function readBlock(list: readonly Statement[], reading: BodyReading, owner: Node
     return complain(reading, "SG003", spanOf(owner), "this block ends without a result", "end it with return ...;");
   if (Node.isReturnStatement(first)) {
     const value = first.getExpression();
+    nothingFollows(rest, reading);
     if (value !== undefined) return readExpression(value, reading);
   }
   if (Node.isVariableStatement(first) && first.getDeclarationKind() === VariableDeclarationKind.Const)
@@ -64,6 +67,12 @@ function readBlock(list: readonly Statement[], reading: BodyReading, owner: Node
   if (Node.isIfStatement(first)) return readIf(first, rest, reading, owner);
   const remedy = "a block is made of const name = ...; if (...) return ...; and return ...;";
   return complain(reading, "SG003", spanOf(first), "this statement is not part of the spec language", remedy);
+}
+
+/** Code that is never reached is code that nobody has read. */
+function nothingFollows([first]: readonly Statement[], reading: BodyReading): void {
+  if (first !== undefined)
+    complain(reading, "SG003", spanOf(first), "this statement is never reached", "remove it");
 }
 
 function readConst(
@@ -78,12 +87,21 @@ function readConst(
   if (declaration === undefined || others.length > 0 || initializer === undefined || !Node.isIdentifier(declaration.getNameNode()))
     return complain(reading, "SG003", span, "a const binds one name to one value", "write const name = ...;");
   const name = declaration.getName();
-  if (reading.bound.has(name) || reading.scope.functions.has(name) || reading.scope.constants.has(name))
+  if (isTaken(name, reading))
     return complain(reading, "SG011", spanOf(declaration), `${name} means something else here already`, "choose another name");
+  if (!isSpellable(name)) {
+    const remedy = "begin with a lower-case letter; use letters and digits, and no word of JavaScript or WGSL";
+    return complain(reading, "SG012", spanOf(declaration), `${name} cannot be a name in all targets`, remedy);
+  }
   const value = readExpression(initializer, reading);
   const bound = new Set(reading.bound).add(name);
   const body = readBlock(rest, { ...reading, bound }, owner);
   return value && body && build.bind(name, value, body, span);
+}
+
+/** Inputs and parameters are names of the emitted function, whether this formula takes them or not. */
+function isTaken(name: string, { bound, scope }: BodyReading): boolean {
+  return [bound, scope.names, scope.choices, scope.functions, scope.constants, scope.numbers].some((names) => names.has(name));
 }
 
 function readIf(
@@ -94,6 +112,7 @@ function readIf(
 ): Expression | undefined {
   const branch = statement.getThenStatement();
   const alternative = statement.getElseStatement();
+  if (alternative !== undefined) nothingFollows(rest, reading);
   const test = readCondition(statement.getExpression(), reading);
   const then = readBlock(Node.isBlock(branch) ? branch.getStatements() : [branch], reading, branch);
   const following = alternative === undefined ? rest : Node.isBlock(alternative) ? alternative.getStatements() : [alternative];

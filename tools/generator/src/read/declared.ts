@@ -33,6 +33,8 @@ export interface DeclaredActivation {
   readonly reference: string;
   readonly aliases: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** Where each parameter is named. */
+  readonly parameterSpans: ReadonlyMap<string, Span>;
   readonly forward: Expression;
   readonly derivative: Expression;
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;

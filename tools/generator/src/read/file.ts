@@ -15,18 +15,26 @@ export function openSpecFile(file: SourceFile, definer: string, reading: Reading
     return complain(reading, "SG001", [0, 0], "the file is empty", `write export default ${definer}({ ... });`);
   if (hasSyntaxError(file, reading)) return undefined;
   const numbers = readModule(file, reading);
-  const assignment = file.getExportAssignment((candidate) => !candidate.isExportEquals());
-  const definition = assignment?.getExpression();
-  if (definition === undefined || !Node.isCallExpression(definition) || definition.getExpression().getText() !== definer)
-    return complain(
-      reading,
-      "SG002",
-      definition ? spanOf(definition) : [0, 0],
-      `the file does not default-export a ${definer}(...)`,
-      `write export default ${definer}({ ... });`,
-    );
-  const properties = readObject(definition.getArguments()[0] ?? definition, definer, reading);
+  const argument = definitionOf(file, definer, reading);
+  const properties = readObject(argument, definer, reading);
   return properties && { properties, numbers };
+}
+
+/** What the one default export passes to the definer. */
+function definitionOf(file: SourceFile, definer: string, reading: Reading): Node | undefined {
+  const remedy = `write export default ${definer}({ ... });`;
+  const [first, second] = file.getExportAssignments();
+  const definition = first?.isExportEquals() === false ? first.getExpression() : undefined;
+  if (second !== undefined)
+    return complain(reading, "SG002", spanOf(second), "the file exports more than one definition", "write one file for each");
+  if (definition === undefined || !Node.isCallExpression(definition) || definition.getExpression().getText() !== definer) {
+    const span = definition === undefined ? ([0, 0] as const) : spanOf(definition);
+    return complain(reading, "SG002", span, `the file does not default-export a ${definer}(...)`, remedy);
+  }
+  const [argument, ...rest] = definition.getArguments();
+  if (argument === undefined || rest.length > 0)
+    return complain(reading, "SG002", spanOf(definition), `${definer} takes one object`, remedy);
+  return argument;
 }
 
 interface ParseDiagnostic {
@@ -55,12 +63,10 @@ function readModule(file: SourceFile, reading: Reading): Map<string, number> {
         complain(reading, "SG003", spanOf(statement), `a spec cannot import ${from}`, `import from "@subgrad/spec"`);
       continue;
     }
-    const declaration =
-      Node.isVariableStatement(statement) && statement.getDeclarationKind() === VariableDeclarationKind.Const
-        ? statement.getDeclarations()
-        : undefined;
-    const value = declaration?.length === 1 ? numberOf(declaration[0]!.getInitializerOrThrow(), numbers) : undefined;
-    if (declaration !== undefined && value !== undefined) numbers.set(declaration[0]!.getName(), value);
+    const constant = numberConstant(statement, numbers);
+    if (constant !== undefined && Number.isFinite(constant.value)) numbers.set(constant.name, constant.value);
+    else if (constant !== undefined)
+      complain(reading, "SG014", spanOf(statement), `${constant.name} is not finite`, "write a literal below 1.8e308");
     else
       complain(
         reading,
@@ -71,4 +77,17 @@ function readModule(file: SourceFile, reading: Reading): Map<string, number> {
       );
   }
   return numbers;
+}
+
+function numberConstant(
+  statement: Node,
+  numbers: ReadonlyMap<string, number>,
+): { readonly name: string; readonly value: number } | undefined {
+  if (!Node.isVariableStatement(statement) || statement.getDeclarationKind() !== VariableDeclarationKind.Const)
+    return undefined;
+  const [declaration, ...others] = statement.getDeclarations();
+  const initializer = declaration?.getInitializer();
+  if (declaration === undefined || initializer === undefined || others.length > 0) return undefined;
+  const value = numberOf(initializer, numbers);
+  return value === undefined ? undefined : { name: declaration.getName(), value };
 }

@@ -3,29 +3,35 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { Project, type SourceFile, ts } from "ts-morph";
 import { analyseActivation } from "../analyse/activation.ts";
-import { checkActivation } from "../analyse/checks.ts";
+import { checkActivation } from "../analyse/checks/index.ts";
 import { createNumeric } from "../analyse/numeric.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { readActivation } from "./activation.ts";
 import { checkNames } from "./names.ts";
 import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
-import { type Diagnostic, type Source, SpecError } from "./diagnostics.ts";
+import { type Diagnostic, type Report, type Source, SpecError } from "./diagnostics.ts";
 import { readIntrinsic, readSignature } from "./intrinsic.ts";
 import type { Reading } from "./scope.ts";
 
 /** Reads a folder that holds `activations/` and `intrinsics/`; throws a SpecError that lists all diagnostics. */
 export async function loadModel(specs: string): Promise<Model> {
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const declared = readSpecs(specs, report);
   checkNames(declared.activations, declared.intrinsics, report);
-  if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const intrinsics = new Map(declared.intrinsics.map((one): [string, Intrinsic] => [one.name, strip(one)]));
   const numeric = await createNumeric(intrinsics);
-  for (const one of declared.activations) checkActivation(one, intrinsics, numeric, report);
+  for (const one of sound(declared, diagnostics)) checkActivation(one, intrinsics, numeric, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const activations = declared.activations.map((one) => analyseActivation(one, intrinsics));
   return { activations: activations.sort((a, b) => (a.name < b.name ? -1 : 1)), intrinsics };
+}
+
+/** The activations that can be checked although other files are wrong: none, where the vocabulary itself is. */
+function sound({ activations }: DeclaredSpecs, diagnostics: readonly Diagnostic[]): DeclaredActivation[] {
+  const wrong = new Set(diagnostics.map((diagnostic) => diagnostic.source.path));
+  const vocabularyIsWrong = [...wrong].some((path) => path.includes("/intrinsics/"));
+  return vocabularyIsWrong ? [] : activations.filter((one) => !wrong.has(one.source.path));
 }
 
 interface DeclaredSpecs {
@@ -34,7 +40,7 @@ interface DeclaredSpecs {
 }
 
 /** Everything that `specs/` declares; whatever is wrong goes to `report`. */
-export function readSpecs(specs: string, report: (diagnostic: Diagnostic) => void): DeclaredSpecs {
+export function readSpecs(specs: string, report: Report): DeclaredSpecs {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -55,7 +61,7 @@ function openFolder(
   specs: string,
   folder: string,
   project: Project,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): { file: SourceFile; reading: Reading }[] {
   const path = join(specs, folder);
   if (!existsSync(path))
@@ -63,13 +69,22 @@ function openFolder(
   return readdirSync(path)
     .filter((name) => name.endsWith(".ts"))
     .sort()
-    .map((name) => {
-      const source: Source = {
-        path: [basename(specs), relative(specs, join(path, name))].join("/").replaceAll("\\", "/"),
-        text: readText(join(path, name)),
-      };
+    .flatMap((name) => {
+      const source = openSource(specs, join(path, name), report);
+      if (source === undefined) return [];
       return { file: project.createSourceFile(`/${source.path}`, source.text), reading: { source, report } };
     });
+}
+
+function openSource(specs: string, file: string, report: Report): Source | undefined {
+  const path = [basename(specs), relative(specs, file)].join("/").replaceAll("\\", "/");
+  try {
+    return { path, text: readText(file) };
+  } catch (error) {
+    const message = `the file cannot be read: ${(error as Error).message}`;
+    report({ code: "SG001", source: { path, text: "" }, span: [0, 0], message, remedy: "put a readable file there" });
+    return undefined;
+  }
 }
 
 /** A BOM means nothing; line endings stay, so that columns are those of the file. */

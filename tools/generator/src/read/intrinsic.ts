@@ -18,7 +18,7 @@ import {
   unwrap,
 } from "./object.ts";
 import type { Vocabulary } from "./activation.ts";
-import { type Reading, type Scope, complain, constantNames, kernelOperations } from "./scope.ts";
+import { type Reading, type Scope, complain, constantNames, kernelOperations, oracleFunctions } from "./scope.ts";
 
 const known = ["name", "title", "inputs", "definition", "derivatives", "thresholds", "f32", "f64", "notes", "internal"];
 
@@ -71,13 +71,17 @@ export function readIntrinsic(
 
 function readDefinition(node: Node | undefined, scope: Scope, reading: Reading): string | Expression | undefined {
   if (node === undefined) return undefined;
-  return Node.isStringLiteral(node) ? node.getLiteralValue() : readFunction(node, scope, reading);
+  if (!Node.isStringLiteral(node)) return readFunction(node, scope, reading);
+  const name = node.getLiteralValue();
+  if (oracleFunctions.has(name)) return name;
+  const remedy = `write ${[...oracleFunctions].map((known) => JSON.stringify(known)).join(", ")} or a formula`;
+  return complain(reading, "SG005", spanOf(node), `the multiprecision library has no function ${name}`, remedy);
 }
 
 function readKernel(node: Node | undefined, scope: Scope, reading: Reading): Kernel | undefined {
   if (node === undefined) return undefined;
   if (!Node.isStringLiteral(unwrap(node))) return readFunction(node, scope, reading);
-  if (node.getText().includes("native")) return "native";
+  if (readString(node, "a kernel", reading) === "native") return "native";
   return complain(reading, "SG008", spanOf(node), "a kernel is a function or native", `write "native" or ({ x }) => ...`);
 }
 

@@ -3,29 +3,37 @@ import { basename } from "node:path";
 import type { Span } from "../ir/nodes.ts";
 import { pascalCase } from "../text.ts";
 import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
-import type { Diagnostic, Source } from "./diagnostics.ts";
-import { reservedExportNames, reservedParameterNames, reservedWords } from "./reserved.ts";
+import type { Report, Source } from "./diagnostics.ts";
+import { isCamelCase, isSpellable, reservedExportNames, reservedParameterNames } from "./reserved.ts";
 import { constantNames, kernelOperations } from "./scope.ts";
-
-type Report = (diagnostic: Diagnostic) => void;
 
 export function checkNames(
   activations: readonly DeclaredActivation[],
   intrinsics: readonly DeclaredIntrinsic[],
   report: Report,
 ): void {
-  const vocabulary = new Set([...intrinsics.map((one) => one.name), ...constantNames, ...kernelOperations.keys()]);
+  const language = new Set([...constantNames, ...kernelOperations.keys()]);
+  const vocabulary = new Set([...intrinsics.map((one) => one.name), ...language]);
   const exported = new Map<string, string>();
-  for (const one of [...activations, ...intrinsics]) checkFileName(one, report);
+  for (const one of [...activations, ...intrinsics]) {
+    checkFileName(one, report);
+    checkReserved(one, report);
+  }
+  for (const one of intrinsics) checkIntrinsic(one, language, report);
   for (const activation of activations) {
-    checkReserved(activation, report);
     for (const parameter of activation.parameters) checkParameter(parameter.name, activation, vocabulary, report);
-    for (const name of exportNames(activation)) {
-      const owner = exported.get(name);
-      if (owner !== undefined)
-        complain(report, activation, "SG011", `its export ${name} is also exported for ${owner}`, "choose another name");
-      exported.set(name, activation.name);
-    }
+    for (const { name, span } of activation.kinks)
+      if (!isCamelCase(name)) complain(report, { ...activation, nameSpan: span }, "SG012", `the kink ${name} is not a camelCase name`, camelCase);
+    checkExports(activation, exported, report);
+  }
+}
+
+function checkExports(activation: DeclaredActivation, exported: Map<string, string>, report: Report): void {
+  for (const name of exportNames(activation)) {
+    const owner = exported.get(name);
+    if (owner !== undefined)
+      complain(report, activation, "SG011", `its export ${name} is also exported for ${owner}`, otherName);
+    exported.set(name, activation.name);
   }
 }
 
@@ -34,6 +42,9 @@ interface Named {
   readonly source: Source;
   readonly nameSpan: Span;
 }
+
+const otherName = "choose another name";
+const camelCase = "begin with a lower-case letter; use letters and digits";
 
 function complain(report: Report, one: Named, code: "SG010" | "SG011" | "SG012", message: string, remedy: string): void {
   report({ code, source: one.source, span: one.nameSpan, message, remedy });
@@ -46,19 +57,25 @@ function checkFileName(one: Named, report: Report): void {
 }
 
 function checkReserved(one: Named, report: Report): void {
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(one.name))
-    complain(report, one, "SG012", `${one.name} is not a camelCase name`, "begin with a lower-case letter; use letters and digits");
+  if (!isCamelCase(one.name)) complain(report, one, "SG012", `${one.name} is not a camelCase name`, camelCase);
   else if (reservedExportNames.has(one.name))
-    complain(report, one, "SG012", `${one.name} is a word of JavaScript or of the packages`, "choose another name");
+    complain(report, one, "SG012", `${one.name} is a word of JavaScript or of the packages`, otherName);
+}
+
+function checkIntrinsic(one: DeclaredIntrinsic, language: ReadonlySet<string>, report: Report): void {
+  if (language.has(one.name)) complain(report, one, "SG011", `${one.name} is part of the language`, otherName);
+  for (const input of one.inputs)
+    if (!isSpellable(input))
+      complain(report, one, "SG012", `its input ${input} cannot be a name in all targets`, otherName);
 }
 
 function checkParameter(name: string, owner: DeclaredActivation, vocabulary: ReadonlySet<string>, report: Report): void {
-  const valid = /^[a-z][a-zA-Z0-9]*$/.test(name);
-  if (valid && !reservedWords.has(name) && !reservedParameterNames.has(name) && !vocabulary.has(name)) return;
-  const message = valid
-    ? `the parameter ${name} is named like something of the language, a target or an option`
-    : `the parameter ${name} is not a camelCase name`;
-  complain(report, owner, "SG012", message, "choose another name");
+  const place: Named = { ...owner, nameSpan: owner.parameterSpans.get(name) ?? owner.nameSpan };
+  if (!isCamelCase(name)) complain(report, place, "SG012", `the parameter ${name} is not a camelCase name`, camelCase);
+  else if (!isSpellable(name) || reservedParameterNames.has(name) || vocabulary.has(name)) {
+    const message = `the parameter ${name} is named like something of the language, a target or an option`;
+    complain(report, place, "SG012", message, otherName);
+  }
 }
 
 /** What an activation adds to the root of a package. */

@@ -1,7 +1,7 @@
 /** Object literals of a spec: properties by name, strings, numbers and lists; anything else is a diagnostic. */
 import { Node, type ObjectLiteralExpression } from "ts-morph";
 import * as build from "../ir/build.ts";
-import type { Expression } from "../ir/nodes.ts";
+import type { Expression, Span } from "../ir/nodes.ts";
 import { readFunction } from "./body.ts";
 import { spanOf } from "./expression.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
@@ -34,6 +34,17 @@ function readEntries(object: ObjectLiteralExpression, what: string, reading: Rea
     entries.set(name, value);
   }
   return entries;
+}
+
+/** Where the properties of an object literal are named. */
+export function nameSpans(node: Node | undefined): Map<string, Span> {
+  const object = node && unwrap(node);
+  const properties = Node.isObjectLiteralExpression(object) ? object.getProperties() : [];
+  return new Map(
+    properties.flatMap((property) =>
+      Node.isPropertyAssignment(property) ? [[property.getName(), spanOf(property.getNameNode())] as const] : [],
+    ),
+  );
 }
 
 /** Complains about every property that is not in the list. */
@@ -86,6 +97,8 @@ export function readNumber(
 ): number | undefined {
   if (node === undefined) return undefined;
   const value = numberOf(unwrap(node), numbers);
+  if (value !== undefined && !Number.isFinite(value) && !node.getText().endsWith("Infinity"))
+    return complain(reading, "SG014", spanOf(node), `${node.getText()} is not a finite binary64 number`, "write a literal below 1.8e308");
   if (value !== undefined) return value;
   return complain(reading, "SG008", spanOf(node), `${what} must be a number`, "write a literal or the name of a number constant of the module");
 }
@@ -106,7 +119,10 @@ export function readValue(node: Node | undefined, what: string, scope: Scope, re
   const bare = unwrap(node);
   if (Node.isArrowFunction(bare)) return readFunction(bare, scope, reading);
   const value = readNumber(bare, what, scope.numbers, reading);
-  return value === undefined ? undefined : build.number(value, spanOf(bare));
+  if (value === undefined) return undefined;
+  if (!Number.isFinite(value) && !scope.allowsInfinity)
+    return complain(reading, "SG014", spanOf(bare), `${what} is not finite`, "only limits and defaults may be infinite");
+  return build.number(value, spanOf(bare));
 }
 
 /** `as const` and parentheses mean nothing to a spec. */

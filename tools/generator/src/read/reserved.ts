@@ -16,6 +16,8 @@ const wgsl =
   "output param partition pass patch pixelfragment point precise precision premerge priv protected pub readonly ref " +
   "regardless register reinterpret_cast resource restrict row_major self shared sizeof smooth snorm target template " +
   "trait union unless unorm unsafe unsized use using varying virtual wgsl where writeonly " +
+  "nil noexcept noperspective nullptr of operator packoffset require std subroutine typedef typeid typename consteval " +
+  "constexpr constinit fxgroup groupshared " +
   "bitcast select any all dot fma mix sign step clamp saturate pow ldexp";
 
 /** Exports of the packages that are not activations. */
@@ -27,7 +29,20 @@ export const reservedExportNames: ReadonlySet<string> = new Set(`${javascript} $
 /** Parameters are spelled alike in JavaScript and WGSL. */
 export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}`.split(" "));
 
-/** Inputs of the families and keys of the options that parameters stand beside. */
+/**
+ * Inputs of the families, keys of the options that parameters stand beside, and what emitted functions call their
+ * own variables.
+ */
 export const reservedParameterNames: ReadonlySet<string> = new Set(
-  "x y dy gate value mask u z g name out kinks jumps channels seed training offset precision rowLength".split(" "),
+  (
+    "x y dy gate value mask u z g name out kinks jumps channels seed training offset precision rowLength " +
+    "options loop slope total i"
+  ).split(" "),
 );
+
+/** Whether a name can be spelled alike in every target. */
+export function isSpellable(name: string): boolean {
+  return isCamelCase(name) && !reservedWords.has(name);
+}
+
+export const isCamelCase = (name: string): boolean => /^[a-z][a-zA-Z0-9]*$/.test(name);

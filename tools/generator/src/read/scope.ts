@@ -54,6 +54,7 @@ export const kernelOperations: ReadonlyMap<string, number> = new Map([
   ["highPart", 1],
   ["toInteger", 1],
   ["toFloat", 1],
+  ["exponent", 1],
   ["bits", 1],
   ["fromBits", 1],
   ["bitAnd", 2],
@@ -63,3 +64,8 @@ export const kernelOperations: ReadonlyMap<string, number> = new Map([
   ["barrier", 2],
   ["reciprocal", 1],
 ]);
+
+/** What the multiprecision library evaluates itself: `OracleFunction` of @subgrad/spec. */
+export const oracleFunctions: ReadonlySet<string> = new Set(
+  "exp expm1 log log1p tanh erf erfc sqrt sin cos atan asinh floor".split(" "),
+);

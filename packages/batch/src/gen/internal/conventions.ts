@@ -11,10 +11,13 @@ export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
 export type ValueRule = "left" | "right" | "mid" | number;
 
 /** One rule for every kink, or one by name; kinks that are left out keep the rule of the package. */
-export type Kinks<Name extends string = string> = SlopeRule | { readonly [K in Name]?: SlopeRule };
+export type Kinks<Name extends string = string> = SlopeRule | Some<Name, SlopeRule>;
 
 /** One rule for every jump, or one by name; jumps that are left out keep the rule of the package. */
-export type Jumps<Name extends string = string> = ValueRule | { readonly [K in Name]?: ValueRule };
+export type Jumps<Name extends string = string> = ValueRule | Some<Name, ValueRule>;
+
+/** Nothing where there are no names: `{}` would take every string. */
+type Some<Name extends string, Rule> = [Name] extends [never] ? never : { readonly [K in Name]?: Rule };
 
 type ByName<Name extends string, Rule> = { readonly [K in Name]: Rule };
 
@@ -111,12 +114,8 @@ function resolve<Name extends string, Rule>(
   if (typeof chosen === "object" && chosen !== null && !Array.isArray(chosen)) {
     return { ...defaults, ...rulesByName<Name, Rule>(choice, names, chosen) };
   }
-  checkRule(
-    choice,
-    choice.option,
-    chosen,
-    `, a number or one of these by ${choice.noun} name (${names.join(", ")})`,
-  );
+  const byName = `, a number or one of these by ${choice.noun} name (${names.join(", ")})`;
+  checkRule(choice, choice.option, chosen, names.length > 0 ? byName : " or a number");
   return Object.fromEntries(names.map((name) => [name, chosen])) as ByName<Name, Rule>;
 }
 
@@ -129,9 +128,8 @@ function rulesByName<Name extends string, Rule>(
   for (const [name, rule] of entries) {
     const place = `${choice.option}.${name}`;
     if (!names.includes(name as Name)) {
-      throw new RangeError(
-        `${choice.caller}: ${place} is not a ${choice.noun}, expected ${names.join(" or ")}`,
-      );
+      const known = names.length > 0 ? `expected ${names.join(" or ")}` : "and there is none";
+      throw new RangeError(`${choice.caller}: ${place} is not a ${choice.noun}, ${known}`);
     }
     checkRule(choice, place, rule, " or a number");
   }

@@ -11,6 +11,10 @@ import { roundTiesToEven } from "./roundTiesToEven.ts";
  * Measured: f64 @f64@ ULP; f32 @f32@.
  */
 export function expm1(x: number): number {
+  if (Math.abs(x) < 1e-17) {
+    return x;
+  }
+
   const above = x < -40 ? -40 : x;
   const clamped = above > 710 ? 710 : above;
   const n = roundTiesToEven(clamped * Math.LOG2E);

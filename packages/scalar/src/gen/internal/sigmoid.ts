@@ -1,4 +1,5 @@
 // Generated from specs/intrinsics/sigmoid.ts by @subgrad/generator. Do not edit.
+import { divisionRemainder } from "./divisionRemainder.ts";
 import { expTail } from "./expTail.ts";
 import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
@@ -21,7 +22,9 @@ export function sigmoid(x: number): number {
   const t = scaleByPowerOfTwo(leading + rest, n);
   const sum = 1 + t;
   const lost = t - (sum - 1);
-  const corrected = leading + (rest - leading * lost * (1 - 0.5 * t));
-  const small = scaleByPowerOfTwo(corrected, n) / sum;
+  const inverse = 1 / sum;
+  const quotient = leading * inverse;
+  const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
+  const small = scaleByPowerOfTwo(quotient + remainder * inverse, n);
   return x < 0 ? small : 1 - small;
 }

@@ -17,7 +17,8 @@ export const fnExpm1: WgslFunction = {
   let n = round(clamped * 1.442695);
   let r = act_fn_reduce_ln2_high(clamped, n) - act_fn_reduce_ln2_low(n);
   let scale = bitcast<f32>(u32(i32(n - 1.0) + 127) << 23u);
-  return 2.0 * fma(scale, r + act_fn_exp_tail(r), scale - 0.5);
+  let result = 2.0 * fma(scale, r + act_fn_exp_tail(r), scale - 0.5);
+  return select(result, x, abs(x) < 1e-8);
 }`,
   parameters: [],
   dependencies: [fnExpTail, fnReduceLn2High, fnReduceLn2Low],

@@ -1,6 +1,6 @@
 // Generated from specs/intrinsics/mulExp.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExpTail } from "./expTail.ts";
+import { fnMulExpReduced } from "./mulExpReduced.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 
@@ -15,15 +15,15 @@ export const fnMulExp: WgslFunction = {
   let above = select(x, -174.0, x < -174.0);
   let clamped = select(above, 174.0, above > 174.0);
   let n = round(clamped * 1.442695);
-  let r = act_fn_reduce_ln2_high(clamped, n) - act_fn_reduce_ln2_low(n);
   let half = i32(n) >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let b = select(a, a * scale, x < 0.0);
-  let product = fma(b, r + act_fn_exp_tail(r), b);
-  let last = scale + scale * (n - 2.0 * f32(half));
-  return product * select(last, 0.0, x < -174.0) * select(scale, 1.0, x < 0.0);
+  let product = act_fn_mul_exp_reduced(b, act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n));
+  let scaled = product * (scale + scale * (n - 2.0 * f32(half))) * select(scale, 1.0, x < 0.0);
+  if (x < -174.0) { return select(0.0, -0.0, a < 0.0); }
+  return scaled;
 }`,
   parameters: [],
-  dependencies: [fnExpTail, fnReduceLn2High, fnReduceLn2Low],
+  dependencies: [fnMulExpReduced, fnReduceLn2High, fnReduceLn2Low],
   switches: {},
 };

@@ -2,17 +2,18 @@
 import type { Activation, Model } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
+import { expressionsOf, passesOf } from "../reachable.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { batchDeclarations } from "./functions.ts";
 
 export async function emitBatch(model: Model): Promise<Files> {
-  const modules = new Map(kernelModules(model.intrinsics));
+  const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
   modules.set("index.ts", indexModule(model, modules));
-  return new Map([...(await sharedFiles()), ...(await writeModules(modules))]);
+  return new Map([...(await sharedFiles(model)), ...(await writeModules(modules))]);
 }
 
 /** What generated modules may need of `src/runtime/`. */
@@ -37,12 +38,7 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   const dialect = javaScriptDialect({ intrinsics, alias });
   const declarations = batchDeclarations(activation, dialect);
   const code = declarations.map(codeOf).join("\n");
-  const passes = [activation.forward, activation.derivative, ...activation.parameterDerivatives];
-  const expressions = passes.flatMap((pass) => [
-    pass.body,
-    ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
-    ...pass.limits.filter((limit) => limit !== undefined),
-  ]);
+  const expressions = passesOf(activation).flatMap(expressionsOf);
   const imports = new Map<string, readonly string[]>([
     ["../runtime/index.ts", runtimeNames.filter((name) => mentioned(name, code))],
   ]);

@@ -162,6 +162,7 @@ function operations(module: Module, splat: (value: number) => Value): Operations
     highPart: ([x]) => v128.and(x!, integers(~0xfff)),
     toInteger: ([x]) => i32x4.trunc_sat_f32x4_s(x!),
     toFloat: ([k]) => f32x4.convert_i32x4_s(k!),
+    exponent: ([x]) => i32x4.sub(i32x4.shr_u(i32x4.shl(x!, module.i32.const(1)), module.i32.const(24)), integers(127)),
     bits: ([x]) => x!,
     fromBits: ([k]) => k!,
     bitAnd: ([a, b]) => v128.and(a!, b!),

@@ -2,17 +2,18 @@
 import type { Activation, Model } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
+import { expressionsOf } from "../reachable.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
-  const modules = new Map(kernelModules(model.intrinsics));
+  const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
   modules.set("index.ts", indexModule(model, modules));
-  return new Map([...(await sharedFiles()), ...(await writeModules(modules))]);
+  return new Map([...(await sharedFiles(model)), ...(await writeModules(modules))]);
 }
 
 function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
@@ -25,11 +26,7 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
     const plain = plainFunction(activation, one, dialect);
     return choosable ? [plain, creator(activation, one, dialect)] : [plain];
   });
-  const expressions = functions.flatMap(({ pass }) => [
-    pass.body,
-    ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
-    ...pass.limits.filter((limit) => limit !== undefined),
-  ]);
+  const expressions = functions.flatMap(({ pass }) => expressionsOf(pass));
   const code = declarations.map(({ parameters, body }) => [...parameters, ...body].join("\n")).join("\n");
   const kernels = internalImports(expressions, { intrinsics, alias });
   const imports = new Map([...kernels].map(([file, names]) => [`./internal/${file}`, names]));

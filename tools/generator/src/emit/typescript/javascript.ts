@@ -28,6 +28,7 @@ const operators: { readonly [name: string]: (values: readonly string[]) => strin
 
 /** Kernel operations that are functions of `internal/`. */
 export const runtimeFunctions: ReadonlyMap<string, string> = new Map([
+  ["exponent", "exponentOf"],
   ["powerOfTwo", "powerOfTwo"],
   ["round", "roundTiesToEven"],
 ]);

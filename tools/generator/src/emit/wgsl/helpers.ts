@@ -4,6 +4,7 @@ import { calledFunctions } from "../../ir/walk.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
+import { reachableIntrinsics, usesOperation } from "../reachable.ts";
 import type { ModuleText } from "../typescript/writer.ts";
 import { helperName, wgslBody, wgslDialect } from "./text.ts";
 
@@ -36,11 +37,12 @@ const ownHelpers: { readonly [name: string]: Helper } = {
 
 const typeModule = "../../runtime/types.ts";
 
-export function helperModules(model: Model): Map<string, ModuleText> {
+export function helperModules(model: Model, needed: ReadonlySet<string>): Map<string, ModuleText> {
   const modules = new Map<string, ModuleText>();
   for (const [name, helper] of Object.entries(ownHelpers))
-    modules.set(`internal/${name}.ts`, helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []));
-  for (const intrinsic of model.intrinsics.values())
+    if (needed.has(name) || usesOperation(model, "f32", name))
+      modules.set(`internal/${name}.ts`, helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []));
+  for (const intrinsic of reachableIntrinsics(model, "f32"))
     if (intrinsic.f32 !== "native")
       modules.set(`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsic.f32, model.intrinsics));
   return modules;

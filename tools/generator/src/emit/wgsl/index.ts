@@ -8,18 +8,26 @@ import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
 
 export async function emitWgsl(model: Model): Promise<Files> {
-  const modules = helperModules(model);
-  for (const activation of model.activations) modules.set(`${activation.name}.ts`, activationModule(activation, model));
+  const activations = model.activations.map((one) => [one.name, activationModule(one, model)] as const);
+  const needed = new Set(activations.flatMap(([, { dependencies }]) => dependencies));
+  const modules = helperModules(model, needed);
+  for (const [name, { module }] of activations) modules.set(`${name}.ts`, module);
   modules.set("index.ts", indexModule(model));
   return writeModules(modules);
 }
 
-function activationModule(activation: Activation, model: Model): ModuleText {
+interface ActivationModule {
+  readonly module: ModuleText;
+  /** The helpers it needs, by name. */
+  readonly dependencies: readonly string[];
+}
+
+function activationModule(activation: Activation, model: Model): ActivationModule {
   const passes = passesOf(activation).map((pass) => ({ pass, ...passObject(pass, activation, model.intrinsics) }));
   const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
   const [forward, derivative, ...gradients] = passes;
   const gradientEntries = gradients.map(({ pass, text }) => `${(pass as WgslPass).parameter}: ${text}`);
-  return {
+  const module: ModuleText = {
     origin: `specs/activations/${activation.name}.ts`,
     imports: new Map([
       ["../runtime/types.ts", ["type WgslActivation"]],
@@ -47,6 +55,7 @@ function activationModule(activation: Activation, model: Model): ModuleText {
       },
     ],
   };
+  return { module, dependencies };
 }
 
 function documentation(activation: Activation): string {

@@ -21,6 +21,7 @@ const operations: { readonly [name: string]: (values: readonly string[]) => stri
   highPart: ([x]) => `bitcast<f32>(bitcast<u32>(${x}) & 0xfffff000u)`,
   toInteger: ([x]) => `i32(${x})`,
   toFloat: ([k]) => `f32(${k})`,
+  exponent: ([x]) => `(i32((bitcast<u32>(${x}) >> 23u) & 0xffu) - 127)`,
   bits: ([x]) => `bitcast<i32>(${x})`,
   fromBits: ([k]) => `bitcast<f32>(${k})`,
   bitAnd: ([a, b]) => `(${a} & ${b})`,

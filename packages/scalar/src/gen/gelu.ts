@@ -1,0 +1,39 @@
+// Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
+import { normalCdf } from "./internal/normalCdf.ts";
+
+/**
+ * Gaussian error linear unit.
+ *
+ * `gelu(x) = x * normalCdf(x)`
+ *
+ * The exact form, with the normal distribution function; not the tanh approximation.
+ *
+ * Limits: 0 at −∞, ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
+ */
+export function gelu(x: number): number {
+  return mulNormalCdf(x, x);
+}
+
+/**
+ * The derivative of {@link gelu} in x.
+ *
+ * Limits: 0 at −∞, 1 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function geluDerivative(x: number): number {
+  return normalCdf(x) + mulNormalPdf(x, x);
+}
+
+/** {@link geluDerivative} with a chosen convention at its kinks. */
+export function createGeluDerivative(options: { readonly kinks?: Kinks<never> } = {}): (x: number) => number {
+  resolveKinks("createGeluDerivative", {}, options.kinks);
+  return geluDerivative;
+}

@@ -1,0 +1,68 @@
+// Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+
+/**
+ * Leaky rectified linear unit.
+ *
+ * `leakyRelu(x, negativeSlope) = x > 0 ? x : negativeSlope * x`
+ *
+ * Limits: negativeSlope === 0 ? 0 : −(negativeSlope * ∞) at −∞, ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ *
+ * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
+ */
+export function leakyRelu(x: number, negativeSlope = 0.01): number {
+  if (x === -Infinity) return negativeSlope === 0 ? 0 : negativeSlope * x;
+  return x > 0 ? x : negativeSlope * x;
+}
+
+/**
+ * The derivative of {@link leakyRelu} in x.
+ *
+ * At the kink `zero`, x = 0: negativeSlope, from the left (from the right: 1). The leaky branch owns x = 0, as in PyTorch.
+ *
+ * Limits: negativeSlope at −∞, 1 at +∞.
+ *
+ * Error: at most 4 ULP.
+ *
+ * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ */
+export function leakyReluDerivative(x: number, negativeSlope = 0.01): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? 1 : negativeSlope;
+}
+
+/** {@link leakyReluDerivative} with a chosen convention at its kinks. */
+export function createLeakyReluDerivative(
+  options: { readonly kinks?: Kinks<"zero"> } = {},
+): (x: number, negativeSlope?: number) => number {
+  const kinks = resolveKinks("createLeakyReluDerivative", { zero: "left" }, options.kinks);
+  return (x, negativeSlope = 0.01) => {
+    if (x === 0) return slopeAt(kinks.zero, negativeSlope, 1);
+    return leakyReluDerivative(x, negativeSlope);
+  };
+}
+
+/**
+ * The derivative of {@link leakyRelu} in negativeSlope.
+ *
+ * Limits: −∞ at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ */
+export function leakyReluNegativeSlopeDerivative(x: number, negativeSlope = 0.01): number {
+  return x > 0 ? 0 : x;
+}
+
+/** {@link leakyReluNegativeSlopeDerivative} with a chosen convention at its kinks. */
+export function createLeakyReluNegativeSlopeDerivative(
+  options: { readonly kinks?: Kinks<"zero"> } = {},
+): (x: number, negativeSlope?: number) => number {
+  resolveKinks("createLeakyReluNegativeSlopeDerivative", { zero: "left" }, options.kinks);
+  return leakyReluNegativeSlopeDerivative;
+}

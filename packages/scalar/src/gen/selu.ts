@@ -1,0 +1,45 @@
+// Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
+import { expm1 } from "./internal/expm1.ts";
+
+/**
+ * Scaled exponential linear unit.
+ *
+ * `selu(x) = x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x)`
+ *
+ * The constants make zero mean and unit variance a fixed point of a layer.
+ *
+ * Limits: −1.7580993408473768 at −∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
+ */
+export function selu(x: number): number {
+  return x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x);
+}
+
+/**
+ * The derivative of {@link selu} in x.
+ *
+ * At the kink `zero`, x = 0: 1.7580993408473768, from the left (from the right: 1.0507009873554805). The exponential branch owns x = 0, as in PyTorch.
+ *
+ * Limits: 0 at −∞, 1.0507009873554805 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function seluDerivative(x: number): number {
+  return x > 0 ? 1.0507009873554805 : 1.7580993408473768 * exp(x);
+}
+
+/** {@link seluDerivative} with a chosen convention at its kinks. */
+export function createSeluDerivative(
+  options: { readonly kinks?: Kinks<"zero"> } = {},
+): (x: number) => number {
+  const kinks = resolveKinks("createSeluDerivative", { zero: "left" }, options.kinks);
+  return (x) => {
+    if (x === 0) return slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
+    return seluDerivative(x);
+  };
+}

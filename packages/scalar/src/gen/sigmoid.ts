@@ -1,0 +1,40 @@
+// Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
+import { sigmoid as sigmoidKernel } from "./internal/sigmoid.ts";
+
+/**
+ * Logistic sigmoid.
+ *
+ * `sigmoid(x) = 1 / (1 + exp(-x))`
+ *
+ * Limits: 0 at −∞, 1 at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences
+ */
+export function sigmoid(x: number): number {
+  return sigmoidKernel(x);
+}
+
+/**
+ * The derivative of {@link sigmoid} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function sigmoidDerivative(x: number): number {
+  const e = exp(-Math.abs(x));
+  const d = 1 + e;
+  return e / (d * d);
+}
+
+/** {@link sigmoidDerivative} with a chosen convention at its kinks. */
+export function createSigmoidDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSigmoidDerivative", {}, options.kinks);
+  return sigmoidDerivative;
+}

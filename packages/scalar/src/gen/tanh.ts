@@ -1,0 +1,36 @@
+// Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
+import { tanh as tanhKernel } from "./internal/tanh.ts";
+
+/**
+ * Hyperbolic tangent.
+ *
+ * `tanh(x) = tanh(x)`
+ *
+ * Limits: −1 at −∞, 1 at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
+ */
+export function tanh(x: number): number {
+  return tanhKernel(x);
+}
+
+/**
+ * The derivative of {@link tanh} in x.
+ *
+ * Error: at most 4 ULP.
+ */
+export function tanhDerivative(x: number): number {
+  const e = exp(-2 * Math.abs(x));
+  const d = 1 + e;
+  return (4 * e) / (d * d);
+}
+
+/** {@link tanhDerivative} with a chosen convention at its kinks. */
+export function createTanhDerivative(options: { readonly kinks?: Kinks<never> } = {}): (x: number) => number {
+  resolveKinks("createTanhDerivative", {}, options.kinks);
+  return tanhDerivative;
+}

@@ -1,0 +1,38 @@
+// Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
+import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
+import { fnNormalCdf } from "./internal/normalCdf.ts";
+
+/**
+ * Gaussian error linear unit: `act_gelu` and its derivatives.
+ *
+ * `gelu(x) = x * normalCdf(x)`
+ *
+ * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
+ */
+export const gelu: WgslActivation = {
+  name: "gelu",
+  forward: {
+    name: "act_gelu",
+    code: `fn act_gelu(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_normal_cdf(x, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulNormalCdf],
+    switches: {},
+  },
+  derivative: {
+    name: "act_gelu_derivative",
+    code: `fn act_gelu_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_normal_cdf(x) + act_fn_mul_normal_pdf(x, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulNormalPdf, fnNormalCdf],
+    switches: {},
+  },
+  parameterDerivatives: {},
+};

@@ -1,0 +1,39 @@
+// Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnExp } from "./internal/exp.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
+
+/**
+ * Logistic sigmoid: `act_sigmoid` and its derivatives.
+ *
+ * `sigmoid(x) = 1 / (1 + exp(-x))`
+ *
+ * @see Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences
+ */
+export const sigmoid: WgslActivation = {
+  name: "sigmoid",
+  forward: {
+    name: "act_sigmoid",
+    code: `fn act_sigmoid(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_sigmoid(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnSigmoid],
+    switches: {},
+  },
+  derivative: {
+    name: "act_sigmoid_derivative",
+    code: `fn act_sigmoid_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let e = act_fn_exp(-abs(x));
+  let d = 1.0 + e;
+  return e / (d * d);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp],
+    switches: {},
+  },
+  parameterDerivatives: {},
+};

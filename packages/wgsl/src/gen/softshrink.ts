@@ -1,0 +1,57 @@
+// Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+
+const lambdaParameter = { name: "lambda", default: 0.5, min: 0 };
+
+/**
+ * Soft shrinkage: `act_softshrink` and its derivatives.
+ *
+ * `softshrink(x, lambda) = x < -lambda ? x + lambda : x > lambda ? x - lambda : 0`
+ *
+ * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
+ */
+export const softshrink: WgslActivation = {
+  name: "softshrink",
+  forward: {
+    name: "act_softshrink",
+    code: `fn act_softshrink(x: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x < -lambda) { return x + lambda; }
+  return select(0.0, x - lambda, x > lambda);
+}`,
+    parameters: [lambdaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivative: {
+    name: "act_softshrink_derivative",
+    code: `fn act_softshrink_derivative(x: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x < -lambda) { return 1.0; }
+  return select(0.0, 1.0, x > lambda);
+}`,
+    parameters: [lambdaParameter],
+    dependencies: [fnIsNaN],
+    switches: {
+      lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right" },
+      upper: { at: "lambda", left: "0.0", right: "1.0", use: "left" },
+    },
+  },
+  parameterDerivatives: {
+    lambda: {
+      name: "act_softshrink_d_lambda",
+      code: `fn act_softshrink_d_lambda(x: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x < -lambda) { return 1.0; }
+  return select(0.0, -1.0, x > lambda);
+}`,
+      parameters: [lambdaParameter],
+      dependencies: [fnIsNaN],
+      switches: {
+        lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right", slopes: ["1.0", "0.0"] },
+        upper: { at: "lambda", left: "0.0", right: "-1.0", use: "left", slopes: ["0.0", "1.0"] },
+      },
+    },
+  },
+};

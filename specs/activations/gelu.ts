@@ -1,0 +1,16 @@
+import { defineActivation, mulNormalCdf, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "gelu",
+  title: "Gaussian error linear unit",
+  description: "The exact form, with the normal distribution function; not the tanh approximation.",
+  reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
+  aliases: ["GELU", "gelu_none"],
+  forward: ({ x }) => x * normalCdf(x),
+  derivative: ({ x }) => normalCdf(x) + x * normalPdf(x),
+  stable: {
+    forward: ({ x }) => mulNormalCdf(x, x),
+    derivative: ({ x }) => normalCdf(x) + mulNormalPdf(x, x),
+  },
+  limits: { forward: [0, Infinity], derivative: [0, 1] },
+});

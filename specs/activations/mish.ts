@@ -1,0 +1,31 @@
+import { abs, defineActivation, exp, log1p, mulExp, sigmoid, tanh } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "mish",
+  title: "Mish, a self-regularised non-monotonic activation",
+  reference: "Misra 2019, arXiv:1908.08681",
+  forward: ({ x }) => x * tanh(log1p(exp(x))),
+  derivative: ({ x }) => {
+    const t = tanh(log1p(exp(x)));
+    return t + x * sigmoid(x) * (1 - t * t);
+  },
+  // tanh(ln(1 + eˣ)) = (1 + 2e) / (1 + 2e + 2e²) for x ≥ 0 and e(e + 2) / (e² + 2e + 2) below, with e = exp(−|x|).
+  // It needs neither a logarithm nor a tanh, and the factor that underflows first comes last.
+  stable: {
+    forward: ({ x }) => {
+      const e = exp(-abs(x));
+      if (x < 0) return mulExp((x * (e + 2)) / (e * (e + 2) + 2), x);
+      return (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
+    },
+    derivative: ({ x }) => {
+      const e = exp(-abs(x));
+      if (x < 0) {
+        const d = e * (e + 2) + 2;
+        return mulExp((e + 2 + (4 * x * (1 + e)) / d) / d, x);
+      }
+      const d = 1 + 2 * e * (1 + e);
+      return (1 + 2 * e + (4 * (x * e) * e * (1 + e)) / d) / d;
+    },
+  },
+  limits: { forward: [0, Infinity], derivative: [0, 1] },
+});

@@ -1,0 +1,34 @@
+import { abs, defineActivation, exp, expProduct, log1p, max, mulExpProduct, sigmoid } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "softplus",
+  title: "Softplus, a smooth rectifier",
+  reference: "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+  aliases: ["SmoothReLU", "log1pexp"],
+  parameters: {
+    beta: { default: 1, above: 0, description: "Sharpness of the bend." },
+  },
+  forward: ({ x, beta }) => log1p(exp(beta * x)) / beta,
+  derivative: ({ x, beta }) => sigmoid(beta * x),
+  parameterDerivatives: {
+    beta: ({ x, beta }) => (x * sigmoid(beta * x) - log1p(exp(beta * x)) / beta) / beta,
+  },
+  // In e = exp(−beta·|x|), which neither overflows nor suffers from the rounding of beta · x.
+  stable: {
+    forward: ({ x, beta }) => max(x, 0) + log1p(expProduct(-beta, abs(x))) / beta,
+    derivative: ({ x, beta }) => {
+      const e = expProduct(-beta, abs(x));
+      return x < 0 ? e / (1 + e) : 1 / (1 + e);
+    },
+    parameterDerivatives: {
+      // x·σ(beta·x) − f cancels; the same written in e does not. Beyond 40 it is e to all digits, and |x|·e lasts
+      // where e underflows.
+      beta: ({ x, beta }) => {
+        if (beta * abs(x) > 40) return -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x));
+        const e = expProduct(-beta, abs(x));
+        return -(abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+      },
+    },
+  },
+  limits: { parameterDerivatives: { beta: [0, 0] } },
+});

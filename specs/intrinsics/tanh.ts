@@ -1,0 +1,64 @@
+import { abs, defineIntrinsic, exp, LOG2E, sigmoid } from "@subgrad/spec";
+import {
+  divisionRemainder,
+  expTail,
+  fma,
+  powerOfTwo,
+  reciprocal,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  toInteger,
+} from "@subgrad/spec/kernel";
+
+// tanh x rounds to 1 from about 19.06 on (f32: 9.01).
+const HIGHEST_F64 = 20;
+// Below these magnitudes tanh x rounds to x, be it −0, and the products of the f64 kernel may underflow.
+const TINY_F32 = 1e-4;
+const TINY_F64 = 1e-9;
+
+export default defineIntrinsic({
+  name: "tanh",
+  title: "tanh x",
+  inputs: ["x"],
+  definition: "tanh",
+  derivatives: { x: ({ x }) => 4 * sigmoid(2 * x) * sigmoid(-2 * x) },
+  thresholds: [-20, -19.061547465398498, -9.010913, -0.625, -1e-9, 0, 1e-9, 0.625, 9.010913, 19.061547465398498, 20],
+  f32: ({ x }) => {
+    const a = abs(x);
+    const z = x * x;
+    const p2 = fma(fma(-0.0056923013, z, 0.02062817), z, -0.053736515);
+    const p = fma(fma(p2, z, 0.13331406), z, -0.3333328);
+    const centre = fma(x * z, p, x);
+    const t = exp(-2 * a);
+    const outer = fma(-2 * t, reciprocal(1 + t), 1);
+    return a < TINY_F32 ? x : a < 0.625 ? centre : x < 0 ? -outer : outer;
+  },
+  // e / (1 + e) for e = (e^2|x| − 1) / 2, which is found as in expm1. Numerator, denominator and quotient are carried
+  // in two words each.
+  f64: ({ x }) => {
+    const a = abs(x);
+    const twice = a > HIGHEST_F64 ? 2 * HIGHEST_F64 : 2 * a;
+    const n = round(twice * LOG2E);
+    const high = reduceLn2High(twice, n);
+    const low = reduceLn2Low(n);
+    const r = high - low;
+    const lost = high - r - low;
+    const scale = powerOfTwo(toInteger(n - 1));
+    const start = scale - 0.5;
+    const linear = scale * high;
+    const leading = start + linear;
+    const rest = start - leading + linear + scale * (expTail(r) + (r * lost - low));
+    const e = leading + rest;
+    const eLow = leading - e + rest;
+    const d = 1 + e;
+    const shadow = d - 1;
+    const dLow = 1 - (d - shadow) + (e - shadow) + eLow;
+    const inverse = 1 / d;
+    const quotient = e * inverse;
+    const remainder = divisionRemainder(e, quotient, d) + (eLow - quotient * dLow);
+    const magnitude = quotient + remainder * inverse;
+    return a < TINY_F64 ? x : x < 0 ? -magnitude : magnitude;
+  },
+  notes: `Coefficients: fit tanhCentre32 (degree 4 in x², error 0.08 · 2^-24). Measured: f64 @tanh@.`,
+});

@@ -1,0 +1,27 @@
+/** Whether a spec is true: everything here compares what it says with what `forward` is. */
+import type { Model } from "../../model.ts";
+import type { DeclaredActivation } from "../../read/declared.ts";
+import type { Report } from "../../read/diagnostics.ts";
+import type { Numeric } from "../numeric.ts";
+import { parameterSets } from "../samples.ts";
+import type { Checking } from "./checking.ts";
+import { checkFinite, checkFormulas } from "./formulas.ts";
+import { checkKinks, switchPoints } from "./kinks.ts";
+import { checkLimits } from "./limits.ts";
+
+/** Reports everything that `forward` contradicts. */
+export function checkActivation(
+  declared: DeclaredActivation,
+  intrinsics: Model["intrinsics"],
+  numeric: Numeric,
+  report: Report,
+): void {
+  const sets = parameterSets(declared.parameters);
+  const checking: Checking = { declared, intrinsics, numeric, report, sets };
+  const points = switchPoints(checking);
+  // Where the pieces or the values of `forward` are unknown, there is nothing to compare with.
+  if (points === undefined || !checkFinite(points, checking)) return;
+  checkKinks(points, checking);
+  checkFormulas(points, checking);
+  checkLimits(checking);
+}

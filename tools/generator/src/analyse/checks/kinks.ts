@@ -1,0 +1,144 @@
+/** Whether the declared kinks are those that `forward` has. */
+import * as build from "../../ir/build.ts";
+import type { Expression } from "../../ir/nodes.ts";
+import { printExpression } from "../../ir/print.ts";
+import { literal, simplify } from "../../ir/simplify.ts";
+import { inlineLets } from "../../ir/substitute.ts";
+import { nodes, same } from "../../ir/walk.ts";
+import type { DeclaredKink } from "../../read/declared.ts";
+import { type Place, agree } from "../numeric.ts";
+import type { ParameterSet } from "../samples.ts";
+import { type Side, expandPiecewise, mapSolved, truthBeside } from "../switches.ts";
+import {
+  type Checking,
+  type SwitchPoint,
+  complain,
+  describeSet,
+  holdsAt,
+  holdsFor,
+  placeAt,
+  spanOrName,
+} from "./checking.ts";
+
+/** Where `forward` switches pieces; undefined where some comparison cannot be solved for x. */
+export function switchPoints(checking: Checking): readonly SwitchPoint[] | undefined {
+  const { declared, intrinsics } = checking;
+  const points: SwitchPoint[] = [];
+  let complete = true;
+  mapSolved(expandPiecewise(declared.forward, intrinsics), "x", (node, found) => {
+    const span = node.span ?? spanOrName(declared.forward, checking);
+    if (found === undefined) {
+      complete = false;
+      const remedy = "write x alone on one side: x > threshold / beta, not beta * x > threshold";
+      complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);
+    } else if (found !== "fixed" && !points.some(({ at }) => same(at, found.at))) points.push({ at: found.at, span });
+    return node;
+  });
+  return complete ? points : undefined;
+}
+
+/**
+ * The piece beside a point, as a formula of x that is not cut off at the point: every other comparison of x answers
+ * what it answers at the point itself.
+ */
+export function pieceBeside(formula: Expression, at: Expression, side: Side, place: Place, checking: Checking): Expression {
+  const expanded = inlineLets(expandPiecewise(formula, checking.intrinsics));
+  const piece = mapSolved(expanded, "x", (node, found) => {
+    if (found === "fixed") return node;
+    const own = found !== undefined && same(found.at, at);
+    return build.truth(own ? truthBeside(node.operator, found.slope, side) : holdsAt(node, place, checking));
+  });
+  return simplify(piece);
+}
+
+/** What `forward` does on the left and on the right of a point. */
+interface Beside {
+  readonly set: ParameterSet;
+  readonly values: readonly [number, number];
+  readonly slopes: readonly [number, number];
+}
+
+/** One answer for each parameter set. */
+function beside(at: Expression, checking: Checking): Beside[] {
+  const { declared, numeric } = checking;
+  return checking.sets.map((set) => {
+    const place = placeAt(at, set, checking);
+    const left = pieceBeside(declared.forward, at, "left", place, checking);
+    const right = pieceBeside(declared.forward, at, "right", place, checking);
+    return {
+      set,
+      values: [numeric.value(left, place), numeric.value(right, place)],
+      slopes: [numeric.slope(left, "x", place), numeric.slope(right, "x", place)],
+    };
+  });
+}
+
+const jumps = ({ values: [left, right] }: Beside): boolean => !agree(left, right);
+const bends = ({ slopes: [left, right] }: Beside): boolean => !agree(left, right);
+
+export function checkKinks(points: readonly SwitchPoint[], checking: Checking): void {
+  const { declared } = checking;
+  for (const point of points) {
+    const kink = declared.kinks.find((one) => same(simplify(one.at), point.at));
+    const isMeant = (set: ParameterSet): boolean =>
+      kink !== undefined && (kink.when === undefined || holdsFor(kink.when, set, checking));
+    const found = beside(point.at, checking);
+    reportUndeclared(point, found.filter(({ set }) => !isMeant(set)), checking);
+    if (kink !== undefined) checkDeclared(kink, found.filter(({ set }) => isMeant(set)), checking);
+  }
+  declared.kinks.forEach((kink, index) => checkPlace(kink, declared.kinks.slice(0, index), points, checking));
+}
+
+function reportUndeclared(point: SwitchPoint, found: readonly Beside[], checking: Checking): void {
+  const isJump = found.some(jumps);
+  const worst = found.find(isJump ? jumps : bends);
+  if (worst === undefined) return;
+  const at = printExpression(point.at);
+  const [left, right] = isJump ? worst.values : worst.slopes;
+  const parameters = describeSet(worst.set);
+  const place = `x = ${at}${parameters === "" ? "" : ` (${parameters})`}`;
+  const message = `forward ${isJump ? "jumps" : "has a kink"} at ${place}: ${left} from the left, ${right} from the right`;
+  const rules = isJump ? `use: "left", value: "left"` : `use: "left"`;
+  const remedy = `declare it: kinks: { <name>: { at: ${spelledAt(point.at)}, ${rules}, why: "..." } }`;
+  complain(checking, "SG021", point.span, message, remedy);
+}
+
+/** A point as a kink has to spell it: a literal, or a function of parameters. */
+function spelledAt(at: Expression): string {
+  if (literal(at) !== undefined) return printExpression(at);
+  const names = new Set([...nodes(at)].flatMap((node) => (node.kind === "variable" ? [node.name] : [])));
+  return `(${names.size === 0 ? "" : `{ ${[...names].join(", ")} }`}) => ${printExpression(at)}`;
+}
+
+function checkDeclared(kink: DeclaredKink, found: readonly Beside[], checking: Checking): void {
+  const { name, span } = kink;
+  const place = `x = ${printExpression(simplify(kink.at))}`;
+  const jumping = found.some(jumps);
+  const smooth = !jumping && !found.some(bends);
+  if (jumping && kink.value === undefined)
+    complain(checking, "SG024", span, `forward jumps at ${place}, but ${name} has no value`, `add value: "left", "right", "mid" or a number`);
+  if (!jumping && kink.value !== undefined)
+    complain(checking, "SG024", span, `forward does not jump at ${place}, but ${name} has a value`, "remove value");
+  if (smooth && !kink.smooth)
+    complain(checking, "SG023", span, `forward is smooth at ${place} for all parameters that were tried`, "remove the kink, or mark it smooth: true");
+  if (!smooth && kink.smooth)
+    complain(checking, "SG023", span, `${name} is marked smooth, but forward is not smooth at ${place}`, "remove smooth");
+}
+
+function checkPlace(
+  kink: DeclaredKink,
+  before: readonly DeclaredKink[],
+  points: readonly SwitchPoint[],
+  checking: Checking,
+): void {
+  const at = simplify(kink.at);
+  const twin = before.find((other) => same(simplify(other.at), at));
+  const place = `x = ${printExpression(at)}`;
+  if (twin !== undefined)
+    complain(checking, "SG022", kink.span, `${twin.name} already stands at ${place}`, "keep one of the two");
+  else if (!points.some((point) => same(point.at, at))) {
+    const known = points.map((point) => printExpression(point.at)).join(", ");
+    const remedy = known === "" ? "remove it" : `forward switches at ${known}`;
+    complain(checking, "SG022", kink.span, `forward does not switch at ${place}`, remedy);
+  }
+}

@@ -1,0 +1,143 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createEnclosures, enclosedReference, ordinary, Undecided } from "./enclosure.ts";
+import type { Enclosure } from "./enclosure.ts";
+import { UP } from "./mpfr.ts";
+import { createMultiprecision } from "./multiprecision.ts";
+import type { Reference } from "./ulp.ts";
+
+const arithmetic = await createEnclosures(64);
+const precise = await createMultiprecision(2500);
+const { literal, add, subtract, multiply, divide, negate, compare, functions, mpfr, arena } = arithmetic;
+
+/** With more and more bits until the enclosure is narrow. */
+function certain(compute: () => Enclosure): Reference {
+  for (let bits = 64; bits < 10000; bits *= 2) {
+    arena.release(0);
+    arena.precision = bits;
+    const reference = enclosedReference(arithmetic, compute());
+    if (reference !== undefined) return reference;
+  }
+  throw new Error("not certain");
+}
+
+const operations = { add, subtract, multiply, divide };
+const names = ["exp", "expm1", "log", "log1p", "tanh", "erf", "erfc", "sqrt", "sin", "cos", "atan", "asinh", "floor"] as const;
+const magnitude = fc.double({ min: 0.001, max: 50, noNaN: true });
+const ordinaryDouble = fc.tuple(magnitude, fc.boolean()).map(([value, sign]) => (sign ? value : -value));
+
+function contains(enclosure: Enclosure, truth: number): void {
+  const { lower, upper } = ordinary(arithmetic, enclosure);
+  expect(mpfr.mpfr_cmp(lower, truth)).toBeLessThanOrEqual(0);
+  expect(mpfr.mpfr_cmp(upper, truth)).toBeGreaterThanOrEqual(0);
+  // Narrow, too: a few units in the last of 64 bits.
+  const width = arena.take();
+  mpfr.mpfr_sub(width, upper, lower, UP);
+  mpfr.mpfr_div(width, width, truth, UP);
+  expect(Math.abs(mpfr.mpfr_get_d(width, UP))).toBeLessThanOrEqual(2 ** -56);
+}
+
+describe("enclosures contain the truth", () => {
+  test.each(Object.keys(operations) as (keyof typeof operations)[])("%s", (name) => {
+    fc.assert(
+      fc.property(ordinaryDouble, ordinaryDouble, ordinaryDouble, (a, b, c) => {
+        arena.release(0);
+        precise.release(0);
+        arena.precision = 64;
+        const quotient = divide(literal(a), literal(b));
+        const exact = precise.divide(precise.literal(a), precise.literal(b));
+        const result = operations[name](quotient, literal(c));
+        const truth = precise[name](exact, precise.literal(c));
+        // Where the two nearly cancel, the enclosure is right but wide.
+        fc.pre(Math.abs(precise.toNumber(truth)) > Math.abs(c) / 10);
+        contains(result, truth);
+      }),
+    );
+  });
+
+  test.each(names)("%s of exact and of inexact numbers", (name) => {
+    fc.assert(
+      fc.property(ordinaryDouble, (x) => {
+        arena.release(0);
+        precise.release(0);
+        arena.precision = 64;
+        const positive = ["log", "log1p", "sqrt"].includes(name) ? Math.abs(x) : x;
+        // The condition of these functions keeps the widths within the bound that `contains` sets.
+        const mild = ["log", "sin", "cos", "floor"].includes(name) ? 2 + (positive % 1) / 4 : positive;
+        contains(functions[name]!(literal(mild)), precise.functions[name]!(precise.literal(mild)));
+        if (name === "exp" || name === "erfc" || name === "floor") return;
+        const inexact = divide(literal(mild), literal(3));
+        contains(functions[name]!(inexact), precise.functions[name]!(precise.divide(precise.literal(mild), precise.literal(3))));
+      }),
+    );
+  });
+});
+
+describe("references that cancellation hides", () => {
+  test("x − tanh x", () => {
+    const shrink = (x: number) => certain(() => subtract(literal(x), functions["tanh"]!(literal(x))));
+    expect(shrink(1e-100).nearest).toBe(1e-300 / 3);
+    expect(shrink(5e-324)).toEqual({ nearest: -0, rest: expect.closeTo(0, 6) });
+    expect(shrink(1e-3).nearest / (1e-9 / 3 - 2e-15 / 15 + 17e-21 / 315)).toBeCloseTo(1, 14);
+  });
+
+  test("(1 + x) − 1", () => {
+    expect(certain(() => subtract(add(literal(1), literal(1e-200)), literal(1))).nearest).toBe(1e-200);
+  });
+});
+
+describe("numbers beyond the range of MPFR", () => {
+  const softplus = (x: Enclosure) => functions["log1p"]!(functions["exp"]!(x));
+
+  test.each([1e8, 1e10, 1e300])("log(1 + e^%d)", (x) => {
+    expect(certain(() => softplus(literal(x)))).toEqual({ nearest: x, rest: expect.closeTo(0, 6) });
+    expect(certain(() => softplus(literal(-x)))).toEqual({ nearest: 0, rest: expect.closeTo(0, 6) });
+  });
+
+  test.each([40, 1e9, 1e300])("tanh by exponentials at %d", (x) => {
+    const tanh = (at: Enclosure) => {
+      const [up, down] = [functions["exp"]!(at), functions["exp"]!(negate(at))];
+      return divide(subtract(up, down), add(up, down));
+    };
+    expect(certain(() => tanh(literal(x))).nearest).toBe(1);
+    expect(certain(() => tanh(literal(-x))).nearest).toBe(-1);
+  });
+
+  test("huge and tiny factors meet again", () => {
+    const back = certain(() => multiply(functions["exp"]!(literal(1e12)), functions["exp"]!(literal(-1e12 + 1))));
+    expect(back.nearest).toBe(Math.E);
+    expect(certain(() => functions["sqrt"]!(functions["exp"]!(literal(1e9)))).nearest).toBe(Number.MAX_VALUE);
+    expect(certain(() => functions["log"]!(functions["sqrt"]!(functions["exp"]!(literal(1e9))))).nearest).toBe(5e8);
+  });
+
+  test("log erfc far out", () => {
+    const value = (x: number) => certain(() => functions["log"]!(functions["erfc"]!(literal(x)))).nearest;
+    expect(value(30)).toBeCloseTo(-903.9741171106439, 12);
+    expect(value(1e5)).toBe(-1e10 - 12.085290408362436);
+    expect(value(-1e300)).toBe(Math.LN2);
+  });
+});
+
+describe("decisions", () => {
+  test("are refused where the precision does not tell", () => {
+    arena.precision = 64;
+    const third = () => divide(literal(1), literal(3));
+    expect(() => compare(multiply(third(), literal(3)), literal(1))).toThrow(Undecided);
+    expect(compare(third(), literal(1))).toBe(-1);
+    expect(compare(literal(Infinity), literal(Infinity))).toBe(0);
+    expect(compare(literal(2), literal(2))).toBe(0);
+    expect(compare(literal(NaN), literal(2))).toBeNaN();
+    expect(compare(functions["exp"]!(literal(1e10)), functions["exp"]!(literal(-1e10)))).toBe(1);
+  });
+
+  test("a quotient by something around 0 tells nothing, one by 0 itself is no number", () => {
+    const aroundZero = subtract(multiply(divide(literal(1), literal(3)), literal(3)), literal(1));
+    expect(enclosedReference(arithmetic, divide(literal(1), aroundZero))).toBeUndefined();
+    expect(enclosedReference(arithmetic, divide(literal(1), literal(0)))?.nearest).toBeNaN();
+  });
+
+  test("NaN comes only from exact operands", () => {
+    expect(enclosedReference(arithmetic, functions["log"]!(literal(-1)))?.nearest).toBeNaN();
+    expect(enclosedReference(arithmetic, subtract(literal(Infinity), literal(Infinity)))?.nearest).toBeNaN();
+  });
+});

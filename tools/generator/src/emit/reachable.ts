@@ -1,0 +1,42 @@
+/** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
+import type { Expression } from "../ir/nodes.ts";
+import { calledFunctions } from "../ir/walk.ts";
+import type { Activation, Intrinsic, Model, Pass } from "../model.ts";
+
+/** Every expression that a pass brings into generated code. */
+export function expressionsOf(pass: Pass): Expression[] {
+  return [
+    pass.body,
+    ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
+    ...pass.limits.filter((limit) => limit !== undefined),
+  ];
+}
+
+export const passesOf = (activation: Activation): Pass[] => [
+  activation.forward,
+  activation.derivative,
+  ...activation.parameterDerivatives,
+];
+
+/** Sorted by name. */
+export function reachableIntrinsics({ activations, intrinsics }: Model, type: "f32" | "f64"): Intrinsic[] {
+  const found = new Map<string, Intrinsic>();
+  const visit = (expression: Expression): void => {
+    for (const name of calledFunctions(expression)) {
+      const intrinsic = intrinsics.get(name);
+      if (intrinsic === undefined || found.has(name)) continue;
+      found.set(name, intrinsic);
+      const kernel = intrinsic[type];
+      if (kernel !== "native") visit(kernel);
+    }
+  };
+  activations.flatMap(passesOf).flatMap(expressionsOf).forEach(visit);
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether any kernel or formula of a package uses an operation of kernels. */
+export function usesOperation(model: Model, type: "f32" | "f64", operation: string): boolean {
+  const kernels = reachableIntrinsics(model, type).flatMap((one) => (one[type] === "native" ? [] : [one[type]]));
+  const formulas = model.activations.flatMap(passesOf).flatMap(expressionsOf);
+  return [...kernels, ...formulas].some((expression) => calledFunctions(expression).has(operation));
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { bodies } from "../../test/arbitraries.ts";
+import { fixtureIntrinsics, read } from "../../test/specs.ts";
+import { type Numeric, agree, createNumeric } from "../analyse/numeric.ts";
+import { differentiate } from "./differentiate.ts";
+import type { Expression } from "./nodes.ts";
+import { printBody } from "./print.ts";
+import { nodes } from "./walk.ts";
+
+const intrinsics = fixtureIntrinsics();
+const rules = (name: string) => intrinsics.get(name);
+
+let numeric: Numeric;
+beforeAll(async () => {
+  numeric = await createNumeric(intrinsics);
+});
+
+const derivative = (body: string, by = "x"): string => printBody(differentiate(read(body), by, rules));
+
+describe("the derivative is the slope", () => {
+  const smooth = bodies({
+    variables: ["x", "alpha", "beta"],
+    numbers: fc.constantFrom(0, 1, 2, 0.5, 3),
+    operators: ["+", "-", "*", "/"],
+    functions: [
+      ["exp", 1],
+      ["expm1", 1],
+      ["sigmoid", 1],
+    ],
+    conditionals: false,
+  });
+  const number = fc.double({ min: -2, max: 2, noNaN: true });
+
+  test("of random bodies in every name, as a difference quotient in multiprecision tells it", () => {
+    const property = fc.property(
+      smooth,
+      fc.constantFrom("x", "alpha", "beta"),
+      fc.tuple(number, number, number),
+      (body, by, [x, alpha, beta]) => {
+        const place = { x, set: { numbers: new Map([["alpha", alpha], ["beta", beta]] as const), choices: new Map() } };
+        const slope = numeric.slope(body, by, place);
+        // A quotient over a pole, or one whose step is not small beside what the body does there, tells nothing.
+        fc.pre(Number.isFinite(slope) && Math.abs(slope) < 2 ** 40 && Math.abs(numeric.value(body, place)) < 2 ** 40);
+        const symbolic = differentiate(body, by, rules);
+        expect(agree(numeric.value(symbolic, place), slope), `${printBody(body)} by ${by}: ${printBody(symbolic)}`).toBe(true);
+      },
+    );
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  test.each(["x > alpha ? exp(x) : x * x", `mode === "exact" ? x * x : exp(alpha * x)`, "{ if (x > 1) { const s = x * x; return s; } return alpha * x; }"])(
+    "of each piece: %s",
+    (text) => {
+      const body = read(text);
+      for (const by of ["x", "alpha"])
+        for (const x of [-1.5, 0.25, 3])
+          for (const mode of ["exact", "tanh"]) {
+            const place = { x, set: { numbers: new Map([["alpha", 0.75]]), choices: new Map([["mode", mode]]) } };
+            const found = numeric.value(differentiate(body, by, rules), place);
+            expect(agree(found, numeric.slope(body, by, place)), `by ${by} at ${x}`).toBe(true);
+          }
+    },
+  );
+});
+
+describe("what it looks like", () => {
+  test.each([
+    ["x", "1"],
+    ["alpha", "0"],
+    ["exp(alpha)", "0"],
+    ["alpha * x", "alpha"],
+    ["x / alpha", "1 / alpha"],
+    ["x > 0 ? x : alpha * expm1(x)", "x > 0 ? 1 : alpha * exp(x)"],
+    ["exp(-x)", "-exp(-x)"],
+  ])("%s becomes %s", (before, after) => {
+    expect(derivative(before)).toBe(after);
+  });
+
+  test("a const keeps its name, and its slope gets one where it is needed", () => {
+    expect(derivative("{ const s = exp(x); return s * s; }")).toBe(
+      "{ const s = exp(x); const sSlope = exp(x); return sSlope * s + s * sSlope; }",
+    );
+    expect(derivative("{ const s = exp(alpha); return s * x; }")).toBe("{ const s = exp(alpha); return s; }");
+    expect(derivative("{ const s = exp(x); return alpha; }")).toBe("0");
+  });
+
+  test("the name of a slope differs from every other", () => {
+    const text = derivative("{ const s = exp(x); const sSlope = expm1(x); return s * sSlope; }");
+    const bound = [...nodes(read(text))].flatMap((node) => (node.kind === "let" ? [node.name] : []));
+    expect(new Set(bound).size).toBe(bound.length);
+    expect(bound).toContain("sSlope2");
+  });
+
+  test("the consts of a rule neither stay inside of an expression nor capture the caller's", () => {
+    const text = derivative("{ const s = x * x; return 1 + sigmoid(s); }");
+    expect(text).toContain("const s = x * x;");
+    const place = { x: 0.5, set: { numbers: new Map(), choices: new Map() } };
+    const body: Expression = read("1 + sigmoid(x * x)");
+    expect(agree(numeric.value(read(text), place), numeric.slope(body, "x", place))).toBe(true);
+  });
+});
+
+describe("a function without a rule", () => {
+  test("cannot be differentiated in the input that moves", () => {
+    const nowhere = () => undefined;
+    const onlyFirst = () => ({ inputs: ["a", "b"], derivatives: { a: read("1") } });
+    expect(() => differentiate(read("exp(x)"), "x", nowhere)).toThrow("no derivative rule for exp in its input 1");
+    expect(() => differentiate(read("max(1, x)"), "x", onlyFirst)).toThrow("no derivative rule for max in its input 2");
+  });
+
+  test("is a constant where none of its inputs moves", () => {
+    expect(printBody(differentiate(read("exp(alpha) * x"), "x", () => undefined))).toBe("exp(alpha)");
+  });
+});
