@@ -1,4 +1,4 @@
-import { defineActivation, exp, expm1 } from "@subgrad/spec";
+import { defineActivation, exp, expm1, mulExp } from "@subgrad/spec";
 
 export default defineActivation({
   name: "elu",
@@ -9,6 +9,8 @@ export default defineActivation({
   },
   forward: ({ x, alpha }) => (x > 0 ? x : alpha * expm1(x)),
   derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha * exp(x)),
+  // The product lasts where its factor underflows.
+  stable: { derivative: ({ x, alpha }) => (x > 0 ? 1 : mulExp(alpha, x)) },
   parameterDerivatives: { alpha: ({ x }) => (x > 0 ? 0 : expm1(x)) },
   kinks: {
     zero: {

@@ -1,4 +1,4 @@
-import { defineActivation, mulNormalCdf, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
+import { defineActivation, inverseMills, mulNormalCdf, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
 
 export default defineActivation({
   name: "gelu",
@@ -10,7 +10,8 @@ export default defineActivation({
   derivative: ({ x }) => normalCdf(x) + x * normalPdf(x),
   stable: {
     forward: ({ x }) => mulNormalCdf(x, x),
-    derivative: ({ x }) => normalCdf(x) + mulNormalPdf(x, x),
+    // Φ = φ / λ(−x) on the left, where Φ underflows before x·φ does.
+    derivative: ({ x }) => (x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x)),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -1,4 +1,4 @@
-import { defineActivation, exp, expm1 } from "@subgrad/spec";
+import { defineActivation, exp, expm1, mulExp } from "@subgrad/spec";
 
 const SCALE = 1.0507009873554805;
 const SCALE_ALPHA = 1.7580993408473768;
@@ -10,6 +10,8 @@ export default defineActivation({
   reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
   forward: ({ x }) => (x > 0 ? SCALE * x : SCALE_ALPHA * expm1(x)),
   derivative: ({ x }) => (x > 0 ? SCALE : SCALE_ALPHA * exp(x)),
+  // The product lasts where its factor underflows.
+  stable: { derivative: ({ x }) => (x > 0 ? SCALE : mulExp(SCALE_ALPHA, x)) },
   kinks: {
     zero: {
       at: 0,

@@ -13,16 +13,17 @@ export default defineActivation({
   parameterDerivatives: {
     beta: ({ x, beta }) => (x * sigmoid(beta * x) - log1p(exp(beta * x)) / beta) / beta,
   },
-  // In e = exp(−beta·|x|), which neither overflows nor suffers from the rounding of beta · x.
+  // In e = exp(−beta·|x|), which neither overflows nor suffers from the rounding of beta · x. Beyond 40 the logarithm
+  // is e to all digits, and products with e last where e underflows.
   stable: {
-    forward: ({ x, beta }) => max(x, 0) + log1p(expProduct(-beta, abs(x))) / beta,
+    forward: ({ x, beta }) =>
+      beta * x < -40 ? mulExpProduct(1 / beta, beta, x) : max(x, 0) + log1p(expProduct(-beta, abs(x))) / beta,
     derivative: ({ x, beta }) => {
       const e = expProduct(-beta, abs(x));
       return x < 0 ? e / (1 + e) : 1 / (1 + e);
     },
     parameterDerivatives: {
-      // x·σ(beta·x) − f cancels; the same written in e does not. Beyond 40 it is e to all digits, and |x|·e lasts
-      // where e underflows.
+      // x·σ(beta·x) − f cancels; the same written in e does not.
       beta: ({ x, beta }) => {
         if (beta * abs(x) > 40) return -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x));
         const e = expProduct(-beta, abs(x));

@@ -7,7 +7,9 @@ export default defineIntrinsic({
   inputs: ["x"],
   definition: "erfc",
   derivatives: { x: ({ x }) => -TWO_OVER_SQRT_PI * expProduct(-x, x) },
-  thresholds: [-5.863584748755168, -3.8325069, -0.25, 0, 0.25, 9.194544, 10.0542, 26.543258454250983, 27.226017111108362],
+  thresholds: [
+    -5.863584748755168, -3.8325069, -0.25, 0, 0.25, 9.194544, 10.0542, 26.54325845425098, 27.22601711110836,
+  ],
   // The centre makes erfc 0 exactly 1.
   f32: ({ x }) => {
     const tail = erfcTail(abs(x));
@@ -18,5 +20,6 @@ export default defineIntrinsic({
     const tail = erfcTail(abs(x));
     return x < 0 ? 2 - tail : tail;
   },
-  notes: "Measured: f64 @erfc@.",
+  notes:
+    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.37; f32 2.87, fused 2.96.",
 });

@@ -13,7 +13,7 @@ import {
 
 // ln √π in two words; the high ones have 16 and 40 bits after the point.
 const LN_SQRT_PI = 0.5723649429247001;
-const LN_SQRT_PI_HIGH_F32 = 0.5723571777343750;
+const LN_SQRT_PI_HIGH_F32 = 0.572357177734375;
 const LN_SQRT_PI_LOW_F32 = 0.0000077651903;
 const LN_SQRT_PI_HIGH_F64 = 0.5723649429246507;
 const LN_SQRT_PI_LOW_F64 = 4.941005757140082e-14;

@@ -23,15 +23,15 @@ export default defineIntrinsic({
     const atLeast = product < LOWEST_F32 ? LOWEST_F32 : product;
     const clamped = atLeast > HIGHEST_F32 ? HIGHEST_F32 : atLeast;
     const n = round(clamped * LOG2E);
-    const low = reduceLn2Low(n) - productLost(a, b, product);
-    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), low), n);
+    const lost = clamped === product ? productLost(a, b, product) : 0;
+    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - lost), n);
   },
   f64: ({ a, b }) => {
     const product = a * b;
     const atLeast = product < LOWEST_F64 ? LOWEST_F64 : product;
     const clamped = atLeast > HIGHEST_F64 ? HIGHEST_F64 : atLeast;
     const n = round(clamped * LOG2E);
-    const low = reduceLn2Low(n) - productLost(a, b, product);
-    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), low), n);
+    const lost = clamped === product ? productLost(a, b, product) : 0;
+    return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - lost), n);
   },
 });

@@ -14,5 +14,6 @@ export default defineIntrinsic({
   // e^−|x| neither overflows nor leaves the range of log1pUnit.
   f32: ({ x }) => (x > 0 ? x : 0) + log1pUnit(exp(-abs(x))),
   f64: ({ x }) => (x > 0 ? x : 0) + log1pUnit(exp(-abs(x))),
-  notes: "Measured: f64 @log1pExp@.",
+  notes:
+    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.45; f32 1.50, fused 1.52.",
 });

@@ -33,7 +33,8 @@ export default defineIntrinsic({
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const first = x < 0 ? a * scale : a;
-    const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - productLost(b, c, x));
+    const lost = clamped === x ? productLost(b, c, x) : 0;
+    const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - lost);
     const scaled = product * (scale + scale * (n - 2 * toFloat(half))) * (x < 0 ? 1 : scale);
     return x < -LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
   },
@@ -45,7 +46,8 @@ export default defineIntrinsic({
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const first = x < 0 ? a * scale : a;
-    const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - productLost(b, c, x));
+    const lost = clamped === x ? productLost(b, c, x) : 0;
+    const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - lost);
     return product * (scale + scale * (n - 2 * toFloat(half))) * (x < 0 ? 1 : scale);
   },
 });

@@ -70,5 +70,6 @@ export default defineIntrinsic({
     const small = product * (scale + scale * (n - 2 * toFloat(half)));
     return x < 0 ? small : a - small;
   },
-  notes: "Measured: f64 @mulNormalCdf@.",
+  notes:
+    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.50 (1.25 for a = x); f32 3.08, fused 3.15.",
 });

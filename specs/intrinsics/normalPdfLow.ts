@@ -7,7 +7,8 @@ const LN_SQRT_2PI_LOW_F64 = 8.727075367162549e-13;
 
 export default defineIntrinsic({
   name: "normalPdfLow",
-  title: "What normalPdfHigh(a, n) has too much: at most 0.08 (f64: 0.03), so that its rounding hardly matters",
+  title:
+    "What normalPdfHigh(a, n) has too much: at most 0.08 (f64: 0.03), so that its rounding hardly matters",
   inputs: ["a", "n"],
   definition: () => 0,
   f32: ({ a, n }) => {

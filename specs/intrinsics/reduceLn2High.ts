@@ -13,6 +13,7 @@ export default defineIntrinsic({
   definition: ({ x, n }) => x - n * LN2,
   f32: ({ x, n }) => barrier(fma(n, -LN2_HIGH_F32, x), n),
   f64: ({ x, n }) => x - n * LN2_HIGH_F64,
-  notes: "reduceLn2High(x, n) − reduceLn2Low(n) is x − n·ln 2. The constants of f64 are fdlibm's; the f32 one is 355/512.",
+  notes:
+    "reduceLn2High(x, n) − reduceLn2Low(n) is x − n·ln 2. The constants of f64 are fdlibm's; the f32 one is 355/512.",
   internal: true,
 });

@@ -10,6 +10,7 @@ export default defineIntrinsic({
   definition: () => 0,
   f32: ({ n }) => n * LN2_LOW_F32,
   f64: ({ n }) => n * LN2_LOW_F64,
-  notes: "In exact arithmetic ln 2 needs no low word: the definition of reduceLn2High is the whole difference.",
+  notes:
+    "In exact arithmetic ln 2 needs no low word: the definition of reduceLn2High is the whole difference.",
   internal: true,
 });

@@ -19,8 +19,8 @@ export default defineIntrinsic({
   definition: ({ x }) => 1 / (1 + exp(-x)),
   derivatives: { x: ({ x }) => sigmoid(x) * sigmoid(-x) },
   thresholds: [
-    -746, -745.1332191019412, -708.3964185322641, -104, -103.97208, -87.33655, -36.7368005696771, -16.635532, 0,
-    16.635532, 36.7368005696771,
+    -746, -745.1332191019412, -708.3964185322641, -104, -103.97208, -87.33655, -36.7368005696771, -16.635532,
+    0, 16.635532, 36.7368005696771,
   ],
   // Both kernels take t = e^−|x|, which cannot overflow, and mind what 1 + t loses by rounding.
   f32: ({ x }) => {
@@ -49,5 +49,6 @@ export default defineIntrinsic({
     const small = scaleByPowerOfTwo(quotient + remainder * inverse, n);
     return x < 0 ? small : 1 - small;
   },
-  notes: "Measured: f64 @f64@ ULP; f32 @f32@.",
+  notes:
+    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.88; f32 2.34, fused 2.28.",
 });

@@ -68,6 +68,8 @@ export interface Pass {
   readonly ends: readonly [Expression | undefined, Expression | undefined];
   /** Some path through the body would lose a NaN. */
   readonly guardNaN: boolean;
+  /** The function is odd, but the body would answer +0 at −0. */
+  readonly guardZero: boolean;
 }
 
 export interface ParameterPass extends Pass {

@@ -17,12 +17,8 @@ export interface Grammar {
   readonly conditionals?: boolean;
 }
 
-interface Tree {
-  expression: Expression;
-  condition: Condition;
-  /** An expression that may begin with `const`s or `if`s. */
-  body: Expression;
-}
+/** Of these a body may begin with `const`s and `if`s. */
+type Tree = { expression: Expression; condition: Condition; body: Expression };
 
 export const formulas = (grammar: Grammar): fc.Arbitrary<Expression> => trees(grammar, "expression");
 

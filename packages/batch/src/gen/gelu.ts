@@ -9,6 +9,7 @@ import {
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { inverseMills } from "./internal/inverseMills.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
@@ -92,7 +93,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  return normalCdf(x) + mulNormalPdf(x, x);
+  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -129,6 +129,7 @@ function value(x: number, lambda: number, lowerAnswer: number, upperAnswer: numb
   if (Number.isNaN(x)) return x;
   if (x === -lambda) return lowerAnswer;
   if (x === lambda) return upperAnswer;
+  if (x === 0) return x;
   return x < -lambda ? x : x > lambda ? x : 0;
 }
 

@@ -9,8 +9,8 @@ import {
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { mulExp } from "./internal/mulExp.ts";
 
 export interface SeluOptions {}
 
@@ -46,7 +46,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  *
  * At the kink `zero`, x = 0: 1.7580993408473768, from the left (from the right: 1.0507009873554805). The exponential branch owns x = 0, as in PyTorch.
  *
- * Limits: 0 at −∞, 1.0507009873554805 at +∞.
+ * Limits: 1.0507009873554805 at +∞.
  *
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
@@ -96,7 +96,7 @@ function value(x: number): number {
 
 function slope(x: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
-  return x > 0 ? 1.0507009873554805 : 1.7580993408473768 * exp(x);
+  return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

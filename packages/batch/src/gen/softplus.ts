@@ -101,7 +101,9 @@ export function softplusParameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, beta: number): number {
-  return Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return beta * x < -40
+    ? mulExpProduct(1 / beta, beta, x)
+    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
 }
 
 function slope(x: number, beta: number): number {

@@ -118,6 +118,7 @@ export function softshrinkParameterGradients<A extends FloatArray>(
 
 function value(x: number, lambda: number): number {
   if (Number.isNaN(x)) return x;
+  if (x === 0) return x;
   return x < -lambda ? x + lambda : x > lambda ? x - lambda : 0;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
+import { mulExp } from "./internal/mulExp.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
 
 export interface TanhOptions {}
@@ -87,9 +88,9 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  const e = exp(-2 * Math.abs(x));
-  const d = 1 + e;
-  return (4 * e) / (d * d);
+  const z = -2 * Math.abs(x);
+  const d = 1 + exp(z);
+  return mulExp(4 / (d * d), z);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -1,7 +1,7 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { mulExp } from "./internal/mulExp.ts";
 
 /**
  * Exponential linear unit.
@@ -25,14 +25,14 @@ export function elu(x: number, alpha = 1): number {
  *
  * At the kink `zero`, x = 0: alpha, from the left (from the right: 1). The exponential branch owns x = 0, as in the paper and PyTorch.
  *
- * Limits: 0 at −∞, 1 at +∞.
+ * Limits: 1 at +∞.
  *
  * Error: at most 4 ULP.
  *
  * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1.
  */
 export function eluDerivative(x: number, alpha = 1): number {
-  return x > 0 ? 1 : alpha * exp(x);
+  return x > 0 ? 1 : mulExp(alpha, x);
 }
 
 /** {@link eluDerivative} with a chosen convention at its kinks. */

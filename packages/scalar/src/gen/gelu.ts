@@ -1,5 +1,6 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { inverseMills } from "./internal/inverseMills.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
@@ -29,7 +30,7 @@ export function gelu(x: number): number {
  * Error: at most 4 ULP.
  */
 export function geluDerivative(x: number): number {
-  return normalCdf(x) + mulNormalPdf(x, x);
+  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
 }
 
 /** {@link geluDerivative} with a chosen convention at its kinks. */

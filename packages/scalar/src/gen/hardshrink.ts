@@ -28,6 +28,7 @@ import {
  */
 export function hardshrink(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;
+  if (x === 0) return x;
   return x < -lambda ? x : x > lambda ? x : 0;
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { mulExp } from "./internal/mulExp.ts";
 
 /**
  * Scaled exponential linear unit.
@@ -25,12 +25,12 @@ export function selu(x: number): number {
  *
  * At the kink `zero`, x = 0: 1.7580993408473768, from the left (from the right: 1.0507009873554805). The exponential branch owns x = 0, as in PyTorch.
  *
- * Limits: 0 at −∞, 1.0507009873554805 at +∞.
+ * Limits: 1.0507009873554805 at +∞.
  *
  * Error: at most 4 ULP.
  */
 export function seluDerivative(x: number): number {
-  return x > 0 ? 1.0507009873554805 : 1.7580993408473768 * exp(x);
+  return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
 }
 
 /** {@link seluDerivative} with a chosen convention at its kinks. */

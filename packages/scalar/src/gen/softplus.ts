@@ -16,7 +16,9 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus(x: number, beta = 1): number {
-  return Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return beta * x < -40
+    ? mulExpProduct(1 / beta, beta, x)
+    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
 }
 
 /**

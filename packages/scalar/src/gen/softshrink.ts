@@ -16,6 +16,7 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
  */
 export function softshrink(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;
+  if (x === 0) return x;
   return x < -lambda ? x + lambda : x > lambda ? x - lambda : 0;
 }
 

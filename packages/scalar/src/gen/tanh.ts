@@ -1,6 +1,7 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
+import { mulExp } from "./internal/mulExp.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
 
 /**
@@ -24,9 +25,9 @@ export function tanh(x: number): number {
  * Error: at most 4 ULP.
  */
 export function tanhDerivative(x: number): number {
-  const e = exp(-2 * Math.abs(x));
-  const d = 1 + e;
-  return (4 * e) / (d * d);
+  const z = -2 * Math.abs(x);
+  const d = 1 + exp(z);
+  return mulExp(4 / (d * d), z);
 }
 
 /** {@link tanhDerivative} with a chosen convention at its kinks. */

@@ -31,6 +31,11 @@ export function expm1(_x: number): number {
   return readOnly("expm1");
 }
 
+/** λ(x) = φ(x) / Φ(−x), the inverse Mills ratio. */
+export function inverseMills(_x: number): number {
+  return readOnly("inverseMills");
+}
+
 /** ln x. */
 export function log(_x: number): number {
   return readOnly("log");

@@ -1,8 +1,8 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExp } from "./internal/exp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 
 const alphaParameter = { name: "alpha", default: 1, min: 0 };
 
@@ -31,10 +31,10 @@ export const elu: WgslActivation = {
     code: `fn act_elu_derivative(x: f32, alpha: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (x > 0.0) { return 1.0; }
-  return alpha * act_fn_exp(x);
+  return act_fn_mul_exp(alpha, x);
 }`,
     parameters: [alphaParameter],
-    dependencies: [fnIsNaN, fnExp],
+    dependencies: [fnIsNaN, fnMulExp],
     switches: { zero: { at: "0.0", left: "alpha", right: "1.0", use: "left" } },
   },
   parameterDerivatives: {

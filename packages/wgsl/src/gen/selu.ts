@@ -1,8 +1,8 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExp } from "./internal/exp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 
 /**
  * Scaled exponential linear unit: `act_selu` and its derivatives.
@@ -29,10 +29,10 @@ export const selu: WgslActivation = {
     code: `fn act_selu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (x > 0.0) { return 1.050701; }
-  return 1.7580993 * act_fn_exp(x);
+  return act_fn_mul_exp(1.7580993, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp],
+    dependencies: [fnIsNaN, fnMulExp],
     switches: { zero: { at: "0.0", left: "1.7580993", right: "1.050701", use: "left" } },
   },
   parameterDerivatives: {},

@@ -20,10 +20,11 @@ export const softplus: WgslActivation = {
     name: "act_softplus",
     code: `fn act_softplus(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
+  if (beta * x < -40.0) { return act_fn_mul_exp_product(1.0 / beta, beta, x); }
   return max(x, 0.0) + act_fn_log1p(act_fn_exp_product(-beta, abs(x))) / beta;
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnExpProduct, fnLog1p],
+    dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct],
     switches: {},
   },
   derivative: {

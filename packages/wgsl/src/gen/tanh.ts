@@ -2,6 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -27,12 +28,12 @@ export const tanh: WgslActivation = {
     name: "act_tanh_derivative",
     code: `fn act_tanh_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let e = act_fn_exp(-2.0 * abs(x));
-  let d = 1.0 + e;
-  return 4.0 * e / (d * d);
+  let z = -2.0 * abs(x);
+  let d = 1.0 + act_fn_exp(z);
+  return act_fn_mul_exp(4.0 / (d * d), z);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp],
+    dependencies: [fnIsNaN, fnExp, fnMulExp],
     switches: {},
   },
   parameterDerivatives: {},

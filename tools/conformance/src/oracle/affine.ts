@@ -26,7 +26,11 @@ export function asLine(node: Expression): Line | undefined {
   }
 }
 
-function binaryLine(operator: "+" | "-" | "*" | "/", leftNode: Expression, rightNode: Expression): Line | undefined {
+function binaryLine(
+  operator: "+" | "-" | "*" | "/",
+  leftNode: Expression,
+  rightNode: Expression,
+): Line | undefined {
   const left = asLine(leftNode);
   const right = asLine(rightNode);
   if (left === undefined || right === undefined) return undefined;
@@ -34,8 +38,10 @@ function binaryLine(operator: "+" | "-" | "*" | "/", leftNode: Expression, right
     slope: combine("slope"),
     offset: combine("offset"),
   });
-  if (operator === "+" || operator === "-") return each((part) => build.binary(operator, left[part], right[part]));
+  if (operator === "+" || operator === "-")
+    return each((part) => build.binary(operator, left[part], right[part]));
   if (!mentions(rightNode, "x")) return each((part) => build.binary(operator, left[part], rightNode));
-  if (operator === "*" && !mentions(leftNode, "x")) return each((part) => build.multiply(leftNode, right[part]));
+  if (operator === "*" && !mentions(leftNode, "x"))
+    return each((part) => build.multiply(leftNode, right[part]));
   return undefined;
 }

@@ -30,7 +30,8 @@ export function slopeAtKink(situation: Situation, rule: ChosenRule): Reference {
 export function parameterSlopeAtKink(situation: Situation, rule: ChosenRule, name: string): Reference {
   const { left, right } = situation.sides;
   const of = (side: OneSide) => (): Reference => side.parameterSlope(name);
-  if (rule === "left" || rule === "right" || rule === "mid") return pickBySide(situation, rule, of(left), of(right));
+  if (rule === "left" || rule === "right" || rule === "mid")
+    return pickBySide(situation, rule, of(left), of(right));
   const weight = weightOf(situation, slopeAtKink(situation, rule));
   if (weight !== undefined) return blend(situation.bench, weight, of(left)(), of(right)());
   const { use } = situation.kink;
@@ -76,7 +77,11 @@ function blend(bench: Workbench, weight: Reference, left: Reference, right: Refe
   });
 }
 
-function compute(bench: Workbench, inputs: readonly Reference[], formula: (values: Enclosure[]) => Enclosure): Reference {
+function compute(
+  bench: Workbench,
+  inputs: readonly Reference[],
+  formula: (values: Enclosure[]) => Enclosure,
+): Reference {
   return settle(bench, "a convention", () =>
     enclosedReference(bench.arithmetic, formula(inputs.map((input) => toEnclosure(bench, input)))),
   );

@@ -2,7 +2,11 @@
 import { inlineLets, mapCondition, mapExpression, substitute } from "../generator.ts";
 import type { CallNode, Choices, Expression, Model, Rewriter } from "../generator.ts";
 
-export function writeOut(definition: Expression, intrinsics: Model["intrinsics"], choices: Choices): Expression {
+export function writeOut(
+  definition: Expression,
+  intrinsics: Model["intrinsics"],
+  choices: Choices,
+): Expression {
   const to: Rewriter = {
     expression: (node) => {
       const mapped = mapExpression(node, to);

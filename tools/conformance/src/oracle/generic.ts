@@ -9,7 +9,12 @@ export function genericParameters(parameters: readonly Parameter[]): Values[] {
   const numbers = parameters.filter((parameter) => parameter.kind === "number");
   return FRACTIONS.map(
     (fraction, index) =>
-      new Map(numbers.map((parameter, place) => [parameter.name, inside(parameter, (fraction * (place + 2.1 + index)) % 1)])),
+      new Map(
+        numbers.map((parameter, place) => [
+          parameter.name,
+          inside(parameter, (fraction * (place + 2.1 + index)) % 1),
+        ]),
+      ),
   );
 }
 

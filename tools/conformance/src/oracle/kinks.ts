@@ -47,13 +47,21 @@ export interface Sides {
  * The pieces beside a kink. The comparisons that switch at this kink take its side; all others answer what they
  * answer at the point itself, so that where two kinks coincide only one is passed.
  */
-export function sidesOf(rounded: Rounded, pieces: Pieces, placed: PlacedKink, generic: readonly Values[]): Sides {
+export function sidesOf(
+  rounded: Rounded,
+  pieces: Pieces,
+  placed: PlacedKink,
+  generic: readonly Values[],
+): Sides {
   let switched = false;
   const piece = (side: -1 | 1): Expression =>
     pick(rounded.definition, (node) => {
       const made = switchOf(rounded, node);
       if (made === undefined) return undefined;
-      const own = made.kind === "moving" && made.at === placed.at && switchesWith(rounded.bench, node, placed.kink, generic);
+      const own =
+        made.kind === "moving" &&
+        made.at === placed.at &&
+        switchesWith(rounded.bench, node, placed.kink, generic);
       switched ||= own;
       return truthAt(node.operator, made, placed.at, own ? side : 0);
     });
@@ -66,10 +74,18 @@ export function sidesOf(rounded: Rounded, pieces: Pieces, placed: PlacedKink, ge
       right: oneSide(rounded, pieces.beside(placed.at, 1), placed.at, "right"),
     };
   }
-  return { left: oneSide(rounded, left, placed.at, "central"), right: oneSide(rounded, right, placed.at, "central") };
+  return {
+    left: oneSide(rounded, left, placed.at, "central"),
+    right: oneSide(rounded, right, placed.at, "central"),
+  };
 }
 
-function oneSide({ bench, parameters }: Rounded, formula: Expression, at: number, direction: Direction): OneSide {
+function oneSide(
+  { bench, parameters }: Rounded,
+  formula: Expression,
+  at: number,
+  direction: Direction,
+): OneSide {
   const values = new Map(parameters).set("x", at);
   return {
     value: () => valueOf(bench, formula, values),

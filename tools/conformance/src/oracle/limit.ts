@@ -23,7 +23,8 @@ function grows(next: Reference, before: Reference): boolean {
   return ratio >= LEAST_RATIO || (isFarOut(next) && ratio > 0);
 }
 
-const isFarOut = ({ nearest, rest }: Reference): boolean => Math.abs(rest) > 1 || Math.abs(nearest) === Infinity;
+const isFarOut = ({ nearest, rest }: Reference): boolean =>
+  Math.abs(rest) > 1 || Math.abs(nearest) === Infinity;
 
 /** A limit that is a number of binary64 is meant exactly: what is left is the distance of the last value from it. */
 function settled(value: Reference): Reference {

@@ -65,7 +65,11 @@ export function createOracle(
 }
 
 /** The first kink at x; the value itself is only a matter of convention at jumps. */
-export function decidingKink(kinks: readonly PlacedKink[], pass: PassName, x: number): PlacedKink | undefined {
+export function decidingKink(
+  kinks: readonly PlacedKink[],
+  pass: PassName,
+  x: number,
+): PlacedKink | undefined {
   return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
 }
 

@@ -61,7 +61,7 @@ export function piecesOf(rounded: Rounded): Pieces {
 
 /** Comparisons that are only reached on some side of others are found once those are known. */
 function explore(pickAt: (point: number, side: Side) => Expression, found: ReadonlySet<number>): number[] {
-  for (let points: number[] = []; ; ) {
+  for (let points: number[] = []; ;) {
     pickAt(points[0] ?? 0, points.length === 0 ? 0 : -1);
     for (const point of points) {
       pickAt(point, 0);

@@ -29,7 +29,7 @@ export function slopeOf(
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
   let precision = 136 + FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
-  for (let step = FIRST_STEP; step <= LARGEST_STEP && precision <= LAST_PRECISION; ) {
+  for (let step = FIRST_STEP; step <= LARGEST_STEP && precision <= LAST_PRECISION;) {
     const pair = attempt(bench, precision, () => {
       const at = (bits: number): Reference | undefined =>
         enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
@@ -40,14 +40,17 @@ export function slopeOf(
       precision = Math.ceil(precision * 1.5);
       continue;
     }
-    if (Number.isNaN(pair.fine.nearest) && direction === "central") return fromOneSide(bench, formula, name, values);
+    if (Number.isNaN(pair.fine.nearest) && direction === "central")
+      return fromOneSide(bench, formula, name, values);
     if (agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
     magnitudes.push(pair.fine.nearest);
-    if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(pair.fine.nearest) * Infinity);
     precision += step;
     step *= 2;
   }
-  throw new Error(`the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${String(value)}`).join(", ")}`);
+  if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(magnitudes.at(-1)!) * Infinity);
+  throw new Error(
+    `the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${String(value)}`).join(", ")}`,
+  );
 }
 
 function fromOneSide(bench: Workbench, formula: Expression, name: string, values: Values): Reference {
@@ -60,7 +63,8 @@ function scaleOf(value: Value): number {
   return value === 0 ? EXPONENT_AT_ZERO : Math.min(0, exponentOfValue(value));
 }
 
-const exponentOfValue = (value: Value): number => (typeof value === "number" ? exponentOf(value) : value.exponent);
+const exponentOfValue = (value: Value): number =>
+  typeof value === "number" ? exponentOf(value) : value.exponent;
 
 /** (f(v + h) − f(v − h)) / 2h, or ±(−3f(v) + 4f(v ± h) − f(v ± 2h)) / 2h; all are off by O(h²). */
 function quotient(
@@ -79,7 +83,8 @@ function quotient(
   const unit = halfInverse(bench, exponent);
   if (direction === "central") return arithmetic.multiply(arithmetic.subtract(at(1), at(-1)), unit);
   const sign = direction === "right" ? 1 : -1;
-  const times = (factor: number, value: Enclosure): Enclosure => arithmetic.multiply(arithmetic.literal(factor * sign), value);
+  const times = (factor: number, value: Enclosure): Enclosure =>
+    arithmetic.multiply(arithmetic.literal(factor * sign), value);
   const rise = arithmetic.add(times(-3, bench.evaluate(formula, values)), times(4, at(sign)));
   return arithmetic.multiply(arithmetic.add(rise, times(-1, at(sign, 1))), unit);
 }

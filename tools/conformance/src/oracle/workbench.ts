@@ -28,7 +28,8 @@ export async function createWorkbench(): Promise<Workbench> {
     arithmetic,
     evaluate: (formula, values, shift) => {
       const environment = new Map<string, Enclosure>();
-      for (const [name, value] of values) environment.set(name, place(arithmetic, value, shift?.name === name ? shift : undefined));
+      for (const [name, value] of values)
+        environment.set(name, place(arithmetic, value, shift?.name === name ? shift : undefined));
       return evaluate(formula, environment, context);
     },
   };
@@ -37,7 +38,10 @@ export async function createWorkbench(): Promise<Workbench> {
 /** Exact whatever the current precision is: its operands have at most as many bits as lie between their exponents. */
 function place(arithmetic: EnclosureArithmetic, value: Value, shift: Shift | undefined): Enclosure {
   const { mpfr, arena } = arithmetic;
-  const exact = typeof value === "number" ? arithmetic.literal(value) : powerOfTwo(arithmetic, value.sign, value.exponent);
+  const exact =
+    typeof value === "number"
+      ? arithmetic.literal(value)
+      : powerOfTwo(arithmetic, value.sign, value.exponent);
   if (shift === undefined) return exact;
   const by = powerOfTwo(arithmetic, shift.sign, shift.exponent);
   if (mpfr.mpfr_zero_p(exact.lower) !== 0) return by;
@@ -55,7 +59,12 @@ function powerOfTwo({ mpfr, arena }: EnclosureArithmetic, sign: 1 | -1, exponent
 }
 
 /** Computes with more and more bits until the outcome is certain. */
-export function settle<T>(bench: Workbench, what: string, compute: () => T | undefined, from = FIRST_PRECISION): T {
+export function settle<T>(
+  bench: Workbench,
+  what: string,
+  compute: () => T | undefined,
+  from = FIRST_PRECISION,
+): T {
   const { arena } = bench.arithmetic;
   for (let bits = from; bits <= LAST_PRECISION; bits = Math.ceil(bits * 1.5)) {
     const outcome = attempt(bench, bits, compute);
@@ -65,7 +74,11 @@ export function settle<T>(bench: Workbench, what: string, compute: () => T | und
 }
 
 /** One try with so many bits; undefined where that leaves the outcome uncertain. */
-export function attempt<T>({ arithmetic: { arena } }: Workbench, bits: number, compute: () => T | undefined): T | undefined {
+export function attempt<T>(
+  { arithmetic: { arena } }: Workbench,
+  bits: number,
+  compute: () => T | undefined,
+): T | undefined {
   const mark = arena.mark();
   arena.precision = bits;
   try {

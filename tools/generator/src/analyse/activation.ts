@@ -7,6 +7,7 @@ import { type Node, children, nodes } from "../ir/walk.ts";
 import type { Accuracy, Activation, Kink, Model, ParameterPass } from "../model.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { isOdd } from "./odd.ts";
 import { type PassContext, buildPass } from "./passes.ts";
 
 type Intrinsics = Model["intrinsics"];
@@ -28,8 +29,13 @@ export function analyseActivation(declared: DeclaredActivation, intrinsics: Intr
     parameters,
     definition,
     kinks,
-    forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context),
-    derivative: buildPass(derivative, real, (kink) => kink.use, declared.limits.derivative, context),
+    forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context, {
+      plain: definition,
+      isOdd: isOdd(definition, parameters, intrinsics),
+    }),
+    derivative: buildPass(derivative, real, (kink) => kink.use, declared.limits.derivative, context, {
+      plain: declared.derivative,
+    }),
     parameterDerivatives: parameterPasses(declared, forward, real, context),
     accuracy: accuracyOf(declared, intrinsics),
   };
@@ -44,12 +50,13 @@ function parameterPasses(
 ): ParameterPass[] {
   return declared.parameters.flatMap((parameter): ParameterPass[] => {
     if (parameter.kind !== "number") return [];
-    const formula =
-      declared.stable.parameterDerivatives.get(parameter.name) ??
+    const plain =
       declared.parameterDerivatives.get(parameter.name) ??
       differentiate(forward, parameter.name, derivativeRules(context.intrinsics));
+    const formula = declared.stable.parameterDerivatives.get(parameter.name) ?? plain;
     const limits = declared.limits.parameterDerivatives.get(parameter.name);
-    return [{ parameter: parameter.name, ...buildPass(formula, kinks, (kink) => kink.use, limits, context) }];
+    const pass = buildPass(formula, kinks, (kink) => kink.use, limits, context, { plain });
+    return [{ parameter: parameter.name, ...pass }];
   });
 }
 

@@ -22,6 +22,14 @@ export interface PassContext {
 
 const input = "x";
 
+/** What else is known of a pass. */
+export interface PassHints {
+  /** The formula in its textbook form: what stands beside a kink is read off it. */
+  readonly plain?: Expression;
+  /** Odd functions answer x at ±0. */
+  readonly isOdd?: boolean;
+}
+
 /** Builds a pass from its formula, the kinks that concern it and the rule that each follows. */
 export function buildPass(
   formula: Expression,
@@ -29,9 +37,11 @@ export function buildPass(
   ruleOf: (kink: Kink) => Rule,
   limits: readonly [Expression, Expression] | undefined,
   context: PassContext,
+  { plain = formula, isOdd = false }: PassHints = {},
 ): Pass {
   const faced = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
-  const atKinks = kinks.flatMap((kink) => oneSided(faced, kink, context) ?? []);
+  const facedPlain = faceKinks(expandAtKinks(plain, kinks, context), kinks, ruleOf);
+  const atKinks = kinks.flatMap((kink) => oneSided(facedPlain, kink, context) ?? []);
   const body = settleCoincidences(faced, sideAnswers(atKinks, kinks, ruleOf), context);
   return {
     body,
@@ -39,6 +49,7 @@ export function buildPass(
     limits: neededLimits(body, limits, context),
     ends: [endOf(body, limits?.[0], "left", context), endOf(body, limits?.[1], "right", context)],
     guardNaN: losesNaN(body, [input]),
+    guardZero: isOdd && losesSignOfZero(body, context),
   };
 }
 
@@ -121,6 +132,14 @@ function inTermsOfX(limit: Expression, at: number): Expression {
   };
   const spelled = to.expression(limit);
   return same(spelled, limit) ? limit : simplify(spelled);
+}
+
+function losesSignOfZero(body: Expression, context: PassContext): boolean {
+  const library = kernelLibrary(context.intrinsics, "f64");
+  return parameterSets(context.parameters).some(({ numbers, choices }) => {
+    const value = evaluate(body, new Map(numbers).set(input, -0), { arithmetic: binary64, library, choices });
+    return !Object.is(value, -0);
+  });
 }
 
 function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {

@@ -5,7 +5,7 @@
  */
 import * as build from "../ir/build.ts";
 import { compares } from "../ir/evaluate.ts";
-import type { CompareNode, ComparisonOperator, Condition, Expression } from "../ir/nodes.ts";
+import type { CompareNode, ComparisonOperator, Condition, ConditionalNode, Expression } from "../ir/nodes.ts";
 import { literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, locatedAt, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, mentions, nodes, same } from "../ir/walk.ts";
@@ -19,12 +19,13 @@ export interface Switch {
   readonly slope: number;
 }
 
-/** The switch that a comparison makes; "fixed" where x is not involved; undefined where it cannot be solved. */
+/** The switch that a comparison makes; "fixed" where x does not matter; undefined where it cannot be solved. */
 export function solve(node: CompareNode, input: string): Switch | "fixed" | undefined {
   if (!mentions(node, input)) return "fixed";
   const line = affine(build.subtract(node.left, node.right), input);
-  if (line === undefined || line.slope === 0) return undefined;
-  return { at: simplify(build.divide(build.negate(line.offset), build.number(line.slope))), slope: line.slope };
+  if (line === undefined || line.slope === 0) return line && "fixed";
+  const opposite = line.slope > 0 ? build.negate(line.offset) : line.offset;
+  return { at: simplify(build.divide(opposite, build.number(Math.abs(line.slope)))), slope: line.slope };
 }
 
 interface Line {
@@ -166,15 +167,25 @@ function expandCall(node: Expression, intrinsics: Model["intrinsics"]): Expressi
 /** (t ? a : b) < c becomes t && a < c || !t && b < c: comparisons of pieces are affine where the pieces are. */
 function liftConditionals(node: Condition): Condition {
   if (node.kind !== "compare") return node;
-  for (const side of ["left", "right"] as const) {
-    const operand = node[side];
-    if (operand.kind !== "conditional") continue;
-    const branch = (value: Expression): Condition => liftConditionals({ ...node, [side]: value });
-    return build.logical(
-      "||",
-      build.logical("&&", operand.test, branch(operand.then)),
-      build.logical("&&", build.not(operand.test), branch(operand.otherwise)),
-    );
-  }
-  return node;
+  const choice = firstConditional(node.left) ?? firstConditional(node.right);
+  if (choice === undefined) return node;
+  const branch = (value: Expression): Condition => {
+    const to: Rewriter = {
+      expression: (inner) => (inner === choice ? value : mapExpression(inner, to)),
+      condition: (inner) => inner,
+    };
+    return liftConditionals(mapCondition(node, to));
+  };
+  return build.logical(
+    "||",
+    build.logical("&&", choice.test, branch(choice.then)),
+    build.logical("&&", build.not(choice.test), branch(choice.otherwise)),
+  );
+}
+
+/** The first conditional that sums and products of an operand reach. */
+function firstConditional(node: Expression): ConditionalNode | undefined {
+  if (node.kind === "conditional") return node;
+  if (node.kind === "negate") return firstConditional(node.operand);
+  return node.kind === "binary" ? (firstConditional(node.left) ?? firstConditional(node.right)) : undefined;
 }

@@ -13,7 +13,10 @@ describe("binary32", () => {
     fc.assert(
       fc.property(float, float, float, (a, b, c) => {
         const mark = numbers.mark();
-        const exact = numbers.add(numbers.multiply(numbers.literal(a), numbers.literal(b)), numbers.literal(c));
+        const exact = numbers.add(
+          numbers.multiply(numbers.literal(a), numbers.literal(b)),
+          numbers.literal(c),
+        );
         const rounded = roundedTo32(numbers.toPair(exact));
         numbers.release(mark);
         expect(fusedMultiplyAdd32(a, b, c) + 0).toBe(rounded + 0);
@@ -32,7 +35,9 @@ describe("binary32", () => {
   test("fma is a plain product and sum where it is not fused", () => {
     const { fma } = binary32.functions;
     expect(fma!(1 + 2 ** -12, 1 + 2 ** -12, -1)).toBe(2 ** -11);
-    expect(createBinary32({ fused: true }).functions.fma!(1 + 2 ** -12, 1 + 2 ** -12, -1)).toBe(2 ** -11 + 2 ** -24);
+    expect(createBinary32({ fused: true }).functions.fma!(1 + 2 ** -12, 1 + 2 ** -12, -1)).toBe(
+      2 ** -11 + 2 ** -24,
+    );
   });
 
   test("bits and fromBits are inverse", () => {

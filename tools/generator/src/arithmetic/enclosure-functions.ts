@@ -1,6 +1,6 @@
 /** The functions of the multiprecision library on enclosures. */
-import type { Enclosure } from "./enclosure.ts";
-import { ordinary, power } from "./enclosure.ts";
+import type { Enclosure } from "./extended.ts";
+import { ordinary, power } from "./extended.ts";
 import { continuedFraction, erfcTail, isInTail } from "./erfc.ts";
 import { roundedConstant } from "./exact-constants.ts";
 import * as interval from "./interval.ts";
@@ -12,12 +12,20 @@ type Function = (a: Enclosure) => Enclosure;
 
 export function enclosureFunctions(space: Workspace): { readonly [name: string]: Function } {
   const { mpfr } = space;
-  const increasing = (operation: Unary): Function => (a) => interval.increasing(space, operation, ordinary(space, a));
+  const increasing =
+    (operation: Unary): Function =>
+    (a) =>
+      interval.increasing(space, operation, ordinary(space, a));
   /** f(t) = t + O(t²): what is too small for MPFR stays what it is, up to less than one unit in its last place. */
-  const identityAtZero = (f: Function): Function => (a) => (isTiny(space, a) ? { ...interval.widen(space, a), sign: a.sign! } : f(a));
+  const identityAtZero =
+    (f: Function): Function =>
+    (a) =>
+      isTiny(space, a) ? { ...interval.widen(space, a), sign: a.sign! } : f(a);
   return {
     exp: (a) => (a.sign === undefined ? power(space, a) : increasing(mpfr.mpfr_exp)(a)),
-    expm1: identityAtZero((a) => (isLarge(space, a) ? power(space, interval.widen(space, a)) : increasing(mpfr.mpfr_expm1)(a))),
+    expm1: identityAtZero((a) =>
+      isLarge(space, a) ? power(space, interval.widen(space, a)) : increasing(mpfr.mpfr_expm1)(a),
+    ),
     log: (a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log)(a)),
     log1p: identityAtZero((a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log1p)(a))),
     sqrt: (a) => (a.sign === 1 ? power(space, half(space, a)) : increasing(mpfr.mpfr_sqrt)(a)),
@@ -32,10 +40,12 @@ export function enclosureFunctions(space: Workspace): { readonly [name: string]:
   };
 }
 
-const isTiny = ({ mpfr }: Workspace, a: Enclosure): boolean => a.sign !== undefined && mpfr.mpfr_sgn(a.upper) < 0;
+const isTiny = ({ mpfr }: Workspace, a: Enclosure): boolean =>
+  a.sign !== undefined && mpfr.mpfr_sgn(a.upper) < 0;
 
 /** eᵗ − 1 and eᵗ are then the same to any precision in use. */
-const isLarge = ({ mpfr }: Workspace, a: Enclosure): boolean => a.sign === undefined && mpfr.mpfr_cmp_d(a.lower, 2 ** 20) > 0;
+const isLarge = ({ mpfr }: Workspace, a: Enclosure): boolean =>
+  a.sign === undefined && mpfr.mpfr_cmp_d(a.lower, 2 ** 20) > 0;
 
 const half = (space: Workspace, a: Interval): Interval => interval.divide(space, a, interval.point(space, 2));
 
@@ -46,7 +56,11 @@ function periodic(space: Workspace, operation: Unary, a: Interval): Interval {
   if (interval.isExact(a)) return value;
   const width = arena.take();
   mpfr.mpfr_sub(width, a.upper, a.lower, UP);
-  return interval.add(space, value, interval.hull(space, interval.negate(space, { lower: width, upper: width }).lower, width));
+  return interval.add(
+    space,
+    value,
+    interval.hull(space, interval.negate(space, { lower: width, upper: width }).lower, width),
+  );
 }
 
 /** Beyond this point erfc comes near the end of MPFR's range. */
@@ -84,7 +98,15 @@ function erfcFar(space: Workspace, x: Interval): Enclosure {
   // The fraction grows with x from here on.
   const denominator = interval.hull(space, fraction(x.lower).lower, fraction(x.upper).upper);
   const pi = roundedConstant(mpfr, arena, "PI");
-  const rootOfPi = interval.increasing(space, mpfr.mpfr_sqrt, interval.widen(space, { lower: pi, upper: pi }));
-  const logarithm = interval.increasing(space, mpfr.mpfr_log, interval.multiply(space, denominator, rootOfPi));
+  const rootOfPi = interval.increasing(
+    space,
+    mpfr.mpfr_sqrt,
+    interval.widen(space, { lower: pi, upper: pi }),
+  );
+  const logarithm = interval.increasing(
+    space,
+    mpfr.mpfr_log,
+    interval.multiply(space, denominator, rootOfPi),
+  );
   return power(space, interval.negate(space, interval.add(space, interval.multiply(space, x, x), logarithm)));
 }

@@ -1,27 +1,17 @@
-/**
- * Numbers that are known to lie in an interval, beyond the range of MPFR as well: sign · e^(interval) where e to
- * the power of the interval would leave it. So log(1 + eˣ) is right at x = 1e300, and every answer is certain.
- * @module
- */
+/** The arithmetic of numbers that are known to lie in an interval, so that every answer is certain. */
 import type { Arithmetic } from "./arithmetic.ts";
 import { enclosureFunctions } from "./enclosure-functions.ts";
 import { roundedConstant } from "./exact-constants.ts";
+import { add, compare, divide, multiply, negate, ordinary } from "./extended.ts";
+import type { Enclosure } from "./extended.ts";
 import * as interval from "./interval.ts";
-import type { Interval, Workspace } from "./interval.ts";
+import type { Workspace } from "./interval.ts";
 import { createArena, loadMpfr } from "./mpfr.ts";
 import { agreedReference, toReference } from "./reference.ts";
 import type { Reference } from "./ulp.ts";
 
-export interface Enclosure extends Interval {
-  /** Present: the number is sign · eᵗ for a t of the interval. */
-  readonly sign?: 1 | -1;
-}
-
-/** Thrown by a comparison of numbers whose order the current precision does not tell. */
-export class Undecided extends Error {}
-
-/** Powers of e up to this exponent stay well within MPFR's range of 2^±1073741823, as do products of twenty. */
-const LARGEST_EXPONENT = 2 ** 25;
+export { ordinary, Undecided } from "./extended.ts";
+export type { Enclosure } from "./extended.ts";
 
 export interface EnclosureArithmetic extends Arithmetic<Enclosure>, Workspace {}
 
@@ -46,95 +36,11 @@ export async function createEnclosures(precision = 256): Promise<EnclosureArithm
   };
 }
 
-/** sign · e^t, as an ordinary interval where that is possible. */
-export function power(space: Workspace, t: Interval, sign: 1 | -1 = 1): Enclosure {
-  const { mpfr } = space;
-  if (interval.isNaNumber(space, t)) return t;
-  const within = mpfr.mpfr_cmp_d(t.lower, -LARGEST_EXPONENT) > 0 && mpfr.mpfr_cmp_d(t.upper, LARGEST_EXPONENT) < 0;
-  const isInfinite = interval.isExact(t) && mpfr.mpfr_inf_p(t.lower) !== 0;
-  if (!within && !isInfinite) return { lower: t.lower, upper: t.upper, sign };
-  const value = interval.increasing(space, mpfr.mpfr_exp, { lower: t.lower, upper: t.upper });
-  return sign > 0 ? value : interval.negate(space, value);
-}
-
-/** The interval itself, reaching to 0 or to infinity where the number is out of range. */
-export function ordinary(space: Workspace, a: Enclosure): Interval {
-  if (a.sign === undefined) return a;
-  const value = interval.increasing(space, space.mpfr.mpfr_exp, { lower: a.lower, upper: a.upper });
-  return a.sign > 0 ? value : interval.negate(space, value);
-}
-
-function negate(space: Workspace, a: Enclosure): Enclosure {
-  return a.sign === undefined ? interval.negate(space, a) : { ...a, sign: a.sign > 0 ? -1 : 1 };
-}
-
-interface Logarithm {
-  readonly t: Interval;
-  readonly sign: 1 | -1;
-}
-
-/** The logarithm of the magnitude, where the number surely has a sign. */
-function logarithm(space: Workspace, a: Enclosure): Logarithm | undefined {
-  const { mpfr } = space;
-  if (a.sign !== undefined) return { t: a, sign: a.sign };
-  if (mpfr.mpfr_sgn(a.lower) > 0) return { t: interval.increasing(space, mpfr.mpfr_log, a), sign: 1 };
-  if (mpfr.mpfr_sgn(a.upper) >= 0) return undefined;
-  return { t: interval.increasing(space, mpfr.mpfr_log, interval.negate(space, a)), sign: -1 };
-}
-
-type Combination = (space: Workspace, a: Interval, b: Interval) => Interval;
-
-/** A product or quotient by way of logarithms where one of the two is out of range. */
-function scaled(space: Workspace, a: Enclosure, b: Enclosure, plain: Combination, ofLogarithms: Combination): Enclosure {
-  if (a.sign === undefined && b.sign === undefined) return plain(space, a, b);
-  const left = logarithm(space, a);
-  const right = logarithm(space, b);
-  if (left === undefined || right === undefined) return plain(space, ordinary(space, a), ordinary(space, b));
-  return power(space, ofLogarithms(space, left.t, right.t), left.sign === right.sign ? 1 : -1);
-}
-
-const multiply = (space: Workspace, a: Enclosure, b: Enclosure): Enclosure =>
-  scaled(space, a, b, interval.multiply, interval.add);
-
-const divide = (space: Workspace, a: Enclosure, b: Enclosure): Enclosure =>
-  scaled(space, a, b, interval.divide, interval.subtract);
-
-function add(space: Workspace, a: Enclosure, b: Enclosure): Enclosure {
-  if (a.sign === undefined && b.sign === undefined) return interval.add(space, a, b);
-  if (a.sign === undefined) return add(space, b, a);
-  if (b.sign === undefined) {
-    if (interval.isZero(space, b)) return a;
-    const isHuge = space.mpfr.mpfr_sgn(a.lower) > 0;
-    const isFinite = space.mpfr.mpfr_number_p(b.lower) !== 0 && space.mpfr.mpfr_number_p(b.upper) !== 0;
-    return isHuge && isFinite ? factored(space, a, b) : interval.add(space, ordinary(space, a), b);
-  }
-  return space.mpfr.mpfr_cmp(a.lower, b.lower) >= 0 ? factored(space, a, b) : factored(space, b, a);
-}
-
-/** a + b = a · (1 + b/a) for |a| ≥ |b| */
-function factored(space: Workspace, a: Enclosure, b: Enclosure): Enclosure {
-  const { mpfr } = space;
-  const ratio = ordinary(space, divide(space, b, a));
-  if (mpfr.mpfr_cmp_d(ratio.lower, -1) <= 0) {
-    return interval.isExact(ratio) ? interval.point(space, 0) : interval.entire(space);
-  }
-  return power(space, interval.add(space, a, interval.increasing(space, mpfr.mpfr_log1p, ratio)), a.sign);
-}
-
-function compare(space: Workspace, a: Enclosure, b: Enclosure): number {
-  const difference = ordinary(space, add(space, a, negate(space, b)));
-  if (interval.isNaNumber(space, difference)) return sameInfinity(space, a, b) ? 0 : NaN;
-  if (space.mpfr.mpfr_sgn(difference.lower) > 0) return 1;
-  if (space.mpfr.mpfr_sgn(difference.upper) < 0) return -1;
-  if (interval.isZero(space, difference)) return 0;
-  throw new Undecided("the order of two numbers is not certain at this precision");
-}
-
-const sameInfinity = ({ mpfr }: Workspace, a: Enclosure, b: Enclosure): boolean =>
-  mpfr.mpfr_inf_p(a.lower) !== 0 && mpfr.mpfr_equal_p(a.lower, b.lower) !== 0;
-
 /** The number, where its enclosure is narrow enough to judge results of binary64 by. */
 export function enclosedReference(space: Workspace, a: Enclosure): Reference | undefined {
   const { lower, upper } = ordinary(space, a);
-  return agreedReference(toReference(space.mpfr, space.arena, lower), toReference(space.mpfr, space.arena, upper));
+  return agreedReference(
+    toReference(space.mpfr, space.arena, lower),
+    toReference(space.mpfr, space.arena, upper),
+  );
 }

@@ -26,7 +26,8 @@ export const isExact = (a: Interval): boolean => a.lower === a.upper;
 
 export const isNaNumber = ({ mpfr }: Workspace, a: Interval): boolean => mpfr.mpfr_nan_p(a.lower) !== 0;
 
-export const isZero = ({ mpfr }: Workspace, a: Interval): boolean => isExact(a) && mpfr.mpfr_zero_p(a.lower) !== 0;
+export const isZero = ({ mpfr }: Workspace, a: Interval): boolean =>
+  isExact(a) && mpfr.mpfr_zero_p(a.lower) !== 0;
 
 /** 1 from 0 upwards, −1 from 0 downwards, 0 for both signs. */
 export const signOf = ({ mpfr }: Workspace, a: Interval): number =>
@@ -58,7 +59,10 @@ export function hull(space: Workspace, lower: Pointer, upper: Pointer): Interval
 }
 
 /** A correctly rounded operation on exact numbers: one evaluation gives both ends. */
-export function rounded(space: Workspace, compute: (result: Pointer, rounding: Rounding) => number): Interval {
+export function rounded(
+  space: Workspace,
+  compute: (result: Pointer, rounding: Rounding) => number,
+): Interval {
   const { mpfr, arena } = space;
   const lower = arena.take();
   if (compute(lower, DOWN) === 0) return { lower, upper: lower };
@@ -118,14 +122,22 @@ export function negate(space: Workspace, a: Interval): Interval {
 export function add(space: Workspace, a: Interval, b: Interval): Interval {
   const { mpfr_add } = space.mpfr;
   return pairwise(space, mpfr_add, a, b, () =>
-    hull(space, combine(space, mpfr_add, a.lower, b.lower, DOWN), combine(space, mpfr_add, a.upper, b.upper, UP)),
+    hull(
+      space,
+      combine(space, mpfr_add, a.lower, b.lower, DOWN),
+      combine(space, mpfr_add, a.upper, b.upper, UP),
+    ),
   );
 }
 
 export function subtract(space: Workspace, a: Interval, b: Interval): Interval {
   const { mpfr_sub } = space.mpfr;
   return pairwise(space, mpfr_sub, a, b, () =>
-    hull(space, combine(space, mpfr_sub, a.lower, b.upper, DOWN), combine(space, mpfr_sub, a.upper, b.lower, UP)),
+    hull(
+      space,
+      combine(space, mpfr_sub, a.lower, b.upper, DOWN),
+      combine(space, mpfr_sub, a.upper, b.lower, UP),
+    ),
   );
 }
 
@@ -142,7 +154,13 @@ export function divide(space: Workspace, a: Interval, b: Interval): Interval {
   return pairwise(space, space.mpfr.mpfr_div, a, b, () => quotient(space, a, b));
 }
 
-function pairwise(space: Workspace, operation: Binary, a: Interval, b: Interval, otherwise: () => Interval): Interval {
+function pairwise(
+  space: Workspace,
+  operation: Binary,
+  a: Interval,
+  b: Interval,
+  otherwise: () => Interval,
+): Interval {
   if (isNaNumber(space, a)) return a;
   if (isNaNumber(space, b)) return b;
   if (!isExact(a) || !isExact(b)) return otherwise();
@@ -159,7 +177,8 @@ function product(space: Workspace, a: Interval, b: Interval): Interval {
     return hull(space, low, combine(space, mpfr_mul, a.upper, signA < 0 ? b.lower : b.upper, UP));
   }
   if (signA !== 0) return product(space, b, a);
-  const corner = (x: Pointer, y: Pointer, rounding: Rounding): Pointer => combine(space, mpfr_mul, x, y, rounding);
+  const corner = (x: Pointer, y: Pointer, rounding: Rounding): Pointer =>
+    combine(space, mpfr_mul, x, y, rounding);
   const lows = [corner(a.lower, b.upper, DOWN), corner(a.upper, b.lower, DOWN)] as const;
   const highs = [corner(a.lower, b.lower, UP), corner(a.upper, b.upper, UP)] as const;
   return hull(space, combine(space, mpfr_min, ...lows, DOWN), combine(space, mpfr_max, ...highs, UP));

@@ -27,7 +27,9 @@ describe("multiprecision", () => {
     ["erf", 1, "0.84270079294971486934122063508260925929"],
     ["erfc", 5, "0.00000000000153745979442803485018834348538"],
   ])("%s(%d)", (name, x, digits) => {
-    const text = released(() => mpfr.mpfr_to_string(numbers.functions[name]!(numbers.literal(x)), 10, NEAREST));
+    const text = released(() =>
+      mpfr.mpfr_to_string(numbers.functions[name]!(numbers.literal(x)), 10, NEAREST),
+    );
     expect(text.slice(0, digits.length)).toBe(digits);
   });
 
@@ -48,8 +50,11 @@ describe("multiprecision", () => {
   });
 
   test("compares like numbers, NaN with nothing", () => {
-    const compare = (a: number, b: number) => released(() => numbers.compare(numbers.literal(a), numbers.literal(b)));
-    expect([compare(1, 2), compare(2, 1), compare(0, -0), compare(Infinity, Infinity)].map(Math.sign)).toEqual([-1, 1, 0, 0]);
+    const compare = (a: number, b: number) =>
+      released(() => numbers.compare(numbers.literal(a), numbers.literal(b)));
+    expect(
+      [compare(1, 2), compare(2, 1), compare(0, -0), compare(Infinity, Infinity)].map(Math.sign),
+    ).toEqual([-1, 1, 0, 0]);
     expect(compare(NaN, 1)).toBeNaN();
   });
 
@@ -122,7 +127,9 @@ describe("references", () => {
   });
 
   test("keep the distance from the largest number", () => {
-    const value = referenceOf(() => numbers.add(numbers.literal(Number.MAX_VALUE), numbers.literal(2 ** 970 * 0.75)));
+    const value = referenceOf(() =>
+      numbers.add(numbers.literal(Number.MAX_VALUE), numbers.literal(2 ** 970 * 0.75)),
+    );
     expect(value).toEqual({ nearest: Number.MAX_VALUE, rest: 0.75 * 0.5 });
     expect(referenceOf(() => exp!(numbers.literal(710))).nearest).toBe(Number.MAX_VALUE);
     expect(referenceOf(() => numbers.literal(Infinity))).toEqual({ nearest: Infinity, rest: 0 });
@@ -137,7 +144,9 @@ describe("references", () => {
     expect(agreedReference({ nearest: 0, rest: 1e-9 }, { nearest: 0, rest: -1e-9 })).toBeDefined();
     expect(agreedReference({ nearest: NaN, rest: 0 }, one)).toBeUndefined();
     expect(agreedReference({ nearest: Infinity, rest: 0 }, { nearest: -Infinity, rest: 0 })).toBeUndefined();
-    expect(agreedReference({ nearest: Number.MAX_VALUE, rest: 1e20 }, { nearest: Infinity, rest: 0 })).toEqual({
+    expect(
+      agreedReference({ nearest: Number.MAX_VALUE, rest: 1e20 }, { nearest: Infinity, rest: 0 }),
+    ).toEqual({
       nearest: Number.MAX_VALUE,
       rest: Infinity,
     });

@@ -76,10 +76,36 @@ function exact(mpfr: Mpfr, arena: Arena, value: number): Pointer {
 }
 
 type UnaryName =
-  "exp" | "expm1" | "log" | "log1p" | "tanh" | "erf" | "sqrt" | "abs" | "sin" | "cos" | "atan" | "asinh" | "sinh" | "cosh";
+  | "exp"
+  | "expm1"
+  | "log"
+  | "log1p"
+  | "tanh"
+  | "erf"
+  | "sqrt"
+  | "abs"
+  | "sin"
+  | "cos"
+  | "atan"
+  | "asinh"
+  | "sinh"
+  | "cosh";
 
 const UNARY: readonly UnaryName[] = [
-  "exp", "expm1", "log", "log1p", "tanh", "erf", "sqrt", "abs", "sin", "cos", "atan", "asinh", "sinh", "cosh",
+  "exp",
+  "expm1",
+  "log",
+  "log1p",
+  "tanh",
+  "erf",
+  "sqrt",
+  "abs",
+  "sin",
+  "cos",
+  "atan",
+  "asinh",
+  "sinh",
+  "cosh",
 ];
 
 type Functions = { [name: string]: (...values: Pointer[]) => Pointer };

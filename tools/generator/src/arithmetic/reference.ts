@@ -50,11 +50,13 @@ const FAR_BEYOND = 2 ** 40;
 /** The number between two that are the same as far as results of binary64 can tell; undefined where they are not. */
 export function agreedReference(lower: Reference, upper: Reference): Reference | undefined {
   if (isFarBeyond(lower) && (isFarBeyond(upper) || upper.nearest === Infinity)) return farBeyond(1);
-  if (isFarBeyond(negated(upper)) && (isFarBeyond(negated(lower)) || lower.nearest === -Infinity)) return farBeyond(-1);
+  if (isFarBeyond(negated(upper)) && (isFarBeyond(negated(lower)) || lower.nearest === -Infinity))
+    return farBeyond(-1);
   if (Object.is(lower.nearest, upper.nearest) && lower.rest === upper.rest) return lower;
   if (!Number.isFinite(lower.nearest) || !Number.isFinite(upper.nearest)) return undefined;
   const unit = ulpOf(f64, lower.nearest);
-  const apart = (upper.nearest - lower.nearest) / unit + (upper.rest * (ulpOf(f64, upper.nearest) / unit) - lower.rest);
+  const apart =
+    (upper.nearest - lower.nearest) / unit + (upper.rest * (ulpOf(f64, upper.nearest) / unit) - lower.rest);
   return Math.abs(apart) < TOLERANCE ? lower : undefined;
 }
 

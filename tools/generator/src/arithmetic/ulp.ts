@@ -72,7 +72,8 @@ function ulpOfReference(format: FloatFormat, { nearest, rest }: Reference): numb
  */
 export function ulpError(format: FloatFormat, result: number, reference: Reference, scale = 0): number {
   const { nearest, rest } = reference;
-  if (Number.isNaN(nearest) || Number.isNaN(result)) return Number.isNaN(nearest) === Number.isNaN(result) ? 0 : Infinity;
+  if (Number.isNaN(nearest) || Number.isNaN(result))
+    return Number.isNaN(nearest) === Number.isNaN(result) ? 0 : Infinity;
   if (!Number.isFinite(nearest)) return result === nearest ? 0 : Infinity;
   if (!Number.isFinite(result) && result === roundReference(format, reference)) return 0;
   const unit = Math.max(ulpOfReference(format, reference), ulpOf(format, scale));

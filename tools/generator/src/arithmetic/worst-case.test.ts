@@ -29,7 +29,9 @@ test("fma is fused on some devices and not on others", () => {
   const square = a * a;
   const residues = new Set(devices.map((device) => device.functions["fma"]!(a, a, -Math.fround(square))));
   expect(residues.size).toBeGreaterThan(2);
-  expect([...residues].some((residue) => Math.abs(residue - (square - Math.fround(square))) < nextUp(f32, 0))).toBe(true);
+  expect(
+    [...residues].some((residue) => Math.abs(residue - (square - Math.fround(square))) < nextUp(f32, 0)),
+  ).toBe(true);
 });
 
 test("the same seed is the same device", () => {

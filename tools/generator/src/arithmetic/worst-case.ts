@@ -31,7 +31,8 @@ export function createWorstCase(seed: number): Arithmetic<number> {
   const fma = (a: number, b: number, c: number): number =>
     coin() ? perturbed(fusedMultiplyAdd32(a, b, c)) : round(round(a * b) + c);
   // The fused result is rounded already; either neighbour of the exact one is within a step of it.
-  const perturbed = (x: number): number => (coin() || !Number.isFinite(x) ? flush(x) : flush(step(f32, x, coin() ? 1 : -1)));
+  const perturbed = (x: number): number =>
+    coin() || !Number.isFinite(x) ? flush(x) : flush(step(f32, x, coin() ? 1 : -1));
   const base = createBinary32();
   return {
     ...base,

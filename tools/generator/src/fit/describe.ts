@@ -13,9 +13,10 @@ export function shortestDecimal(value: number, type: "f32" | "f64"): string {
 
 /** A fit as it is cited in specs/intrinsics. */
 export function describeFitted(fit: Fit, { coefficients, minimaxError, error }: Fitted): string {
-  const units = (value: number): string => `${(value / unit[fit.type]).toPrecision(3)} · 2^-${fit.type === "f32" ? 24 : 53}`;
+  const units = (value: number): string =>
+    `${(value / unit[fit.type]).toPrecision(3)} · 2^-${fit.type === "f32" ? 24 : 53}`;
   return [
-    `${fit.name}: ${fit.title}, on [${fit.interval.join(", ")}]`,
+    `${fit.name} (specs/intrinsics/${fit.spec}.ts, ${fit.type}): ${fit.title}`,
     `  error ${units(error)} (${units(minimaxError)} before rounding the coefficients)`,
     ...coefficients.map((value, degree) => `  ${degree}: ${shortestDecimal(value, fit.type)}`),
   ].join("\n");

@@ -7,6 +7,8 @@ export type Formula = (v: Pointer, numbers: Multiprecision) => Pointer;
 /** A polynomial to be fitted: what it approximates, where, and which error counts. */
 export interface Fit {
   readonly name: string;
+  /** The file of specs/intrinsics that holds the coefficients. */
+  readonly spec: string;
   /** What is approximated, for people. */
   readonly title: string;
   readonly type: "f32" | "f64";

@@ -3,6 +3,12 @@ import type { Fit } from "./fit.ts";
 import * as targets from "./targets.ts";
 import { ofCentredSquare, ofSquare } from "./targets.ts";
 
+/**
+ * Bits of the fits' arithmetic. Every coefficient that is fixed divides the rest by the variable, whose smallest
+ * value is about 10⁻⁶ of the interval: twenty bits a coefficient.
+ */
+export const PRECISION = 800;
+
 /** Half of ln 2, and a little for the rounding of the quotient that the argument reduction rounds to an integer. */
 const HALF_LN2 = 0.3466;
 /** Squares are fitted from here on: the formulas divide by them. */
@@ -11,6 +17,7 @@ const ZERO = 1e-9;
 const millsVariable = (a: number): number => (a - 0.5) / (a + 3.625);
 
 const exp = {
+  spec: "expTail",
   title: "(e^r − 1 − r) / r² on |r| ≤ ½ ln 2, relative to e^r − 1",
   interval: [-HALF_LN2, HALF_LN2],
   target: targets.expTail,
@@ -18,6 +25,7 @@ const exp = {
 } as const;
 
 const log = {
+  spec: "log1pTail",
   title: "(ln(1 + f) − f + f²/2) / f³ on [−0.293, 0.5], relative to ln(1 + f)",
   interval: [-0.293, 0.5],
   target: targets.log1pTail,
@@ -25,6 +33,7 @@ const log = {
 } as const;
 
 const erf = {
+  spec: "erfCentre",
   title: "erf(x) / x − 1 in w = x² − ½, x ≤ 1, relative to erf(x) / x",
   interval: [ZERO - 0.5, 0.5],
   target: ofCentredSquare(targets.erfCentre),
@@ -32,6 +41,7 @@ const erf = {
 } as const;
 
 const normalCdf = {
+  spec: "normalCdfCentre",
   title: "(Φ(x) − ½) / x in z = x², x ≤ ½, relative to Φ(−x) / x",
   interval: [ZERO, 0.25],
   target: ofSquare(targets.normalCdfCentre),
@@ -39,6 +49,7 @@ const normalCdf = {
 } as const;
 
 const mills = {
+  spec: "inverseMillsTail",
   title: "φ(a) / Φ(−a) − a − 41/64 in t = (a − ½) / (a + 3⅝), relative to φ(a) / Φ(−a)",
   target: targets.inverseMillsTail,
   weight: targets.inverseMillsShare,
@@ -50,6 +61,7 @@ export const fits: readonly Fit[] = [
   { name: "log1pTail32", type: "f32", degree: 8, ...log },
   {
     name: "artanhTail64",
+    spec: "log1pTail",
     title: "(2 artanh(s) / s − 2) / z in z = s² ≤ 1/25, relative to 2 artanh(s) / s",
     type: "f64",
     degree: 7,
@@ -59,6 +71,7 @@ export const fits: readonly Fit[] = [
   },
   {
     name: "tanhCentre32",
+    spec: "tanh",
     title: "(tanh(x) / x − 1) / z in z = x², x ≤ 5/8, relative to tanh(x) / x",
     type: "f32",
     degree: 4,
@@ -70,6 +83,18 @@ export const fits: readonly Fit[] = [
   { name: "erfCentre64", type: "f64", degree: 12, ...erf },
   { name: "normalCdfCentre32", type: "f32", degree: 3, ...normalCdf },
   { name: "normalCdfCentre64", type: "f64", degree: 7, ...normalCdf },
-  { name: "inverseMills32", type: "f32", degree: 10, interval: [millsVariable(0), millsVariable(19)], ...mills },
-  { name: "inverseMills64", type: "f64", degree: 25, interval: [millsVariable(0), millsVariable(53)], ...mills },
+  {
+    name: "inverseMills32",
+    type: "f32",
+    degree: 10,
+    interval: [millsVariable(0), millsVariable(19)],
+    ...mills,
+  },
+  {
+    name: "inverseMills64",
+    type: "f64",
+    degree: 25,
+    interval: [millsVariable(0), millsVariable(53)],
+    ...mills,
+  },
 ];

@@ -28,7 +28,9 @@ export function minimax(grid: Grid, degree: number, numbers: Multiprecision): Mi
     if (error <= level * LEVEL) return { coefficients, error };
     reference = exchangeReference(errors, degree + 2);
   }
-  throw new Error(`minimax: a polynomial of degree ${degree} did not level its error in ${MAX_EXCHANGES} exchanges`);
+  throw new Error(
+    `minimax: a polynomial of degree ${degree} did not level its error in ${MAX_EXCHANGES} exchanges`,
+  );
 }
 
 function firstReference(points: number, count: number): number[] {
@@ -54,10 +56,17 @@ function interpolate(
 }
 
 /** weight · (polynomial − target) at every grid point. */
-export function weightedErrors(grid: Grid, coefficients: readonly Pointer[], numbers: Multiprecision): number[] {
+export function weightedErrors(
+  grid: Grid,
+  coefficients: readonly Pointer[],
+  numbers: Multiprecision,
+): number[] {
   return grid.points.map((point, index) => {
     const mark = numbers.mark();
-    const value = coefficients.reduceRight((sum, c) => numbers.add(numbers.multiply(sum, point), c), numbers.literal(0));
+    const value = coefficients.reduceRight(
+      (sum, c) => numbers.add(numbers.multiply(sum, point), c),
+      numbers.literal(0),
+    );
     const error = numbers.multiply(numbers.subtract(value, grid.targets[index]!), grid.weights[index]!);
     const result = numbers.toNumber(error);
     numbers.release(mark);
@@ -73,7 +82,8 @@ function exchangeReference(errors: readonly number[], count: number): number[] {
     if (last === undefined || Math.sign(errors[last]!) !== Math.sign(error)) extrema.push(position);
     else if (Math.abs(error) > Math.abs(errors[last]!)) extrema[extrema.length - 1] = position;
   });
-  if (extrema.length < count) throw new Error(`minimax: ${extrema.length} extrema of ${count}: raise the precision`);
+  if (extrema.length < count)
+    throw new Error(`minimax: ${extrema.length} extrema of ${count}: raise the precision`);
   while (extrema.length > count) dropSmallest(extrema, errors, extrema.length - count > 1);
   return extrema;
 }

@@ -72,4 +72,5 @@ export const inverseMillsTail: Formula = (t, m) => {
   return m.subtract(inverseMills(a, m), m.add(a, m.literal(0.640625)));
 };
 /** Φ(−a) / φ(a) */
-export const inverseMillsShare: Formula = (t, m) => m.divide(m.literal(1), inverseMills(millsArgument(t, m), m));
+export const inverseMillsShare: Formula = (t, m) =>
+  m.divide(m.literal(1), inverseMills(millsArgument(t, m), m));

@@ -12,6 +12,6 @@ export function expProduct(a: number, b: number): number {
   const atLeast = product < -746 ? -746 : product;
   const clamped = atLeast > 710 ? 710 : atLeast;
   const n = roundTiesToEven(clamped * Math.LOG2E);
-  const low = reduceLn2Low(n) - productLost(a, b, product);
-  return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), low), n);
+  const lost = clamped === product ? productLost(a, b, product) : 0;
+  return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - lost), n);
 }

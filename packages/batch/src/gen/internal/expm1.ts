@@ -8,7 +8,7 @@ import { roundTiesToEven } from "./roundTiesToEven.ts";
 /**
  * eˣ − 1.
  *
- * Measured: f64 @f64@ ULP; f32 @f32@.
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.86; f32 1.39, fused 1.42.
  */
 export function expm1(x: number): number {
   if (Math.abs(x) < 1e-17) {

@@ -18,6 +18,7 @@ export function mulExpProduct(a: number, b: number, c: number): number {
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
   const first = x < 0 ? a * scale : a;
-  const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - productLost(b, c, x));
+  const lost = clamped === x ? productLost(b, c, x) : 0;
+  const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - lost);
   return product * (scale + scale * (n - 2 * half)) * (x < 0 ? 1 : scale);
 }

@@ -8,7 +8,7 @@ import { roundTiesToEven } from "./roundTiesToEven.ts";
 /**
  * a·eˣ, right also where eˣ itself would underflow or overflow.
  *
- * Measured: f64 @f64@ ULP; f32 @f32@.
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.91; f32 1.31, fused 1.10.
  */
 export function mulExp(a: number, x: number): number {
   if (x < -1416) {

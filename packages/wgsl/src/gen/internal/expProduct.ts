@@ -14,8 +14,8 @@ export const fnExpProduct: WgslFunction = {
   let atLeast = select(product, -104.0, product < -104.0);
   let clamped = select(atLeast, 89.0, atLeast > 89.0);
   let n = round(clamped * 1.442695);
-  let low = act_fn_reduce_ln2_low(n) - act_fn_product_lost(a, b, product);
-  return act_fn_scale_by_power_of_two(act_fn_exp_reduced(act_fn_reduce_ln2_high(clamped, n), low), n);
+  let lost = select(0.0, act_fn_product_lost(a, b, product), clamped == product);
+  return act_fn_scale_by_power_of_two(act_fn_exp_reduced(act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n) - lost), n);
 }`,
   parameters: [],
   dependencies: [fnExpReduced, fnProductLost, fnReduceLn2High, fnReduceLn2Low, fnScaleByPowerOfTwo],

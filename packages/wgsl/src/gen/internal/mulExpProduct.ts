@@ -16,7 +16,8 @@ export const fnMulExpProduct: WgslFunction = {
   let half = i32(n) >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let first = select(a, a * scale, x < 0.0);
-  let product = act_fn_mul_exp_reduced(first, act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n) - act_fn_product_lost(b, c, x));
+  let lost = select(0.0, act_fn_product_lost(b, c, x), clamped == x);
+  let product = act_fn_mul_exp_reduced(first, act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n) - lost);
   let scaled = product * (scale + scale * (n - 2.0 * f32(half))) * select(scale, 1.0, x < 0.0);
   if (x < -174.0) { return select(0.0, -0.0, a < 0.0); }
   return scaled;

@@ -11,7 +11,7 @@ import { fnReciprocal } from "./reciprocal.ts";
 /**
  * a·Φ(x), right also where Φ(x) itself would underflow.
  *
- * Measured: f64 @mulNormalCdf@.
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.50 (1.25 for a = x); f32 3.08, fused 3.15.
  */
 export const fnMulNormalCdf: WgslFunction = {
   name: "act_fn_mul_normal_cdf",

@@ -5,7 +5,7 @@ import { fnMulNormalCdf } from "./mulNormalCdf.ts";
 /**
  * Φ(x), the distribution function of the normal distribution.
  *
- * Measured: f64 @normalCdf@.
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.00; f32 3.19, fused 3.19.
  */
 export const fnNormalCdf: WgslFunction = {
   name: "act_fn_normal_cdf",

@@ -6,7 +6,7 @@ import { fnReciprocal } from "./reciprocal.ts";
 /**
  * 1 / (1 + e⁻ˣ).
  *
- * Measured: f64 @f64@ ULP; f32 @f32@.
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.88; f32 2.34, fused 2.28.
  */
 export const fnSigmoid: WgslFunction = {
   name: "act_fn_sigmoid",

@@ -6,7 +6,8 @@ import { fnReciprocal } from "./reciprocal.ts";
 /**
  * tanh x.
  *
- * Coefficients: fit tanhCentre32 (degree 4 in x², error 0.08 · 2^-24). Measured: f64 @tanh@.
+ * Coefficients: fit tanhCentre32 (degree 4 in x², error 0.08 · 2^-24).
+ *     Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.73; f32 1.36, fused 1.36.
  */
 export const fnTanh: WgslFunction = {
   name: "act_fn_tanh",

@@ -76,7 +76,7 @@ export function elementFunction(activation: Activation, one: ElementPass, dialec
     exported: false,
     parameters: ["x", ...one.values].map((name) => `${name}: ${typeOf(activation, name)}`),
     returns: "number",
-    body: [...guards(one.pass, dialect), ...tests, ...bodyStatements(body, dialect)],
+    body: [...guards(one.pass, tests, dialect), ...bodyStatements(body, dialect)],
   };
 }
 

@@ -53,7 +53,7 @@ export function plainFunction(activation: Activation, one: ScalarFunction, diale
     exported: true,
     parameters: ["x: number", ...activation.parameters.map(withDefault)],
     returns: "number",
-    body: [...guards(one.pass, dialect), ...fixedKinks(activation, one, dialect), ...bodyStatements(one.pass.body, dialect)],
+    body: [...guards(one.pass, fixedKinks(activation, one, dialect), dialect), ...bodyStatements(one.pass.body, dialect)],
   };
 }
 

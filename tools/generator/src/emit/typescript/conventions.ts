@@ -47,12 +47,17 @@ export function answerText(activation: Activation, kind: PassKind, sides: OneSid
   return `gradientAt(${rule}, ${own}, ${slopeLeft}, ${slopeRight}, ${left}, ${right})`;
 }
 
-/** What the body itself would answer wrongly: NaN, and the infinities. */
-export function guards(pass: Pass, dialect: Dialect): string[] {
+/**
+ * What the body itself would answer wrongly: NaN, ±0 and the infinities. Kinks come before zero, since where a
+ * convention decides it decides alone.
+ */
+export function guards(pass: Pass, kinkTests: readonly string[], dialect: Dialect): string[] {
   const limit = (at: string, value: Expression | undefined): string[] =>
     value === undefined ? [] : [`if (x === ${at}) return ${expressionText(value, dialect)};`];
   return [
     ...(pass.guardNaN ? ["if (Number.isNaN(x)) return x;"] : []),
+    ...kinkTests,
+    ...(pass.guardZero ? ["if (x === 0) return x;"] : []),
     ...limit("-Infinity", pass.limits[0]),
     ...limit("Infinity", pass.limits[1]),
   ];

@@ -1,0 +1,59 @@
+import { f32, f64 } from "../generator.ts";
+import type { Adapter, Evaluation } from "./adapter.ts";
+import { functionNamed, passFunctionName } from "./library.ts";
+import type { Library } from "./library.ts";
+
+type FloatArray = Float32Array | Float64Array;
+type Elementwise = (x: FloatArray, options: object) => FloatArray;
+type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
+type Gradients = (dy: FloatArray, x: FloatArray, options: object) => Readonly<Record<string, number>>;
+
+const PACKAGE = "@subgrad/batch";
+
+/** Whole arrays of one element type. */
+export function createBatchAdapter(
+  id: "batch-f64" | "batch-f32",
+  load: () => Promise<Library> = () => import("@subgrad/batch"),
+): Adapter {
+  const from = (values: Float64Array): FloatArray =>
+    (id === "batch-f64" ? Float64Array : Float32Array).from(values);
+  let started: Library | undefined;
+  const library = (): Library => {
+    if (started === undefined) throw new Error(`${id}: evaluate was called before start`);
+    return started;
+  };
+  const gradients = (evaluation: Evaluation, dy: FloatArray, x: FloatArray): number => {
+    const { activation, pass } = evaluation;
+    if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
+    const call = functionNamed<Gradients>(library(), PACKAGE, `${activation.name}ParameterGradients`);
+    return call(dy, x, optionsOf(evaluation))[pass.parameter]!;
+  };
+  return {
+    id,
+    format: id === "batch-f64" ? f64 : f32,
+    start: async () => {
+      started = await load();
+    },
+    evaluate: async (evaluation) => {
+      const { activation, pass, xs } = evaluation;
+      if (typeof pass !== "string") {
+        const one = from(Float64Array.of(1));
+        return xs.map((x) => gradients(evaluation, one, from(Float64Array.of(x))));
+      }
+      const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(activation, pass));
+      return Float64Array.from(call(from(xs), optionsOf(evaluation)));
+    },
+    backward: async (evaluation, dy) => {
+      const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
+      return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(evaluation)));
+    },
+    parameterSum: async (evaluation, dy) => gradients(evaluation, from(dy), from(evaluation.xs)),
+    stop: async () => {},
+  };
+}
+
+function optionsOf({ parameters, pass, kinks, jumps }: Evaluation): object {
+  const convention = pass === "forward" ? { jumps } : { kinks };
+  const [[name, rule]] = Object.entries(convention) as [[string, unknown]];
+  return rule === undefined ? parameters : { ...parameters, [name]: rule };
+}

@@ -1,0 +1,36 @@
+import { f64 } from "../generator.ts";
+import type { Adapter, Evaluation } from "./adapter.ts";
+import { factoryName, functionNamed, passFunctionName } from "./library.ts";
+import type { Library } from "./library.ts";
+
+type Scalar = (x: number, ...parameters: (number | string)[]) => number;
+type Factory = (options: object) => Scalar;
+
+const PACKAGE = "@subgrad/scalar";
+
+/** One call per element, with parameters by position. */
+export function createScalarAdapter(load: () => Promise<Library> = () => import("@subgrad/scalar")): Adapter {
+  let library: Library | undefined;
+  return {
+    id: "scalar",
+    format: f64,
+    start: async () => {
+      library = await load();
+    },
+    evaluate: async (evaluation) => {
+      if (library === undefined) throw new Error("scalar: evaluate was called before start");
+      const call = scalarFor(library, evaluation);
+      const values = evaluation.activation.parameters.map(({ name }) => evaluation.parameters[name]!);
+      return evaluation.xs.map((x) => call(x, ...values));
+    },
+    stop: async () => {},
+  };
+}
+
+function scalarFor(library: Library, { activation, pass, kinks, jumps }: Evaluation): Scalar {
+  if (kinks === undefined && jumps === undefined) {
+    return functionNamed<Scalar>(library, PACKAGE, passFunctionName(activation, pass));
+  }
+  const options = pass === "forward" ? { jumps } : { kinks };
+  return functionNamed<Factory>(library, PACKAGE, factoryName(activation, pass))(options);
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadModel } from "@subgrad/generator";
+import type { Activation, Model } from "./generator.ts";
+import { checkIntrinsics } from "./intrinsics/check.ts";
+import { intrinsicsReport } from "./intrinsics/report.ts";
+import { readOptions, USAGE } from "./options.ts";
+import type { Options } from "./options.ts";
+import { isPassed } from "./compare/tally.ts";
+import { writeReport } from "./report/files.ts";
+import { textReport } from "./report/text.ts";
+import { createCache } from "./run/cache.ts";
+import { createProgress } from "./run/progress.ts";
+import { run } from "./run/run.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const model = await loadModel(options.specs ?? join(ROOT, "specs"));
+  return options.intrinsics ? judgeIntrinsics(model, options) : judgePackages(model, options);
+}
+
+async function judgePackages(model: Model, options: Options): Promise<number> {
+  const progress = createProgress(process.stderr);
+  const cache = options.cache
+    ? createCache(join(ROOT, "node_modules", ".cache", "subgrad"), model)
+    : undefined;
+  const outcome = await run({
+    ...options,
+    model,
+    activations: chosen(model, options.activations),
+    cache,
+    progress,
+  });
+  progress.end();
+  writeReport(join(ROOT, "report"), outcome);
+  process.stdout.write(`${textReport(outcome)}\n`);
+  const { rows, missing, contradictions } = outcome;
+  const complete = rows.length > 0 && rows.every(isPassed) && missing.every(({ allowed }) => allowed);
+  return complete && contradictions.length === 0 ? 0 : 1;
+}
+
+async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number> {
+  const results = await checkIntrinsics(model, cases);
+  process.stdout.write(`${intrinsicsReport(results)}\n`);
+  return results.every(({ passed }) => passed) ? 0 : 1;
+}
+
+function chosen({ activations }: Model, names: readonly string[]): readonly Activation[] {
+  const unknown = names.find((name) => !activations.some((activation) => activation.name === name));
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `--activation is ${unknown}, expected one of ${activations.map(({ name }) => name).join(", ")}`,
+    );
+  }
+  return names.length === 0 ? activations : activations.filter(({ name }) => names.includes(name));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

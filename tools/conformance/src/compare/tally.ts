@@ -1,0 +1,42 @@
+/** What is known of one pass of one activation on one target so far. */
+import type { PassKind, Target } from "../generator.ts";
+
+export interface Finding {
+  /** "alpha = 2" or nothing. */
+  readonly setting: string;
+  /** What was asked for beside the default: "kinks: mid", "sum", "parameter alpha". */
+  readonly detail: string;
+  readonly x: number;
+  readonly expected: number;
+  readonly actual: number;
+  readonly ulp: number;
+}
+
+export interface Row {
+  readonly activation: string;
+  readonly target: Target;
+  readonly pass: PassKind;
+  readonly bound: number;
+  /** Why the bound is not the promised one. */
+  readonly exception: string | undefined;
+  cases: number;
+  failed: number;
+  worst: Finding | undefined;
+  /** The first few. */
+  readonly failures: Finding[];
+  /** What kept results or references from being computed. */
+  readonly problems: string[];
+}
+
+const FAILURES_SHOWN = 5;
+
+export function count(row: Row, finding: Finding, passes: boolean): void {
+  row.cases += 1;
+  if (row.worst === undefined || finding.ulp > row.worst.ulp) row.worst = finding;
+  if (passes) return;
+  row.failed += 1;
+  if (row.failures.length < FAILURES_SHOWN) row.failures.push(finding);
+}
+
+/** A row without a single case proves nothing. */
+export const isPassed = (row: Row): boolean => row.failed === 0 && row.problems.length === 0 && row.cases > 0;

@@ -1,0 +1,105 @@
+/** The kernels of the vocabulary against what they mean: through the evaluator, without any package. */
+import { pointsFor } from "../cases/points.ts";
+import { createRandom } from "../cases/random.ts";
+import {
+  binary64,
+  build,
+  createBinary32,
+  enclosedReference,
+  evaluate,
+  f32,
+  f64,
+  kernelLibrary,
+  roundReference,
+  ulpError,
+} from "../generator.ts";
+import type { Arithmetic, FloatFormat, Intrinsic, Model } from "../generator.ts";
+import { writeOut } from "../oracle/definition.ts";
+import { createWorkbench, settle } from "../oracle/workbench.ts";
+import type { Workbench } from "../oracle/workbench.ts";
+
+export interface KernelResult {
+  readonly name: string;
+  readonly kernel: "f64" | "f32" | "f32 fused";
+  readonly ulp: number;
+  readonly bound: number;
+  readonly worst: readonly number[];
+  readonly actual: number;
+  readonly expected: number;
+  readonly cases: number;
+  readonly passed: boolean;
+}
+
+/**
+ * The promise for an activation with one transcendental function is 2 ULP (f64) and 5 ULP (f32); the kernel may use
+ * up all but the half ULP that one further operation needs.
+ */
+const BOUNDS = { f64: 1.5, f32: 4.5, "f32 fused": 4.5 } as const;
+
+const KERNELS: readonly {
+  readonly kernel: KernelResult["kernel"];
+  readonly format: FloatFormat;
+  readonly arithmetic: Arithmetic<number>;
+}[] = [
+  { kernel: "f64", format: f64, arithmetic: binary64 },
+  { kernel: "f32", format: f32, arithmetic: createBinary32() },
+  { kernel: "f32 fused", format: f32, arithmetic: createBinary32({ fused: true }) },
+];
+
+export async function checkIntrinsics(model: Model, cases: number): Promise<KernelResult[]> {
+  const bench = await createWorkbench();
+  const judged = [...model.intrinsics.values()].filter(({ internal }) => !internal);
+  return judged.flatMap((intrinsic) =>
+    KERNELS.map((kernel) => checkKernel(bench, model, intrinsic, cases, kernel)),
+  );
+}
+
+function checkKernel(
+  bench: Workbench,
+  model: Model,
+  intrinsic: Intrinsic,
+  cases: number,
+  { kernel, format, arithmetic }: (typeof KERNELS)[number],
+): KernelResult {
+  const call = build.call(
+    intrinsic.name,
+    intrinsic.inputs.map((input) => build.variable(input)),
+  );
+  const truth = writeOut(call, model.intrinsics, new Map());
+  const library = kernelLibrary(model.intrinsics, format === f64 ? "f64" : "f32");
+  const inputs = inputsFor(intrinsic, format, cases);
+  let worst = { ulp: -1, values: [] as readonly number[], actual: NaN, expected: NaN };
+  for (const values of inputs) {
+    const environment = new Map(intrinsic.inputs.map((input, index) => [input, values[index]!]));
+    const reference = settle(bench, `${intrinsic.name}(${values.join(", ")})`, () =>
+      enclosedReference(bench.arithmetic, bench.evaluate(truth, environment)),
+    );
+    const actual = evaluate(call, environment, { arithmetic, library });
+    const ulp = ulpError(format, actual, reference);
+    if (ulp > worst.ulp) worst = { ulp, values, actual, expected: roundReference(format, reference) };
+  }
+  const { ulp, values, actual, expected } = worst;
+  const bound = BOUNDS[kernel];
+  return {
+    name: intrinsic.name,
+    kernel,
+    ulp,
+    bound,
+    worst: values,
+    actual,
+    expected,
+    cases: inputs.length,
+    passed: ulp <= bound,
+  };
+}
+
+const SEED = 27182818;
+
+/** The last input takes the usual points; the others, which scale or shift, ordinary numbers of either sign. */
+function inputsFor({ inputs, thresholds }: Intrinsic, format: FloatFormat, cases: number): number[][] {
+  const mirrored = thresholds.flatMap((threshold) => [threshold, -threshold]);
+  const xs = [...pointsFor(format, { switches: [], thresholds: mirrored }, cases)].filter(Number.isFinite);
+  const random = createRandom(SEED);
+  const ordinary = (): number => format.round((random() < 0.5 ? -1 : 1) * 2 ** (40 * random() - 20));
+  return xs.map((x) => [...inputs.slice(1).map(ordinary), x]);
+}

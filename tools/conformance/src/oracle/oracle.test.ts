@@ -1,0 +1,273 @@
+import { describe, expect, test } from "vitest";
+import * as fixtures from "../fixtures.ts";
+import {
+  activation,
+  add,
+  call,
+  intrinsics,
+  kink,
+  multiply,
+  number,
+  parameter,
+  subtract,
+  variable,
+  when,
+  x,
+} from "../fixtures.ts";
+import { evaluate, f32, f64, roundReference } from "../generator.ts";
+import type { Activation, Expression, FloatFormat, Reference } from "../generator.ts";
+import { createMultiprecision } from "../../../generator/src/arithmetic/multiprecision.ts";
+import { writeOut } from "./definition.ts";
+import { createOracle } from "./oracle.ts";
+import type { Oracle } from "./oracle.ts";
+import { createWorkbench } from "./workbench.ts";
+
+const bench = await createWorkbench();
+const numbers = await createMultiprecision(3000);
+
+function oracleFor(of: Activation, values: Record<string, number> = {}, format: FloatFormat = f64): Oracle {
+  const defaults = of.parameters.map(
+    ({ name, default: initial }) => [name, values[name] ?? (initial as number)] as const,
+  );
+  return createOracle(bench, of, intrinsics, { numbers: new Map(defaults), choices: new Map() }, format);
+}
+
+/** A formula by plain multiprecision: for derivatives that are known in closed form. */
+function closed(formula: Expression, at: number, values: Record<string, number> = {}): Reference {
+  const mark = numbers.mark();
+  const environment = new Map(
+    Object.entries({ ...values, x: at }).map(([name, value]) => [name, numbers.literal(value)]),
+  );
+  const written = writeOut(formula, intrinsics, new Map());
+  const reference = numbers.toReference(
+    evaluate(written, environment, { arithmetic: numbers, library: () => undefined }),
+  );
+  numbers.release(mark);
+  return reference;
+}
+
+/** How far two references are apart, in ULP of binary64. */
+function apart(found: Reference, truth: Reference): number {
+  if (found.nearest !== truth.nearest) return Infinity;
+  return Math.abs(found.rest - truth.rest);
+}
+
+const one = number(1);
+const exp = (at: Expression) => call("exp", [at]);
+const sigmoid = (at: Expression) => call("sigmoid", [at]);
+const tanh = call("tanh", [x]);
+
+describe("derivatives by difference quotients are those of the books", () => {
+  const places = [
+    -745.5,
+    -700,
+    -37,
+    -5.5,
+    -1.278464542761074,
+    -1,
+    -1e-8,
+    -1e-300,
+    -5e-324,
+    0,
+    5e-324,
+    2 ** -1022,
+    1e-100,
+    0.5,
+    3,
+    20,
+    40,
+    1e5,
+    1e300,
+  ];
+  const density = multiply(
+    call("exp", [fixtures.divide(multiply(x, x), number(-2))]),
+    fixtures.divide(one, call("sqrt", [multiply(number(2), variable("pi"))])),
+  );
+  const cases: [Activation, Expression][] = [
+    [fixtures.silu, multiply(sigmoid(x), add(one, multiply(x, sigmoid(fixtures.negate(x)))))],
+    [fixtures.tanhShrink, multiply(tanh, tanh)],
+    [fixtures.softplus, sigmoid(x)],
+    [activation("sine", call("sin", [x])), call("sin", [add(x, fixtures.divide(variable("pi"), number(2)))])],
+    [fixtures.gelu, add(call("normalCdf", [x]), multiply(x, density))],
+  ];
+
+  test.each(cases.map(([of, formula]) => [of.name, of, formula] as const))("%s", (name, of, formula) => {
+    const oracle = oracleFor(of);
+    const withPi = withVariable(formula);
+    for (const at of places) {
+      // erfc of MPFR takes its time far out, where the density decides alone.
+      if (name === "gelu" && Math.abs(at) > 100) continue;
+      expect(apart(oracle.reference("derivative", at), closed(withPi, at))).toBeLessThan(2 ** -18);
+    }
+  });
+
+  test("in a parameter", () => {
+    const oracle = oracleFor(fixtures.softplus, { beta: 3 });
+    const beta = variable("beta");
+    const inner = multiply(beta, x);
+    const formula = subtract(
+      fixtures.divide(multiply(x, sigmoid(inner)), beta),
+      fixtures.divide(call("log1p", [exp(inner)]), multiply(beta, beta)),
+    );
+    for (const at of [-200, -3, -1e-10, 0, 0.1, 7]) {
+      expect(
+        apart(oracle.reference({ parameter: "beta" }, at), closed(formula, at, { beta: 3 })),
+      ).toBeLessThan(2 ** -18);
+    }
+  });
+});
+
+/** π as the constant of the vocabulary. */
+function withVariable(formula: Expression): Expression {
+  if (formula.kind === "variable" && formula.name === "pi") return { kind: "constant", name: "PI" };
+  if (formula.kind === "binary")
+    return { ...formula, left: withVariable(formula.left), right: withVariable(formula.right) };
+  if (formula.kind === "call") return { ...formula, arguments: formula.arguments.map(withVariable) };
+  return formula.kind === "negate" ? { ...formula, operand: withVariable(formula.operand) } : formula;
+}
+
+describe("values", () => {
+  test("survive cancellation and underflow on the way", () => {
+    expect(oracleFor(fixtures.tanhShrink).reference("forward", 1e-100).nearest).toBe(1e-300 / 3);
+    expect(oracleFor(fixtures.softplus).reference("forward", 1e300).nearest).toBe(1e300);
+    expect(oracleFor(fixtures.gelu).reference("forward", -37).nearest).toBeCloseTo(-2.12e-298, 300);
+    expect(oracleFor(fixtures.elu).reference("forward", -5e-324).nearest).toBe(-5e-324);
+  });
+
+  test("have the limits that formulas miss", () => {
+    const ends = (of: Activation, pass: "forward" | "derivative", values = {}) =>
+      [-Infinity, Infinity].map((at) => oracleFor(of, values).reference(pass, at).nearest + 0);
+    expect(ends(fixtures.silu, "forward")).toEqual([0, Infinity]);
+    expect(ends(fixtures.silu, "derivative")).toEqual([0, 1]);
+    expect(ends(fixtures.softsign, "forward")).toEqual([-1, 1]);
+    expect(ends(fixtures.elu, "forward", { alpha: 3 })).toEqual([-3, Infinity]);
+    expect(ends(activation("logarithm", call("log1p", [multiply(x, x)])), "forward")).toEqual([
+      Infinity,
+      Infinity,
+    ]);
+    expect(ends(activation("sine", call("sin", [x])), "forward")).toEqual([NaN, NaN]);
+    expect(ends(activation("snake", add(x, call("sin", [x]))), "forward")).toEqual([-Infinity, Infinity]);
+    expect(ends(activation("snake", add(x, call("sin", [x]))), "derivative")).toEqual([NaN, NaN]);
+  });
+
+  test("of NaN are NaN", () => {
+    for (const pass of ["forward", "derivative", { parameter: "alpha" }] as const) {
+      expect(oracleFor(fixtures.elu).reference(pass, NaN).nearest).toBeNaN();
+    }
+  });
+
+  test("use parameters and switch points rounded to the element type", () => {
+    const third = activation(
+      "shifted",
+      when(x, ">", fixtures.divide(variable("p"), number(3)), one, number(0)),
+      [parameter("p", 0.1)],
+      [],
+    );
+    expect(oracleFor(third, {}, f32).points).toEqual([Math.fround(Math.fround(0.1) / 3)]);
+    expect(oracleFor(third).points).toEqual([0.1 / 3]);
+  });
+});
+
+describe("pieces", () => {
+  test("are found behind other comparisons, consts and functions", () => {
+    const clamped = call("min", [call("max", [add(x, number(3)), number(0)]), number(6)]);
+    expect(oracleFor(activation("relu6", clamped)).points).toEqual([-3, 3]);
+    const bound = fixtures.when(variable("y"), ">", number(4), variable("y"), x);
+    const withConst: Expression = { kind: "let", name: "y", value: multiply(number(2), x), body: bound };
+    expect(oracleFor(activation("withConst", withConst)).points).toEqual([2]);
+    expect(oracleFor(activation("withConst", withConst)).reference("forward", 3).nearest).toBe(6);
+  });
+
+  test("are never mixed, however near their ends are", () => {
+    const oracle = oracleFor(fixtures.elu, { alpha: 2 });
+    expect([-5e-324, 0, 5e-324].map((at) => oracle.reference("derivative", at).nearest)).toEqual([2, 2, 1]);
+  });
+
+  test("a limit that is off has no point", () => {
+    const capped = activation(
+      "capped",
+      when(x, ">", variable("cap"), variable("cap"), x),
+      [parameter("cap", Infinity)],
+      [kink("cap", variable("cap"), "left")],
+    );
+    const oracle = oracleFor(capped);
+    expect(oracle.points).toEqual([]);
+    expect(oracle.kinks).toEqual([]);
+    expect(oracle.reference("forward", Infinity).nearest).toBe(Infinity);
+    expect(oracle.reference("derivative", Infinity).nearest).toBe(1);
+    expect(oracle.reference({ parameter: "cap" }, 5).nearest).toBe(0);
+  });
+});
+
+describe("conventions", () => {
+  const at = (oracle: Oracle, name: string) => oracle.kinks.find((placed) => placed.kink.name === name)!;
+  const slopes = (oracle: Oracle, name: string, pass: Parameters<Oracle["atKink"]>[0] = "derivative") =>
+    (["left", "right", "mid", "minNorm", 0.25] as const).map(
+      (rule) => oracle.atKink(pass, at(oracle, name), rule).nearest + 0,
+    );
+
+  test("answer slopes", () => {
+    expect(slopes(oracleFor(fixtures.elu, { alpha: 2 }), "zero")).toEqual([2, 1, 1.5, 1, 0.25]);
+    expect(slopes(oracleFor(fixtures.relu), "zero")).toEqual([0, 1, 0.5, 0, 0.25]);
+    expect(slopes(oracleFor(fixtures.softshrink), "lower")).toEqual([1, 0, 0.5, 0, 0.25]);
+  });
+
+  test("give parameters the weights that they give slopes", () => {
+    const oracle = oracleFor(fixtures.hardTanh);
+    const sums = (name: string) =>
+      ["derivative" as const, { parameter: "minValue" }, { parameter: "maxValue" }]
+        .map((pass) => slopes(oracle, name, pass))
+        .reduce((sum, next) => sum.map((value, index) => value + next[index]!));
+    expect(slopes(oracle, "lower", { parameter: "minValue" })).toEqual([1, 0, 0.5, 1, 0.75]);
+    expect(sums("lower")).toEqual([1, 1, 1, 1, 1]);
+    expect(sums("upper")).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("a slope between no two slopes keeps the spec's side for parameters", () => {
+    const oracle = oracleFor(fixtures.hardTanh);
+    const lower = at(oracle, "lower");
+    expect(oracle.atKink({ parameter: "minValue" }, lower, 7).nearest).toBe(1);
+    expect(oracle.atKink({ parameter: "maxValue" }, at(oracle, "upper"), -1).nearest).toBe(1);
+    expect(oracle.atKink("derivative", lower, 7).nearest).toBe(7);
+    const smooth = oracleFor(fixtures.elu, { alpha: 1 });
+    expect(smooth.atKink({ parameter: "alpha" }, at(smooth, "zero"), 0.5).nearest + 0).toBe(0);
+  });
+
+  test("choose values at jumps", () => {
+    const oracle = oracleFor(fixtures.heaviside);
+    const values = (["left", "right", "mid", 0.25] as const).map(
+      (rule) => oracle.atKink("forward", at(oracle, "zero"), rule).nearest,
+    );
+    expect(values).toEqual([0, 1, 0.5, 0.25]);
+    expect(oracle.reference("forward", 0).nearest).toBe(0.5);
+    expect(oracle.reference("derivative", 0).nearest).toBe(0);
+  });
+
+  test("where kinks coincide the first decides, and only it is passed", () => {
+    const oracle = oracleFor(fixtures.softshrink, { lambda: 0 });
+    expect(slopes(oracle, "lower")).toEqual([1, 0, 0.5, 0, 0.25]);
+    expect(slopes(oracle, "lower", { parameter: "lambda" })).toEqual([1, 0, 0.5, 0, 0.25]);
+    expect(oracle.reference("derivative", 0).nearest).toBe(0);
+    expect([-5e-324, 5e-324].map((place) => oracle.reference("derivative", place).nearest)).toEqual([1, 1]);
+  });
+
+  test("see kinks without a comparison, and only where they are", () => {
+    expect(slopes(oracleFor(fixtures.squareplus, { b: 0 }), "zero")).toEqual([0, 1, 0.5, 0, 0.25]);
+    expect(oracleFor(fixtures.squareplus, { b: 1 }).kinks).toEqual([]);
+    expect(oracleFor(fixtures.squareplus, { b: 1 }).reference("derivative", 0).nearest).toBe(0.5);
+  });
+
+  test("a smooth switch is no kink", () => {
+    expect(oracleFor(fixtures.softsign).reference("derivative", 0).nearest).toBe(1);
+  });
+
+  test("infinite slopes are found", () => {
+    const oracle = oracleFor(fixtures.squareplus, { b: 0 });
+    const inParameter = (place: number) => roundReference(f64, oracle.reference({ parameter: "b" }, place));
+    expect([0, 5e-324, 2].map(inParameter)).toEqual([Infinity, Infinity, 0.125]);
+    const root = oracleFor(activation("root", call("sqrt", [subtract(x, one)])));
+    expect(root.reference("derivative", 1).nearest).toBe(Infinity);
+    expect(root.reference("derivative", 0).nearest).toBeNaN();
+    expect(root.reference("derivative", 5).nearest).toBe(0.25);
+  });
+});

@@ -1,0 +1,97 @@
+/** References on disk, under a hash of everything that they depend on. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nodes } from "../generator.ts";
+import type { Activation, Expression, Model } from "../generator.ts";
+import type { References } from "../oracle/references.ts";
+import type { ReferenceTask } from "./tasks.ts";
+
+const SOURCES = ["../oracle/", "../../../generator/src/arithmetic/", "../../../generator/src/ir/"];
+
+export interface Cache {
+  keyOf(task: ReferenceTask): string;
+  read(key: string, length: number): References | undefined;
+  write(key: string, references: References): void;
+}
+
+export function createCache(folder: string, model: Model): Cache {
+  const code = hashOfSources(SOURCES.map((path) => fileURLToPath(new URL(path, import.meta.url))));
+  const specs = new Map(
+    model.activations.map((activation) => [activation.name, describeSpec(activation, model)]),
+  );
+  const pathOf = (key: string): string => join(folder, `${key}.bin`);
+  return {
+    keyOf: (task) => keyOf(code, specs.get(task.activation)!, task),
+    read: (key, length) => {
+      if (!existsSync(pathOf(key))) return undefined;
+      const bytes = readFileSync(pathOf(key));
+      if (bytes.byteLength !== 16 * length) return undefined;
+      const numbers = new Float64Array(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+      );
+      return { nearest: numbers.subarray(0, length), rest: numbers.subarray(length) };
+    },
+    write: (key, { nearest, rest }) => {
+      mkdirSync(folder, { recursive: true });
+      // Renaming makes the file appear whole, whatever happens meanwhile.
+      const temporary = `${pathOf(key)}.${process.pid}`;
+      writeFileSync(temporary, Float64Array.of(...nearest, ...rest));
+      renameSync(temporary, pathOf(key));
+    },
+  };
+}
+
+/** The name of the activation is no part of it: references depend on what it means. */
+export function keyOf(code: string, spec: string, { format, set, pass, xs }: ReferenceTask): string {
+  const numbers = [...set.numbers].map(([name, value]) => [name, String(value)]);
+  const request = JSON.stringify([code, spec, format, numbers, [...set.choices], pass]);
+  return createHash("sha256")
+    .update(request)
+    .update(new Uint8Array(xs.buffer, xs.byteOffset, xs.byteLength))
+    .digest("hex");
+}
+
+/** What the oracle uses of a spec, positions in its file apart. */
+export function describeSpec({ definition, kinks, parameters }: Activation, model: Model): string {
+  const functions = [...transitiveDefinitions(definition, model, new Map())];
+  const points = kinks.map(({ name, at, use, value, when, smooth }) => ({
+    name,
+    at,
+    use,
+    value,
+    when,
+    smooth,
+  }));
+  return JSON.stringify({ definition, functions, points, parameters }, (key, value: unknown) =>
+    key === "span" ? undefined : typeof value === "number" ? String(value) : value,
+  );
+}
+
+function transitiveDefinitions(
+  node: Expression,
+  model: Model,
+  found: Map<string, unknown>,
+): Map<string, unknown> {
+  for (const inner of nodes(node)) {
+    if (inner.kind !== "call" || found.has(inner.name)) continue;
+    const intrinsic = model.intrinsics.get(inner.name);
+    found.set(inner.name, [intrinsic?.inputs, intrinsic?.definition]);
+    if (intrinsic !== undefined && typeof intrinsic.definition !== "string") {
+      transitiveDefinitions(intrinsic.definition, model, found);
+    }
+  }
+  return found;
+}
+
+export function hashOfSources(folders: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith(".ts") && !name.endsWith(".test.ts"))
+        hash.update(name).update(readFileSync(join(folder, name)));
+    }
+  }
+  return hash.digest("hex");
+}

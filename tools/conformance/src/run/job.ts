@@ -1,0 +1,23 @@
+import type { Adapter, Evaluation } from "../adapters/adapter.ts";
+import type { Row } from "../compare/tally.ts";
+import type { PassKind } from "../generator.ts";
+import type { PassName } from "../oracle/oracle.ts";
+import type { Plan } from "./plan.ts";
+
+/** One pass of one plan on one target. */
+export interface Job {
+  readonly adapter: Adapter;
+  readonly plan: Plan;
+  readonly pass: PassName;
+  readonly row: Row;
+  /** At least this magnitude is what an ULP is measured against near roots. */
+  readonly scaleAt: (x: number) => number;
+}
+
+export const kindOf = (pass: PassName): PassKind =>
+  typeof pass === "string" ? pass : "parameterDerivatives";
+
+export function evaluationOf({ plan, pass }: Job, xs: Float64Array): Evaluation {
+  const parameters = Object.fromEntries([...plan.set.numbers, ...plan.set.choices]);
+  return { activation: plan.activation, pass, parameters, xs };
+}

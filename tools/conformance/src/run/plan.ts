@@ -1,0 +1,55 @@
+import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
+import { pointsFor } from "../cases/points.ts";
+import { thresholdsOf } from "../cases/thresholds.ts";
+import type { Activation, Model, ParameterSet } from "../generator.ts";
+import { createOracle } from "../oracle/oracle.ts";
+import type { Oracle, PassName } from "../oracle/oracle.ts";
+import type { Workbench } from "../oracle/workbench.ts";
+import { formatNamed } from "./tasks.ts";
+import type { FormatName } from "./tasks.ts";
+
+/** What is tried of one activation with one set of parameters, the same for every target of an element type. */
+export interface Plan {
+  readonly activation: Activation;
+  readonly format: FormatName;
+  readonly set: ParameterSet;
+  /** The parameters in words; empty where there are none. */
+  readonly setting: string;
+  readonly oracle: Oracle;
+  readonly xs: Float64Array;
+}
+
+/** Parameter sets beside the defaults get a share of the cases. */
+const SHARE_OF_VARIANTS = 1 / 4;
+
+export function planFor(
+  bench: Workbench,
+  model: Model,
+  activation: Activation,
+  format: FormatName,
+  cases: number,
+): Plan[] {
+  const type = formatNamed(format);
+  return parameterSetsFor(activation.parameters, type).map((set, index) => {
+    const oracle = createOracle(bench, activation, model.intrinsics, set, type);
+    const switches = [...new Set([...oracle.points, ...oracle.kinks.map(({ at }) => at)])];
+    const thresholds = thresholdsOf(activation, model.intrinsics, set);
+    const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
+    return {
+      activation,
+      format,
+      set,
+      setting: describeSet(set),
+      oracle,
+      xs: pointsFor(type, { switches, thresholds }, count),
+    };
+  });
+}
+
+export function passesOf(activation: Activation): PassName[] {
+  return [
+    "forward",
+    "derivative",
+    ...activation.parameterDerivatives.map(({ parameter }) => ({ parameter })),
+  ];
+}

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Adapter, Evaluation } from "../adapters/adapter.ts";
+import { createBatchAdapter } from "../adapters/batch.ts";
+import { createScalarAdapter } from "../adapters/scalar.ts";
+import { isPassed } from "../compare/tally.ts";
+import { toJson, toMarkdown } from "../report/files.ts";
+import { textReport } from "../report/text.ts";
+import { elu, hardTanh, modelOf, number } from "../fixtures.ts";
+import type { Activation, Target } from "../generator.ts";
+import { createCache } from "./cache.ts";
+import { run } from "./run.ts";
+import type { Outcome } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "subgrad-run-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const silent = { say: () => {}, step: () => {}, end: () => {} };
+
+type Slopes = "left" | "right" | "mid" | "minNorm" | number;
+const pick = (rule: Slopes, left: number, right: number) => {
+  if (rule === "minNorm") return Math.max(Math.min(left, right), Math.min(0, Math.max(left, right)));
+  return typeof rule === "number"
+    ? rule
+    : rule === "left"
+      ? left
+      : rule === "right"
+        ? right
+        : (left + right) / 2;
+};
+
+/** A right elu. */
+const library = {
+  elu: (x: number, alpha = 1) => (x > 0 ? x : alpha * Math.expm1(x)),
+  eluDerivative: (x: number, alpha = 1) => (x > 0 ? 1 : alpha * Math.exp(x)),
+  eluAlphaDerivative: (x: number) => (x > 0 ? 0 : Math.expm1(x)),
+  createEluDerivative:
+    ({ kinks }: { kinks: Slopes }) =>
+    (x: number, alpha: number) =>
+      x === 0 ? pick(kinks, alpha, 1) : library.eluDerivative(x, alpha),
+  createEluAlphaDerivative: () => library.eluAlphaDerivative,
+};
+
+const judgeWith = (
+  adapterFor: (target: Target) => Adapter,
+  activations: readonly Activation[] = [elu],
+  more = {},
+): Promise<Outcome> =>
+  run({
+    model: modelOf(...activations),
+    activations,
+    targets: ["scalar"],
+    cases: 200,
+    allowMissing: new Set(),
+    cache: createCache(folder, modelOf(...activations)),
+    progress: silent,
+    adapterFor,
+    ...more,
+  });
+const judgeLibrary = (changed: object) =>
+  judgeWith(() => createScalarAdapter(async () => ({ ...library, ...changed })));
+const failing = ({ rows }: Outcome) => rows.filter((row) => !isPassed(row)).map(({ pass }) => pass);
+
+describe("a planted mistake is found", () => {
+  test("there is none to begin with, except where the runtime's own functions are", async () => {
+    const outcome = await judgeLibrary({});
+    expect(outcome.missing).toEqual([]);
+    expect(outcome.contradictions).toEqual([]);
+    expect(outcome.rows.map(({ pass }) => pass)).toEqual(["forward", "derivative", "parameterDerivatives"]);
+    expect(outcome.rows.every(({ cases }) => cases > 500)).toBe(true);
+    // alpha · expm1(x) rounds a subnormal result twice.
+    const normal = outcome.rows
+      .flatMap(({ failures }) => failures)
+      .filter(({ expected }) => Math.abs(expected) > 2 ** -1022);
+    expect(normal).toEqual([]);
+  });
+
+  const wrong: [string, object, string][] = [
+    [
+      "the wrong side of a kink",
+      { eluDerivative: (x: number, alpha: number) => (x >= 0 ? 1 : alpha * Math.exp(x)) },
+      "derivative",
+    ],
+    [
+      "a cancellation",
+      { elu: (x: number, alpha: number) => (x > 0 ? x : alpha * (Math.exp(x) - 1)) },
+      "forward",
+    ],
+    ["a convention that is ignored", { createEluDerivative: () => library.eluDerivative }, "derivative"],
+    [
+      "a lost NaN",
+      { eluAlphaDerivative: (x: number) => (x < 0 ? Math.expm1(x) : 0) },
+      "parameterDerivatives",
+    ],
+    [
+      "a parameter that is ignored",
+      { eluDerivative: (x: number) => (x > 0 ? 1 : Math.exp(x)) },
+      "derivative",
+    ],
+    [
+      "a wrong limit",
+      { elu: (x: number, alpha: number) => (x === -Infinity ? -1 : library.elu(x, alpha)) },
+      "forward",
+    ],
+    ["a missing function", { eluAlphaDerivative: undefined }, "parameterDerivatives"],
+  ];
+  test.each(wrong)("%s", async (_, changed, pass) => {
+    expect(failing(await judgeLibrary(changed))).toContain(pass);
+  });
+});
+
+describe("whole arrays", () => {
+  const map = (x: Float64Array, f: (x: number) => number) => x.map(f);
+  const batch = {
+    elu: (x: Float64Array, { alpha }: { alpha: number }) => map(x, (one) => library.elu(one, alpha)),
+    eluDerivative: (x: Float64Array, { alpha, kinks = "left" }: { alpha: number; kinks?: Slopes }) =>
+      map(x, (one) => (one === 0 ? pick(kinks, alpha, 1) : library.eluDerivative(one, alpha))),
+    eluBackward: (dy: Float64Array, x: Float64Array, options: { alpha: number }) =>
+      batch.eluDerivative(x, options).map((slope, index) => dy[index]! * slope),
+    eluParameterGradients: (dy: Float64Array, x: Float64Array) => ({
+      alpha: x.reduce((sum, one, index) => sum + dy[index]! * library.eluAlphaDerivative(one), 0),
+    }),
+  };
+  const judgeBatch = (changed: object) =>
+    judgeWith(() => createBatchAdapter("batch-f64", async () => ({ ...batch, ...changed })), [elu], {
+      targets: ["batch-f64"],
+    });
+
+  test("a right one passes", async () => {
+    expect(failing(await judgeBatch({}))).not.toContain("derivative");
+    expect(failing(await judgeBatch({}))).not.toContain("parameterDerivatives");
+  });
+
+  test("a backward pass that forgets dy is found", async () => {
+    const outcome = await judgeBatch({
+      eluBackward: (_: unknown, x: Float64Array, options: { alpha: number }) =>
+        batch.eluDerivative(x, options),
+    });
+    expect(failing(outcome)).toContain("derivative");
+  });
+
+  test("a sum that forgets an element is found", async () => {
+    const sum = (dy: Float64Array, x: Float64Array) =>
+      batch.eluParameterGradients(dy.length > 1 ? dy.slice(1) : dy, x.length > 1 ? x.slice(1) : x);
+    expect(failing(await judgeBatch({ eluParameterGradients: sum }))).toContain("parameterDerivatives");
+  });
+});
+
+describe("targets", () => {
+  const broken = (): Adapter => ({
+    ...createScalarAdapter(async () => library),
+    start: () => Promise.reject(new Error("no device")),
+  });
+
+  test("that do not start are missing, and allowed only by name", async () => {
+    expect((await judgeWith(broken)).missing).toEqual([
+      { target: "scalar", reason: "no device", allowed: false },
+    ]);
+    expect((await judgeWith(broken, [elu], { allowMissing: new Set(["scalar"]) })).missing[0]!.allowed).toBe(
+      true,
+    );
+  });
+
+  test("are stopped whatever happens", async () => {
+    let stopped = 0;
+    const evaluate = (_: Evaluation): Promise<Float64Array> => Promise.reject(new Error("out of order"));
+    const adapter = {
+      ...createScalarAdapter(async () => library),
+      evaluate,
+      stop: async () => void stopped++,
+    };
+    const { rows } = await judgeWith(() => adapter);
+    expect(stopped).toBe(1);
+    expect(rows.every((row) => !isPassed(row) && row.problems[0]!.startsWith("out of order"))).toBe(true);
+  });
+});
+
+test("limits that a spec declares wrongly contradict its definition", async () => {
+  const pass = { ...elu.derivative, limits: [number(1), undefined] as const };
+  const wrong: Activation = { ...elu, derivative: pass };
+  const { contradictions } = await judgeWith(() => createScalarAdapter(async () => library), [wrong]);
+  expect(contradictions[0]).toBe(
+    "elu: limits declare 1 for derivative at x = -Infinity, alpha = 1, but the definition tends to 0",
+  );
+});
+
+test("an activation without a reference is reported, not passed", async () => {
+  const unknown: Activation = { ...hardTanh, name: "elu", parameters: elu.parameters, kinks: [] };
+  await expect(judgeWith(() => createScalarAdapter(async () => library), [unknown])).rejects.toThrow(
+    "minValue",
+  );
+});
+
+test("reports show maxima, bounds, failures and what is missing", async () => {
+  const outcome = await judgeLibrary({ eluDerivative: (x: number) => (x > 0 ? 1 : NaN) });
+  const text = textReport({
+    ...outcome,
+    missing: [{ target: "wgsl-f32", reason: "no device", allowed: false }],
+  });
+  expect(text).toMatch(
+    /^activation +target +forward +derivative +parameter gradients +cases +verdict\nelu +scalar /,
+  );
+  expect(text).toContain("FAIL: elu, scalar, derivative");
+  expect(text).toContain("MISSING: wgsl-f32: no device");
+  expect(toMarkdown(outcome)).toContain("| elu | scalar | ");
+  const json = JSON.parse(JSON.stringify(toJson(outcome))) as {
+    results: { pass: string; passed: boolean; worst: { ulp: unknown } }[];
+  };
+  expect(json.results.find(({ pass }) => pass === "derivative")).toMatchObject({
+    passed: false,
+    worst: { ulp: "Infinity" },
+  });
+});

@@ -1,0 +1,144 @@
+/** The whole suite: plans, references, targets, rows. */
+import { createAdapter } from "../adapters/index.ts";
+import type { Adapter } from "../adapters/adapter.ts";
+import type { Row } from "../compare/tally.ts";
+import { binary64, bound, evaluate, kernelLibrary } from "../generator.ts";
+import type { Activation, Model, PassKind, Target } from "../generator.ts";
+import type { PassName } from "../oracle/oracle.ts";
+import { createWorkbench } from "../oracle/workbench.ts";
+import type { Cache } from "./cache.ts";
+import { checkPlan } from "./check.ts";
+import { gather } from "./gather.ts";
+import type { Gathered } from "./gather.ts";
+import { kindOf } from "./job.ts";
+import { checkLimits } from "./limits.ts";
+import { planFor } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { createPool } from "./pool.ts";
+import type { Progress } from "./progress.ts";
+
+export interface RunOptions {
+  readonly model: Model;
+  readonly targets: readonly Target[];
+  readonly activations: readonly Activation[];
+  readonly cases: number;
+  readonly allowMissing: ReadonlySet<string>;
+  readonly cache: Cache | undefined;
+  readonly progress: Progress;
+  /** For tests; the packages otherwise. */
+  readonly adapterFor?: (target: Target) => Adapter;
+}
+
+export interface MissingTarget {
+  readonly target: Target;
+  readonly reason: string;
+  readonly allowed: boolean;
+}
+
+export interface Outcome {
+  readonly rows: readonly Row[];
+  readonly missing: readonly MissingTarget[];
+  /** What the specs declare and the oracle does not find. */
+  readonly contradictions: readonly string[];
+}
+
+export async function run(options: RunOptions): Promise<Outcome> {
+  const { model, targets, activations, cases, progress } = options;
+  const { adapters, missing } = await startAdapters(options);
+  const bench = await createWorkbench();
+  const formats = [...new Set(adapters.map(({ format }) => format.name as "f64" | "f32"))];
+  const plans = activations.flatMap((activation) =>
+    formats.flatMap((format) => planFor(bench, model, activation, format, cases)),
+  );
+  const pool = createPool(model);
+  try {
+    const gathered = await gather(plans, pool, options.cache, (done, total) =>
+      progress.step("references", done, total),
+    );
+    const rows = await checkTargets(adapters, plans, gathered, model, progress);
+    const contradictions = plans.flatMap((plan) => checkLimits(bench, plan, model));
+    return {
+      rows: inOrder(rows, activations, targets),
+      missing,
+      contradictions: [...new Set(contradictions)],
+    };
+  } finally {
+    await Promise.all([pool.stop(), ...adapters.map((adapter) => adapter.stop())]);
+  }
+}
+
+/** Skipped is not passed: a target that does not start fails the run, unless it may be missing. */
+async function startAdapters({ targets, allowMissing, progress, adapterFor = createAdapter }: RunOptions) {
+  const adapters: Adapter[] = [];
+  const missing: MissingTarget[] = [];
+  for (const target of targets) {
+    progress.say(`starting ${target}`);
+    try {
+      const adapter = adapterFor(target);
+      await adapter.start();
+      adapters.push(adapter);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      missing.push({ target, reason, allowed: allowMissing.has(target) });
+    }
+  }
+  return { adapters, missing };
+}
+
+async function checkTargets(
+  adapters: readonly Adapter[],
+  plans: readonly Plan[],
+  gathered: Gathered,
+  model: Model,
+  progress: Progress,
+): Promise<Row[]> {
+  const rows = new Map<string, Row>();
+  let done = 0;
+  for (const adapter of adapters) {
+    const own = plans.filter(({ format }) => format === adapter.format.name);
+    for (const plan of own) {
+      const rowOf = (pass: PassName): Row => rowFor(rows, plan.activation, adapter.id, kindOf(pass));
+      await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model));
+      done += 1;
+      progress.step("targets", done, adapters.length * own.length);
+    }
+  }
+  return [...rows.values()];
+}
+
+function rowFor(rows: Map<string, Row>, { name, accuracy }: Activation, target: Target, pass: PassKind): Row {
+  const key = `${name} ${target} ${pass}`;
+  const known = rows.get(key);
+  if (known !== undefined) return known;
+  const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass)?.reason;
+  const fresh = { cases: 0, failed: 0, worst: undefined, failures: [], problems: [] };
+  const row: Row = {
+    activation: name,
+    target,
+    pass,
+    bound: bound(accuracy, target, pass),
+    exception,
+    ...fresh,
+  };
+  rows.set(key, row);
+  return row;
+}
+
+function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number {
+  const context = {
+    arithmetic: binary64,
+    library: kernelLibrary(model.intrinsics, "f64"),
+    choices: set.choices,
+  };
+  return (x) => evaluate(activation.accuracy.scale, new Map(set.numbers).set("x", x), context);
+}
+
+function inOrder(
+  rows: readonly Row[],
+  activations: readonly Activation[],
+  targets: readonly Target[],
+): Row[] {
+  return activations.flatMap(({ name }) =>
+    targets.flatMap((target) => rows.filter((row) => row.activation === name && row.target === target)),
+  );
+}
