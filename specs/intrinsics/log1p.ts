@@ -1,5 +1,5 @@
 import { abs, defineIntrinsic } from "@subgrad/spec";
-import { exponent, log1pTail, powerOfTwo, toFloat, toInteger } from "@subgrad/spec/kernel";
+import { barrier, exponent, log1pTail, powerOfTwo, toFloat, toInteger } from "@subgrad/spec/kernel";
 
 const MAX_F32 = 3.4028234663852886e38;
 const MAX_F64 = 1.7976931348623157e308;
@@ -30,8 +30,10 @@ export default defineIntrinsic({
     const u = 1 + x;
     if (x <= -1) return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
     if (x > MAX_F32 || abs(x) < TINY_F32) return x;
-    const lost = x < 1 ? x - (u - 1) : 1 - (u - x);
     const octave = toFloat(exponent(0.5 * u));
+    // A compiler that may reassociate would see that nothing is lost, and be wrong.
+    const sum = barrier(u, octave);
+    const lost = x < 1 ? x - (sum - 1) : 1 - (sum - x);
     const m = 0.5 * u * powerOfTwo(toInteger(-octave));
     const f = (m > SQRT2_F32 ? 0.5 * m : m) - 1;
     const octaves = octave + (m > SQRT2_F32 ? 2 : 1);

@@ -1,4 +1,4 @@
-import { abs, defineIntrinsic, normalCdf, normalPdf } from "@subgrad/spec";
+import { abs, defineIntrinsic, mulNormalPdf, normalCdf } from "@subgrad/spec";
 import {
   divisionRemainder,
   expTail,
@@ -28,7 +28,7 @@ export default defineIntrinsic({
   title: "a·Φ(x), right also where Φ(x) itself would underflow",
   inputs: ["a", "x"],
   definition: ({ a, x }) => a * normalCdf(x),
-  derivatives: { a: ({ x }) => normalCdf(x), x: ({ a, x }) => a * normalPdf(x) },
+  derivatives: { a: ({ x }) => normalCdf(x), x: ({ a, x }) => mulNormalPdf(a, x) },
   thresholds: [-53, -38.6, -38.485, -37.5193, -18.6, -14.17, -12.9339, -0.5, 0, 0.5, 5.4, 8.3],
   // a·Φ(−|x|) is a·φ(x) / λ(|x|) with the inverse Mills ratio λ; the factor that underflows first comes last. Near 0
   // the centre saves accuracy, and makes Φ(0) exactly ½.

@@ -14,7 +14,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-export const DEFAULT_CASES = 4000;
+export const DEFAULT_CASES = 12_000;
 
 export const USAGE = `usage: subgrad-conformance [options]
 

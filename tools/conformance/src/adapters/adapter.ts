@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly kinks?: UserRule;
   readonly jumps?: UserRule;
   readonly xs: Float64Array;
+  /** How many elements the array starts behind the beginning of its buffer, where the package takes arrays. */
+  readonly offset?: number;
 }
 
 /** A package under test. */

@@ -15,8 +15,12 @@ export function createBatchAdapter(
   id: "batch-f64" | "batch-f32",
   load: () => Promise<Library> = () => import("@subgrad/batch"),
 ): Adapter {
-  const from = (values: Float64Array): FloatArray =>
-    (id === "batch-f64" ? Float64Array : Float32Array).from(values);
+  const from = (values: Float64Array, offset = 0): FloatArray => {
+    const room = values.length + offset;
+    const whole = id === "batch-f64" ? new Float64Array(room) : new Float32Array(room);
+    whole.set(values, offset);
+    return whole.subarray(offset);
+  };
   let started: Library | undefined;
   const library = (): Library => {
     if (started === undefined) throw new Error(`${id}: evaluate was called before start`);
@@ -35,13 +39,13 @@ export function createBatchAdapter(
       started = await load();
     },
     evaluate: async (evaluation) => {
-      const { activation, pass, xs } = evaluation;
+      const { activation, pass, xs, offset } = evaluation;
       if (typeof pass !== "string") {
         const one = from(Float64Array.of(1));
         return xs.map((x) => gradients(evaluation, one, from(Float64Array.of(x))));
       }
       const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(activation, pass));
-      return Float64Array.from(call(from(xs), optionsOf(evaluation)));
+      return Float64Array.from(call(from(xs, offset), optionsOf(evaluation)));
     },
     backward: async (evaluation, dy) => {
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);

@@ -3,6 +3,7 @@ import type { Target } from "../generator.ts";
 import type { Adapter } from "./adapter.ts";
 import { createBatchAdapter } from "./batch.ts";
 import { createScalarAdapter } from "./scalar.ts";
+import type { WgslAdapter } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
 
@@ -14,13 +15,13 @@ export function createAdapter(target: Target): Adapter {
     case "batch-f32":
       return createBatchAdapter(target);
     case "wgsl-f32":
-      return createLazyWgslAdapter();
+      return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter());
   }
 }
 
-/** Loaded on start: a machine without a shader compiler can still judge the other packages. */
-function createLazyWgslAdapter(): Adapter {
-  const loaded = import("./wgsl/index.ts").then(({ createWgslAdapter }) => createWgslAdapter());
+/** The shader adapter as one of many; loaded on start, so that a machine without it can judge the other packages. */
+export function shaders(load: () => Promise<WgslAdapter>): Adapter {
+  const loaded = load();
   loaded.catch(() => {});
   return {
     id: "wgsl-f32",
@@ -31,7 +32,7 @@ function createLazyWgslAdapter(): Adapter {
         ...evaluation,
         activation: activation.name,
         parameters: parameters as Record<string, number>,
-      } as never),
+      }),
     stop: async () => (await loaded).stop(),
   };
 }

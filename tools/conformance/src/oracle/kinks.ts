@@ -1,6 +1,6 @@
 /** What a definition does on the two sides of its kinks. */
 import { binary64, build, holds, roundReference } from "../generator.ts";
-import type { CompareNode, Expression, Kink, Reference } from "../generator.ts";
+import type { Choices, CompareNode, Expression, Kink, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
 import { switchOf, switchPoint, truthAt } from "./pieces.ts";
@@ -18,17 +18,17 @@ export interface PlacedKink {
 
 /** In source order: where points coincide, the first one decides. */
 export function placeKinks(rounded: Rounded, kinks: readonly Kink[]): PlacedKink[] {
-  const { bench, parameters, format } = rounded;
+  const { bench, parameters, choices, format } = rounded;
   return kinks
-    .filter((kink) => !kink.smooth && isPresent(kink, parameters))
+    .filter((kink) => !kink.smooth && isPresent(kink, parameters, choices))
     .map((kink) => ({ kink, at: roundReference(format, valueOf(bench, kink.at, parameters)) + 0 }))
     .filter(({ at }) => Number.isFinite(at));
 }
 
-function isPresent({ when }: Kink, parameters: Values): boolean {
+function isPresent({ when }: Kink, parameters: Values, choices: Choices): boolean {
   if (when === undefined) return true;
   const environment = new Map([...parameters].map(([name, value]) => [name, value as number]));
-  return holds(when, environment, { arithmetic: binary64, library: () => undefined });
+  return holds(when, environment, { arithmetic: binary64, library: () => undefined, choices });
 }
 
 /** What is known of one side of a kink. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { exactly } from "../generator.ts";
-import type { Activation, Expression, FloatFormat, Model, ParameterSet, Reference } from "../generator.ts";
+import type { Activation, Expression, FloatFormat, Kink, Model, ParameterSet, Reference, Rule } from "../generator.ts";
 import { parameterSlopeAtKink, slopeAtKink, valueAtJump } from "./conventions.ts";
 import type { ChosenRule, Situation } from "./conventions.ts";
 import { writeOut } from "./definition.ts";
@@ -38,10 +38,15 @@ export function createOracle(
   format: FloatFormat,
 ): Oracle {
   const parameters: Values = new Map([...set.numbers].map(([name, value]) => [name, format.round(value)]));
-  const definition = writeOut(activation.definition, intrinsics, set.choices);
-  const rounded: Rounded = { bench, definition, parameters, format };
+  const { choices } = set;
+  const written = (formula: Expression): Expression => writeOut(formula, intrinsics, choices);
+  const definition = written(activation.definition);
+  const rounded: Rounded = { bench, definition, parameters, choices, format };
   const pieces = piecesOf(rounded);
-  const kinks = placeKinks(rounded, activation.kinks);
+  const kinks = placeKinks(
+    rounded,
+    activation.kinks.map((kink) => writeOutKink(kink, written)),
+  );
   const situations = memoize((placed: PlacedKink): Situation => {
     const sides = sidesOf(rounded, pieces, placed, genericParameters(activation.parameters));
     return { bench, parameters, kink: placed.kink, sides };
@@ -62,6 +67,12 @@ export function createOracle(
       return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
     },
   };
+}
+
+function writeOutKink(kink: Kink, written: (formula: Expression) => Expression): Kink {
+  const rule = (of: Rule): Rule => (typeof of === "string" ? of : written(of));
+  const { at, use, value } = kink;
+  return { ...kink, at: written(at), use: rule(use), ...(value === undefined ? {} : { value: rule(value) }) };
 }
 
 /** The first kink at x; the value itself is only a matter of convention at jumps. */

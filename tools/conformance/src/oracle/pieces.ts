@@ -4,7 +4,7 @@
  * @module
  */
 import { build, compares, roundReference } from "../generator.ts";
-import type { CompareNode, ComparisonOperator, Expression, FloatFormat } from "../generator.ts";
+import type { Choices, CompareNode, ComparisonOperator, Expression, FloatFormat } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
 import { valueOf } from "./workbench.ts";
@@ -23,6 +23,7 @@ export interface Rounded {
   readonly bench: Workbench;
   readonly definition: Expression;
   readonly parameters: Values;
+  readonly choices: Choices;
   readonly format: FloatFormat;
 }
 

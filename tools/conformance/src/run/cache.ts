@@ -1,6 +1,6 @@
 /** References on disk, under a hash of everything that they depend on. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodes } from "../generator.ts";
@@ -17,6 +17,7 @@ export interface Cache {
 }
 
 export function createCache(folder: string, model: Model): Cache {
+  prune(folder);
   const code = hashOfSources(SOURCES.map((path) => fileURLToPath(new URL(path, import.meta.url))));
   const specs = new Map(
     model.activations.map((activation) => [activation.name, describeSpec(activation, model)]),
@@ -27,6 +28,7 @@ export function createCache(folder: string, model: Model): Cache {
     read: (key, length) => {
       if (!existsSync(pathOf(key))) return undefined;
       const bytes = readFileSync(pathOf(key));
+      utimesSync(pathOf(key), new Date(), new Date());
       if (bytes.byteLength !== 16 * length) return undefined;
       const numbers = new Float64Array(
         bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
@@ -41,6 +43,16 @@ export function createCache(folder: string, model: Model): Cache {
       renameSync(temporary, pathOf(key));
     },
   };
+}
+
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** References that nothing has asked for in a month are of specs that have changed. */
+export function prune(folder: string, now: number = Date.now()): void {
+  if (!existsSync(folder)) return;
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (now - statSync(path).mtimeMs > KEPT_FOR) rmSync(path);
+  }
 }
 
 /** The name of the activation is no part of it: references depend on what it means. */

@@ -16,7 +16,7 @@ import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
-import { checkBackward, checkSum } from "./whole-arrays.ts";
+import { checkBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
 export async function checkPlan(
   adapter: Adapter,
@@ -32,6 +32,7 @@ export async function checkPlan(
       if (references instanceof Error) throw references;
       await checkValues(job, references);
       await checkConventions(job);
+      await checkPlacement(job);
       await checkBackward(job, references);
       await checkSum(job, references);
     } catch (error) {

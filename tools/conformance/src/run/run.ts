@@ -93,14 +93,15 @@ async function checkTargets(
   progress: Progress,
 ): Promise<Row[]> {
   const rows = new Map<string, Row>();
+  const ownOf = (adapter: Adapter): Plan[] => plans.filter(({ format }) => format === adapter.format.name);
+  const total = adapters.reduce((sum, adapter) => sum + ownOf(adapter).length, 0);
   let done = 0;
   for (const adapter of adapters) {
-    const own = plans.filter(({ format }) => format === adapter.format.name);
-    for (const plan of own) {
+    for (const plan of ownOf(adapter)) {
       const rowOf = (pass: PassName): Row => rowFor(rows, plan.activation, adapter.id, kindOf(pass));
       await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model));
       done += 1;
-      progress.step("targets", done, adapters.length * own.length);
+      progress.step("targets", done, total);
     }
   }
   return [...rows.values()];

@@ -6,6 +6,21 @@ import { count } from "../compare/tally.ts";
 import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
 
+/** An element's result depends neither on its position, nor on the array's length and alignment. */
+export async function checkPlacement(job: Job): Promise<void> {
+  const { adapter, plan, pass, row } = job;
+  if (typeof pass !== "string" || adapter.backward === undefined) return;
+  const [skipped, xs] = [3, plan.xs.slice(3, -2)];
+  const whole = await adapter.evaluate(evaluationOf(job, plan.xs));
+  const part = await adapter.evaluate({ ...evaluationOf(job, xs), offset: 1 });
+  part.forEach((actual, index) => {
+    const [x, expected] = [xs[index]!, whole[index + skipped]!];
+    const agrees = Object.is(actual, expected);
+    const finding = { setting: plan.setting, detail: "elsewhere in an array", x, expected, actual };
+    count(row, { ...finding, ulp: agrees ? 0 : Infinity }, agrees);
+  });
+}
+
 /** dy = −2 changes no digit of the derivative, except where the result is subnormal or overflows. */
 const DY = -2;
 

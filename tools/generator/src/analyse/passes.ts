@@ -40,8 +40,9 @@ export function buildPass(
   { plain = formula, isOdd = false }: PassHints = {},
 ): Pass {
   const faced = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
-  const facedPlain = faceKinks(expandAtKinks(plain, kinks, context), kinks, ruleOf);
-  const atKinks = kinks.flatMap((kink) => oneSided(facedPlain, kink, context) ?? []);
+  // Pieces as written: where kinks coincide, comparisons that face a kink would answer for its neighbour too.
+  const pieces = expandAtKinks(plain, kinks, context);
+  const atKinks = kinks.flatMap((kink) => oneSided(pieces, kink, context) ?? []);
   const body = settleCoincidences(faced, sideAnswers(atKinks, kinks, ruleOf), context);
   return {
     body,

@@ -13,8 +13,9 @@ export const fnLog1p: WgslFunction = {
   let u = 1.0 + x;
   if (x <= -1.0) { return select(-1.0 / (u * u), (u - u) / (u - u), x < -1.0); }
   if (x > 3.4028234663852886e+38 || abs(x) < 1e-8) { return x; }
-  let lost = select(1.0 - (u - x), x - (u - 1.0), x < 1.0);
   let octave = f32((i32((bitcast<u32>(0.5 * u) >> 23u) & 0xffu) - 127));
+  let sum = bitcast<f32>(bitcast<u32>(u) | (bitcast<u32>(octave) & 1u));
+  let lost = select(1.0 - (sum - x), x - (sum - 1.0), x < 1.0);
   let m = 0.5 * u * bitcast<f32>(u32(i32(-octave) + 127) << 23u);
   let f = select(m, 0.5 * m, m > 1.4142135) - 1.0;
   let octaves = octave + select(1.0, 2.0, m > 1.4142135);

@@ -1,0 +1,84 @@
+/** Adding an activation is one file: the thirteenth spec is the one that CONTRIBUTING.md shows. */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { loadModel } from "@subgrad/generator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Adapter } from "../src/adapters/adapter.ts";
+import { createBatchAdapter } from "../src/adapters/batch.ts";
+import { TARGETS, shaders } from "../src/adapters/index.ts";
+import { createScalarAdapter } from "../src/adapters/scalar.ts";
+import { createWgslAdapter } from "../src/adapters/wgsl/index.ts";
+import { isPassed } from "../src/compare/tally.ts";
+import type { Target } from "../src/generator.ts";
+import { run } from "../src/run/run.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const PACKAGES = ["spec", "scalar", "batch", "wgsl"];
+const TSC = join(ROOT, "tools/conformance/node_modules/typescript/bin/tsc");
+
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "subgrad-one-file-"));
+  const isSource = (path: string): boolean => !/[\\/](node_modules|dist)$/.test(path);
+  for (const path of ["specs", "tsconfig.base.json", ...PACKAGES.map((name) => `packages/${name}`)])
+    cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: isSource });
+  mkdirSync(join(copy, "specs/node_modules/@subgrad"), { recursive: true });
+  symlinkSync(join(copy, "packages/spec"), join(copy, "specs/node_modules/@subgrad/spec"));
+  const [, spec] = /```ts\n(.*?)```/s.exec(readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"))!;
+  writeFileSync(join(copy, "specs/activations/softsign.ts"), spec!);
+  execFileSync(process.execPath, [join(ROOT, "tools/generator/bin/subgrad.js"), "generate", "--root", copy]);
+  for (const name of PACKAGES) compile(join("packages", name, "tsconfig.build.json"));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function compile(project: string, ...options: string[]): void {
+  execFileSync(process.execPath, [TSC, "-p", join(copy, project), ...options], { encoding: "utf8" });
+}
+
+function filesUnder(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map(({ name, parentPath }) => [relative(folder, join(parentPath, name)), readFileSync(join(parentPath, name), "utf8")]));
+}
+
+test("the spec type-checks", () => {
+  compile("specs/tsconfig.json");
+});
+
+test("generated files differ from the committed ones in the new function alone", () => {
+  for (const name of PACKAGES) {
+    const before = filesUnder(join(ROOT, "packages", name, "src"));
+    const after = filesUnder(join(copy, "packages", name, "src"));
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    expect(changed.sort()).toEqual(name === "spec" ? [] : [join("gen", "index.ts"), join("gen", "softsign.ts")]);
+  }
+});
+
+test("it is right on every target", async () => {
+  const library = (name: string) => () => import(pathToFileURL(join(copy, "packages", name, "dist/gen/index.js")).href);
+  const adapterFor = (target: Target): Adapter => {
+    if (target === "scalar") return createScalarAdapter(library("scalar"));
+    if (target === "wgsl-f32") return shaders(() => Promise.resolve(createWgslAdapter({ library: library("wgsl") })));
+    return createBatchAdapter(target, library("batch"));
+  };
+  const model = await loadModel(join(copy, "specs"));
+  const outcome = await run({
+    model,
+    activations: model.activations.filter(({ name }) => name === "softsign"),
+    targets: TARGETS,
+    cases: 200,
+    allowMissing: new Set(),
+    cache: undefined,
+    progress: { say: () => {}, step: () => {}, end: () => {} },
+    adapterFor,
+  });
+  expect(outcome.missing).toEqual([]);
+  expect(outcome.contradictions).toEqual([]);
+  expect(outcome.rows.map(({ target, pass }) => `${target} ${pass}`)).toEqual(
+    TARGETS.flatMap((target) => [`${target} forward`, `${target} derivative`]),
+  );
+  expect(outcome.rows.filter((row) => !isPassed(row))).toEqual([]);
+});
