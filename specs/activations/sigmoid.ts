@@ -1,4 +1,4 @@
-import { abs, defineActivation, exp, sigmoid } from "@subgrad/spec";
+import { defineActivation, exp, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "sigmoid",
@@ -7,13 +7,9 @@ export default defineActivation({
   aliases: ["logistic", "expit"],
   forward: ({ x }) => 1 / (1 + exp(-x)),
   derivative: ({ x }) => sigmoid(x) * (1 - sigmoid(x)),
-  // 1 − sigmoid(x) cancels on the right; in e = exp(−|x|) nothing does.
+  // 1 − sigmoid(x) cancels on the right; sigmoid(−x) is the same and does not.
   stable: {
     forward: ({ x }) => sigmoid(x),
-    derivative: ({ x }) => {
-      const e = exp(-abs(x));
-      const d = 1 + e;
-      return e / (d * d);
-    },
+    derivative: ({ x }) => sigmoid(x) * sigmoid(-x),
   },
 });

@@ -1,4 +1,4 @@
-import { defineActivation, abs, exp, mulExp, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { defineActivation, mulSigmoid, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "silu",
@@ -10,14 +10,10 @@ export default defineActivation({
     const s = sigmoid(x);
     return s * (1 + x * (1 - s));
   },
-  // With e = exp(-|x|), which never overflows; the factor that underflows first comes last.
+  // mulSigmoid scales last, so that products last where the sigmoid alone underflows.
   stable: {
     forward: ({ x }) => mulSigmoid(x, x),
-    derivative: ({ x }) => {
-      const e = exp(-abs(x));
-      const d = 1 + e;
-      return x < 0 ? mulExp((1 + e + x) / (d * d), x) : (1 + e + x * e) / (d * d);
-    },
+    derivative: ({ x }) => mulSigmoid(1 + x * sigmoid(-x), x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -33,9 +33,10 @@ type ParameterValues<P extends ParameterDeclarations> = {
   readonly [K in keyof P]: P[K] extends { readonly choices: readonly (infer C)[] } ? C : number;
 };
 
-type NumberParameterName<P extends ParameterDeclarations> = {
-  [K in keyof P]: P[K] extends { readonly choices: readonly string[] } ? never : K;
-}[keyof P];
+/** One entry per number parameter. */
+type ByParameter<P extends ParameterDeclarations, T> = {
+  readonly [K in keyof P]?: P[K] extends { readonly choices: readonly string[] } ? never : T;
+};
 
 type Inputs<P extends ParameterDeclarations> = { readonly x: number } & ParameterValues<P>;
 
@@ -105,18 +106,18 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
   /** The definition, as the paper states it. */
   readonly forward: Formula<P>;
   readonly derivative: Formula<P>;
-  readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Formula<P> };
+  readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
   /** Forms that are accurate where the definition cancels or overflows; they must agree with it. */
   readonly stable?: {
     readonly forward?: Formula<P>;
     readonly derivative?: Formula<P>;
-    readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Formula<P> };
+    readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
   };
   readonly kinks?: { readonly [name: string]: Kink<P> };
   readonly limits?: {
     readonly forward?: Limits<P>;
     readonly derivative?: Limits<P>;
-    readonly parameterDerivatives?: { readonly [K in NumberParameterName<P>]?: Limits<P> };
+    readonly parameterDerivatives?: ByParameter<P, Limits<P>>;
   };
   readonly accuracy?: {
     /** Near a sign change away from 0 an ULP is measured against at least this magnitude. */

@@ -3,15 +3,15 @@ import { fileURLToPath } from "node:url";
 import { loadModel } from "@subgrad/generator";
 import type { Activation, Model } from "./generator.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
+import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
 import { readOptions, USAGE } from "./options.ts";
 import type { Options } from "./options.ts";
-import { isPassed } from "./compare/tally.ts";
 import { writeReport } from "./report/files.ts";
 import { textReport } from "./report/text.ts";
 import { createCache } from "./run/cache.ts";
 import { createProgress } from "./run/progress.ts";
-import { run } from "./run/run.ts";
+import { holds, run } from "./run/run.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -40,13 +40,12 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
   progress.end();
   writeReport(join(ROOT, "report"), outcome);
   process.stdout.write(`${textReport(outcome)}\n`);
-  const { rows, missing, contradictions } = outcome;
-  const complete = rows.length > 0 && rows.every(isPassed) && missing.every(({ allowed }) => allowed);
-  return complete && contradictions.length === 0 ? 0 : 1;
+  return holds(outcome) ? 0 : 1;
 }
 
 async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number> {
   const results = await checkIntrinsics(model, cases);
+  writeIntrinsics(join(ROOT, "report"), results);
   process.stdout.write(`${intrinsicsReport(results)}\n`);
   return results.every(({ passed }) => passed) ? 0 : 1;
 }

@@ -103,7 +103,14 @@ export function activation(
   kinks: readonly Kink[] = [],
 ): Activation {
   const none = [undefined, undefined] as const;
-  const pass: Pass = { body: definition, atKinks: [], limits: none, ends: none, guardNaN: false, guardZero: false };
+  const pass: Pass = {
+    body: definition,
+    atKinks: [],
+    limits: none,
+    ends: none,
+    guardNaN: false,
+    guardZero: false,
+  };
   const about = { title: name, description: "", reference: "", aliases: [] };
   const accuracy = { composition: false, scale: number(1 / 8), exceptions: [] };
   const parameterDerivatives = parameters.map(({ name: of }) => ({ ...pass, parameter: of }));

@@ -9,7 +9,6 @@ import {
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
 import { sigmoid as sigmoidKernel } from "./internal/sigmoid.ts";
 
 export interface SigmoidOptions {}
@@ -92,9 +91,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  const e = exp(-Math.abs(x));
-  const d = 1 + e;
-  return e / (d * d);
+  return sigmoidKernel(x) * sigmoidKernel(-x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -9,9 +9,8 @@ import {
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { mulExp } from "./internal/mulExp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
 
 export interface SiluOptions {}
 
@@ -91,9 +90,7 @@ function value(x: number): number {
 
 function slope(x: number): number {
   if (x === Infinity) return 1;
-  const e = exp(-Math.abs(x));
-  const d = 1 + e;
-  return x < 0 ? mulExp((1 + e + x) / (d * d), x) : (1 + e + x * e) / (d * d);
+  return mulSigmoid(1 + x * sigmoid(-x), x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -9,8 +9,8 @@ import {
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { mulExp } from "./internal/mulExp.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
 
 export interface TanhOptions {}
@@ -88,9 +88,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  const z = -2 * Math.abs(x);
-  const d = 1 + exp(z);
-  return mulExp(4 / (d * d), z);
+  return mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -1,6 +1,5 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
 import { sigmoid as sigmoidKernel } from "./internal/sigmoid.ts";
 
 /**
@@ -26,9 +25,7 @@ export function sigmoid(x: number): number {
  * Error: at most 4 ULP.
  */
 export function sigmoidDerivative(x: number): number {
-  const e = exp(-Math.abs(x));
-  const d = 1 + e;
-  return e / (d * d);
+  return sigmoidKernel(x) * sigmoidKernel(-x);
 }
 
 /** {@link sigmoidDerivative} with a chosen convention at its kinks. */

@@ -1,8 +1,7 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { mulExp } from "./internal/mulExp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
 
 /**
  * Sigmoid-weighted linear unit.
@@ -28,9 +27,7 @@ export function silu(x: number): number {
  */
 export function siluDerivative(x: number): number {
   if (x === Infinity) return 1;
-  const e = exp(-Math.abs(x));
-  const d = 1 + e;
-  return x < 0 ? mulExp((1 + e + x) / (d * d), x) : (1 + e + x * e) / (d * d);
+  return mulSigmoid(1 + x * sigmoid(-x), x);
 }
 
 /** {@link siluDerivative} with a chosen convention at its kinks. */

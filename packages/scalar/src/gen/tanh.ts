@@ -1,7 +1,7 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { mulExp } from "./internal/mulExp.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
 
 /**
@@ -25,9 +25,7 @@ export function tanh(x: number): number {
  * Error: at most 4 ULP.
  */
 export function tanhDerivative(x: number): number {
-  const z = -2 * Math.abs(x);
-  const d = 1 + exp(z);
-  return mulExp(4 / (d * d), z);
+  return mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
 }
 
 /** {@link tanhDerivative} with a chosen convention at its kinks. */

@@ -1,6 +1,5 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
 
@@ -27,12 +26,10 @@ export const sigmoid: WgslActivation = {
     name: "act_sigmoid_derivative",
     code: `fn act_sigmoid_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let e = act_fn_exp(-abs(x));
-  let d = 1.0 + e;
-  return e / (d * d);
+  return act_fn_sigmoid(x) * act_fn_sigmoid(-x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp],
+    dependencies: [fnIsNaN, fnSigmoid],
     switches: {},
   },
   parameterDerivatives: {},

@@ -1,9 +1,8 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulExp } from "./internal/mulExp.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
 
 /**
  * Sigmoid-weighted linear unit: `act_silu` and its derivatives.
@@ -29,13 +28,10 @@ export const silu: WgslActivation = {
     code: `fn act_silu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (bitcast<u32>(x) == 0x7f800000u) { return 1.0; }
-  let e = act_fn_exp(-abs(x));
-  let d = 1.0 + e;
-  if (x < 0.0) { return act_fn_mul_exp((1.0 + e + x) / (d * d), x); }
-  return (1.0 + e + x * e) / (d * d);
+  return act_fn_mul_sigmoid(1.0 + x * act_fn_sigmoid(-x), x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp, fnMulExp],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
     switches: {},
   },
   parameterDerivatives: {},

@@ -1,8 +1,8 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulExp } from "./internal/mulExp.ts";
+import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -28,12 +28,10 @@ export const tanh: WgslActivation = {
     name: "act_tanh_derivative",
     code: `fn act_tanh_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let z = -2.0 * abs(x);
-  let d = 1.0 + act_fn_exp(z);
-  return act_fn_mul_exp(4.0 / (d * d), z);
+  return act_fn_mul_sigmoid(4.0 * act_fn_sigmoid(2.0 * abs(x)), -2.0 * abs(x));
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExp, fnMulExp],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
     switches: {},
   },
   parameterDerivatives: {},

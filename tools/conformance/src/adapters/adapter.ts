@@ -1,15 +1,16 @@
 import type { Activation, FloatFormat, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 
-/** A rule that a user passes: the same word or number for every kink or jump. */
-export type UserRule = "left" | "right" | "mid" | "minNorm" | number;
+/** What a user chooses: one rule for all jumps, or one for all kinks. */
+export interface Convention {
+  readonly jumps?: "left" | "right" | "mid" | number;
+  readonly kinks?: "left" | "right" | "mid" | "minNorm" | number;
+}
 
-export interface Evaluation {
+export interface Evaluation extends Convention {
   readonly activation: Activation;
   readonly pass: PassName;
   readonly parameters: Readonly<Record<string, number | string>>;
-  readonly kinks?: UserRule;
-  readonly jumps?: UserRule;
   readonly xs: Float64Array;
   /** How many elements the array starts behind the beginning of its buffer, where the package takes arrays. */
   readonly offset?: number;

@@ -15,12 +15,7 @@ export function createBatchAdapter(
   id: "batch-f64" | "batch-f32",
   load: () => Promise<Library> = () => import("@subgrad/batch"),
 ): Adapter {
-  const from = (values: Float64Array, offset = 0): FloatArray => {
-    const room = values.length + offset;
-    const whole = id === "batch-f64" ? new Float64Array(room) : new Float32Array(room);
-    whole.set(values, offset);
-    return whole.subarray(offset);
-  };
+  const from = (values: Float64Array, offset?: number): FloatArray => arrayOf(id, values, offset);
   let started: Library | undefined;
   const library = (): Library => {
     if (started === undefined) throw new Error(`${id}: evaluate was called before start`);
@@ -54,6 +49,14 @@ export function createBatchAdapter(
     parameterSum: async (evaluation, dy) => gradients(evaluation, from(dy), from(evaluation.xs)),
     stop: async () => {},
   };
+}
+
+/** The values as an array of the element type that starts behind `offset` other elements of its buffer. */
+function arrayOf(id: "batch-f64" | "batch-f32", values: Float64Array, offset = 0): FloatArray {
+  const room = values.length + offset;
+  const whole = id === "batch-f64" ? new Float64Array(room) : new Float32Array(room);
+  whole.set(values, offset);
+  return whole.subarray(offset);
 }
 
 function optionsOf({ parameters, pass, kinks, jumps }: Evaluation): object {

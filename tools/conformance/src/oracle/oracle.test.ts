@@ -14,7 +14,7 @@ import {
   when,
   x,
 } from "../fixtures.ts";
-import { evaluate, f32, f64, roundReference } from "../generator.ts";
+import { build, evaluate, f32, f64, roundReference } from "../generator.ts";
 import type { Activation, Expression, FloatFormat, Reference } from "../generator.ts";
 import { createMultiprecision } from "../../../generator/src/arithmetic/multiprecision.ts";
 import { writeOut } from "./definition.ts";
@@ -181,6 +181,27 @@ describe("pieces", () => {
   test("are never mixed, however near their ends are", () => {
     const oracle = oracleFor(fixtures.elu, { alpha: 2 });
     expect([-5e-324, 0, 5e-324].map((at) => oracle.reference("derivative", at).nearest)).toEqual([2, 2, 1]);
+  });
+
+  test("depend on the choices", () => {
+    const definition = build.conditional(
+      { kind: "choice", parameter: "form", is: "clipped" },
+      call("max", [x, number(0)]),
+      x,
+    );
+    const of = activation(
+      "formed",
+      definition,
+      [],
+      [kink("zero", number(0), "left", { when: { kind: "choice", parameter: "form", is: "clipped" } })],
+    );
+    const withChoice = (form: string) =>
+      createOracle(bench, of, intrinsics, { numbers: new Map(), choices: new Map([["form", form]]) }, f64);
+    expect(withChoice("clipped").points).toEqual([0]);
+    expect(withChoice("clipped").kinks).toHaveLength(1);
+    expect(withChoice("plain").points).toEqual([]);
+    expect(withChoice("plain").kinks).toEqual([]);
+    expect(withChoice("plain").reference("forward", -2).nearest).toBe(-2);
   });
 
   test("a limit that is off has no point", () => {

@@ -4,7 +4,16 @@
  * @module
  */
 import { exactly } from "../generator.ts";
-import type { Activation, Expression, FloatFormat, Kink, Model, ParameterSet, Reference, Rule } from "../generator.ts";
+import type {
+  Activation,
+  Expression,
+  FloatFormat,
+  Kink,
+  Model,
+  ParameterSet,
+  Reference,
+  Rule,
+} from "../generator.ts";
 import { parameterSlopeAtKink, slopeAtKink, valueAtJump } from "./conventions.ts";
 import type { ChosenRule, Situation } from "./conventions.ts";
 import { writeOut } from "./definition.ts";

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { activation, call, elu, intrinsics, kink, modelOf, multiply, number, x } from "../fixtures.ts";
 import type { Model } from "../generator.ts";
-import { createCache, describeSpec, hashOfSources, keyOf } from "./cache.ts";
+import { createCache, describeSpec, hashOfSources, keyOf, prune } from "./cache.ts";
 import type { ReferenceTask } from "./tasks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "subgrad-cache-"));
@@ -75,4 +75,12 @@ test("what is written is read again, and only whole", () => {
   cache.write("key", references);
   expect(cache.read("key", 3)).toEqual(references);
   expect(cache.read("key", 2)).toBeUndefined();
+});
+
+test("what nothing asks for goes after a month", () => {
+  const [old, fresh] = ["old.bin", "fresh.bin"].map((name) => join(folder, name)) as [string, string];
+  for (const path of [old, fresh]) writeFileSync(path, "");
+  utimesSync(old, 0, 0);
+  prune(folder);
+  expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
 });

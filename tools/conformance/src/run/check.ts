@@ -1,5 +1,5 @@
 /** Judges a target on one plan. */
-import type { Adapter, UserRule } from "../adapters/adapter.ts";
+import type { Adapter, Convention } from "../adapters/adapter.ts";
 import { judge } from "../compare/judge.ts";
 import type { Expectation } from "../compare/judge.ts";
 import { isOdd } from "../compare/oddness.ts";
@@ -7,6 +7,7 @@ import { nearRoots } from "../compare/scale.ts";
 import { count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
+import type { ChosenRule } from "../oracle/conventions.ts";
 import { decidingKink } from "../oracle/oracle.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { referenceAt } from "../oracle/references.ts";
@@ -76,9 +77,9 @@ async function checkConventions(job: Job): Promise<void> {
   );
   if (kinks.length === 0) return;
   const xs = Float64Array.from(kinks, ({ at }) => at);
-  for (const rule of rulesFor(pass)) {
-    const option = pass === "forward" ? { jumps: rule } : { kinks: rule };
-    const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...option });
+  for (const convention of pass === "forward" ? JUMP_CONVENTIONS : KINK_CONVENTIONS) {
+    const [[option, rule]] = Object.entries(convention) as [[string, ChosenRule]];
+    const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...convention });
     kinks.forEach((placed, index) => {
       const reference = plan.oracle.atKink(pass, placed, rule);
       const expectation = {
@@ -89,13 +90,17 @@ async function checkConventions(job: Job): Promise<void> {
         atKink: true,
         odd: false,
       };
-      settle(job, expectation, results[index]!, `${Object.keys(option)[0]}: ${rule}`);
+      settle(job, expectation, results[index]!, `${option}: ${rule as string | number}`);
     });
   }
 }
 
-const rulesFor = (pass: PassName): UserRule[] =>
-  pass === "forward" ? ["left", "right", "mid", 0.25] : ["left", "right", "mid", "minNorm", 0.25];
+const JUMP_CONVENTIONS: readonly Convention[] = (["left", "right", "mid", 0.25] as const).map((jumps) => ({
+  jumps,
+}));
+const KINK_CONVENTIONS: readonly Convention[] = (["left", "right", "mid", "minNorm", 0.25] as const).map(
+  (kinks) => ({ kinks }),
+);
 
 const isKink = ({ plan, pass }: Job, x: number): boolean =>
   decidingKink(plan.oracle.kinks, pass, x) !== undefined;

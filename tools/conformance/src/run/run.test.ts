@@ -8,10 +8,10 @@ import { createScalarAdapter } from "../adapters/scalar.ts";
 import { isPassed } from "../compare/tally.ts";
 import { toJson, toMarkdown } from "../report/files.ts";
 import { textReport } from "../report/text.ts";
-import { elu, hardTanh, modelOf, number } from "../fixtures.ts";
+import { elu, hardTanh, modelOf, number, relu } from "../fixtures.ts";
 import type { Activation, Target } from "../generator.ts";
 import { createCache } from "./cache.ts";
-import { run } from "./run.ts";
+import { holds, run } from "./run.ts";
 import type { Outcome } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "subgrad-run-"));
@@ -141,6 +141,18 @@ describe("whole arrays", () => {
     expect(failing(outcome)).toContain("derivative");
   });
 
+  test("a result that depends on its place is found", async () => {
+    const place = "elsewhere in an array";
+    const placesIn = ({ rows }: Outcome) =>
+      rows.flatMap(({ failures }) => failures).filter(({ detail }) => detail === place);
+    expect(placesIn(await judgeBatch({}))).toEqual([]);
+    const oneOff = (x: Float64Array, options: { alpha: number }) =>
+      batch
+        .eluDerivative(x, options)
+        .map((slope, index) => (index === x.length - 9 ? slope * (1 + 2 ** -52) : slope));
+    expect(placesIn(await judgeBatch({ eluDerivative: oneOff }))).not.toEqual([]);
+  });
+
   test("a sum that forgets an element is found", async () => {
     const sum = (dy: Float64Array, x: Float64Array) =>
       batch.eluParameterGradients(dy.length > 1 ? dy.slice(1) : dy, x.length > 1 ? x.slice(1) : x);
@@ -175,6 +187,34 @@ describe("targets", () => {
     expect(stopped).toBe(1);
     expect(rows.every((row) => !isPassed(row) && row.problems[0]!.startsWith("out of order"))).toBe(true);
   });
+});
+
+test("a run holds only if all was judged, kept and consistent", async () => {
+  const relus = {
+    relu: (x: number) => (x > 0 ? x : x < 0 ? 0 : x),
+    reluDerivative: (x: number) => (x > 0 ? 1 : 0),
+  };
+  const createReluDerivative =
+    ({ kinks }: { kinks: Slopes }) =>
+    () =>
+      pick(kinks, 0, 1);
+  const outcome = await judgeWith(
+    () => createScalarAdapter(async () => ({ ...relus, createReluDerivative })),
+    [relu],
+  );
+  // It loses a NaN.
+  expect(failing(outcome)).toEqual(["derivative"]);
+  const right = (x: number) => (x > 0 ? 1 : Number.isNaN(x) ? x : 0);
+  const good = await judgeWith(
+    () => createScalarAdapter(async () => ({ ...relus, createReluDerivative, reluDerivative: right })),
+    [relu],
+  );
+  expect(holds(good)).toBe(true);
+  expect(holds(outcome)).toBe(false);
+  expect(holds({ ...good, rows: [] })).toBe(false);
+  expect(holds({ ...good, contradictions: ["one"] })).toBe(false);
+  expect(holds({ ...good, missing: [{ target: "wgsl-f32", reason: "", allowed: false }] })).toBe(false);
+  expect(holds({ ...good, missing: [{ target: "wgsl-f32", reason: "", allowed: true }] })).toBe(true);
 });
 
 test("limits that a spec declares wrongly contradict its definition", async () => {

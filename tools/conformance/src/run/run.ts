@@ -1,6 +1,7 @@
 /** The whole suite: plans, references, targets, rows. */
 import { createAdapter } from "../adapters/index.ts";
 import type { Adapter } from "../adapters/adapter.ts";
+import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { binary64, bound, evaluate, kernelLibrary } from "../generator.ts";
 import type { Activation, Model, PassKind, Target } from "../generator.ts";
@@ -40,6 +41,12 @@ export interface Outcome {
   readonly missing: readonly MissingTarget[];
   /** What the specs declare and the oracle does not find. */
   readonly contradictions: readonly string[];
+}
+
+/** Whether every promise was judged and kept. */
+export function holds({ rows, missing, contradictions }: Outcome): boolean {
+  const complete = rows.length > 0 && missing.every(({ allowed }) => allowed);
+  return complete && rows.every(isPassed) && contradictions.length === 0;
 }
 
 export async function run(options: RunOptions): Promise<Outcome> {

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { add, call, intrinsics, modelOf, multiply, number, x } from "../fixtures.ts";
+import type { Expression, Intrinsic, Model } from "../generator.ts";
+import { checkIntrinsics } from "./check.ts";
+import { intrinsicsReport } from "./report.ts";
+
+/** A function that means the square root and has the given kernel. */
+function modelWith(f64: Expression): Model {
+  const kernels = { f32: call("sqrt", [x]), f64 };
+  const root: Intrinsic = {
+    ...intrinsics.get("sqrt")!,
+    name: "root",
+    definition: call("sqrt", [x]),
+    ...kernels,
+  };
+  const sqrt: Intrinsic = { ...intrinsics.get("sqrt")!, internal: true };
+  return { ...modelOf(), intrinsics: new Map([sqrt, root].map((one) => [one.name, one])) };
+}
+
+test("a right kernel passes, in every arithmetic", async () => {
+  const results = await checkIntrinsics(modelWith(call("sqrt", [x])), 200);
+  expect(results.map(({ name, kernel, passed }) => [name, kernel, passed])).toEqual([
+    ["root", "f64", true],
+    ["root", "f32", true],
+    ["root", "f32 fused", true],
+  ]);
+  expect(results.every(({ ulp, cases }) => ulp <= 0.5 && cases > 150)).toBe(true);
+});
+
+test("a kernel that is off by two ULP does not", async () => {
+  const root = call("sqrt", [x]);
+  const [f64, f32] = await checkIntrinsics(modelWith(add(root, multiply(root, number(2 ** -51)))), 200);
+  expect(f64).toMatchObject({ passed: false, bound: 1.5 });
+  expect(f64!.ulp).toBeGreaterThan(1.9);
+  expect(f32!.passed).toBe(true);
+  expect(intrinsicsReport([f64!])).toMatch(/root +f64 +\d.*FAIL$/m);
+});
+
+test("a kernel that answers NaN for a number is infinitely wrong", async () => {
+  const [f64] = await checkIntrinsics(modelWith(call("sqrt", [number(-1)])), 100);
+  expect(f64!.ulp).toBe(Infinity);
+});

@@ -1,0 +1,71 @@
+/** Models for tests, from spec texts that need no vocabulary. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Model, type PassKind, type Target, bound, loadModel } from "./generator.ts";
+import { type Report, type Result, passesOf, targets } from "./report.ts";
+
+/** y = 0 within ±width and x outside: a jump of value and slope on either side. */
+export const shelf = `
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "shelf",
+  title: "Shelf | test",
+  reference: "none",
+  parameters: { width: { default: 0.5, min: 0, description: "Half of it." } },
+  forward: ({ x, width }) => (x < -width ? x : x > width ? x : 0),
+  derivative: ({ x, width }) => (x < -width ? 1 : x > width ? 1 : 0),
+  kinks: {
+    lower: { at: ({ width }) => -width, use: "right", value: "right", why: "Closed." },
+    upper: { at: ({ width }) => width, use: "left", value: "left", why: "Closed." },
+  },
+});
+`;
+
+/** A continuous function whose slope changes from 2 to 1 at 0. */
+export const bend = (use: string): string => `
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "bend",
+  title: "Bend",
+  reference: "none",
+  forward: ({ x }) => (x < 0 ? 2 * x : x),
+  derivative: ({ x }) => (x < 0 ? 2 : 1),
+  kinks: { zero: { at: 0, use: ${use}, why: "For a test." } },
+});
+`;
+
+/** A folder as the root of the repository is, with nothing but specs in it. */
+export function rootWith(specs: { readonly [name: string]: string }): string {
+  const root = mkdtempSync(join(tmpdir(), "subgrad-docs-"));
+  for (const folder of ["activations", "intrinsics"])
+    mkdirSync(join(root, "specs", folder), { recursive: true });
+  for (const [name, text] of Object.entries(specs))
+    writeFileSync(join(root, "specs/activations", `${name}.ts`), text);
+  return root;
+}
+
+export async function modelOf(specs: { readonly [name: string]: string }): Promise<Model> {
+  const root = rootWith(specs);
+  const model = await loadModel(join(root, "specs"));
+  rmSync(root, { recursive: true });
+  return model;
+}
+
+/** A report in which every error is `ulp`, at x = -0.123456789. */
+export function reportOf(model: Model, ulp: number): Report {
+  const resultOf = (activation: Model["activations"][number], target: Target, pass: PassKind): Result => ({
+    activation: activation.name,
+    target,
+    pass,
+    bound: bound(activation.accuracy, target, pass),
+    passed: true,
+    worst: { setting: "", detail: "", x: -0.123456789, ulp },
+  });
+  const results = model.activations.flatMap((activation) =>
+    targets.flatMap((target) => passesOf(activation).map((pass) => resultOf(activation, target, pass))),
+  );
+  return { missing: [], contradictions: [], results };
+}

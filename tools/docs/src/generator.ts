@@ -1,0 +1,18 @@
+/**
+ * What the documentation takes from the generator, beside its index.
+ * @module
+ */
+export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
+export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
+export { unifiedDiff } from "../../generator/src/diff.ts";
+export { formulaText } from "../../generator/src/emit/documentation.ts";
+export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts";
+export { type Choices, evaluate } from "../../generator/src/ir/evaluate.ts";
+export { kernelLibrary } from "../../generator/src/ir/library.ts";
+export type { Expression } from "../../generator/src/ir/nodes.ts";
+export { printExpression } from "../../generator/src/ir/print.ts";
+export { mentions } from "../../generator/src/ir/walk.ts";
+export type * from "../../generator/src/model.ts";
+export { bound, type PassKind, type Target } from "../../generator/src/promises.ts";
+export { loadModel } from "../../generator/src/read/index.ts";
+export { describeDomain, inDomain } from "../../generator/src/read/parameters.ts";

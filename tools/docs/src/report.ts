@@ -1,0 +1,87 @@
+/** What the conformance suite measured, as `report/conformance.json` states it. */
+import { existsSync, readFileSync } from "node:fs";
+import { type Activation, type Model, type PassKind, type Target, bound } from "./generator.ts";
+
+export const targets: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
+
+export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
+
+/** NaN and infinities are texts: JSON has no numbers for them. */
+type JsonNumber = number | string;
+
+/** One pass of one activation on one target. */
+export interface Result {
+  readonly activation: string;
+  readonly target: string;
+  readonly pass: string;
+  readonly bound: number;
+  readonly passed: boolean;
+  readonly worst?: {
+    /** "alpha = 2", or nothing for the defaults. */
+    readonly setting: string;
+    /** What was asked for beside the default: "kinks: mid", "sum". */
+    readonly detail: string;
+    readonly x: JsonNumber;
+    readonly ulp: JsonNumber;
+  };
+}
+
+export interface Report {
+  readonly missing: readonly { readonly target: string; readonly reason: string }[];
+  readonly contradictions: readonly string[];
+  readonly results: readonly Result[];
+}
+
+const remedy = "run: npx -y pnpm@12.21.0 conformance";
+
+/** Throws unless the report is that of a whole run over these specs, in which everything passed. */
+export function readReport(path: string, model: Model): Report {
+  if (!existsSync(path)) throw new Error(`docs: ${path} does not exist; ${remedy}`);
+  const report = JSON.parse(readFileSync(path, "utf8")) as Report;
+  const problems = problemsOf(report, model);
+  if (problems.length === 0) return report;
+  throw new Error(
+    [`docs: ${path} is not that of a whole passing run over these specs; ${remedy}`, ...problems].join(
+      "\n  ",
+    ),
+  );
+}
+
+/** Why documentation cannot be written from a report. */
+export function problemsOf(report: Report, model: Model): string[] {
+  const known = new Set(model.activations.map(({ name }) => name));
+  const strangers = new Set(
+    report.results.map(({ activation }) => activation).filter((name) => !known.has(name)),
+  );
+  return [
+    ...report.missing.map(({ target, reason }) => `${target} is missing: ${reason}`),
+    ...report.contradictions,
+    ...[...strangers].map((name) => `${name} has no spec`),
+    ...model.activations.flatMap((activation) => problemsWith(activation, report)),
+  ];
+}
+
+function problemsWith(activation: Activation, report: Report): string[] {
+  return targets.flatMap((target) =>
+    passesOf(activation).flatMap((pass) => {
+      const result = find(report, activation, target, pass);
+      const promised = bound(activation.accuracy, target, pass);
+      const place = `${activation.name}, ${target}, ${pass}`;
+      if (result === undefined) return [`${place}: not judged`];
+      if (result.bound !== promised)
+        return [`${place}: judged against ${result.bound} ULP, and ${promised} is promised`];
+      return result.passed ? [] : [`${place}: failed`];
+    }),
+  );
+}
+
+export const passesOf = (activation: Activation): readonly PassKind[] =>
+  passKinds.filter((pass) => pass !== "parameterDerivatives" || activation.parameterDerivatives.length > 0);
+
+export const find = (
+  report: Report,
+  { name }: Activation,
+  target: Target,
+  pass: PassKind,
+): Result | undefined =>
+  report.results.find((one) => one.activation === name && one.target === target && one.pass === pass);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { bend, modelOf, reportOf, shelf } from "./fixtures.ts";
+import type { Model } from "./generator.ts";
+import { type Report, type Result, problemsOf } from "./report.ts";
+import { exceptionsList, functionsTable, promisesTable, resultsTable } from "./tables.ts";
+
+const model = await modelOf({ bend: bend(`"left"`), shelf });
+
+/** The report with some fields of one result replaced. */
+function reportWith(activation: string, target: string, pass: string, fields: Partial<Result>): Report {
+  const report = reportOf(model, 0);
+  const isMeant = (one: Result): boolean =>
+    one.activation === activation && one.target === target && one.pass === pass;
+  return { ...report, results: report.results.map((one) => (isMeant(one) ? { ...one, ...fields } : one)) };
+}
+
+const worst = { setting: "", detail: "", x: -1, ulp: 1.21 };
+
+describe("functionsTable", () => {
+  test("forward / derivative of every target, rounded up", () => {
+    const report = reportWith("shelf", "batch-f64", "derivative", { worst });
+    expect(functionsTable(model, report).split("\n")).toEqual([
+      "| function | name | scalar | batch, Float64Array | batch, Float32Array | wgsl, f32 |",
+      "| --- | --- | --: | --: | --: | --: |",
+      "| [bend](specs/activations/bend.ts) | Bend | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 |",
+      "| [shelf](specs/activations/shelf.ts) | Shelf \\| test | 0 / 0 | 0 / 1.3 | 0 / 0 | 0 / 0 |",
+    ]);
+  });
+});
+
+describe("resultsTable", () => {
+  const rowOf = (report: Report, start: string): string | undefined =>
+    resultsTable(model, report)
+      .split("\n")
+      .find((line) => line.startsWith(start));
+
+  test("an error, its bound and its place", () => {
+    const setting = "width = 0.009999999776482582";
+    const report = reportWith("shelf", "wgsl-f32", "forward", {
+      worst: { ...worst, setting, detail: "jumps: mid", x: -0.123456789 },
+    });
+    expect(rowOf(report, "| [shelf] | wgsl, f32")).toBe(
+      "| [shelf] | wgsl, f32 | 1.3 of 5 at -0.12346 (width = 0.01; jumps: mid) | 0 of 6 | 0 of 8 |",
+    );
+  });
+
+  test("a sum has no place, and a function without parameters no gradients of them", () => {
+    const report = reportWith("bend", "scalar", "derivative", {
+      worst: { ...worst, detail: "sum over 64 elements", x: "NaN" },
+    });
+    expect(rowOf(report, "| [bend] | scalar")).toBe(
+      "| [bend] | scalar | 0 of 2 | 1.3 of 4 (sum over 64 elements) |  |",
+    );
+  });
+
+  test("an exception is marked, and listed with its reason", () => {
+    const exceptional: Model = {
+      ...model,
+      activations: model.activations.map((one) => ({
+        ...one,
+        accuracy: {
+          ...one.accuracy,
+          exceptions: [{ of: "forward", target: "scalar", ulp: 9, reason: "It cancels." }],
+        },
+      })),
+    };
+    expect(resultsTable(exceptional, reportOf(exceptional, 7))).toContain(
+      "| [bend] | scalar | 7 of 9\\* at -0.12346 |",
+    );
+    expect(exceptionsList(exceptional).split("\n")[0]).toBe("- bend, scalar, forward: 9 ULP. It cancels.");
+    expect(exceptionsList(model)).toBe("None.");
+  });
+});
+
+test("promisesTable has a line for compositions where their bounds differ", () => {
+  const lines = promisesTable().split("\n");
+  expect(lines.filter((line) => line.startsWith("| scalar"))).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith("| batch, Float32Array"))).toEqual([
+    "| batch, Float32Array | 0.51 | 0.51 | 0.51 |",
+  ]);
+});
+
+describe("problemsOf", () => {
+  test("a whole passing report has none", () => expect(problemsOf(reportOf(model, 0.1), model)).toEqual([]));
+
+  test.each<[string, Report, string]>([
+    ["failed", reportWith("bend", "scalar", "forward", { passed: false }), "bend, scalar, forward: failed"],
+    [
+      "older promise",
+      reportWith("bend", "scalar", "forward", { bound: 3 }),
+      "bend, scalar, forward: judged against 3 ULP, and 2 is promised",
+    ],
+    ["other spec", reportWith("bend", "scalar", "forward", { activation: "gone" }), "gone has no spec"],
+    [
+      "left out",
+      reportWith("bend", "scalar", "forward", { target: "abacus" }),
+      "bend, scalar, forward: not judged",
+    ],
+    [
+      "missing target",
+      { ...reportOf(model, 0), missing: [{ target: "wgsl-f32", reason: "no device" }] },
+      "wgsl-f32 is missing: no device",
+    ],
+  ])("%s", (_, report, problem) => expect(problemsOf(report, model)).toContain(problem));
+});

@@ -1,0 +1,120 @@
+/** The generated parts of documents, as Markdown. */
+import {
+  type Accuracy,
+  type AccuracyException,
+  type Activation,
+  type Model,
+  type PassKind,
+  type Target,
+  bound,
+} from "./generator.ts";
+import { errorText, placeText } from "./digits.ts";
+import { type Report, type Result, find, passKinds, passesOf, targets } from "./report.ts";
+
+const targetNames: { readonly [target in Target]: string } = {
+  scalar: "scalar",
+  "batch-f64": "batch, Float64Array",
+  "batch-f32": "batch, Float32Array",
+  "wgsl-f32": "wgsl, f32",
+};
+
+const passNames: { readonly [pass in PassKind]: string } = {
+  forward: "forward",
+  derivative: "derivative",
+  parameterDerivatives: "parameter gradients",
+};
+
+/** What every activation without an exception keeps. */
+export function promisesTable(): string {
+  const rows = targets.flatMap((target) => {
+    const [simple, composition] = [false, true].map((isComposition) => boundsOf(target, isComposition));
+    const name = targetNames[target];
+    if (simple!.join() === composition!.join()) return [[name, ...simple!]];
+    return [
+      [name, ...simple!],
+      [`${name}: compositions`, ...composition!],
+    ];
+  });
+  return table(["largest error in ULP", ...Object.values(passNames)], rows, 1);
+}
+
+function boundsOf(target: Target, composition: boolean): string[] {
+  const accuracy: Pick<Accuracy, "composition" | "exceptions"> = { composition, exceptions: [] };
+  return passKinds.map((pass) => String(bound(accuracy as Accuracy, target, pass)));
+}
+
+/** All activations, with the largest error of forward and derivative on each target. */
+export function functionsTable(model: Model, report: Report): string {
+  const rows = model.activations.map((activation) => [
+    `[${activation.name}](specs/activations/${activation.name}.ts)`,
+    escapeCell(activation.title),
+    ...targets.map((target) =>
+      (["forward", "derivative"] as const)
+        .map((pass) => errorOf(find(report, activation, target, pass)))
+        .join(" / "),
+    ),
+  ]);
+  return table(["function", "name", ...targets.map((target) => targetNames[target])], rows, 2);
+}
+
+/** Every activation on every target: the largest error, the bound, and where it is reached. */
+export function resultsTable(model: Model, report: Report): string {
+  const rows = model.activations.flatMap((activation) =>
+    targets.map((target) => [
+      `[${activation.name}]`,
+      targetNames[target],
+      ...passKinds.map((pass) => resultCell(activation, target, pass, report)),
+    ]),
+  );
+  const links = model.activations.map(({ name }) => `[${name}]: ../specs/activations/${name}.ts`);
+  return [table(["function", "target", ...Object.values(passNames)], rows, 2), "", ...links].join("\n");
+}
+
+function resultCell(activation: Activation, target: Target, pass: PassKind, report: Report): string {
+  if (!passesOf(activation).includes(pass)) return "";
+  const result = find(report, activation, target, pass)!;
+  const mark = exceptionOf(activation, target, pass) === undefined ? "" : "\\*";
+  return `${errorOf(result)} of ${result.bound}${mark}${placeOf(result)}`;
+}
+
+const errorOf = (result: Result | undefined): string => errorText(Number(result?.worst?.ulp ?? 0));
+
+/** " at -0.37 (alpha = 2)": nothing where nothing is wrong. */
+function placeOf({ worst }: Result): string {
+  if (worst === undefined || worst.ulp === 0) return "";
+  const circumstances = [withShortNumbers(worst.setting), worst.detail]
+    .filter((text) => text !== "")
+    .join("; ");
+  // Sums have no single input.
+  const at = worst.x === "NaN" ? "" : ` at ${placeText(Number(worst.x))}`;
+  return escapeCell(circumstances === "" ? at : `${at} (${circumstances})`);
+}
+
+const withShortNumbers = (text: string): string =>
+  text.replace(/-?\d+\.\d{5,}(?:e[-+]?\d+)?/g, (number) => placeText(Number(number)));
+
+/** Every bound that is not the promised one, with its reason. */
+export function exceptionsList(model: Model): string {
+  const lines = model.activations.flatMap((activation) =>
+    activation.accuracy.exceptions.map(
+      ({ target, of, ulp, reason }) =>
+        `- ${activation.name}, ${targetNames[target as Target]}, ${passNames[of]}: ${ulp} ULP. ${reason}`,
+    ),
+  );
+  return lines.length === 0 ? "None." : lines.join("\n");
+}
+
+const exceptionOf = (
+  { accuracy }: Activation,
+  target: Target,
+  pass: PassKind,
+): AccuracyException | undefined =>
+  accuracy.exceptions.find((one) => one.target === target && one.of === pass);
+
+/** Columns from `numbers` on are aligned to the right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
+  const rule = head.map((_, column) => (column < numbers ? "---" : "--:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+const escapeCell = (text: string): string => text.replaceAll("|", "\\|");
