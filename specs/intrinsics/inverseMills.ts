@@ -1,8 +1,10 @@
 import { defineIntrinsic, inverseMills, normalCdf, normalPdf } from "@subgrad/spec";
 import { inverseMillsTail } from "@subgrad/spec/kernel";
 
-// What inverseMillsTail leaves of λ(x) − x.
+// What inverseMillsTail leaves of λ(x) − x, up to where it serves.
 const OFFSET = 0.640625;
+const FAR_F32 = 18;
+const FAR_F64 = 40;
 
 export default defineIntrinsic({
   name: "inverseMills",
@@ -10,11 +12,17 @@ export default defineIntrinsic({
   inputs: ["x"],
   definition: ({ x }) => normalPdf(x) / normalCdf(-x),
   derivatives: { x: ({ x }) => inverseMills(x) * (inverseMills(x) - x) },
-  thresholds: [-39, -38.58079894, -14.5, -13.145, 0],
-  // On the right both φ and Φ underflow and only their ratio lasts; on the left Φ(−x) is near 1.
+  thresholds: [-39, -38.58079894, -14.5, -13.145, 0, 18, 40],
+  // On the right both φ and Φ underflow and only their ratio lasts; on the left Φ(−x) is near 1. Far out it is
+  // Laplace's continued fraction, cut off where the rest is below 2⁻⁵⁵ (f32: 2⁻²⁶) of it.
   f32: ({ x }) => {
-    const a = x < 0 ? 0 : x;
-    return x < 0 ? normalPdf(x) / normalCdf(-x) : a + (OFFSET + inverseMillsTail(a));
+    if (x < 0) return normalPdf(x) / normalCdf(-x);
+    if (x > FAR_F32) return x + 1 / (x + 2 / (x + 3 / x));
+    return x + (OFFSET + inverseMillsTail(x));
   },
-  f64: ({ x }) => (x < 0 ? normalPdf(x) / normalCdf(-x) : x + (OFFSET + inverseMillsTail(x))),
+  f64: ({ x }) => {
+    if (x < 0) return normalPdf(x) / normalCdf(-x);
+    if (x > FAR_F64) return x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 5 / x))));
+    return x + (OFFSET + inverseMillsTail(x));
+  },
 });

@@ -5,7 +5,7 @@ import type { Activation, Model } from "./generator.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
-import { readOptions, USAGE } from "./options.ts";
+import { DEFAULT_CASES, readOptions, USAGE } from "./options.ts";
 import type { Options } from "./options.ts";
 import { writeReport } from "./report/files.ts";
 import { textReport } from "./report/text.ts";
@@ -38,7 +38,7 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
     progress,
   });
   progress.end();
-  writeReport(join(ROOT, "report"), outcome);
+  writeReport(join(ROOT, "report"), outcome, { cases: options.cases, defaultCases: DEFAULT_CASES });
   process.stdout.write(`${textReport(outcome)}\n`);
   return holds(outcome) ? 0 : 1;
 }

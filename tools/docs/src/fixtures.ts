@@ -67,5 +67,5 @@ export function reportOf(model: Model, ulp: number): Report {
   const results = model.activations.flatMap((activation) =>
     targets.flatMap((target) => passesOf(activation).map((pass) => resultOf(activation, target, pass))),
   );
-  return { missing: [], contradictions: [], results };
+  return { cases: 100, defaultCases: 100, missing: [], contradictions: [], results };
 }

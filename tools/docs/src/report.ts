@@ -27,6 +27,9 @@ export interface Result {
 }
 
 export interface Report {
+  /** About how many inputs every function was given, and how many it is given by default. */
+  readonly cases: number;
+  readonly defaultCases: number;
   readonly missing: readonly { readonly target: string; readonly reason: string }[];
   readonly contradictions: readonly string[];
   readonly results: readonly Result[];
@@ -53,7 +56,9 @@ export function problemsOf(report: Report, model: Model): string[] {
   const strangers = new Set(
     report.results.map(({ activation }) => activation).filter((name) => !known.has(name)),
   );
+  const { cases, defaultCases } = report;
   return [
+    ...(cases === defaultCases ? [] : [`it tried ${cases} inputs, and the default is ${defaultCases}`]),
     ...report.missing.map(({ target, reason }) => `${target} is missing: ${reason}`),
     ...report.contradictions,
     ...[...strangers].map((name) => `${name} has no spec`),

@@ -58,6 +58,6 @@ export async function createNumeric(intrinsics: Model["intrinsics"]): Promise<Nu
 /** Equal as far as a mistake in a formula is concerned; digits are the conformance suite's business. */
 export function agree(a: number, b: number): boolean {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
-  if (a === b) return true;
+  if (a === b || Math.abs(a) === Infinity || Math.abs(b) === Infinity) return a === b;
   return Math.abs(a - b) <= 2 ** -45 * Math.max(Math.abs(a), Math.abs(b), 2 ** -60);
 }

@@ -148,8 +148,9 @@ function readByParameter<T>(
 
 function readLimits(node: Node, scope: Scope, reading: Reading): DeclaredLimits | undefined {
   const list = readList(node, "limits", reading);
-  const [low, high] = (list ?? []).map((item) => readValue(item, "a limit", scope, reading));
-  if (list?.length === 2) return low && high && [low, high];
+  if (list === undefined) return undefined;
+  const [low, high] = list.map((item) => readValue(item, "a limit", scope, reading));
+  if (list.length === 2) return low && high && [low, high];
   return complain(reading, "SG008", spanOf(node), "limits are two values", "write [at −∞, at +∞]");
 }
 

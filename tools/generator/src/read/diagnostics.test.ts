@@ -253,7 +253,6 @@ test("SG009: unknown properties", async () => {
 test("SG010: the file is called like the export", async () => {
   const { remedy } = await expectOne("SG010", smoothText({ name: `⟦"slope"⟧` }));
   expect(remedy).toBe("name both alike: ramp");
-  await expectOne("SG010", smoothText({ name: `⟦"Ramp"⟧` }), "activations/ramp.ts").catch(() => undefined);
 });
 
 describe("SG011: names that are taken", () => {
@@ -374,7 +373,7 @@ describe("SG021: kinks and jumps that are not declared", () => {
   });
 
   test("one that a function brings", async () => {
-    await expectOne("SG021", smoothText({ forward: "({ x }) => 2 * x + ⟦abs(x)⟧" }));
+    await expectOne("SG021", smoothText({ forward: "({ x }) => 2 * x + ⟦abs(x)⟧", derivative: "({ x }) => (x > 0 ? 3 : 1)" }));
   });
 
   test("one that is there for other parameters than the declared ones", async () => {
@@ -490,7 +489,7 @@ describe("SG026: limits", () => {
     ["like 1/x", { forward: "({ x }) => x / (1 + x * x)", derivative: "({ x }) => (1 - x * x) / ((1 + x * x) * (1 + x * x))", limits: "{ forward: [0, 0], derivative: [0, 0] }" }],
     ["to infinity", { limits: "{ forward: [-Infinity, Infinity], derivative: [2, 2] }" }],
     ["to infinity, slowly", { forward: "({ x }) => log(1 + x * x)", derivative: "({ x }) => 2 * x / (1 + x * x)", limits: "{ forward: [Infinity, Infinity], derivative: [0, 0] }" }],
-    ["where far out the formula says nothing", { forward: "({ x }) => exp(exp(x)) / (1 + exp(exp(x)))", derivative: "({ x }) => exp(x) * exp(exp(x)) / ((1 + exp(exp(x))) * (1 + exp(exp(x))))", limits: "{ forward: [0.5, 1] }" }],
+    ["where far out the formula says nothing", { forward: "({ x }) => exp(x * x) / (1 + exp(x * x))", derivative: "({ x }) => 2 * x * exp(x * x) / ((1 + exp(x * x)) * (1 + exp(x * x)))", limits: "{ forward: [1, 1] }" }],
   ])("that are true pass: %s", async (_, properties) => {
     expect((await diagnosticsOf({ [path]: smoothText(properties) })).map(format)).toEqual([]);
   });

@@ -77,7 +77,7 @@ export function format(diagnostic: Diagnostic): string {
 }
 
 function locate(text: string, offset: number): { line: number; column: number; text: string } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const next = text.indexOf("\n", offset);
   const line = text.slice(0, start).split("\n").length;
   const content = text.slice(start, next === -1 ? undefined : next).replace(/\r$/, "");

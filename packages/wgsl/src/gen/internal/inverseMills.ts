@@ -8,9 +8,9 @@ import { fnNormalPdf } from "./normalPdf.ts";
 export const fnInverseMills: WgslFunction = {
   name: "act_fn_inverse_mills",
   code: `fn act_fn_inverse_mills(x: f32) -> f32 {
-  let a = select(x, 0.0, x < 0.0);
   if (x < 0.0) { return act_fn_normal_pdf(x) / act_fn_normal_cdf(-x); }
-  return a + (0.640625 + act_fn_inverse_mills_tail(a));
+  if (x > 18.0) { return x + 1.0 / (x + 2.0 / (x + 3.0 / x)); }
+  return x + (0.640625 + act_fn_inverse_mills_tail(x));
 }`,
   parameters: [],
   dependencies: [fnInverseMillsTail, fnNormalCdf, fnNormalPdf],

@@ -13,16 +13,18 @@ import { pieceBeside } from "./kinks.ts";
 /** Ordinary numbers, both sides of 0, near it and far from it. */
 const grid = [-30, -8.5, -3.25, -1.25, -0.7, -0.4, -(2 ** -10), 2 ** -10, 0.3, 0.6, 1.1, 2.75, 8.5, 30];
 
-/** Here exp may overflow binary64 without anything being wrong. */
+/** Beyond it exp overflows binary64 without anything being wrong. */
 const farOut = 700;
 
-/** A pole or a 0/0 shows as infinity or NaN in the definition itself. */
+/** A pole or a 0/0 shows as infinity or NaN in the definition itself; at ordinary points infinity is an overflow. */
 export function checkFinite(points: readonly SwitchPoint[], checking: Checking): boolean {
   const { declared, numeric, sets } = checking;
   const candidates = [build.number(0), ...points.map(({ at }) => at), ...divisorRoots(declared.forward)];
   const special = candidates.flatMap((at) => sets.map((set) => placeAt(at, set, checking)));
-  const all = [...places(points, checking), ...special];
-  const bad = all.find((place) => Math.abs(place.x) < farOut && !Number.isFinite(numeric.value(declared.forward, place)));
+  const valueAt = (place: Place): number => numeric.value(declared.forward, place);
+  const bad =
+    places(points, checking).find((place) => Number.isNaN(valueAt(place))) ??
+    special.find((place) => Math.abs(place.x) < farOut && !Number.isFinite(valueAt(place)));
   if (bad === undefined) return true;
   const message = `forward is ${numeric.value(declared.forward, bad)} at ${describe(bad)}`;
   const remedy = "give the piece around this point a formula that has a value there";
@@ -59,7 +61,8 @@ interface Claim {
 }
 
 export function checkFormulas(points: readonly SwitchPoint[], checking: Checking): void {
-  const all = places(points, checking);
+  const { declared, numeric } = checking;
+  const all = places(points, checking).filter((place) => Number.isFinite(numeric.value(declared.forward, place)));
   for (const claim of claims(checking)) {
     const wrong = all.find((place) => !isTrue(claim, place, checking));
     if (wrong === undefined) checkSides(claim, checking);

@@ -1,6 +1,6 @@
 /** Whether the declared kinks are those that `forward` has. */
 import * as build from "../../ir/build.ts";
-import type { Expression } from "../../ir/nodes.ts";
+import type { Expression, Span } from "../../ir/nodes.ts";
 import { printExpression } from "../../ir/print.ts";
 import { literal, simplify } from "../../ir/simplify.ts";
 import { inlineLets } from "../../ir/substitute.ts";
@@ -24,17 +24,18 @@ import {
 export function switchPoints(checking: Checking): readonly SwitchPoint[] | undefined {
   const { declared, intrinsics } = checking;
   const points: SwitchPoint[] = [];
-  let complete = true;
+  const unsolved: Span[] = [];
   mapSolved(expandPiecewise(declared.forward, intrinsics), "x", (node, found) => {
     const span = node.span ?? spanOrName(declared.forward, checking);
     if (found === undefined) {
-      complete = false;
-      const remedy = "write x alone on one side: x > threshold / beta, not beta * x > threshold";
-      complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);
+      const isNew = unsolved.every(([start, end]) => span[1] <= start || span[0] >= end);
+      if (isNew) unsolved.push(span);
     } else if (found !== "fixed" && !points.some(({ at }) => same(at, found.at))) points.push({ at: found.at, span });
     return node;
   });
-  return complete ? points : undefined;
+  const remedy = "write x alone on one side: x > threshold / beta, not beta * x > threshold";
+  for (const span of unsolved) complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);
+  return unsolved.length === 0 ? points : undefined;
 }
 
 /**
