@@ -32,13 +32,14 @@ test("formulas are offered x and the declared parameters, and nothing else", () 
 });
 
 test("a choice is one of its strings, and has no gradient", () => {
-  defineActivation({
+  const { parameters } = defineActivation({
     ...base,
     parameters: { form: { choices: ["exact", "fast"], default: "exact", description: "Which formula." } },
     forward: ({ x, form }) => (form === "fast" ? x : 2 * x),
     // @ts-expect-error there is no such choice
     derivative: ({ form }) => (form === "slow" ? 1 : 2),
   });
+  expect(parameters?.form.default).toBe("exact");
   defineActivation({
     ...base,
     parameters: { form: { choices: ["exact", "fast"], default: "exact", description: "Which formula." } },

@@ -1,5 +1,5 @@
 /** A number, or a function of the inputs that answers one. */
-type Value<Inputs> = number | ((inputs: Inputs) => number);
+type Value<Names> = number | ((inputs: Names) => number);
 
 /** A parameter that is a number of the element type. */
 export interface NumberParameter {

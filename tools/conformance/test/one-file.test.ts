@@ -35,8 +35,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-function compile(project: string, ...options: string[]): void {
-  execFileSync(process.execPath, [TSC, "-p", join(copy, project), ...options], { encoding: "utf8" });
+function compile(project: string): void {
+  execFileSync(process.execPath, [TSC, "-p", join(copy, project)], { encoding: "utf8" });
 }
 
 function filesUnder(folder: string): Map<string, string> {
@@ -45,7 +45,7 @@ function filesUnder(folder: string): Map<string, string> {
 }
 
 test("the spec type-checks", () => {
-  compile("specs/tsconfig.json");
+  expect(() => compile("specs/tsconfig.json")).not.toThrow();
 });
 
 test("generated files differ from the committed ones in the new function alone", () => {

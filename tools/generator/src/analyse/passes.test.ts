@@ -5,9 +5,10 @@ import { emitScalar } from "../emit/scalar/index.ts";
 import { emitWgsl } from "../emit/wgsl/index.ts";
 import { evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
+import type { Expression } from "../ir/nodes.ts";
 import { printBody, printExpression } from "../ir/print.ts";
 import { simplify } from "../ir/simplify.ts";
-import type { Kink, NumberParameter, Pass, Rule } from "../model.ts";
+import type { Kink, NumberParameter, OneSided, Pass, Rule } from "../model.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { buildPass } from "./passes.ts";
 
@@ -111,27 +112,33 @@ describe("the body answers by the default rules", () => {
 });
 
 describe("where kinks coincide, the first in source order wins", () => {
-  const body = "x < -lambda ? 1 : x > lambda ? 2 : 0";
+  const bodies = ["x < -lambda ? 1 : x > lambda ? 2 : 0", "x <= -lambda ? 1 : x >= lambda ? 2 : 0"];
   const rules = ["left", "right"] as const;
-  const answers = { left: [1, 0], right: [0, 2] } as const;
+  const numberOf = (node: Expression, lambda: number): number =>
+    evaluate(node, new Map([["lambda", lambda]]), { arithmetic: binary64, library: () => undefined });
 
   for (const lower of rules)
     for (const upper of rules)
       test(`${lower} of the lower, ${upper} of the upper`, () => {
-        const one = pass(body, deadZone(lower, upper));
-        const [first, second] = [answers.left[lower === "left" ? 0 : 1], answers.right[upper === "left" ? 0 : 1]];
-        expect([valueOf(one, -0.5), valueOf(one, 0.5)]).toEqual([first, second]);
-        expect([valueOf(one, -1), valueOf(one, 0), valueOf(one, 1)]).toEqual([1, 0, 2]);
-        expect(valueOf(one, 0, { lambda: 0 })).toBe(first);
+        const [one, other] = bodies.map((body) => pass(body, deadZone(lower, upper))) as [Pass, Pass];
+        expect(printBody(one.body), "however it is written").toBe(printBody(other.body));
+        const [first, second] = one.atKinks as [OneSided, OneSided];
+        expect([first.kink, second.kink]).toEqual(["lower", "upper"]);
+        for (const lambda of [0.5, 2.5]) {
+          expect([numberOf(first.left, lambda), numberOf(first.right, lambda)]).toEqual([1, 0]);
+          expect([numberOf(second.left, lambda), numberOf(second.right, lambda)]).toEqual([0, 2]);
+          expect(valueOf(one, -lambda, { lambda })).toBe(lower === "left" ? 1 : 0);
+          expect(valueOf(one, lambda, { lambda })).toBe(upper === "left" ? 0 : 2);
+        }
+        // An explicit test at the point of the first would answer the same.
+        expect(valueOf(one, 0, { lambda: 0 })).toBe(numberOf(first[lower], 0));
         expect([valueOf(one, -1, { lambda: 0 }), valueOf(one, 1, { lambda: 0 })]).toEqual([1, 2]);
-        expect(sides(one)).toEqual(["lower: 1, 0", "upper: 0, 2"]);
       });
 
-  test("and comparisons that make it so by themselves stay alone", () => {
-    expect(printBody(pass(body, deadZone("right", "left")).body)).toBe(body);
-    expect(printBody(pass(body, deadZone("right", "right")).body)).toBe(
-      "x === -lambda ? 0 : x === lambda ? 2 : x < -lambda ? 1 : x >= lambda ? 2 : 0",
-    );
+  test("a dead zone of width 0 still is what softshrink answers", () => {
+    const one = pass(bodies[0]!, deadZone("right", "left"));
+    expect(valueOf(one, 0, { lambda: 0 })).toBe(0);
+    expect(sides(one)).toEqual(["lower: 1, 0", "upper: 0, 2"]);
   });
 });
 

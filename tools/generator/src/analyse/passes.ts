@@ -9,7 +9,6 @@ import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
-import { type Answer, settleCoincidences } from "./coincidence.ts";
 import { losesNaN } from "./nan.ts";
 import { type Side, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
 import { parameterSets } from "./samples.ts";
@@ -39,11 +38,11 @@ export function buildPass(
   context: PassContext,
   { plain = formula, isOdd = false }: PassHints = {},
 ): Pass {
-  const faced = faceKinks(expandAtKinks(formula, kinks, context), kinks, ruleOf);
-  // Pieces as written: where kinks coincide, comparisons that face a kink would answer for its neighbour too.
-  const pieces = expandAtKinks(plain, kinks, context);
+  const faced = (text: Expression): Expression => faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
+  const body = faced(formula);
+  // Of the facing form too: where kinks coincide, the body and the rule of the first then answer alike.
+  const pieces = faced(plain);
   const atKinks = kinks.flatMap((kink) => oneSided(pieces, kink, context) ?? []);
-  const body = settleCoincidences(faced, sideAnswers(atKinks, kinks, ruleOf), context);
   return {
     body,
     atKinks,
@@ -75,16 +74,6 @@ function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: K
       operator: facingSide(node.operator, found.slope, rule),
     }));
   }, formula);
-}
-
-/** What the rules ask for where all of them are sides; any other rule makes the emitters test the points anyway. */
-function sideAnswers(atKinks: readonly OneSided[], kinks: readonly Kink[], ruleOf: (kink: Kink) => Rule): Answer[] {
-  const answers = atKinks.flatMap((sides): Answer[] => {
-    const kink = kinks.find(({ name }) => name === sides.kink)!;
-    const rule = ruleOf(kink);
-    return rule === "left" || rule === "right" ? [{ at: kink.at, value: sides[rule] }] : [];
-  });
-  return answers.length === atKinks.length ? answers : [];
 }
 
 /** What a body answers beside a kink; nothing where both sides answer the same. */

@@ -1,29 +1,28 @@
 /** `defineActivation({...})` to plain data. */
-import { Node, type SourceFile } from "ts-morph";
+import type { Node, SourceFile } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
-import type { AccuracyException, Parameter, Rule } from "../model.ts";
-import { readFunction, readPredicate } from "./body.ts";
-import type { DeclaredActivation, DeclaredKink, DeclaredLimits, Formulas } from "./declared.ts";
+import type { Parameter } from "../model.ts";
+import { readAccuracy } from "./accuracy.ts";
+import { readFunction } from "./body.ts";
+import type { DeclaredActivation, DeclaredLimits, Formulas } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
+import { readKinks } from "./kinks.ts";
 import {
   type Properties,
   nameSpans,
   onlyKnown,
-  readFlag,
   readList,
-  readNumber,
   readObject,
   readString,
   readStrings,
   readValue,
   requireProperty,
-  unwrap,
 } from "./object.ts";
 import { readParameters } from "./parameters.ts";
 import { type Reading, type Scope, complain, constantNames } from "./scope.ts";
 
-const known = [
+const knownProperties = [
   "name",
   "title",
   "description",
@@ -50,8 +49,7 @@ export function readActivation(
   const opened = openSpecFile(file, "defineActivation", reading);
   if (opened === undefined) return undefined;
   const { properties, numbers } = opened;
-  onlyKnown(properties, known, "an activation", reading);
-  const text = (name: string): string | undefined => readString(properties.entries.get(name), name, reading);
+  onlyKnown(properties, knownProperties, "an activation", reading);
   const required = (name: string): Node | undefined => requireProperty(properties, name, "the activation", reading);
   const nameNode = required("name");
   const name = readString(nameNode, "name", reading);
@@ -59,31 +57,32 @@ export function readActivation(
   const reference = readString(required("reference"), "reference", reading);
   const parameters = readParameters(properties.entries.get("parameters"), numbers, reading);
   const scope = activationScope(["x"], parameters, vocabulary, numbers);
-  const ofParameters = activationScope([], parameters, vocabulary, numbers);
-  const forwardNode = required("forward");
-  const derivativeNode = required("derivative");
-  const forward = forwardNode && readFunction(forwardNode, scope, reading);
-  const derivative = derivativeNode && readFunction(derivativeNode, scope, reading);
-  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
-  const rest = {
-    description: text("description") ?? "",
-    aliases: readStrings(properties.entries.get("aliases"), "aliases", reading) ?? [],
-    parameters,
-    parameterSpans: nameSpans(properties.entries.get("parameters")),
-    parameterDerivatives: readByParameter(properties.entries.get("parameterDerivatives"), parameters, formula, reading),
-    stable: readFormulas(properties.entries.get("stable"), "stable", parameters, formula, reading),
-    kinks: readKinks(properties.entries.get("kinks"), ofParameters, reading),
-    limits: readFormulas(
-      properties.entries.get("limits"),
-      "limits",
-      parameters,
-      (node) => readLimits(node, { ...ofParameters, allowsInfinity: true }, reading),
-      reading,
-    ),
-    ...readAccuracy(properties.entries.get("accuracy"), scope, reading),
-  };
+  const formula = (node: Node | undefined): Expression | undefined => node && readFunction(node, scope, reading);
+  const forward = formula(required("forward"));
+  const derivative = formula(required("derivative"));
+  const rest = readOptional(properties, parameters, scope, reading);
   if (name === undefined || title === undefined || reference === undefined || !forward || !derivative) return undefined;
   return { source: reading.source, name, nameSpan: spanOf(nameNode!), title, reference, forward, derivative, ...rest };
+}
+
+/** What a spec may leave out. */
+function readOptional(properties: Properties, parameters: readonly Parameter[], scope: Scope, reading: Reading) {
+  const entry = (name: string): Node | undefined => properties.entries.get(name);
+  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
+  const ofParameters: Scope = { ...scope, names: new Set([...scope.names].filter((name) => name !== "x")) };
+  const limits = (node: Node): DeclaredLimits | undefined =>
+    readLimits(node, { ...ofParameters, allowsInfinity: true }, reading);
+  return {
+    description: readString(entry("description"), "description", reading) ?? "",
+    aliases: readStrings(entry("aliases"), "aliases", reading) ?? [],
+    parameters,
+    parameterSpans: nameSpans(entry("parameters")),
+    parameterDerivatives: readByParameter(entry("parameterDerivatives"), parameters, formula, reading),
+    stable: readFormulas(entry("stable"), "stable", parameters, formula, reading),
+    kinks: readKinks(entry("kinks"), ofParameters, reading),
+    limits: readFormulas(entry("limits"), "limits", parameters, limits, reading),
+    ...readAccuracy(entry("accuracy"), scope, reading),
+  };
 }
 
 function activationScope(
@@ -153,82 +152,3 @@ function readLimits(node: Node, scope: Scope, reading: Reading): DeclaredLimits 
   if (list.length === 2) return low && high && [low, high];
   return complain(reading, "SG008", spanOf(node), "limits are two values", "write [at −∞, at +∞]");
 }
-
-const sides = new Set(["left", "right", "mid", "minNorm"]);
-
-function readRule(node: Node | undefined, what: string, scope: Scope, reading: Reading): Rule | undefined {
-  if (node === undefined) return undefined;
-  const bare = unwrap(node);
-  if (!Node.isStringLiteral(bare)) return readValue(node, what, scope, reading);
-  const rule = bare.getLiteralValue();
-  if (sides.has(rule)) return rule as "left" | "right" | "mid" | "minNorm";
-  const remedy = `write "left", "right", "mid", "minNorm", a number or a function of the parameters`;
-  return complain(reading, "SG008", spanOf(node), `${what} is ${JSON.stringify(rule)}`, remedy);
-}
-
-function readKinks(node: Node | undefined, scope: Scope, reading: Reading): DeclaredKink[] {
-  const kinks = readObject(node, "kinks", reading);
-  if (kinks === undefined) return [];
-  return [...kinks.entries].flatMap(([name, value]) => {
-    const properties = readObject(value, `the kink ${name}`, reading);
-    const kink = properties && readKink(name, properties, scope, reading);
-    return kink === undefined ? [] : [kink];
-  });
-}
-
-function readKink(name: string, properties: Properties, scope: Scope, reading: Reading): DeclaredKink | undefined {
-  const what = `the kink ${name}`;
-  onlyKnown(properties, ["at", "use", "value", "why", "when", "elsewhere", "smooth"], what, reading);
-  const at = readValue(requireProperty(properties, "at", what, reading), `at of ${what}`, scope, reading);
-  const use = readRule(requireProperty(properties, "use", what, reading), `use of ${what}`, scope, reading);
-  const why = readString(requireProperty(properties, "why", what, reading), `why of ${what}`, reading);
-  const value = readRule(properties.entries.get("value"), `value of ${what}`, scope, reading);
-  const whenNode = properties.entries.get("when");
-  const when = whenNode && readPredicate(whenNode, scope, reading);
-  const elsewhere = readObject(properties.entries.get("elsewhere"), `elsewhere of ${what}`, reading);
-  const answers = [...(elsewhere?.entries ?? [])].flatMap(([profile, node]) => {
-    const rule = readRule(node, `${profile} in ${what}`, scope, reading);
-    return rule === undefined ? [] : [[profile, rule] as const];
-  });
-  if (at === undefined || use === undefined || why === undefined) return undefined;
-  return {
-    name,
-    span: spanOf(properties.node.getParentOrThrow()),
-    at,
-    use,
-    ...(value === undefined ? {} : { value }),
-    why,
-    ...(when === undefined ? {} : { when }),
-    elsewhere: Object.fromEntries(answers),
-    smooth: readFlag(properties.entries.get("smooth"), "smooth", reading),
-  };
-}
-
-function readAccuracy(
-  node: Node | undefined,
-  scope: Scope,
-  reading: Reading,
-): { scale: Expression | undefined; exceptions: readonly AccuracyException[] } {
-  const properties = readObject(node, "accuracy", reading);
-  if (properties === undefined) return { scale: undefined, exceptions: [] };
-  onlyKnown(properties, ["scale", "exceptions"], "accuracy", reading);
-  const list = readList(properties.entries.get("exceptions"), "exceptions", reading) ?? [];
-  const exceptions = list.flatMap((item) => readException(item, scope, reading) ?? []);
-  return { scale: readValue(properties.entries.get("scale"), "scale", scope, reading), exceptions };
-}
-
-function readException(node: Node, scope: Scope, reading: Reading): AccuracyException | undefined {
-  const what = "an accuracy exception";
-  const properties = readObject(node, what, reading);
-  if (properties === undefined) return undefined;
-  onlyKnown(properties, ["of", "target", "ulp", "reason"], what, reading);
-  const of = readString(requireProperty(properties, "of", what, reading), "of", reading);
-  const target = readString(requireProperty(properties, "target", what, reading), "target", reading);
-  const reason = readString(requireProperty(properties, "reason", what, reading), "reason", reading);
-  const ulp = readNumber(requireProperty(properties, "ulp", what, reading), "ulp", scope.numbers, reading);
-  if (of === undefined || target === undefined || reason === undefined || ulp === undefined) return undefined;
-  if (of === "forward" || of === "derivative" || of === "parameterDerivatives") return { of, target, ulp, reason };
-  const span = spanOf(properties.entries.get("of")!);
-  return complain(reading, "SG008", span, `${of} is not a pass`, "write forward, derivative or parameterDerivatives");
-}
-

@@ -1,5 +1,12 @@
 /** Functions of a spec to IR: the inputs they take and a block of `const`s, early `return`s and one result. */
-import { Node, type ParameterDeclaration, type Statement, VariableDeclarationKind } from "ts-morph";
+import {
+  type IfStatement,
+  Node,
+  type ParameterDeclaration,
+  type Statement,
+  VariableDeclarationKind,
+  type VariableStatement,
+} from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type BodyReading, readCondition, readExpression, spanOf } from "./expression.ts";
@@ -76,7 +83,7 @@ function nothingFollows([first]: readonly Statement[], reading: BodyReading): vo
 }
 
 function readConst(
-  statement: Node & { getDeclarations(): import("ts-morph").VariableDeclaration[] },
+  statement: VariableStatement,
   rest: readonly Statement[],
   reading: BodyReading,
   owner: Node,
@@ -105,7 +112,7 @@ function isTaken(name: string, { bound, scope }: BodyReading): boolean {
 }
 
 function readIf(
-  statement: import("ts-morph").IfStatement,
+  statement: IfStatement,
   rest: readonly Statement[],
   reading: BodyReading,
   owner: Node,

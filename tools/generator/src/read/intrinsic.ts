@@ -20,7 +20,7 @@ import {
 import type { Vocabulary } from "./activation.ts";
 import { type Reading, type Scope, complain, constantNames, kernelOperations, oracleFunctions } from "./scope.ts";
 
-const known = ["name", "title", "inputs", "definition", "derivatives", "thresholds", "f32", "f64", "notes", "internal"];
+const knownProperties = ["name", "title", "inputs", "definition", "derivatives", "thresholds", "f32", "f64", "notes", "internal"];
 
 /** The signature alone: all signatures are known before any body is read. */
 export function readSignature(file: SourceFile, reading: Reading): { name: string; inputs: readonly string[] } | undefined {
@@ -38,7 +38,7 @@ export function readIntrinsic(
   const opened = openSpecFile(file, "defineIntrinsic", reading);
   if (opened === undefined) return undefined;
   const { properties, numbers } = opened;
-  onlyKnown(properties, known, "an intrinsic", reading);
+  onlyKnown(properties, knownProperties, "an intrinsic", reading);
   const required = (name: string): Node | undefined => requireProperty(properties, name, "the intrinsic", reading);
   const nameNode = required("name");
   const name = readString(nameNode, "name", reading);

@@ -38,7 +38,7 @@ function parameterConstants(activation: Activation): ConstantText[] {
     const rest =
       parameter.kind === "choice"
         ? `, choices: ${JSON.stringify(parameter.choices)}`
-        : Object.entries(parameter.domain).map(([key, bound]) => `, ${key}: ${bound}`).join("");
+        : Object.entries(parameter.domain).map(([key, end]) => `, ${key}: ${end}`).join("");
     return {
       kind: "constant",
       name: constantCase(name),

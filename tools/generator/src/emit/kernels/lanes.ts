@@ -40,78 +40,85 @@ function defineFunction(library: Binaryen, module: Module, intrinsic: Intrinsic,
     index: new Map(inputs.map((input, position) => [input, position])),
     allocate: () => count++,
   };
-  const emitter = createEmitter(library, module, intrinsics);
-  const body = emitter.value(markIntegers(kernel), locals);
+  const body = lower(markIntegers(kernel), { library, module, intrinsics, locals });
   const vector = library.v128;
   const parameters = library.createType(inputs.map(() => vector));
   const added = Array.from({ length: count - inputs.length }, () => vector);
   module.addFunction(name, parameters, vector, added, body);
 }
 
-interface Emitter {
-  value(node: Expression, locals: Locals): Value;
+/** Where a body is being lowered, and what its names are. */
+interface Lowering {
+  readonly library: Binaryen;
+  readonly module: Module;
+  readonly intrinsics: Intrinsics;
+  readonly locals: Locals;
 }
 
-function createEmitter(library: Binaryen, module: Module, intrinsics: Intrinsics): Emitter {
-  const { f32x4, v128 } = module;
-  const vector = library.v128;
-  const splat = (number: number): Value => f32x4.splat(module.f32.const(Math.fround(number)));
-
-  const value = (node: Expression, locals: Locals): Value => {
-    switch (node.kind) {
-      case "number":
-        return splat(node.value);
-      case "constant":
-        return splat(constantValue(node.name));
-      case "variable":
-        return module.local.get(locals.index.get(node.name)!, vector);
-      case "negate":
-        return f32x4.neg(value(node.operand, locals));
-      case "binary":
-        return arithmetic(module, node.operator, value(node.left, locals), value(node.right, locals));
-      case "conditional":
-        return v128.bitselect(value(node.then, locals), value(node.otherwise, locals), mask(node.test, locals));
-      case "let": {
-        const local = locals.allocate();
-        const index = new Map(locals.index).set(node.name, local);
-        const rest = value(node.body, { ...locals, index });
-        return module.block(null, [module.local.set(local, value(node.value, locals)), rest], vector);
-      }
-      case "call":
-        return call(node, locals);
-    }
-  };
-
-  const call = (node: Expression & { kind: "call" }, locals: Locals): Value => {
-    if (node.name === integerLiteral) return module.i32x4.splat(module.i32.const(literalOf(node)));
-    if (node.name === "shiftLeft" || node.name === "shiftRight") {
-      const count = module.i32.const(literalOf(node.arguments[1]!));
-      const operand = value(node.arguments[0]!, locals);
-      return node.name === "shiftLeft" ? module.i32x4.shl(operand, count) : module.i32x4.shr_s(operand, count);
-    }
-    const values = node.arguments.map((argument) => value(argument, locals));
-    const operation = operations(module, splat)[node.name];
-    if (operation !== undefined) return operation(values);
-    if (intrinsics.get(node.name)?.f32 === "native") return native(module, node.name, values);
-    return module.call(node.name, values, vector);
-  };
-
-  const mask = (node: Condition, locals: Locals): Value => {
-    switch (node.kind) {
-      case "compare":
-        return compare(module, node.operator, value(node.left, locals), value(node.right, locals));
-      case "logical": {
-        const join = node.operator === "&&" ? v128.and : v128.or;
-        return join(mask(node.left, locals), mask(node.right, locals));
-      }
-      case "not":
-        return v128.not(mask(node.operand, locals));
-      default:
-        throw new Error(`a kernel cannot decide on ${node.kind}`);
-    }
-  };
-  return { value };
+function lower(node: Expression, context: Lowering): Value {
+  const { library, module, locals } = context;
+  const value = (inner: Expression): Value => lower(inner, context);
+  switch (node.kind) {
+    case "number":
+      return splat(module, node.value);
+    case "constant":
+      return splat(module, constantValue(node.name));
+    case "variable":
+      return module.local.get(locals.index.get(node.name)!, library.v128);
+    case "negate":
+      return module.f32x4.neg(value(node.operand));
+    case "binary":
+      return arithmetic(module, node.operator, value(node.left), value(node.right));
+    case "conditional":
+      return module.v128.bitselect(value(node.then), value(node.otherwise), lowerCondition(node.test, context));
+    case "let":
+      return lowerLet(node, context);
+    case "call":
+      return lowerCall(node, context);
+  }
 }
+
+function lowerLet(node: Expression & { kind: "let" }, context: Lowering): Value {
+  const { library, module, locals } = context;
+  const local = locals.allocate();
+  const index = new Map(locals.index).set(node.name, local);
+  const rest = lower(node.body, { ...context, locals: { ...locals, index } });
+  return module.block(null, [module.local.set(local, lower(node.value, context)), rest], library.v128);
+}
+
+function lowerCall(node: Expression & { kind: "call" }, context: Lowering): Value {
+  const { library, module, intrinsics } = context;
+  if (node.name === integerLiteral) return module.i32x4.splat(module.i32.const(literalOf(node)));
+  if (node.name === "shiftLeft" || node.name === "shiftRight") {
+    const count = module.i32.const(literalOf(node.arguments[1]!));
+    const operand = lower(node.arguments[0]!, context);
+    return node.name === "shiftLeft" ? module.i32x4.shl(operand, count) : module.i32x4.shr_s(operand, count);
+  }
+  const values = node.arguments.map((argument) => lower(argument, context));
+  const operation = operations(module)[node.name];
+  if (operation !== undefined) return operation(values);
+  if (intrinsics.get(node.name)?.f32 === "native") return native(module, node.name, values);
+  return module.call(node.name, values, library.v128);
+}
+
+/** A mask of lanes: all bits where the condition holds. */
+function lowerCondition(node: Condition, context: Lowering): Value {
+  const { module } = context;
+  switch (node.kind) {
+    case "compare":
+      return compare(module, node.operator, lower(node.left, context), lower(node.right, context));
+    case "logical": {
+      const join = node.operator === "&&" ? module.v128.and : module.v128.or;
+      return join(lowerCondition(node.left, context), lowerCondition(node.right, context));
+    }
+    case "not":
+      return module.v128.not(lowerCondition(node.operand, context));
+    default:
+      throw new Error(`a kernel cannot decide on ${node.kind}`);
+  }
+}
+
+const splat = (module: Module, value: number): Value => module.f32x4.splat(module.f32.const(Math.fround(value)));
 
 /** The number of a literal that stands where an integer is meant. */
 function literalOf(node: Expression): number {
@@ -152,7 +159,7 @@ function compare({ f32x4 }: Module, operator: ComparisonOperator, left: Value, r
 
 type Operations = { readonly [name: string]: (values: readonly Value[]) => Value };
 
-function operations(module: Module, splat: (value: number) => Value): Operations {
+function operations(module: Module): Operations {
   const { f32x4, i32x4, v128 } = module;
   const integers = (value: number): Value => i32x4.splat(module.i32.const(value));
   return {
@@ -168,7 +175,7 @@ function operations(module: Module, splat: (value: number) => Value): Operations
     bitAnd: ([a, b]) => v128.and(a!, b!),
     bitOr: ([a, b]) => v128.or(a!, b!),
     barrier: ([value]) => value!,
-    reciprocal: ([d]) => f32x4.div(splat(1), d!),
+    reciprocal: ([d]) => f32x4.div(splat(module, 1), d!),
   };
 }
 

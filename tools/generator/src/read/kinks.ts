@@ -1,0 +1,67 @@
+/** The kinks of a spec: points, rules, and what other libraries answer. */
+import { Node } from "ts-morph";
+import type { Rule } from "../model.ts";
+import { readPredicate } from "./body.ts";
+import type { DeclaredKink } from "./declared.ts";
+import { spanOf } from "./expression.ts";
+import {
+  type Properties,
+  onlyKnown,
+  readFlag,
+  readObject,
+  readString,
+  readValue,
+  requireProperty,
+  unwrap,
+} from "./object.ts";
+import { type Reading, type Scope, complain } from "./scope.ts";
+
+const sides = new Set(["left", "right", "mid", "minNorm"]);
+
+function readRule(node: Node | undefined, what: string, scope: Scope, reading: Reading): Rule | undefined {
+  if (node === undefined) return undefined;
+  const bare = unwrap(node);
+  if (!Node.isStringLiteral(bare)) return readValue(node, what, scope, reading);
+  const rule = bare.getLiteralValue();
+  if (sides.has(rule)) return rule as "left" | "right" | "mid" | "minNorm";
+  const remedy = `write "left", "right", "mid", "minNorm", a number or a function of the parameters`;
+  return complain(reading, "SG008", spanOf(node), `${what} is ${JSON.stringify(rule)}`, remedy);
+}
+
+export function readKinks(node: Node | undefined, scope: Scope, reading: Reading): DeclaredKink[] {
+  const kinks = readObject(node, "kinks", reading);
+  if (kinks === undefined) return [];
+  return [...kinks.entries].flatMap(([name, value]) => {
+    const properties = readObject(value, `the kink ${name}`, reading);
+    const kink = properties && readKink(name, properties, scope, reading);
+    return kink === undefined ? [] : [kink];
+  });
+}
+
+function readKink(name: string, properties: Properties, scope: Scope, reading: Reading): DeclaredKink | undefined {
+  const what = `the kink ${name}`;
+  onlyKnown(properties, ["at", "use", "value", "why", "when", "elsewhere", "smooth"], what, reading);
+  const at = readValue(requireProperty(properties, "at", what, reading), `at of ${what}`, scope, reading);
+  const use = readRule(requireProperty(properties, "use", what, reading), `use of ${what}`, scope, reading);
+  const why = readString(requireProperty(properties, "why", what, reading), `why of ${what}`, reading);
+  const value = readRule(properties.entries.get("value"), `value of ${what}`, scope, reading);
+  const whenNode = properties.entries.get("when");
+  const when = whenNode && readPredicate(whenNode, scope, reading);
+  const elsewhere = readObject(properties.entries.get("elsewhere"), `elsewhere of ${what}`, reading);
+  const answers = [...(elsewhere?.entries ?? [])].flatMap(([profile, node]) => {
+    const rule = readRule(node, `${profile} in ${what}`, scope, reading);
+    return rule === undefined ? [] : [[profile, rule] as const];
+  });
+  if (at === undefined || use === undefined || why === undefined) return undefined;
+  return {
+    name,
+    span: spanOf(properties.node.getParentOrThrow()),
+    at,
+    use,
+    ...(value === undefined ? {} : { value }),
+    why,
+    ...(when === undefined ? {} : { when }),
+    elsewhere: Object.fromEntries(answers),
+    smooth: readFlag(properties.entries.get("smooth"), "smooth", reading),
+  };
+}
