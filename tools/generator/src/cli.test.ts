@@ -8,7 +8,10 @@ import { smoothText, specText, temporaryRoot, writeSpec } from "../test/specs.ts
 const bin = fileURLToPath(new URL("../bin/subgrad.js", import.meta.url));
 
 function subgrad(root: string, ...options: string[]): { status: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return { status, out: stdout, error: stderr };
 }
 
@@ -25,7 +28,8 @@ test("generates, and then finds everything up to date", () => {
   expect(first).toMatchObject({ status: 0, error: "" });
   expect(first.out).toContain("wrote packages/scalar/src/gen/ramp.ts\n");
   const files = generated(root);
-  for (const name of ["batch", "scalar", "wgsl"]) expect(files.has(`packages/${name}/src/gen/ramp.ts`)).toBe(true);
+  for (const name of ["batch", "scalar", "wgsl"])
+    expect(files.has(`packages/${name}/src/gen/ramp.ts`)).toBe(true);
   expect(first.out).toMatch(new RegExp(`\\n${files.size} files, ${files.size} changed, in \\d+\\.\\d s\\n$`));
   expect(subgrad(root, "generate", "--check")).toMatchObject({
     status: 0,
@@ -45,7 +49,9 @@ test("a check shows what differs and how to mend it, and mends nothing", () => {
   writeFileSync(orphan, "");
   const { status, error } = subgrad(root, "generate", "--check");
   expect(status).toBe(1);
-  expect(error).toContain("--- packages/scalar/src/gen/ramp.ts (committed)\n+++ packages/scalar/src/gen/ramp.ts (generated)\n");
+  expect(error).toContain(
+    "--- packages/scalar/src/gen/ramp.ts (committed)\n+++ packages/scalar/src/gen/ramp.ts (generated)\n",
+  );
   expect(error).toMatch(/\n-.*x >= 0.*\n\+.*x > 0/);
   expect(error).toContain("packages/wgsl/src/gen/orphan.ts: no spec asks for this file\n");
   expect(error).toMatch(/\n2 generated files are out of date; run: .*pnpm.* generate\n$/);
@@ -57,12 +63,18 @@ describe("a mistake in a spec", () => {
     const root = temporaryRoot({ "activations/ramp.ts": specText() });
     subgrad(root, "generate");
     const before = generated(root);
-    writeSpec(root, "activations/ramp.ts", specText({ title: `"Another"`, forward: "({ x }) => (x > 0 ? x : nobody)" }));
+    writeSpec(
+      root,
+      "activations/ramp.ts",
+      specText({ title: `"Another"`, forward: "({ x }) => (x > 0 ? x : nobody)" }),
+    );
     writeSpec(root, "activations/slope.ts", smoothText({ name: `"slope"`, derivative: undefined }));
     for (const options of [["generate"], ["generate", "--check"]]) {
       const { status, out, error } = subgrad(root, ...options);
       expect([status, out]).toEqual([1, ""]);
-      expect(error).toMatch(/^specs\/activations\/ramp\.ts:7:\d+ SG004 [^]*\nspecs\/activations\/slope\.ts:3:\d+ SG007 [^]*\n2 errors in specs\n$/);
+      expect(error).toMatch(
+        /^specs\/activations\/ramp\.ts:7:\d+ SG004 [^]*\nspecs\/activations\/slope\.ts:3:\d+ SG007 [^]*\n2 errors in specs\n$/,
+      );
       expect(error).not.toContain(" at ");
     }
     expect(generated(root)).toEqual(before);
@@ -74,7 +86,9 @@ test("without specs it says where it looked", () => {
   rmSync(join(root, "specs"), { recursive: true });
   const { status, error } = subgrad(root, "generate");
   expect(status).toBe(1);
-  expect(error).toBe(`generate: ${join(root, "specs")} does not exist; run from the root of the repository, or pass --root\n`);
+  expect(error).toBe(
+    `generate: ${join(root, "specs")} does not exist; run from the root of the repository, or pass --root\n`,
+  );
 }, 20_000);
 
 test("whatever else is asked for, it says what can be", () => {
@@ -85,7 +99,10 @@ test("whatever else is asked for, it says what can be", () => {
 }, 20_000);
 
 test("two runs give the same bytes, wherever they run", () => {
-  const files = { "activations/ramp.ts": specText(), "activations/slope.ts": smoothText({ name: `"slope"` }) };
+  const files = {
+    "activations/ramp.ts": specText(),
+    "activations/slope.ts": smoothText({ name: `"slope"` }),
+  };
   const [here, there] = [temporaryRoot(files), temporaryRoot(files)];
   subgrad(here, "generate");
   const elsewhere = spawnSync(process.execPath, [bin, "generate", "--root", there], {

@@ -31,7 +31,10 @@ test("a missing file is all added", () => {
 /** What a patch tool makes of a text and a diff with one hunk. */
 function applied(before: string, diff: string): string {
   const [, , header, ...hunk] = diff.split("\n").slice(0, -1);
-  const [fromStart, fromCount, toStart, toCount] = /^@@ -(\d+),(\d+) \+(\d+),(\d+) @@$/.exec(header!)!.slice(1).map(Number);
+  const [fromStart, fromCount, toStart, toCount] = /^@@ -(\d+),(\d+) \+(\d+),(\d+) @@$/
+    .exec(header!)!
+    .slice(1)
+    .map(Number);
   const kept = hunk.filter((line) => !line.startsWith("+")).map((line) => line.slice(1));
   const made = hunk.filter((line) => !line.startsWith("-")).map((line) => line.slice(1));
   const lines = before.split("\n");
@@ -42,7 +45,9 @@ function applied(before: string, diff: string): string {
 }
 
 test("the committed text and the diff give the generated text", () => {
-  const text = fc.array(fc.constantFrom("", "a", "b", "c"), { maxLength: 12 }).map((lines) => lines.join("\n"));
+  const text = fc
+    .array(fc.constantFrom("", "a", "b", "c"), { maxLength: 12 })
+    .map((lines) => lines.join("\n"));
   fc.assert(
     fc.property(text, text, (before, after) => {
       fc.pre(before !== after);

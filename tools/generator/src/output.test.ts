@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -25,7 +35,9 @@ const output = (folder: string, files: { readonly [name: string]: string }): Out
 
 /** Every file under a folder with its text. */
 function contents(folder: string): { [name: string]: string } {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
@@ -73,9 +85,15 @@ describe("write", () => {
 
   test("changes nothing in any folder where one file cannot be written", () => {
     const before = { "a.ts": "1", "orphan.ts": "2" };
-    const [good, bad] = [folderWith(before), folderWith({ "b.ts": "3", blocked: "a file, where a folder is needed" })];
-    const outputs = [output(good, { "a.ts": "new", "c.ts": "new" }), output(bad, { "b.ts": "new", "blocked/d.ts": "new" })];
-    expect(() => write(outputs)).toThrow();
+    const [good, bad] = [
+      folderWith(before),
+      folderWith({ "b.ts": "3", blocked: "a file, where a folder is needed" }),
+    ];
+    const outputs = [
+      output(good, { "a.ts": "new", "c.ts": "new" }),
+      output(bad, { "b.ts": "new", "blocked/d.ts": "new" }),
+    ];
+    expect(() => write(outputs)).toThrow(/EEXIST|ENOTDIR/);
     expect(contents(good)).toEqual(before);
     expect(contents(bad)).toEqual({ "b.ts": "3", blocked: "a file, where a folder is needed" });
   });

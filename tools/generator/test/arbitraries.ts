@@ -1,7 +1,13 @@
 /** Random formulas. */
 import fc from "fast-check";
 import * as build from "../src/ir/build.ts";
-import type { BinaryOperator, ComparisonOperator, Condition, Expression, LogicalOperator } from "../src/ir/nodes.ts";
+import type {
+  BinaryOperator,
+  ComparisonOperator,
+  Condition,
+  Expression,
+  LogicalOperator,
+} from "../src/ir/nodes.ts";
 import { type Rewriter, mapCondition, mapExpression } from "../src/ir/walk.ts";
 
 /** What random formulas are made of. */

@@ -22,7 +22,9 @@ test("its spec is one", async () => {
 
 test("its properties are those that a spec may have", async () => {
   const [table] = /\| property \| \| what it says \|\n(\|.*\|\n)+/.exec(readme)!;
-  const names = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+  const names = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+  );
   const [diagnostic] = await diagnosticsOf({ "activations/ramp.ts": specText({ unknown: "1" }) });
   expect(diagnostic?.remedy.replace("known: ", "").split(", ").sort()).toEqual(names.sort());
 });

@@ -1,5 +1,14 @@
 /** Tools treat all activations alike: what one is called must not matter to any of them. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +24,12 @@ const namesIn = (folder: string): string[] =>
     .map((name) => basename(name, ".ts"));
 
 const activations = namesIn("activations");
-const vocabulary = new Set([...namesIn("intrinsics"), ...constantNames, ...kernelOperations.keys(), ...oracleFunctions]);
+const vocabulary = new Set([
+  ...namesIn("intrinsics"),
+  ...constantNames,
+  ...kernelOperations.keys(),
+  ...oracleFunctions,
+]);
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -63,7 +77,10 @@ function renamedRoot(renamed: ReadonlyMap<string, string>): string {
 function restored(text: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed].reduce(
     (result, [name, other]) =>
-      [pascalCase, snakeCase, constantCase, String].reduce((inner, spell) => inner.replaceAll(spell(other), spell(name)), result),
+      [pascalCase, snakeCase, constantCase, String].reduce(
+        (inner, spell) => inner.replaceAll(spell(other), spell(name)),
+        result,
+      ),
     text,
   );
 }
@@ -94,7 +111,8 @@ describe("renaming every activation", () => {
   test("gives new names to all of them", () => {
     expect(new Set(renamed.values()).size).toBe(activations.length);
     expect(activations.length).toBeGreaterThan(0);
-    for (const [name, other] of renamed) expect(original.has(`scalar/src/gen/${name}.ts`) && after.has(`scalar/src/gen/${other}.ts`)).toBe(true);
+    for (const [name, other] of renamed)
+      expect(original.has(`scalar/src/gen/${name}.ts`) && after.has(`scalar/src/gen/${other}.ts`)).toBe(true);
   });
 
   test("gives the same files under the new names", () => {
@@ -115,7 +133,8 @@ function sources(): string[] {
   const under = (folder: string): string[] =>
     readdirSync(join(repository, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return /^(node_modules|dist|gen|test|fixtures)$/.test(entry.name) ? [] : under(path);
+      if (entry.isDirectory())
+        return /^(node_modules|dist|gen|test|fixtures)$/.test(entry.name) ? [] : under(path);
       return /\.[jt]s$/.test(entry.name) && !/(\.test|fixtures)\.ts$/.test(entry.name) ? [path] : [];
     });
   return [...under("tools"), ...under("packages")];
@@ -125,7 +144,11 @@ function sources(): string[] {
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
 
 test("no hand-written source knows an activation by name", () => {
-  const quoted = new Map(activations.filter((name) => !vocabulary.has(name)).map((name) => [name, new RegExp(`(["'\`])${name}\\1`)]));
+  const quoted = new Map(
+    activations
+      .filter((name) => !vocabulary.has(name))
+      .map((name) => [name, new RegExp(`(["'\`])${name}\\1`)]),
+  );
   const found = sources().flatMap((path) => {
     const text = withoutComments(readFileSync(join(repository, path), "utf8"));
     return [...quoted].filter(([, pattern]) => pattern.test(text)).map(([name]) => `${path}: ${name}`);

@@ -68,7 +68,14 @@ test("a body that is said to keep a NaN does, whatever its parameters are", () =
   const context = { arithmetic: binary64, library: () => undefined };
   const property = fc.property(any, fc.constantFrom(-1, 0, 1, 2), (body, alpha) => {
     fc.pre(!losesNaN(body, ["x"]));
-    const value = evaluate(body, new Map([["x", NaN], ["alpha", alpha]] as const), context);
+    const value = evaluate(
+      body,
+      new Map([
+        ["x", NaN],
+        ["alpha", alpha],
+      ] as const),
+      context,
+    );
     expect(value, printBody(body)).toBeNaN();
   });
   fc.assert(property, { numRuns: 500 });

@@ -52,15 +52,30 @@ function valueOf(one: Pass, x: number, numbers: { readonly [name: string]: numbe
 }
 
 const zero = (use: Rule): Kink => kink("zero", "0", use);
-const deadZone = (lower: Rule, upper: Rule): Kink[] => [kink("lower", "-lambda", lower), kink("upper", "lambda", upper)];
+const deadZone = (lower: Rule, upper: Rule): Kink[] => [
+  kink("lower", "-lambda", lower),
+  kink("upper", "lambda", upper),
+];
 
 describe("one-sided answers", () => {
   test.each([
     ["the slope of softshrink", "x < -lambda ? 1 : x > lambda ? 1 : 0", ["lower: 1, 0", "upper: 0, 1"]],
     ["its gradient", "x < -lambda ? 1 : x > lambda ? -1 : 0", ["lower: 1, 0", "upper: 0, -1"]],
-    ["the values of hardshrink", "x < -lambda ? x : x > lambda ? x : 0", ["lower: -lambda, 0", "upper: 0, lambda"]],
-    ["the same the other way round", "x > lambda ? x : x >= -lambda ? 0 : x", ["lower: -lambda, 0", "upper: 0, lambda"]],
-    ["functions have their values", "x < -lambda ? alpha * exp(x + lambda) : x > lambda ? exp(x) : 0", ["lower: alpha, 0", "upper: 0, exp(lambda)"]],
+    [
+      "the values of hardshrink",
+      "x < -lambda ? x : x > lambda ? x : 0",
+      ["lower: -lambda, 0", "upper: 0, lambda"],
+    ],
+    [
+      "the same the other way round",
+      "x > lambda ? x : x >= -lambda ? 0 : x",
+      ["lower: -lambda, 0", "upper: 0, lambda"],
+    ],
+    [
+      "functions have their values",
+      "x < -lambda ? alpha * exp(x + lambda) : x > lambda ? exp(x) : 0",
+      ["lower: alpha, 0", "upper: 0, exp(lambda)"],
+    ],
     ["consts are seen through", "{ const s = x + lambda; return s < 0 ? s - 1 : 0; }", ["lower: -1, 0"]],
   ])("%s", (_, body, expected) => {
     expect(sides(pass(body, deadZone("right", "left")))).toEqual(expected);
@@ -74,21 +89,28 @@ describe("one-sided answers", () => {
 });
 
 describe("the body answers by the default rules", () => {
-  test.each(["x > 0 ? 2 : 1", "x >= 0 ? 2 : 1", "0 < x ? 2 : 1", "0 <= x ? 2 : 1", "x < 0 ? 1 : 2", "!(x <= 0) ? 2 : 1", "-x < 0 ? 2 : 1"])(
-    "however %s compares",
-    (body) => {
-      const [left, right] = [pass(body, [zero("left")]), pass(body, [zero("right")])];
-      expect([sides(left), sides(right)]).toEqual([["zero: 1, 2"], ["zero: 1, 2"]]);
-      expect([valueOf(left, 0), valueOf(right, 0)]).toEqual([1, 2]);
-      for (const one of [left, right]) expect([valueOf(one, -1e-9), valueOf(one, 1e-9)]).toEqual([1, 2]);
-    },
-  );
+  test.each([
+    "x > 0 ? 2 : 1",
+    "x >= 0 ? 2 : 1",
+    "0 < x ? 2 : 1",
+    "0 <= x ? 2 : 1",
+    "x < 0 ? 1 : 2",
+    "!(x <= 0) ? 2 : 1",
+    "-x < 0 ? 2 : 1",
+  ])("however %s compares", (body) => {
+    const [left, right] = [pass(body, [zero("left")]), pass(body, [zero("right")])];
+    expect([sides(left), sides(right)]).toEqual([["zero: 1, 2"], ["zero: 1, 2"]]);
+    expect([valueOf(left, 0), valueOf(right, 0)]).toEqual([1, 2]);
+    for (const one of [left, right]) expect([valueOf(one, -1e-9), valueOf(one, 1e-9)]).toEqual([1, 2]);
+  });
 
   test("> and >= are one and the same spec", () => {
-    for (const rule of ["left", "right", "mid"] as const) {
-      const [strict, weak] = ["x > lambda ? x : 0", "x >= lambda ? x : 0"].map((body) => pass(body, [kink("upper", "lambda", rule)]));
+    for (const rule of ["left", "right"] as const) {
+      const [strict, weak] = ["x > lambda ? x : 0", "x >= lambda ? x : 0"].map((body) =>
+        pass(body, [kink("upper", "lambda", rule)]),
+      );
       expect(sides(strict!)).toEqual(sides(weak!));
-      if (rule !== "mid") expect(printBody(strict!.body)).toBe(printBody(weak!.body));
+      expect(printBody(strict!.body)).toBe(printBody(weak!.body));
     }
   });
 
@@ -97,17 +119,24 @@ describe("the body answers by the default rules", () => {
     expect(sides(left)).toEqual(["zero: -alpha, alpha"]);
     expect([valueOf(left, 0), valueOf(right, 0)]).toEqual([-1, 1]);
     const clamped = [kink("low", "0", "right"), kink("high", "6", "left")];
-    expect(sides(pass("min(max(x, 0), 6) * 0 + (max(x, 0) < 6 ? sign(max(x, 0)) : 0)", clamped))).toEqual(["low: 0, 1", "high: 1, 0"]);
+    expect(sides(pass("min(max(x, 0), 6) * 0 + (max(x, 0) < 6 ? sign(max(x, 0)) : 0)", clamped))).toEqual([
+      "low: 0, 1",
+      "high: 1, 0",
+    ]);
   });
 
   test("at comparisons that only such a function hides", () => {
     const one = pass("abs(x) > lambda ? 1 : 0", deadZone("right", "left"));
     expect(sides(one)).toEqual(["lower: -lambda < 0 ? 1 : 0, 0", "upper: 0, 1"]);
-    expect([valueOf(one, -0.5), valueOf(one, 0.5), valueOf(one, -0.6), valueOf(one, 0.6)]).toEqual([0, 0, 1, 1]);
+    expect([valueOf(one, -0.5), valueOf(one, 0.5), valueOf(one, -0.6), valueOf(one, 0.6)]).toEqual([
+      0, 0, 1, 1,
+    ]);
   });
 
   test("and functions that switch elsewhere stay calls", () => {
-    expect(printBody(pass("x > 1 ? abs(x) : exp(-abs(x))", [kink("one", "1", "left")]).body)).toBe("x > 1 ? abs(x) : exp(-abs(x))");
+    expect(printBody(pass("x > 1 ? abs(x) : exp(-abs(x))", [kink("one", "1", "left")]).body)).toBe(
+      "x > 1 ? abs(x) : exp(-abs(x))",
+    );
   });
 });
 
@@ -144,16 +173,25 @@ describe("where kinks coincide, the first in source order wins", () => {
 
 describe("rules that no comparison can answer", () => {
   const emitted = async (use: string) => {
-    const model = await loadFiles({ "activations/ramp.ts": specText({ kinks: `{ zero: { at: 0, use: ${use}, why: "A test." } }` }) });
-    return { scalar: (await emitScalar(model)).get("ramp.ts")!, wgsl: (await emitWgsl(model)).get("ramp.ts")! };
+    const model = await loadFiles({
+      "activations/ramp.ts": specText({ kinks: `{ zero: { at: 0, use: ${use}, why: "A test." } }` }),
+    });
+    return {
+      scalar: (await emitScalar(model)).get("ramp.ts")!,
+      wgsl: (await emitWgsl(model)).get("ramp.ts")!,
+    };
   };
-  const derivative = (text: string): string => text.slice(text.indexOf("export function rampDerivative"), text.indexOf("export function create"));
+  const derivative = (text: string): string =>
+    text.slice(text.indexOf("export function rampDerivative"), text.indexOf("export function create"));
 
-  test.each([`"mid"`, `"minNorm"`, "0.25", "() => 0.25"])("%s is an explicit test in front of the body", async (use) => {
-    const { scalar, wgsl } = await emitted(use);
-    expect(derivative(scalar)).toContain("if (x === 0) return");
-    expect(wgsl).toContain("if (x == 0.0) { return");
-  });
+  test.each([`"mid"`, `"minNorm"`, "0.25", "() => 0.25"])(
+    "%s is an explicit test in front of the body",
+    async (use) => {
+      const { scalar, wgsl } = await emitted(use);
+      expect(derivative(scalar)).toContain("if (x === 0) return");
+      expect(wgsl).toContain("if (x == 0.0) { return");
+    },
+  );
 
   test.each([`"left"`, `"right"`])("%s is not", async (use) => {
     const { scalar, wgsl } = await emitted(use);
@@ -164,7 +202,8 @@ describe("rules that no comparison can answer", () => {
 });
 
 describe("limits", () => {
-  const printed = (limits: Pass["limits"]): (string | undefined)[] => limits.map((limit) => limit && printExpression(limit));
+  const printed = (limits: Pass["limits"]): (string | undefined)[] =>
+    limits.map((limit) => limit && printExpression(limit));
   const infinity = { kind: "number", value: Infinity } as const;
 
   test("are emitted only where the body does not get there", () => {

@@ -7,19 +7,30 @@ import { definitionLibrary } from "../ir/library.ts";
 import type { CompareNode, ComparisonOperator, Expression } from "../ir/nodes.ts";
 import { printBody, printExpression } from "../ir/print.ts";
 import { nodes } from "../ir/walk.ts";
-import { type Switch, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
+import {
+  type Switch,
+  expandPiecewise,
+  facingSide,
+  mapSolved,
+  mapSwitchesAt,
+  solve,
+  truthBeside,
+} from "./switches.ts";
 
 const intrinsics = fixtureIntrinsics();
 
 function comparison(text: string): CompareNode {
   const body = read(`${text} ? 1 : 2`);
-  if (body.kind !== "conditional" || body.test.kind !== "compare") throw new Error(`${text} is no comparison`);
+  if (body.kind !== "conditional" || body.test.kind !== "compare")
+    throw new Error(`${text} is no comparison`);
   return body.test;
 }
 
 const solved = (text: string): string | undefined => {
   const found = solve(comparison(text), "x");
-  return found === undefined || found === "fixed" ? found : `${printExpression(found.at)}, slope ${found.slope}`;
+  return found === undefined || found === "fixed"
+    ? found
+    : `${printExpression(found.at)}, slope ${found.slope}`;
 };
 
 describe("solve", () => {
@@ -52,9 +63,12 @@ describe("solve", () => {
     },
   );
 
-  test.each(["alpha > beta", "1 > 2", "exp(alpha) > 1", "x > x", "x - alpha > x"])("%s does not depend on x", (text) => {
-    expect(solved(text)).toBe("fixed");
-  });
+  test.each(["alpha > beta", "1 > 2", "exp(alpha) > 1", "x > x", "x - alpha > x"])(
+    "%s does not depend on x",
+    (text) => {
+      expect(solved(text)).toBe("fixed");
+    },
+  );
 
   test("left − right is the slope times the distance from the point", () => {
     const number = fc.integer({ min: -8, max: 8 });
@@ -63,7 +77,10 @@ describe("solve", () => {
       fc.property(factor, number, number, number, fc.constantFrom("<", ">="), (a, b, c, x, operator) => {
         const node = comparison(`${a} * x + (${b}) ${operator} alpha - (${c})`);
         const { at, slope } = solve(node, "x") as Switch;
-        const values = new Map([["x", x], ["alpha", 5]] as const);
+        const values = new Map([
+          ["x", x],
+          ["alpha", 5],
+        ] as const);
         const context = { arithmetic: binary64, library: () => undefined };
         const difference = evaluate(node.left, values, context) - evaluate(node.right, values, context);
         expect(slope * (x - evaluate(at, values, context))).toBeCloseTo(difference, 9);
@@ -77,10 +94,22 @@ describe("which side", () => {
 
   test("truthBeside is what the comparison answers a little beside its point", () => {
     for (const operator of operators)
-      for (const [left, slope] of [["x", 1], ["-x", -1], ["3 * x", 3]] as const)
-        for (const [side, x] of [["left", -0.1], ["right", 0.1]] as const) {
-          const truth = evaluate(read(`${left} ${operator} 0 ? 1 : 0`), new Map([["x", x]]), { arithmetic: binary64, library: () => undefined });
-          expect(truthBeside(operator, slope, side), `${left} ${operator} 0 on the ${side}`).toBe(truth === 1);
+      for (const [left, slope] of [
+        ["x", 1],
+        ["-x", -1],
+        ["3 * x", 3],
+      ] as const)
+        for (const [side, x] of [
+          ["left", -0.1],
+          ["right", 0.1],
+        ] as const) {
+          const truth = evaluate(read(`${left} ${operator} 0 ? 1 : 0`), new Map([["x", x]]), {
+            arithmetic: binary64,
+            library: () => undefined,
+          });
+          expect(truthBeside(operator, slope, side), `${left} ${operator} 0 on the ${side}`).toBe(
+            truth === 1,
+          );
         }
   });
 
@@ -111,11 +140,14 @@ describe("mapSolved", () => {
   };
 
   test("sees through consts", () => {
-    expect(points(read("{ const shifted = x - alpha; const more = shifted - 1; return more > 0 ? 1 : 2; }"))).toEqual(["1 + alpha"]);
+    expect(
+      points(read("{ const shifted = x - alpha; const more = shifted - 1; return more > 0 ? 1 : 2; }")),
+    ).toEqual(["1 + alpha"]);
   });
 
   test("finds comparisons inside of tests, branches, arguments and consts, in source order", () => {
-    const text = "{ const s = x > 1 ? 1 : 2; return !(x > 2 && alpha > 0) ? exp(x > 3 ? 1 : 2) : x * x > 4 ? s : 2; }";
+    const text =
+      "{ const s = x > 1 ? 1 : 2; return !(x > 2 && alpha > 0) ? exp(x > 3 ? 1 : 2) : x * x > 4 ? s : 2; }";
     expect(points(read(text))).toEqual(["1", "2", "fixed", "3", "undefined"]);
   });
 
@@ -153,7 +185,10 @@ describe("expandPiecewise", () => {
     });
     for (const x of [-7, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 6, 7])
       for (const alpha of [0.5, 3]) {
-        const values = new Map([["x", x], ["alpha", alpha]] as const);
+        const values = new Map([
+          ["x", x],
+          ["alpha", alpha],
+        ] as const);
         expect(evaluate(body, values, context) + 0).toBe(evaluate(read(text), values, context) + 0);
       }
   });

@@ -47,7 +47,11 @@ function reach(body: Expression, values: ReadonlyMap<string, number>): number {
     add: watch(add as () => number),
     subtract: watch(subtract as () => number),
     multiply: watch(multiply as () => number),
-    functions: { exp: watch(Math.exp), expm1: watch(Math.expm1), sigmoid: (x: number) => 1 / (1 + Math.exp(-x)) },
+    functions: {
+      exp: watch(Math.exp),
+      expm1: watch(Math.expm1),
+      sigmoid: (x: number) => 1 / (1 + Math.exp(-x)),
+    },
   };
   evaluate(body, values, { arithmetic, library: () => undefined });
   return largest;
@@ -73,7 +77,10 @@ describe("the derivative is the slope", () => {
       fc.constantFrom("x", "alpha", "beta"),
       fc.tuple(number, number, number),
       (body, by, [x, alpha, beta]) => {
-        const numbers = new Map([["alpha", alpha], ["beta", beta]] as const);
+        const numbers = new Map([
+          ["alpha", alpha],
+          ["beta", beta],
+        ] as const);
         fc.pre(reach(body, new Map<string, number>(numbers).set("x", x)) < 2 ** 20);
         const place = { x, set: { numbers, choices: new Map<string, string>() } };
         const symbolic = differentiate(body, by, rules);
@@ -84,19 +91,23 @@ describe("the derivative is the slope", () => {
     fc.assert(property, { numRuns: 300 });
   });
 
-  test.each(["x > alpha ? exp(x) : x * x", `mode === "exact" ? x * x : exp(alpha * x)`, "{ if (x > 1) { const s = x * x; return s; } return alpha * x; }"])(
-    "of each piece: %s",
-    (text) => {
-      const body = read(text);
-      for (const by of ["x", "alpha"])
-        for (const x of [-1.5, 0.25, 3])
-          for (const mode of ["exact", "tanh"]) {
-            const place = { x, set: { numbers: new Map([["alpha", 0.75]]), choices: new Map([["mode", mode]]) } };
-            const found = numeric.value(differentiate(body, by, rules), place);
-            expect(agree(found, numeric.slope(body, by, place)), `by ${by} at ${x}`).toBe(true);
-          }
-    },
-  );
+  test.each([
+    "x > alpha ? exp(x) : x * x",
+    `mode === "exact" ? x * x : exp(alpha * x)`,
+    "{ if (x > 1) { const s = x * x; return s; } return alpha * x; }",
+  ])("of each piece: %s", (text) => {
+    const body = read(text);
+    for (const by of ["x", "alpha"])
+      for (const x of [-1.5, 0.25, 3])
+        for (const mode of ["exact", "tanh"]) {
+          const place = {
+            x,
+            set: { numbers: new Map([["alpha", 0.75]]), choices: new Map([["mode", mode]]) },
+          };
+          const found = numeric.value(differentiate(body, by, rules), place);
+          expect(agree(found, numeric.slope(body, by, place)), `by ${by} at ${x}`).toBe(true);
+        }
+  });
 });
 
 describe("what it looks like", () => {
@@ -140,8 +151,12 @@ describe("a function without a rule", () => {
   test("cannot be differentiated in the input that moves", () => {
     const nowhere = () => undefined;
     const onlyFirst = () => ({ inputs: ["a", "b"], derivatives: { a: read("1") } });
-    expect(() => differentiate(read("exp(x)"), "x", nowhere)).toThrow("no derivative rule for exp in its input 1");
-    expect(() => differentiate(read("max(1, x)"), "x", onlyFirst)).toThrow("no derivative rule for max in its input 2");
+    expect(() => differentiate(read("exp(x)"), "x", nowhere)).toThrow(
+      "no derivative rule for exp in its input 1",
+    );
+    expect(() => differentiate(read("max(1, x)"), "x", onlyFirst)).toThrow(
+      "no derivative rule for max in its input 2",
+    );
   });
 
   test("is a constant where none of its inputs moves", () => {

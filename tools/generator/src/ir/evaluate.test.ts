@@ -18,7 +18,9 @@ describe("operators are those of the arithmetic", () => {
   test("binary64 like JavaScript", () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), fc.double(), (x, alpha, beta) => {
-        expect(value("-(x - alpha) * beta / (x + beta)", { x, alpha, beta })).toBe((-(x - alpha) * beta) / (x + beta));
+        expect(value("-(x - alpha) * beta / (x + beta)", { x, alpha, beta })).toBe(
+          (-(x - alpha) * beta) / (x + beta),
+        );
       }),
     );
   });
@@ -42,7 +44,11 @@ describe("comparisons", () => {
     ["===", false],
     ["!==", true],
   ] as const)("NaN %s a number: %s", (operator, answer) => {
-    for (const [x, y] of [[NaN, 1], [1, NaN], [NaN, NaN]] as const) {
+    for (const [x, y] of [
+      [NaN, 1],
+      [1, NaN],
+      [NaN, NaN],
+    ] as const) {
       const node = build.compare(operator, build.variable("x"), build.variable("y"));
       expect(holds(node, at({ x, y }), context)).toBe(answer);
     }
@@ -58,7 +64,8 @@ describe("comparisons", () => {
   });
 
   test("&& and || as in logic", () => {
-    const truth = (x: number, alpha: number): number => value("x > 0 && alpha > 0 || x < 0 && !(alpha > 0) ? 1 : 0", { x, alpha });
+    const truth = (x: number, alpha: number): number =>
+      value("x > 0 && alpha > 0 || x < 0 && !(alpha > 0) ? 1 : 0", { x, alpha });
     expect([truth(1, 1), truth(1, -1), truth(-1, 1), truth(-1, -1)]).toEqual([1, 0, 0, 1]);
   });
 });
@@ -66,7 +73,8 @@ describe("comparisons", () => {
 describe("choices", () => {
   const body = read(`mode === "exact" ? 1 : 2`);
   test("compare with what was chosen", () => {
-    const chosen = (mode: string): number => evaluate(body, new Map(), { ...context, choices: new Map([["mode", mode]]) });
+    const chosen = (mode: string): number =>
+      evaluate(body, new Map(), { ...context, choices: new Map([["mode", mode]]) });
     expect([chosen("exact"), chosen("tanh")]).toEqual([1, 2]);
   });
 
@@ -96,13 +104,18 @@ describe("functions are expanded", () => {
 
   test("by their bodies, in which the caller's names mean nothing", () => {
     const library = (name: string) =>
-      name === "twice" ? { inputs: ["a"], body: build.add(build.variable("a"), build.variable("x")) } : undefined;
+      name === "twice"
+        ? { inputs: ["a"], body: build.add(build.variable("a"), build.variable("x")) }
+        : undefined;
     const call = build.call("twice", [build.number(1)]);
     expect(() => evaluate(call, at({ x: 1 }), { ...context, library })).toThrow("unknown name x");
   });
 
   test("with their inputs in order", () => {
-    const library = () => ({ inputs: ["a", "b"], body: build.subtract(build.variable("a"), build.variable("b")) });
+    const library = () => ({
+      inputs: ["a", "b"],
+      body: build.subtract(build.variable("a"), build.variable("b")),
+    });
     const call = build.call("less", [build.number(5), build.number(3)]);
     expect(evaluate(call, new Map(), { ...context, library })).toBe(2);
   });

@@ -82,7 +82,7 @@ test("a dialect spells literals, calls, equality and conditionals its own way", 
     ...specDialect,
     number: (value: number) => value.toFixed(1),
     call: (name: string, values: readonly string[]) => `act_${name}(${values.join("; ")})`,
-    conditional: (test: string, then: string, otherwise: string) => `select(${otherwise}, ${then}, ${test})`,
+    conditional: (when: string, then: string, otherwise: string) => `select(${otherwise}, ${then}, ${when})`,
     conditionalIsCall: true,
     equal: "==",
     unequal: "!=",
@@ -94,7 +94,9 @@ test("a dialect spells literals, calls, equality and conditionals its own way", 
 });
 
 test("what a pass has decided is printed as true or false", () => {
-  expect(printCondition(build.logical("&&", build.truth(true), build.not(build.truth(false))))).toBe("true && !false");
+  expect(printCondition(build.logical("&&", build.truth(true), build.not(build.truth(false))))).toBe(
+    "true && !false",
+  );
 });
 
 test("a const inside of an expression cannot be printed", () => {
@@ -105,5 +107,9 @@ test("a const inside of an expression cannot be printed", () => {
 test("only a conditional whose branch needs statements becomes an if", () => {
   const kinds = (text: string): string[] => statements(read(text)).map(({ kind }) => kind);
   expect(kinds("x > 0 ? 1 : x < -1 ? 2 : 3")).toEqual(["return"]);
-  expect(kinds("{ if (x > 0) return 1; const s = exp(x); return s > 2 ? s : 2; }")).toEqual(["if", "const", "return"]);
+  expect(kinds("{ if (x > 0) return 1; const s = exp(x); return s > 2 ? s : 2; }")).toEqual([
+    "if",
+    "const",
+    "return",
+  ]);
 });

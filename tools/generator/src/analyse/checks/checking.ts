@@ -28,7 +28,8 @@ export function complain(checking: Checking, code: Code, span: Span, message: st
 }
 
 /** Where a formula stands; one that a pass made stands where the activation is named. */
-export const spanOrName = (formula: Expression, { declared }: Checking): Span => formula.span ?? declared.nameSpan;
+export const spanOrName = (formula: Expression, { declared }: Checking): Span =>
+  formula.span ?? declared.nameSpan;
 
 /** A point of the spec as the targets compute it: in binary64, from the parameters alone. */
 export function placeAt(at: Expression, set: ParameterSet, checking: Checking): Place {
@@ -54,5 +55,7 @@ export function describe({ x, set }: Place): string {
 
 export function describeSet({ numbers, choices }: ParameterSet): string {
   const values = [...numbers].map(([name, value]) => `${name} = ${value}`);
-  return [...values, ...[...choices].map(([name, choice]) => `${name} = ${JSON.stringify(choice)}`)].join(", ");
+  return [...values, ...[...choices].map(([name, choice]) => `${name} = ${JSON.stringify(choice)}`)].join(
+    ", ",
+  );
 }

@@ -7,7 +7,15 @@ import { nodes } from "../../ir/walk.ts";
 import type { Code } from "../../read/diagnostics.ts";
 import { type Place, agree } from "../numeric.ts";
 import { solve } from "../switches.ts";
-import { type Checking, type SwitchPoint, complain, describe, holdsFor, placeAt, spanOrName } from "./checking.ts";
+import {
+  type Checking,
+  type SwitchPoint,
+  complain,
+  describe,
+  holdsFor,
+  placeAt,
+  spanOrName,
+} from "./checking.ts";
 import { pieceBeside } from "./kinks.ts";
 
 /** Ordinary numbers, both sides of 0, near it and far from it. */
@@ -62,7 +70,9 @@ interface Claim {
 
 export function checkFormulas(points: readonly SwitchPoint[], checking: Checking): void {
   const { declared, numeric } = checking;
-  const all = places(points, checking).filter((place) => Number.isFinite(numeric.value(declared.forward, place)));
+  const all = places(points, checking).filter((place) =>
+    Number.isFinite(numeric.value(declared.forward, place)),
+  );
   for (const claim of claims(checking)) {
     const wrong = all.find((place) => !isTrue(claim, place, checking));
     if (wrong === undefined) checkSides(claim, checking);
@@ -75,19 +85,34 @@ function claims({ declared }: Checking): Claim[] {
   const stableOnes: Claim[] = [];
   const claimStable = (name: string, formula: Expression | undefined, of: Expression, by?: string): void => {
     if (formula !== undefined)
-      stableOnes.push({ code: "SG031", name: `stable.${name}`, formula, of, ...(by === undefined ? {} : { by }) });
+      stableOnes.push({
+        code: "SG031",
+        name: `stable.${name}`,
+        formula,
+        of,
+        ...(by === undefined ? {} : { by }),
+      });
   };
   claimStable("forward", stable.forward, forward);
   claimStable("derivative", stable.derivative, derivative);
   for (const [by, formula] of stable.parameterDerivatives) {
     const textbook = parameterDerivatives.get(by);
-    claimStable(`parameterDerivatives.${by}`, formula, textbook ?? forward, textbook === undefined ? by : undefined);
+    claimStable(
+      `parameterDerivatives.${by}`,
+      formula,
+      textbook ?? forward,
+      textbook === undefined ? by : undefined,
+    );
   }
   return [
     { code: "SG030", name: "derivative", formula: derivative, of: forward, by: "x" },
-    ...[...parameterDerivatives].map(
-      ([by, formula]): Claim => ({ code: "SG032", name: `parameterDerivatives.${by}`, formula, of: forward, by }),
-    ),
+    ...[...parameterDerivatives].map(([by, formula]): Claim => ({
+      code: "SG032",
+      name: `parameterDerivatives.${by}`,
+      formula,
+      of: forward,
+      by,
+    })),
     ...stableOnes,
   ];
 }
@@ -119,7 +144,13 @@ function checkSides(claim: Claim, checking: Checking): void {
   }
 }
 
-function reportClaim(claim: Claim, place: Place, where: string, checking: Checking, text = claim.formula): void {
+function reportClaim(
+  claim: Claim,
+  place: Place,
+  where: string,
+  checking: Checking,
+  text = claim.formula,
+): void {
   const value = checking.numeric.value(claim.formula, place);
   const basis = claim.of === checking.declared.derivative ? "derivative" : "forward";
   const message = `${claim.name} is ${value} at ${describe(place)}${where}, but ${basis} says ${truth(claim, place, checking)}`;

@@ -30,11 +30,13 @@ export function switchPoints(checking: Checking): readonly SwitchPoint[] | undef
     if (found === undefined) {
       const isNew = unsolved.every(([start, end]) => span[1] <= start || span[0] >= end);
       if (isNew) unsolved.push(span);
-    } else if (found !== "fixed" && !points.some(({ at }) => same(at, found.at))) points.push({ at: found.at, span });
+    } else if (found !== "fixed" && !points.some(({ at }) => same(at, found.at)))
+      points.push({ at: found.at, span });
     return node;
   });
   const remedy = "write x alone on one side: x > threshold / beta, not beta * x > threshold";
-  for (const span of unsolved) complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);
+  for (const span of unsolved)
+    complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);
   return unsolved.length === 0 ? points : undefined;
 }
 
@@ -42,7 +44,13 @@ export function switchPoints(checking: Checking): readonly SwitchPoint[] | undef
  * The piece beside a point, as a formula of x that is not cut off at the point: every other comparison of x answers
  * what it answers at the point itself.
  */
-export function pieceBeside(formula: Expression, at: Expression, side: Side, place: Place, checking: Checking): Expression {
+export function pieceBeside(
+  formula: Expression,
+  at: Expression,
+  side: Side,
+  place: Place,
+  checking: Checking,
+): Expression {
   const expanded = inlineLets(expandPiecewise(formula, checking.intrinsics));
   const piece = mapSolved(expanded, "x", (node, found) => {
     if (found === "fixed") return node;
@@ -84,8 +92,17 @@ export function checkKinks(points: readonly SwitchPoint[], checking: Checking): 
     const isMeant = (set: ParameterSet): boolean =>
       kink !== undefined && (kink.when === undefined || holdsFor(kink.when, set, checking));
     const found = beside(point.at, checking);
-    reportUndeclared(point, found.filter(({ set }) => !isMeant(set)), checking);
-    if (kink !== undefined) checkDeclared(kink, found.filter(({ set }) => isMeant(set)), checking);
+    reportUndeclared(
+      point,
+      found.filter(({ set }) => !isMeant(set)),
+      checking,
+    );
+    if (kink !== undefined)
+      checkDeclared(
+        kink,
+        found.filter(({ set }) => isMeant(set)),
+        checking,
+      );
   }
   declared.kinks.forEach((kink, index) => checkPlace(kink, declared.kinks.slice(0, index), points, checking));
 }
@@ -117,13 +134,37 @@ function checkDeclared(kink: DeclaredKink, found: readonly Beside[], checking: C
   const jumping = found.some(jumps);
   const smooth = !jumping && !found.some(bends);
   if (jumping && kink.value === undefined)
-    complain(checking, "SG024", span, `forward jumps at ${place}, but ${name} has no value`, `add value: "left", "right", "mid" or a number`);
+    complain(
+      checking,
+      "SG024",
+      span,
+      `forward jumps at ${place}, but ${name} has no value`,
+      `add value: "left", "right", "mid" or a number`,
+    );
   if (!jumping && kink.value !== undefined)
-    complain(checking, "SG024", span, `forward does not jump at ${place}, but ${name} has a value`, "remove value");
+    complain(
+      checking,
+      "SG024",
+      span,
+      `forward does not jump at ${place}, but ${name} has a value`,
+      "remove value",
+    );
   if (smooth && !kink.smooth)
-    complain(checking, "SG023", span, `forward is smooth at ${place} for all parameters that were tried`, "remove the kink, or mark it smooth: true");
+    complain(
+      checking,
+      "SG023",
+      span,
+      `forward is smooth at ${place} for all parameters that were tried`,
+      "remove the kink, or mark it smooth: true",
+    );
   if (!smooth && kink.smooth)
-    complain(checking, "SG023", span, `${name} is marked smooth, but forward is not smooth at ${place}`, "remove smooth");
+    complain(
+      checking,
+      "SG023",
+      span,
+      `${name} is marked smooth, but forward is not smooth at ${place}`,
+      "remove smooth",
+    );
 }
 
 function checkPlace(

@@ -18,7 +18,13 @@ export function checkLimits(checking: Checking): void {
 
 type Tendency = (x: number, set: ParameterSet) => number;
 
-function checkLimit(name: string, limit: Expression, sign: -1 | 1, tendency: Tendency, checking: Checking): void {
+function checkLimit(
+  name: string,
+  limit: Expression,
+  sign: -1 | 1,
+  tendency: Tendency,
+  checking: Checking,
+): void {
   for (const set of checking.sets) {
     const claimed = checking.numeric.value(limit, { x: sign * Infinity, set });
     const found = approach((x) => tendency(sign * x, set));
@@ -59,6 +65,7 @@ function tendsTo(limit: number, { near, far }: Approach): boolean {
     const reached = Math.max(...near.map((value) => Math.abs(value)));
     return far.every((value) => Math.sign(value) === Math.sign(limit) && Math.abs(value) > 1.25 * reached);
   }
-  const distance = (values: readonly number[]): number => Math.max(...values.map((value) => Math.abs(value - limit)));
+  const distance = (values: readonly number[]): number =>
+    Math.max(...values.map((value) => Math.abs(value - limit)));
   return distance(far) < distance(near) / 4 && distance(far) < 2 ** -8 * Math.max(1, Math.abs(limit));
 }
