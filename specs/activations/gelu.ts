@@ -1,4 +1,11 @@
-import { defineActivation, inverseMills, mulNormalCdf, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
+import {
+  defineActivation,
+  inverseMills,
+  mulNormalCdf,
+  mulNormalPdf,
+  normalCdf,
+  normalPdf,
+} from "@subgrad/spec";
 
 export default defineActivation({
   name: "gelu",
@@ -11,7 +18,8 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => mulNormalCdf(x, x),
     // Φ = φ / λ(−x) on the left, where Φ underflows before x·φ does.
-    derivative: ({ x }) => (x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x)),
+    derivative: ({ x }) =>
+      x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -3,7 +3,8 @@ import { abs, defineActivation, exp, expProduct, log1p, max, mulExpProduct, sigm
 export default defineActivation({
   name: "softplus",
   title: "Softplus, a smooth rectifier",
-  reference: "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+  reference:
+    "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
   aliases: ["SmoothReLU", "log1pexp"],
   parameters: {
     beta: { default: 1, above: 0, description: "Sharpness of the bend." },

@@ -1,5 +1,12 @@
 import { defineIntrinsic, exp, expProduct, LOG2E } from "@subgrad/spec";
-import { expReduced, productLost, reduceLn2High, reduceLn2Low, round, scaleByPowerOfTwo } from "@subgrad/spec/kernel";
+import {
+  expReduced,
+  productLost,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  scaleByPowerOfTwo,
+} from "@subgrad/spec/kernel";
 
 // The clamps are those of exp.
 const LOWEST_F32 = -104;

@@ -17,7 +17,8 @@ const LIMIT_F64 = 1416;
 
 export default defineIntrinsic({
   name: "mulExpProduct",
-  title: "a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow",
+  title:
+    "a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow",
   inputs: ["a", "b", "c"],
   definition: ({ a, b, c }) => a * exp(b * c),
   derivatives: {

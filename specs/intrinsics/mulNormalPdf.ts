@@ -20,7 +20,9 @@ export default defineIntrinsic({
   inputs: ["a", "x"],
   definition: ({ a, x }) => a * normalPdf(x),
   derivatives: { a: ({ x }) => normalPdf(x), x: ({ a, x }) => mulNormalPdf(-a * x, x) },
-  thresholds: [-53, -38.58079894, -37.6154, -18.6, -14.357, -13.145, 0, 13.145, 14.357, 18.6, 37.6154, 38.58079894, 53],
+  thresholds: [
+    -53, -38.58079894, -37.6154, -18.6, -14.357, -13.145, 0, 13.145, 14.357, 18.6, 37.6154, 38.58079894, 53,
+  ],
   // The factor that underflows first comes last.
   f32: ({ a, x }) => {
     const magnitude = abs(x);

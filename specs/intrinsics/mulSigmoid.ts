@@ -23,7 +23,10 @@ export default defineIntrinsic({
   inputs: ["a", "x"],
   definition: ({ a, x }) => a / (1 + exp(-x)),
   derivatives: { a: ({ x }) => sigmoid(x), x: ({ a, x }) => mulSigmoid(a, x) * sigmoid(-x) },
-  thresholds: [-1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, -36.7368005696771, -16.635532, 0, 16.635532, 36.7368005696771],
+  thresholds: [
+    -1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, -36.7368005696771, -16.635532,
+    0, 16.635532, 36.7368005696771,
+  ],
   // With t = e^−|x| it is a / (1 + t), times t on the left, where the power of two that underflows comes last.
   f32: ({ a, x }) => {
     const distance = abs(x) > LIMIT_F32 ? LIMIT_F32 : abs(x);

@@ -11,7 +11,12 @@ test("formulas are offered x and the declared parameters, and nothing else", () 
     forward: ({ x, alpha }) => alpha * x,
     derivative: ({ alpha }) => alpha,
     kinks: {
-      zero: { at: ({ alpha }) => alpha, use: "left", why: "An example.", elsewhere: { jax: ({ alpha }) => alpha } },
+      zero: {
+        at: ({ alpha }) => alpha,
+        use: "left",
+        why: "An example.",
+        elsewhere: { jax: ({ alpha }) => alpha },
+      },
     },
   });
   expect(definition.name).toBe("f");
@@ -75,6 +80,8 @@ test("kernels are offered the inputs of their intrinsic", () => {
 
 test("the vocabulary cannot be executed", () => {
   expect(() => exp(1)).toThrow(
-    new TypeError("exp: the spec language is read by the generator and cannot be executed; import from @subgrad/scalar instead"),
+    new TypeError(
+      "exp: the spec language is read by the generator and cannot be executed; import from @subgrad/scalar instead",
+    ),
   );
 });

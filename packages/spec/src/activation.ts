@@ -48,7 +48,11 @@ export type Formula<P extends ParameterDeclarations> = (inputs: Inputs<P>) => nu
  * between them that is nearest to 0, or a slope.
  */
 export type SlopeRule<P extends ParameterDeclarations> =
-  "left" | "right" | "mid" | "minNorm" | Value<ParameterValues<P>>;
+  | "left"
+  | "right"
+  | "mid"
+  | "minNorm"
+  | Value<ParameterValues<P>>;
 
 /** Frameworks whose conventions are recorded; a version marks an answer that later changed. */
 export type FrameworkProfile =

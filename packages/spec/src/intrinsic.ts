@@ -5,7 +5,19 @@ export type IntrinsicBody<Names extends readonly string[]> = (inputs: Arguments<
 
 /** The functions that the multiprecision library evaluates itself; all others are defined by formulas. */
 export type OracleFunction =
-  "exp" | "expm1" | "log" | "log1p" | "tanh" | "erf" | "erfc" | "sqrt" | "sin" | "cos" | "atan" | "asinh" | "floor";
+  | "exp"
+  | "expm1"
+  | "log"
+  | "log1p"
+  | "tanh"
+  | "erf"
+  | "erfc"
+  | "sqrt"
+  | "sin"
+  | "cos"
+  | "atan"
+  | "asinh"
+  | "floor";
 
 export interface IntrinsicDefinition<Names extends readonly string[]> {
   /** camelCase, and the name of the file. */

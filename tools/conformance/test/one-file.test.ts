@@ -1,6 +1,15 @@
 /** Adding an activation is one file: the thirteenth spec is the one that CONTRIBUTING.md shows. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -40,8 +49,15 @@ function compile(project: string): void {
 }
 
 function filesUnder(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map(({ name, parentPath }) => [relative(folder, join(parentPath, name)), readFileSync(join(parentPath, name), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ name, parentPath }) => [
+      relative(folder, join(parentPath, name)),
+      readFileSync(join(parentPath, name), "utf8"),
+    ]),
+  );
 }
 
 test("the spec type-checks", () => {
@@ -53,15 +69,19 @@ test("generated files differ from the committed ones in the new function alone",
     const before = filesUnder(join(ROOT, "packages", name, "src"));
     const after = filesUnder(join(copy, "packages", name, "src"));
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
-    expect(changed.sort()).toEqual(name === "spec" ? [] : [join("gen", "index.ts"), join("gen", "softsign.ts")]);
+    expect(changed.sort()).toEqual(
+      name === "spec" ? [] : [join("gen", "index.ts"), join("gen", "softsign.ts")],
+    );
   }
 });
 
 test("it is right on every target", async () => {
-  const library = (name: string) => () => import(pathToFileURL(join(copy, "packages", name, "dist/gen/index.js")).href);
+  const library = (name: string) => () =>
+    import(pathToFileURL(join(copy, "packages", name, "dist/gen/index.js")).href);
   const adapterFor = (target: Target): Adapter => {
     if (target === "scalar") return createScalarAdapter(library("scalar"));
-    if (target === "wgsl-f32") return shaders(() => Promise.resolve(createWgslAdapter({ library: library("wgsl") })));
+    if (target === "wgsl-f32")
+      return shaders(() => Promise.resolve(createWgslAdapter({ library: library("wgsl") })));
     return createBatchAdapter(target, library("batch"));
   };
   const model = await loadModel(join(copy, "specs"));

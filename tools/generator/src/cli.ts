@@ -23,15 +23,22 @@ async function main(): Promise<number> {
   const count = outputs.reduce((sum, output) => sum + output.files.size, 0);
   if (values.check) return check(outputs.flatMap(changes), root, count);
   const written = write(outputs);
-  for (const change of written) console.log(`${change.kind === "orphan" ? "removed" : "wrote"} ${relative(root, change.path)}`);
-  console.log(`${count} files, ${written.length} changed, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  for (const change of written)
+    console.log(`${change.kind === "orphan" ? "removed" : "wrote"} ${relative(root, change.path)}`);
+  console.log(
+    `${count} files, ${written.length} changed, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   return 0;
 }
 
 function check(found: readonly Change[], root: string, count: number): number {
   for (const change of found) {
     const path = relative(root, change.path);
-    console.error(change.kind === "orphan" ? `${path}: no spec asks for this file\n` : unifiedDiff(path, change.found, change.text));
+    console.error(
+      change.kind === "orphan"
+        ? `${path}: no spec asks for this file\n`
+        : unifiedDiff(path, change.found, change.text),
+    );
   }
   if (found.length === 0) {
     console.log(`${count} generated files are up to date`);

@@ -14,7 +14,12 @@ export interface Output {
 }
 
 export type Change =
-  | { readonly kind: "missing" | "changed"; readonly path: string; readonly text: string; readonly found: string }
+  | {
+      readonly kind: "missing" | "changed";
+      readonly path: string;
+      readonly text: string;
+      readonly found: string;
+    }
   | { readonly kind: "orphan"; readonly path: string };
 
 /** How the disk differs from an output, sorted by path. */

@@ -20,8 +20,14 @@ export type SpecFiles = { readonly [path: string]: string };
 
 /** A root folder whose `specs/` holds the vocabulary of the fixtures and the given files. */
 export function temporaryRoot(files: SpecFiles = {}): string {
-  const root = mkdtempSync(join(tmpdir(), "subgrad-"));
+  const root = createRoot(files);
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** The same for a caller who removes it. */
+export function createRoot(files: SpecFiles): string {
+  const root = mkdtempSync(join(tmpdir(), "subgrad-"));
   cpSync(join(fixtureSpecs, "intrinsics"), join(root, "specs", "intrinsics"), { recursive: true });
   mkdirSync(join(root, "specs", "activations"));
   for (const [path, text] of Object.entries(files)) writeSpec(root, path, text);

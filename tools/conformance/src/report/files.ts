@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPassed } from "../compare/tally.ts";
-import type { Finding, Row } from "../compare/tally.ts";
+import type { Finding } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
 import { fieldsOf, HEADINGS, tableOf } from "./format.ts";
 import { exceptionsOf, failureLines } from "./text.ts";
@@ -15,7 +15,10 @@ export interface ReportOptions {
 
 export function writeReport(folder: string, outcome: Outcome, options: ReportOptions): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "conformance.json"), `${JSON.stringify({ ...options, ...toJson(outcome) }, undefined, 2)}\n`);
+  writeFileSync(
+    join(folder, "conformance.json"),
+    `${JSON.stringify({ ...options, ...toJson(outcome) }, undefined, 2)}\n`,
+  );
   writeFileSync(join(folder, "conformance.md"), toMarkdown(outcome));
 }
 
@@ -35,7 +38,11 @@ export function toJson({ rows, missing, contradictions }: Outcome): object {
 /** JSON has no NaN, no infinities and no negative zero. */
 function withTextForNonFinite(finding: Finding): object {
   const plain = (value: unknown): unknown =>
-    typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0)) ? (Object.is(value, -0) ? "-0" : String(value)) : value;
+    typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))
+      ? Object.is(value, -0)
+        ? "-0"
+        : String(value)
+      : value;
   return Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, plain(value)]));
 }
 

@@ -51,7 +51,15 @@ export function formatPlace({ x, setting, detail }: Finding): string {
 
 export const formatNumber = (x: number): string => (Object.is(x, -0) ? "-0" : String(x));
 
-export const HEADINGS = ["activation", "target", "forward", "derivative", "parameter gradients", "cases", "verdict"] as const;
+export const HEADINGS = [
+  "activation",
+  "target",
+  "forward",
+  "derivative",
+  "parameter gradients",
+  "cases",
+  "verdict",
+] as const;
 
 export const fieldsOf = (line: TableLine): string[] => [
   line.activation,

@@ -7,13 +7,21 @@ import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf } fro
 export function textReport(outcome: Outcome): string {
   const lines = [HEADINGS as readonly string[], ...tableOf(outcome.rows).map(fieldsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  const table = lines.map((line) => line.map((field, column) => field.padEnd(widths[column]!)).join("  ").trimEnd());
+  const table = lines.map((line) =>
+    line
+      .map((field, column) => field.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
   return [...table, "", ...notes(outcome)].join("\n");
 }
 
 function notes({ rows, missing, contradictions }: Outcome): string[] {
   return [
-    ...missing.map(({ target, reason, allowed }) => `${allowed ? "allowed to be missing" : "MISSING"}: ${target}: ${reason}`),
+    ...missing.map(
+      ({ target, reason, allowed }) =>
+        `${allowed ? "allowed to be missing" : "MISSING"}: ${target}: ${reason}`,
+    ),
     ...contradictions.map((text) => `CONTRADICTION: ${text}`),
     ...exceptionsOf(rows).map((text) => `* ${text}`),
     ...rows.filter((row) => !isPassed(row)).flatMap(failureLines),
@@ -23,7 +31,10 @@ function notes({ rows, missing, contradictions }: Outcome): string[] {
 export function exceptionsOf(rows: readonly Row[]): string[] {
   return rows
     .filter(({ exception }) => exception !== undefined)
-    .map((row) => `${row.activation}, ${row.target}, ${row.pass}: ${row.bound} ULP instead of the promise: ${row.exception}`);
+    .map(
+      (row) =>
+        `${row.activation}, ${row.target}, ${row.pass}: ${row.bound} ULP instead of the promise: ${row.exception}`,
+    );
 }
 
 export function failureLines(row: Row): string[] {

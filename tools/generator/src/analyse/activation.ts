@@ -15,7 +15,10 @@ type Intrinsics = Model["intrinsics"];
 export function analyseActivation(declared: DeclaredActivation, intrinsics: Intrinsics): Activation {
   const { name, title, description, reference, aliases, parameters, forward: definition } = declared;
   const context = { intrinsics, parameters, knowledge: knowledgeOf(parameters, intrinsics) };
-  const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({ ...kink, at: simplify(kink.at, context.knowledge) }));
+  const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
+    ...kink,
+    at: simplify(kink.at, context.knowledge),
+  }));
   const real = kinks.filter((kink) => !kink.smooth);
   const jumps = real.filter((kink) => kink.value !== undefined);
   const forward = declared.stable.forward ?? definition;
@@ -85,5 +88,7 @@ function isTranscendental(name: string, intrinsics: Intrinsics): boolean {
   const definition = intrinsics.get(name)?.definition;
   if (definition === undefined) return false;
   if (typeof definition === "string") return !algebraic.has(definition);
-  return [...nodes(definition)].some((node) => node.kind === "call" && isTranscendental(node.name, intrinsics));
+  return [...nodes(definition)].some(
+    (node) => node.kind === "call" && isTranscendental(node.name, intrinsics),
+  );
 }

@@ -8,7 +8,11 @@ import type { Model, Parameter } from "../model.ts";
 
 /** What may be concluded about the values of functions at simple points, and about parameters from their domains. */
 export function knowledgeOf(parameters: readonly Parameter[], intrinsics: Model["intrinsics"]): Knowledge {
-  const ranges = new Map(parameters.flatMap((parameter) => (parameter.kind === "number" ? [[parameter.name, rangeOf(parameter)]] : [])));
+  const ranges = new Map(
+    parameters.flatMap((parameter) =>
+      parameter.kind === "number" ? [[parameter.name, rangeOf(parameter)]] : [],
+    ),
+  );
   return {
     range: (name) => ranges.get(name),
     constantValue: (name, values) => exactValue(name, values, intrinsics),
@@ -32,9 +36,16 @@ const simplePoints = new Set([0, 1, Infinity]);
  * exp(0) = 1, log(1) = 0 and their like. Elsewhere a transcendental function has no short value, so the
  * arguments 0, ±1 and ±∞ suffice; both kernels must agree, and the conformance suite judges them there.
  */
-function exactValue(name: string, values: readonly number[], intrinsics: Model["intrinsics"]): number | undefined {
+function exactValue(
+  name: string,
+  values: readonly number[],
+  intrinsics: Model["intrinsics"],
+): number | undefined {
   if (!intrinsics.has(name) || !values.every((value) => simplePoints.has(Math.abs(value)))) return undefined;
-  const node = build.call(name, values.map((value) => build.number(value)));
+  const node = build.call(
+    name,
+    values.map((value) => build.number(value)),
+  );
   const f64 = evaluate(node, new Map(), { arithmetic: binary64, library: kernelLibrary(intrinsics, "f64") });
   const f32 = evaluate(node, new Map(), { arithmetic: binary32, library: kernelLibrary(intrinsics, "f32") });
   return Object.is(f64, f32) && (isShort(f64) || Math.abs(f64) === Infinity) ? f64 : undefined;

@@ -60,6 +60,8 @@ function decide(node: Condition, known: Known): boolean | undefined {
       return left === undefined || right === undefined ? undefined : !absorbing;
     }
     case "compare":
-      return either(outcome(node.left, known), outcome(node.right, known)) === "nan" ? node.operator === "!==" : undefined;
+      return either(outcome(node.left, known), outcome(node.right, known)) === "nan"
+        ? node.operator === "!=="
+        : undefined;
   }
 }

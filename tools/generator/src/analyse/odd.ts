@@ -9,7 +9,11 @@ import { parameterSets } from "./samples.ts";
 const points = [0.01, 0.3, 0.7, 1.1, 2.9, 7.3, 21];
 
 /** Whether f(−x) = −f(x) for all parameters that are tried. */
-export function isOdd(formula: Expression, parameters: readonly Parameter[], intrinsics: Model["intrinsics"]): boolean {
+export function isOdd(
+  formula: Expression,
+  parameters: readonly Parameter[],
+  intrinsics: Model["intrinsics"],
+): boolean {
   const library = kernelLibrary(intrinsics, "f64");
   return parameterSets(parameters).every(({ numbers, choices }) => {
     const value = (x: number): number =>

@@ -10,7 +10,15 @@ import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
-import { type Side, expandPiecewise, facingSide, mapSolved, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
+import {
+  type Side,
+  expandPiecewise,
+  facingSide,
+  mapSolved,
+  mapSwitchesAt,
+  solve,
+  truthBeside,
+} from "./switches.ts";
 import { parameterSets } from "./samples.ts";
 
 export interface PassContext {
@@ -38,7 +46,8 @@ export function buildPass(
   context: PassContext,
   { plain = formula, isOdd = false }: PassHints = {},
 ): Pass {
-  const faced = (text: Expression): Expression => faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
+  const faced = (text: Expression): Expression =>
+    faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
   const body = faced(formula);
   // Of the facing form too: where kinks coincide, the body and the rule of the first then answer alike.
   const pieces = faced(plain);
@@ -85,19 +94,30 @@ function oneSided(body: Expression, kink: Kink, context: PassContext): OneSided 
 
 /** The piece of a body on one side of a point, taken at the point itself. */
 export function pieceBeside(body: Expression, at: Expression, side: Side, context: PassContext): Expression {
-  const piece = mapSwitchesAt(body, input, at, (node, found) => build.truth(truthBeside(node.operator, found.slope, side)));
+  const piece = mapSwitchesAt(body, input, at, (node, found) =>
+    build.truth(truthBeside(node.operator, found.slope, side)),
+  );
   return simplify(substitute(inlineLets(piece), new Map([[input, at]])), context.knowledge);
 }
 
 /** The declared limit, or what the outermost piece tends to where that is as simple as putting infinity in for x. */
-function endOf(body: Expression, limit: Expression | undefined, side: Side, context: PassContext): Expression | undefined {
+function endOf(
+  body: Expression,
+  limit: Expression | undefined,
+  side: Side,
+  context: PassContext,
+): Expression | undefined {
   if (limit !== undefined) return simplify(limit, context.knowledge);
   const piece = mapSolved(inlineLets(body), input, (node, found) =>
-    found === undefined || found === "fixed" ? node : build.truth(truthBeside(node.operator, found.slope, side)),
+    found === undefined || found === "fixed"
+      ? node
+      : build.truth(truthBeside(node.operator, found.slope, side)),
   );
   const infinity = build.number(side === "left" ? -Infinity : Infinity);
   const end = simplify(substitute(piece, new Map([[input, infinity]])), context.knowledge);
-  const isPlain = literal(end) !== undefined || ![...nodes(end)].some((node) => node.kind === "number" && !Number.isFinite(node.value));
+  const isPlain =
+    literal(end) !== undefined ||
+    ![...nodes(end)].some((node) => node.kind === "number" && !Number.isFinite(node.value));
   return isPlain ? end : undefined;
 }
 
@@ -117,7 +137,11 @@ function inTermsOfX(limit: Expression, at: number): Expression {
   const x = build.variable(input);
   const to: Rewriter = {
     expression: (node) =>
-      node.kind === "number" && node.value === Infinity ? (at > 0 ? x : build.negate(x)) : mapExpression(node, to),
+      node.kind === "number" && node.value === Infinity
+        ? at > 0
+          ? x
+          : build.negate(x)
+        : mapExpression(node, to),
     condition: (node) => mapCondition(node, to),
   };
   const spelled = to.expression(limit);

@@ -12,15 +12,22 @@ export interface ParameterSet {
  */
 export function parameterSets(parameters: readonly Parameter[]): readonly ParameterSet[] {
   const defaults: ParameterSet = {
-    numbers: new Map(parameters.flatMap((one) => (one.kind === "number" ? [[one.name, one.default] as const] : []))),
-    choices: new Map(parameters.flatMap((one) => (one.kind === "choice" ? [[one.name, one.default] as const] : []))),
+    numbers: new Map(
+      parameters.flatMap((one) => (one.kind === "number" ? [[one.name, one.default] as const] : [])),
+    ),
+    choices: new Map(
+      parameters.flatMap((one) => (one.kind === "choice" ? [[one.name, one.default] as const] : [])),
+    ),
   };
   const varied = parameters.flatMap((one): ParameterSet[] =>
     one.kind === "choice"
       ? one.choices
           .filter((choice) => choice !== one.default)
           .map((choice) => ({ ...defaults, choices: new Map(defaults.choices).set(one.name, choice) }))
-      : variants(one).map((value) => ({ ...defaults, numbers: new Map(defaults.numbers).set(one.name, value) })),
+      : variants(one).map((value) => ({
+          ...defaults,
+          numbers: new Map(defaults.numbers).set(one.name, value),
+        })),
   );
   return [defaults, ...varied];
 }
@@ -31,5 +38,7 @@ function variants({ default: fallback, domain, samples }: NumberParameter): numb
   const low = domain.min ?? domain.above ?? -Infinity;
   const high = domain.max ?? domain.below ?? Infinity;
   const inside = [0.3, 2.5].filter((value) => value > low && value < high);
-  return [...new Set([...samples, ...edges, ...inside])].filter((value) => value !== fallback && Number.isFinite(value));
+  return [...new Set([...samples, ...edges, ...inside])].filter(
+    (value) => value !== fallback && Number.isFinite(value),
+  );
 }

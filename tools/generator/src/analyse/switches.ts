@@ -59,7 +59,8 @@ function affineBinary(node: Expression & { kind: "binary" }, input: string): Lin
     return { slope: left.slope + sign * right.slope, offset };
   }
   const factor = literal(simplify(right.slope === 0 ? right.offset : left.offset));
-  if (factor === undefined || (node.operator === "/" && right.slope !== 0) || left.slope * right.slope !== 0) return undefined;
+  if (factor === undefined || (node.operator === "/" && right.slope !== 0) || left.slope * right.slope !== 0)
+    return undefined;
   const line = right.slope === 0 ? left : right;
   return node.operator === "*"
     ? { slope: line.slope * factor, offset: simplify(build.multiply(line.offset, build.number(factor))) }
@@ -71,7 +72,9 @@ export function truthBeside(operator: ComparisonOperator, slope: number, side: S
   return compares(operator, side === "right" ? Math.sign(slope) : -Math.sign(slope));
 }
 
-const facing: { readonly [operator in ComparisonOperator]: readonly [strict: ComparisonOperator, weak: ComparisonOperator] } = {
+const facing: {
+  readonly [operator in ComparisonOperator]: readonly [strict: ComparisonOperator, weak: ComparisonOperator];
+} = {
   "<": ["<", "<="],
   "<=": ["<", "<="],
   ">": [">", ">="],
@@ -93,7 +96,9 @@ export function mapSwitchesAt(
   at: Expression,
   rewrite: (node: CompareNode, found: Switch) => Condition,
 ): Expression {
-  return mapSolved(body, input, (node, found) => (found !== undefined && found !== "fixed" && same(found.at, at) ? rewrite(node, found) : node));
+  return mapSolved(body, input, (node, found) =>
+    found !== undefined && found !== "fixed" && same(found.at, at) ? rewrite(node, found) : node,
+  );
 }
 
 /** Rewrites each comparison, given what it solves to. */
@@ -157,7 +162,8 @@ const lifting: Rewriter = {
 /** The call written out, or the node itself where it is no call of a piecewise function. */
 function expandCall(node: Expression, intrinsics: Model["intrinsics"]): Expression {
   const intrinsic = node.kind === "call" ? intrinsics.get(node.name) : undefined;
-  if (node.kind !== "call" || intrinsic === undefined || typeof intrinsic.definition === "string") return node;
+  if (node.kind !== "call" || intrinsic === undefined || typeof intrinsic.definition === "string")
+    return node;
   if (![...nodes(intrinsic.definition)].some((inner) => inner.kind === "compare")) return node;
   const at = new Map(intrinsic.inputs.map((input, index) => [input, node.arguments[index]!]));
   // The place of a definition is in another file: whatever is wrong with it here is wrong at the call.

@@ -18,7 +18,8 @@ const sideText: { readonly [side: string]: (left: string, right: string) => stri
   left: (left, right) => `${left}, from the left (from the right: ${right})`,
   right: (left, right) => `${right}, from the right (from the left: ${left})`,
   mid: (left, right) => `the mean of ${left} on the left and ${right} on the right`,
-  minNorm: (left, right) => `the number of least magnitude between ${left} on the left and ${right} on the right`,
+  minNorm: (left, right) =>
+    `the number of least magnitude between ${left} on the left and ${right} on the right`,
 };
 
 /** What a function answers at its kinks, one line each. */

@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Intrinsic, Model } from "../model.ts";
 import { type Files, header } from "./files.ts";
 import { reachableIntrinsics, usesOperation } from "./reachable.ts";
-import { bodyStatements, internalImports, javaScriptDialect, runtimeFunctions } from "./typescript/javascript.ts";
+import {
+  bodyStatements,
+  internalImports,
+  javaScriptDialect,
+  runtimeFunctions,
+} from "./typescript/javascript.ts";
 import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
 
 /** Helpers of which every JavaScript package that needs them carries a copy: packages depend on nothing. */
@@ -22,7 +27,9 @@ export async function sharedFiles(model: Model): Promise<Files> {
 export function kernelModules(model: Model): Map<string, ModuleText> {
   const modules = reachableIntrinsics(model, "f64")
     .filter((intrinsic) => intrinsic.f64 !== "native")
-    .map((intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, model.intrinsics)] as const);
+    .map(
+      (intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, model.intrinsics)] as const,
+    );
   return new Map(modules);
 }
 
@@ -37,7 +44,9 @@ function kernelModule(intrinsic: Intrinsic, intrinsics: Model["intrinsics"]): Mo
       {
         kind: "function",
         name: intrinsic.name,
-        documentation: [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join("\n"),
+        documentation: [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join(
+          "\n",
+        ),
         exported: true,
         parameters: intrinsic.inputs.map((input) => `${input}: number`),
         returns: "number",

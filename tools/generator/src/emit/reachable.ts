@@ -36,7 +36,9 @@ export function reachableIntrinsics({ activations, intrinsics }: Model, type: "f
 
 /** Whether any kernel or formula of a package uses an operation of kernels. */
 export function usesOperation(model: Model, type: "f32" | "f64", operation: string): boolean {
-  const kernels = reachableIntrinsics(model, type).flatMap((one) => (one[type] === "native" ? [] : [one[type]]));
+  const kernels = reachableIntrinsics(model, type).flatMap((one) =>
+    one[type] === "native" ? [] : [one[type]],
+  );
   const formulas = model.activations.flatMap(passesOf).flatMap(expressionsOf);
   return [...kernels, ...formulas].some((expression) => calledFunctions(expression).has(operation));
 }

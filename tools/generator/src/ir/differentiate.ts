@@ -66,10 +66,7 @@ function ofBinary(node: Expression & { kind: "binary" }, context: Context): Expr
     case "*":
       return build.add(build.multiply(dLeft, right), build.multiply(left, dRight));
     case "/":
-      return build.divide(
-        build.subtract(dLeft, build.multiply(build.divide(left, right), dRight)),
-        right,
-      );
+      return build.divide(build.subtract(dLeft, build.multiply(build.divide(left, right), dRight)), right);
   }
 }
 
@@ -90,7 +87,8 @@ function ofCall(node: Expression & { kind: "call" }, context: Context): Expressi
 
 function ofLet(node: Expression & { kind: "let" }, context: Context): Expression {
   const slope = simplify(derive(node.value, context));
-  if (slope.kind === "number" && slope.value === 0) return build.bind(node.name, node.value, derive(node.body, context));
+  if (slope.kind === "number" && slope.value === 0)
+    return build.bind(node.name, node.value, derive(node.body, context));
   const name = freeName(`${node.name}Slope`, context.taken);
   const moving = new Map(context.moving).set(node.name, name);
   const body = derive(node.body, { ...context, moving });

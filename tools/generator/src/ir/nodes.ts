@@ -85,4 +85,11 @@ export interface TruthNode extends Located {
 export type Condition = CompareNode | LogicalNode | NotNode | ChoiceNode | TruthNode;
 
 export type Expression =
-  NumberNode | ConstantNode | VariableNode | NegateNode | BinaryNode | CallNode | ConditionalNode | LetNode;
+  | NumberNode
+  | ConstantNode
+  | VariableNode
+  | NegateNode
+  | BinaryNode
+  | CallNode
+  | ConditionalNode
+  | LetNode;

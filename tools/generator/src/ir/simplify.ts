@@ -112,7 +112,8 @@ function product(left: Expression, right: Expression, a?: number, b?: number): E
   if (b === 1) return left;
   if (a === -1) return negated(right);
   if (b === -1) return negated(left);
-  if (left.kind === "negate" && right.kind === "negate") return step(build.multiply(left.operand, right.operand), {});
+  if (left.kind === "negate" && right.kind === "negate")
+    return step(build.multiply(left.operand, right.operand), {});
   if (left.kind === "negate") return negated(step(build.multiply(left.operand, right), {}));
   if (right.kind === "negate") return negated(step(build.multiply(left, right.operand), {}));
   return build.multiply(left, right);
@@ -144,7 +145,9 @@ function foldExactly(operator: BinaryOperator, a: number, b: number): number | u
 
 /** At most 24 significant bits and of moderate size: exact in every element type. */
 export function isShort(value: number): boolean {
-  return Math.fround(value) === value && (value === 0 || (Math.abs(value) > 2 ** -40 && Math.abs(value) < 2 ** 40));
+  return (
+    Math.fround(value) === value && (value === 0 || (Math.abs(value) > 2 ** -40 && Math.abs(value) < 2 ** 40))
+  );
 }
 
 function calls(node: Expression & { kind: "call" }, knowledge: Knowledge): Expression {
@@ -171,23 +174,28 @@ function decide(node: Condition, knowledge: Knowledge): Condition {
 
 function logical(node: Condition & { kind: "logical" }): Condition {
   const absorbing = node.operator === "||";
-  for (const [side, other] of [[node.left, node.right], [node.right, node.left]] as const) {
+  for (const [side, other] of [
+    [node.left, node.right],
+    [node.right, node.left],
+  ] as const) {
     if (side.kind === "truth") return side.value === absorbing ? build.truth(absorbing) : other;
   }
   return node;
 }
 
-function decideComparison(
-  node: Condition & { kind: "compare" },
-  knowledge: Knowledge,
-): boolean | undefined {
+function decideComparison(node: Condition & { kind: "compare" }, knowledge: Knowledge): boolean | undefined {
   if (same(node.left, node.right)) return compares(node.operator, 0);
   const range = rangeOf(simplify(build.subtract(node.left, node.right), knowledge), knowledge);
   if (range === undefined) return undefined;
   const signs: number[] = [];
   if (range.low < 0) signs.push(-1);
   if (range.high > 0) signs.push(1);
-  if (range.low <= 0 && range.high >= 0 && !(range.low === 0 && range.openLow) && !(range.high === 0 && range.openHigh))
+  if (
+    range.low <= 0 &&
+    range.high >= 0 &&
+    !(range.low === 0 && range.openLow) &&
+    !(range.high === 0 && range.openHigh)
+  )
     signs.push(0);
   const answers = new Set(signs.map((sign) => compares(node.operator, sign)));
   return answers.size === 1 ? [...answers][0] : undefined;
@@ -203,10 +211,13 @@ function rangeOf(node: Expression, knowledge: Knowledge): Range | undefined {
       return knowledge.range?.(node.name);
     case "negate": {
       const inner = rangeOf(node.operand, knowledge);
-      return inner && { low: -inner.high, high: -inner.low, openLow: inner.openHigh, openHigh: inner.openLow };
+      return (
+        inner && { low: -inner.high, high: -inner.low, openLow: inner.openHigh, openHigh: inner.openLow }
+      );
     }
     case "binary":
-      if (node.operator === "+") return sumRange(rangeOf(node.left, knowledge), rangeOf(node.right, knowledge));
+      if (node.operator === "+")
+        return sumRange(rangeOf(node.left, knowledge), rangeOf(node.right, knowledge));
       if (node.operator === "-")
         return sumRange(rangeOf(node.left, knowledge), rangeOf(build.negate(node.right), knowledge));
       return undefined;

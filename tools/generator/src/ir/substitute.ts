@@ -2,10 +2,7 @@ import type { Condition, Expression, Span } from "./nodes.ts";
 import { type Rewriter, mapCondition, mapExpression } from "./walk.ts";
 
 /** Replaces variables by expressions. Bound names are unique within a body, so nothing can be captured. */
-export function substitute(
-  node: Expression,
-  replacements: ReadonlyMap<string, Expression>,
-): Expression {
+export function substitute(node: Expression, replacements: ReadonlyMap<string, Expression>): Expression {
   const to: Rewriter = {
     expression: (inner) =>
       inner.kind === "variable" ? (replacements.get(inner.name) ?? inner) : mapExpression(inner, to),

@@ -3,7 +3,15 @@ import type { Node } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
 import type { AccuracyException } from "../model.ts";
 import { spanOf } from "./expression.ts";
-import { onlyKnown, readList, readNumber, readObject, readString, readValue, requireProperty } from "./object.ts";
+import {
+  onlyKnown,
+  readList,
+  readNumber,
+  readObject,
+  readString,
+  readValue,
+  requireProperty,
+} from "./object.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
 export function readAccuracy(
@@ -29,7 +37,14 @@ function readException(node: Node, scope: Scope, reading: Reading): AccuracyExce
   const reason = readString(requireProperty(properties, "reason", what, reading), "reason", reading);
   const ulp = readNumber(requireProperty(properties, "ulp", what, reading), "ulp", scope.numbers, reading);
   if (of === undefined || target === undefined || reason === undefined || ulp === undefined) return undefined;
-  if (of === "forward" || of === "derivative" || of === "parameterDerivatives") return { of, target, ulp, reason };
+  if (of === "forward" || of === "derivative" || of === "parameterDerivatives")
+    return { of, target, ulp, reason };
   const span = spanOf(properties.entries.get("of")!);
-  return complain(reading, "SG008", span, `${of} is not a pass`, "write forward, derivative or parameterDerivatives");
+  return complain(
+    reading,
+    "SG008",
+    span,
+    `${of} is not a pass`,
+    "write forward, derivative or parameterDerivatives",
+  );
 }

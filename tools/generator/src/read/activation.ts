@@ -50,23 +50,40 @@ export function readActivation(
   if (opened === undefined) return undefined;
   const { properties, numbers } = opened;
   onlyKnown(properties, knownProperties, "an activation", reading);
-  const required = (name: string): Node | undefined => requireProperty(properties, name, "the activation", reading);
+  const required = (name: string): Node | undefined =>
+    requireProperty(properties, name, "the activation", reading);
   const nameNode = required("name");
   const name = readString(nameNode, "name", reading);
   const title = readString(required("title"), "title", reading);
   const reference = readString(required("reference"), "reference", reading);
   const parameters = readParameters(properties.entries.get("parameters"), numbers, reading);
   const scope = activationScope(["x"], parameters, vocabulary, numbers);
-  const formula = (node: Node | undefined): Expression | undefined => node && readFunction(node, scope, reading);
+  const formula = (node: Node | undefined): Expression | undefined =>
+    node && readFunction(node, scope, reading);
   const forward = formula(required("forward"));
   const derivative = formula(required("derivative"));
   const rest = readOptional(properties, parameters, scope, reading);
-  if (name === undefined || title === undefined || reference === undefined || !forward || !derivative) return undefined;
-  return { source: reading.source, name, nameSpan: spanOf(nameNode!), title, reference, forward, derivative, ...rest };
+  if (name === undefined || title === undefined || reference === undefined || !forward || !derivative)
+    return undefined;
+  return {
+    source: reading.source,
+    name,
+    nameSpan: spanOf(nameNode!),
+    title,
+    reference,
+    forward,
+    derivative,
+    ...rest,
+  };
 }
 
 /** What a spec may leave out. */
-function readOptional(properties: Properties, parameters: readonly Parameter[], scope: Scope, reading: Reading) {
+function readOptional(
+  properties: Properties,
+  parameters: readonly Parameter[],
+  scope: Scope,
+  reading: Reading,
+) {
   const entry = (name: string): Node | undefined => properties.entries.get(name);
   const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
   const ofParameters: Scope = { ...scope, names: new Set([...scope.names].filter((name) => name !== "x")) };
@@ -91,7 +108,9 @@ function activationScope(
   functions: Vocabulary,
   numbers: ReadonlyMap<string, number>,
 ): Scope {
-  const numeric = parameters.filter((parameter) => parameter.kind === "number").map((parameter) => parameter.name);
+  const numeric = parameters
+    .filter((parameter) => parameter.kind === "number")
+    .map((parameter) => parameter.name);
   const choices = parameters.flatMap((parameter) =>
     parameter.kind === "choice" ? [[parameter.name, parameter.choices] as const] : [],
   );
@@ -136,7 +155,9 @@ function readByParameter<T>(
   const properties = readObject(node, "parameterDerivatives", reading);
   const result = new Map<string, T>();
   if (properties === undefined) return result;
-  const names = parameters.filter((parameter) => parameter.kind === "number").map((parameter) => parameter.name);
+  const names = parameters
+    .filter((parameter) => parameter.kind === "number")
+    .map((parameter) => parameter.name);
   onlyKnown(properties, names, "parameterDerivatives", reading);
   for (const [name, value] of properties.entries) {
     const formula = read(value);

@@ -27,12 +27,17 @@ export function readPredicate(node: Node, scope: Scope, reading: Reading) {
   return opened && readCondition(opened.body, opened.inner);
 }
 
-function openFunction(node: Node, scope: Scope, reading: Reading): { body: Node; inner: BodyReading } | undefined {
+function openFunction(
+  node: Node,
+  scope: Scope,
+  reading: Reading,
+): { body: Node; inner: BodyReading } | undefined {
   if (!Node.isArrowFunction(node)) {
     const remedy = "write an arrow function of the inputs: ({ x }) => ...";
     return complain(reading, "SG008", spanOf(node), "a formula must be an arrow function", remedy);
   }
-  if (node.isAsync()) return complain(reading, "SG003", spanOf(node), "a formula cannot be async", "remove async");
+  if (node.isAsync())
+    return complain(reading, "SG003", spanOf(node), "a formula cannot be async", "remove async");
   const bound = readInputs(node.getParameters(), scope, node, reading);
   return bound && { body: node.getBody(), inner: { ...reading, scope, bound } };
 }
@@ -52,9 +57,22 @@ function readInputs(
   for (const element of pattern.getElements()) {
     const name = element.getName();
     const plain = element.getText() === name;
-    if (!plain) return complain(reading, "SG003", spanOf(element), "inputs keep their names and have no defaults", remedy);
+    if (!plain)
+      return complain(
+        reading,
+        "SG003",
+        spanOf(element),
+        "inputs keep their names and have no defaults",
+        remedy,
+      );
     if (!scope.names.has(name) && !scope.choices.has(name))
-      return complain(reading, "SG004", spanOf(element), `${name} is neither an input nor a parameter`, remedy);
+      return complain(
+        reading,
+        "SG004",
+        spanOf(element),
+        `${name} is neither an input nor a parameter`,
+        remedy,
+      );
     bound.add(name);
   }
   return bound;
@@ -63,7 +81,13 @@ function readInputs(
 function readBlock(list: readonly Statement[], reading: BodyReading, owner: Node): Expression | undefined {
   const [first, ...rest] = list;
   if (first === undefined)
-    return complain(reading, "SG003", spanOf(owner), "this block ends without a result", "end it with return ...;");
+    return complain(
+      reading,
+      "SG003",
+      spanOf(owner),
+      "this block ends without a result",
+      "end it with return ...;",
+    );
   if (Node.isReturnStatement(first)) {
     const value = first.getExpression();
     nothingFollows(rest, reading);
@@ -91,13 +115,25 @@ function readConst(
   const [declaration, ...others] = statement.getDeclarations();
   const span = spanOf(statement);
   const initializer = declaration?.getInitializer();
-  if (declaration === undefined || others.length > 0 || initializer === undefined || !Node.isIdentifier(declaration.getNameNode()))
+  if (
+    declaration === undefined ||
+    others.length > 0 ||
+    initializer === undefined ||
+    !Node.isIdentifier(declaration.getNameNode())
+  )
     return complain(reading, "SG003", span, "a const binds one name to one value", "write const name = ...;");
   const name = declaration.getName();
   if (isTaken(name, reading))
-    return complain(reading, "SG011", spanOf(declaration), `${name} means something else here already`, "choose another name");
+    return complain(
+      reading,
+      "SG011",
+      spanOf(declaration),
+      `${name} means something else here already`,
+      "choose another name",
+    );
   if (!isSpellable(name)) {
-    const remedy = "begin with a lower-case letter; use letters and digits, and no word of JavaScript or WGSL";
+    const remedy =
+      "begin with a lower-case letter; use letters and digits, and no word of JavaScript or WGSL";
     return complain(reading, "SG012", spanOf(declaration), `${name} cannot be a name in all targets`, remedy);
   }
   const value = readExpression(initializer, reading);
@@ -108,7 +144,9 @@ function readConst(
 
 /** Inputs and parameters are names of the emitted function, whether this formula takes them or not. */
 function isTaken(name: string, { bound, scope }: BodyReading): boolean {
-  return [bound, scope.names, scope.choices, scope.functions, scope.constants, scope.numbers].some((names) => names.has(name));
+  return [bound, scope.names, scope.choices, scope.functions, scope.constants, scope.numbers].some((names) =>
+    names.has(name),
+  );
 }
 
 function readIf(
@@ -122,7 +160,12 @@ function readIf(
   if (alternative !== undefined) nothingFollows(rest, reading);
   const test = readCondition(statement.getExpression(), reading);
   const then = readBlock(Node.isBlock(branch) ? branch.getStatements() : [branch], reading, branch);
-  const following = alternative === undefined ? rest : Node.isBlock(alternative) ? alternative.getStatements() : [alternative];
+  const following =
+    alternative === undefined
+      ? rest
+      : Node.isBlock(alternative)
+        ? alternative.getStatements()
+        : [alternative];
   const otherwise = readBlock(following, reading, owner);
   return test && then && otherwise && build.conditional(test, then, otherwise, spanOf(statement));
 }

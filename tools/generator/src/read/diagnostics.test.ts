@@ -63,6 +63,21 @@ const alpha = (properties = ""): string => `{ alpha: { default: 1, description: 
 const kinks = (properties: string): string =>
   `{ ⟦zero: { at: 0, use: "left", why: "A test.", ${properties} }⟧ }`;
 
+/** An intrinsic of x. */
+function intrinsic(name: string, properties: { readonly [name: string]: string } = {}): string {
+  const all = {
+    title: `""`,
+    inputs: `["x"]`,
+    definition: "({ x }) => x",
+    derivatives: "{ x: () => 1 }",
+    f32: `"native"`,
+    f64: `"native"`,
+    ...properties,
+  };
+  const lines = Object.entries(all).map(([property, text]) => `  ${property}: ${text},`);
+  return ["export default defineIntrinsic({", `  name: ${name},`, ...lines, "});", ""].join("\n");
+}
+
 test("the specs that all others here are made of are right", async () => {
   expect(await diagnosticsOf({ [path]: specText() })).toEqual([]);
   expect(await diagnosticsOf({ [path]: smoothText() })).toEqual([]);
@@ -250,15 +265,31 @@ describe("SG008: something has the wrong form", () => {
     await expectOne("SG008", specText({ kinks: `{ zero: { at: 0, use: ⟦"middle"⟧, why: "" } }` }));
     await expectOne(
       "SG008",
+      specText({ kinks: `{ zero: { at: 0, use: "left", value: ⟦"minNorm"⟧, why: "" } }` }),
+    );
+    await expectOne(
+      "SG008",
       specText({ kinks: `{ zero: { at: 0, use: "left", why: "", smooth: ⟦false⟧ } }` }),
     );
   });
 
-  test.each([`⟦mode === "fast"⟧`, "⟦mode === 1⟧", `⟦mode > "a"⟧`])("choices: %s", async (condition) => {
-    const parameters = `{ mode: { choices: ["a", "b"], default: "a", description: "" } }`;
+  const mode = `{ mode: { choices: ["a", "b"], default: "a", description: "" } }`;
+
+  test.each([`⟦mode === "fast"⟧ ? x : 1`, "⟦mode === 1⟧ ? x : 1", `⟦mode > "a"⟧ ? x : 1`, "x * ⟦mode⟧"])(
+    "choices: %s",
+    async (body) => {
+      const { remedy } = await expectOne(
+        "SG008",
+        smoothText({ parameters: mode, forward: `({ x, mode }) => ${body}` }),
+      );
+      expect(remedy).toContain(`mode === "a" or mode === "b"`);
+    },
+  );
+
+  test("a choice has to be taken from the inputs as well", async () => {
     await expectOne(
-      "SG008",
-      smoothText({ parameters, forward: `({ x, mode }) => (${condition} ? 2 * x : 2 * x)` }),
+      "SG004",
+      smoothText({ parameters: mode, forward: `({ x }) => (⟦mode⟧ === "a" ? x : 1)` }),
     );
   });
 
@@ -386,7 +417,13 @@ describe("SG014: numbers that are not finite", () => {
   });
 
   test("but not where infinity means something", async () => {
-    const parameters = `{ cap: { default: Infinity, description: "" } }`;
+    const parameters = `{ cap: { default: Infinity, above: 0, description: "", samples: [6] } }`;
+    const capped = {
+      forward: "({ x, cap }) => (x > cap ? cap : x > 0 ? x : 0)",
+      derivative: "({ x, cap }) => (x > cap ? 0 : x > 0 ? 1 : 0)",
+      kinks: `{ zero: { at: 0, use: "left", why: "" }, cap: { at: ({ cap }) => cap, use: "left", why: "" } }`,
+    };
+    expect((await diagnosticsOf({ [path]: specText({ ...capped, parameters }) })).map(format)).toEqual([]);
     const limits = "{ forward: [-Infinity, () => Infinity] }";
     expect(await diagnosticsOf({ [path]: smoothText({ parameters, limits }) })).toEqual([]);
   });

@@ -23,6 +23,7 @@ export const codes = {
   SG012: "The name is reserved",
   SG013: "A parameter's default is outside its domain",
   SG014: "A number that is not finite",
+  SG015: "An intrinsic that is defined through itself",
   SG020: "A comparison that cannot be solved for x",
   SG021: "A kink or jump that is not declared",
   SG022: "A declared kink where nothing switches",

@@ -62,18 +62,34 @@ export function readExpression(node: Node, reading: BodyReading): Expression | u
 function readNumber(text: string, span: Span, reading: Reading): Expression | undefined {
   const value = Number(text.replaceAll("_", ""));
   if (Number.isFinite(value)) return build.number(value, span);
-  return complain(reading, "SG014", span, `${text} is not a finite binary64 number`, "write a literal below 1.8e308");
+  return complain(
+    reading,
+    "SG014",
+    span,
+    `${text} is not a finite binary64 number`,
+    "write a literal below 1.8e308",
+  );
 }
 
 function readName(name: string, span: Span, reading: BodyReading): Expression | undefined {
   const { scope, bound } = reading;
+  if (scope.choices.has(name)) {
+    const remedy = `compare it in a condition: ${comparisonsOf(name, scope)}`;
+    return complain(reading, "SG008", span, `${name} is a word, not a number`, remedy);
+  }
   if (bound.has(name)) return build.variable(name, span);
   const value = scope.numbers.get(name);
   if (value !== undefined) return build.number(value, span);
   if (scope.constants.has(name)) return { kind: "constant", name, span };
   if (name === "Infinity" && scope.allowsInfinity) return build.number(Infinity, span);
   if (name === "Infinity" || name === "NaN")
-    return complain(reading, "SG014", span, `${name} is not allowed in a formula`, "declare the values at ±∞ in `limits`");
+    return complain(
+      reading,
+      "SG014",
+      span,
+      `${name} is not allowed in a formula`,
+      "declare the values at ±∞ in `limits`",
+    );
   const known = [...bound, ...scope.names].filter((other, index, all) => all.indexOf(other) === index);
   const remedy = scope.names.has(name)
     ? `add ${name} to the names that the function takes: ({ ..., ${name} }) => ...`
@@ -81,18 +97,27 @@ function readName(name: string, span: Span, reading: BodyReading): Expression | 
   return complain(reading, "SG004", span, `${name} is not a name of this formula`, remedy);
 }
 
+const comparisonsOf = (parameter: string, { choices }: Scope): string =>
+  choices
+    .get(parameter)!
+    .map((choice) => `${parameter} === ${JSON.stringify(choice)}`)
+    .join(" or ");
+
 function readCall(node: Node & { getArguments(): Node[] }, reading: BodyReading): Expression | undefined {
   const span = spanOf(node);
   const callee = Node.isCallExpression(node) ? node.getExpression() : node;
   const name = callee.getText();
-  if (!Node.isIdentifier(callee) || !reading.scope.functions.has(name)) return unknownFunction(callee, reading);
+  if (!Node.isIdentifier(callee) || !reading.scope.functions.has(name))
+    return unknownFunction(callee, reading);
   const values = node.getArguments().map((argument) => readExpression(argument, reading));
   const expected = reading.scope.functions.get(name)!;
   if (values.length !== expected) {
     const message = `${name} takes ${expected} ${expected === 1 ? "argument" : "arguments"}, not ${values.length}`;
     return complain(reading, "SG006", span, message, `see specs/intrinsics/${name}.ts`);
   }
-  return values.every((value) => value !== undefined) ? build.call(name, values as Expression[], span) : undefined;
+  return values.every((value) => value !== undefined)
+    ? build.call(name, values as Expression[], span)
+    : undefined;
 }
 
 function unknownFunction(callee: Node, reading: BodyReading): undefined {
@@ -152,9 +177,19 @@ function readChoice(
   const parameter = left.getText();
   const choices = reading.scope.choices.get(parameter)!;
   const is = Node.isStringLiteral(right) ? right.getLiteralValue() : undefined;
+  if (!reading.bound.has(parameter)) {
+    const remedy = `add ${parameter} to the names that the function takes: ({ ..., ${parameter} }) => ...`;
+    return complain(reading, "SG004", spanOf(left), `${parameter} is not a name of this formula`, remedy);
+  }
   if (is === undefined || !choices.includes(is) || (operator !== "===" && operator !== "!==")) {
-    const remedy = `write ${parameter} === ${choices.map((choice) => JSON.stringify(choice)).join(" or ")}`;
-    return complain(reading, "SG008", span, `${parameter} is compared with something that is not one of its choices`, remedy);
+    const remedy = `write ${comparisonsOf(parameter, reading.scope)}`;
+    return complain(
+      reading,
+      "SG008",
+      span,
+      `${parameter} is compared with something that is not one of its choices`,
+      remedy,
+    );
   }
   const choice: Condition = { kind: "choice", parameter, is, span };
   return operator === "===" ? choice : build.not(choice, span);
@@ -166,11 +201,21 @@ function unknownOperator(node: Node, reading: BodyReading): undefined {
     text === "**"
       ? "write x * x, or call a function of the vocabulary"
       : "a value is made of + - * /, calls and ?:; comparisons belong in conditions";
-  return complain(reading, "SG003", spanOf(node), `the operator ${text} is not part of the spec language here`, remedy);
+  return complain(
+    reading,
+    "SG003",
+    spanOf(node),
+    `the operator ${text} is not part of the spec language here`,
+    remedy,
+  );
 }
 
 function unknownSyntax(node: Node, reading: BodyReading): undefined {
-  const kind = node.getKindName().replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  const remedy = "a formula is made of numbers, names, + - * /, unary -, comparisons, ?: and calls to the vocabulary";
+  const kind = node
+    .getKindName()
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  const remedy =
+    "a formula is made of numbers, names, + - * /, unary -, comparisons, ?: and calls to the vocabulary";
   return complain(reading, "SG003", spanOf(node), `${kind} is not part of the spec language`, remedy);
 }

@@ -12,7 +12,13 @@ export interface SpecFile {
 /** Opens `export default <definer>({...})`; undefined after a diagnostic. */
 export function openSpecFile(file: SourceFile, definer: string, reading: Reading): SpecFile | undefined {
   if (file.getStatements().length === 0)
-    return complain(reading, "SG001", [0, 0], "the file is empty", `write export default ${definer}({ ... });`);
+    return complain(
+      reading,
+      "SG001",
+      [0, 0],
+      "the file is empty",
+      `write export default ${definer}({ ... });`,
+    );
   if (hasSyntaxError(file, reading)) return undefined;
   const numbers = readModule(file, reading);
   const argument = definitionOf(file, definer, reading);
@@ -26,8 +32,18 @@ function definitionOf(file: SourceFile, definer: string, reading: Reading): Node
   const [first, second] = file.getExportAssignments();
   const definition = first?.isExportEquals() === false ? first.getExpression() : undefined;
   if (second !== undefined)
-    return complain(reading, "SG002", spanOf(second), "the file exports more than one definition", "write one file for each");
-  if (definition === undefined || !Node.isCallExpression(definition) || definition.getExpression().getText() !== definer) {
+    return complain(
+      reading,
+      "SG002",
+      spanOf(second),
+      "the file exports more than one definition",
+      "write one file for each",
+    );
+  if (
+    definition === undefined ||
+    !Node.isCallExpression(definition) ||
+    definition.getExpression().getText() !== definer
+  ) {
     const span = definition === undefined ? ([0, 0] as const) : spanOf(definition);
     return complain(reading, "SG002", span, `the file does not default-export a ${definer}(...)`, remedy);
   }
@@ -44,11 +60,19 @@ interface ParseDiagnostic {
 }
 
 function hasSyntaxError(file: SourceFile, reading: Reading): boolean {
-  const { parseDiagnostics } = file.compilerNode as unknown as { parseDiagnostics?: readonly ParseDiagnostic[] };
+  const { parseDiagnostics } = file.compilerNode as unknown as {
+    parseDiagnostics?: readonly ParseDiagnostic[];
+  };
   const [first] = parseDiagnostics ?? [];
   if (first === undefined) return false;
   const text = typeof first.messageText === "string" ? first.messageText : first.messageText.messageText;
-  complain(reading, "SG001", [first.start, first.start + first.length], `not TypeScript: ${text}`, "mend the syntax");
+  complain(
+    reading,
+    "SG001",
+    [first.start, first.start + first.length],
+    `not TypeScript: ${text}`,
+    "mend the syntax",
+  );
   return true;
 }
 
@@ -60,13 +84,25 @@ function readModule(file: SourceFile, reading: Reading): Map<string, number> {
     if (Node.isImportDeclaration(statement)) {
       const from = statement.getModuleSpecifierValue();
       if (from !== "@subgrad/spec" && from !== "@subgrad/spec/kernel")
-        complain(reading, "SG003", spanOf(statement), `a spec cannot import ${from}`, `import from "@subgrad/spec"`);
+        complain(
+          reading,
+          "SG003",
+          spanOf(statement),
+          `a spec cannot import ${from}`,
+          `import from "@subgrad/spec"`,
+        );
       continue;
     }
     const constant = numberConstant(statement, numbers);
     if (constant !== undefined && Number.isFinite(constant.value)) numbers.set(constant.name, constant.value);
     else if (constant !== undefined)
-      complain(reading, "SG014", spanOf(statement), `${constant.name} is not finite`, "write a literal below 1.8e308");
+      complain(
+        reading,
+        "SG014",
+        spanOf(statement),
+        `${constant.name} is not finite`,
+        "write a literal below 1.8e308",
+      );
     else
       complain(
         reading,
@@ -83,7 +119,10 @@ function numberConstant(
   statement: Node,
   numbers: ReadonlyMap<string, number>,
 ): { readonly name: string; readonly value: number } | undefined {
-  if (!Node.isVariableStatement(statement) || statement.getDeclarationKind() !== VariableDeclarationKind.Const)
+  if (
+    !Node.isVariableStatement(statement) ||
+    statement.getDeclarationKind() !== VariableDeclarationKind.Const
+  )
     return undefined;
   const [declaration, ...others] = statement.getDeclarations();
   const initializer = declaration?.getInitializer();

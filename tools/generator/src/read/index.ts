@@ -7,6 +7,7 @@ import { checkActivation } from "../analyse/checks/index.ts";
 import { createNumeric } from "../analyse/numeric.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { readActivation } from "./activation.ts";
+import { checkCycles } from "./cycles.ts";
 import { checkNames } from "./names.ts";
 import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
 import { type Diagnostic, type Report, type Source, SpecError } from "./diagnostics.ts";
@@ -19,6 +20,7 @@ export async function loadModel(specs: string): Promise<Model> {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const declared = readSpecs(specs, report);
   checkNames(declared.activations, declared.intrinsics, report);
+  checkCycles(declared.intrinsics, report);
   const intrinsics = new Map(declared.intrinsics.map((one): [string, Intrinsic] => [one.name, strip(one)]));
   const numeric = await createNumeric(intrinsics);
   for (const one of sound(declared, diagnostics)) checkActivation(one, intrinsics, numeric, report);
@@ -50,10 +52,14 @@ export function readSpecs(specs: string, report: Report): DeclaredSpecs {
   const intrinsicFiles = open("intrinsics");
   const signatures = intrinsicFiles.flatMap(({ file, reading }) => readSignature(file, reading) ?? []);
   const vocabulary = new Map(signatures.map(({ name, inputs }) => [name, inputs.length]));
-  const intrinsics = intrinsicFiles.flatMap(({ file, reading }) => readIntrinsic(file, vocabulary, reading) ?? []);
+  const intrinsics = intrinsicFiles.flatMap(
+    ({ file, reading }) => readIntrinsic(file, vocabulary, reading) ?? [],
+  );
   const internal = new Set(intrinsics.filter((one) => one.internal).map((one) => one.name));
   const publicVocabulary = new Map([...vocabulary].filter(([name]) => !internal.has(name)));
-  const activations = open("activations").flatMap(({ file, reading }) => readActivation(file, publicVocabulary, reading) ?? []);
+  const activations = open("activations").flatMap(
+    ({ file, reading }) => readActivation(file, publicVocabulary, reading) ?? [],
+  );
   return { activations, intrinsics };
 }
 
@@ -65,7 +71,9 @@ function openFolder(
 ): { file: SourceFile; reading: Reading }[] {
   const path = join(specs, folder);
   if (!existsSync(path))
-    throw new Error(`generate: the folder ${path} does not exist; expected specs with activations/ and intrinsics/`);
+    throw new Error(
+      `generate: the folder ${path} does not exist; expected specs with activations/ and intrinsics/`,
+    );
   return readdirSync(path)
     .filter((name) => name.endsWith(".ts"))
     .sort()
@@ -82,7 +90,13 @@ function openSource(specs: string, file: string, report: Report): Source | undef
     return { path, text: readText(file) };
   } catch (error) {
     const message = `the file cannot be read: ${(error as Error).message}`;
-    report({ code: "SG001", source: { path, text: "" }, span: [0, 0], message, remedy: "put a readable file there" });
+    report({
+      code: "SG001",
+      source: { path, text: "" },
+      span: [0, 0],
+      message,
+      remedy: "put a readable file there",
+    });
     return undefined;
   }
 }

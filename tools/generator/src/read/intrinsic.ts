@@ -18,15 +18,39 @@ import {
   unwrap,
 } from "./object.ts";
 import type { Vocabulary } from "./activation.ts";
-import { type Reading, type Scope, complain, constantNames, kernelOperations, oracleFunctions } from "./scope.ts";
+import {
+  type Reading,
+  type Scope,
+  complain,
+  constantNames,
+  kernelOperations,
+  oracleFunctions,
+} from "./scope.ts";
 
-const knownProperties = ["name", "title", "inputs", "definition", "derivatives", "thresholds", "f32", "f64", "notes", "internal"];
+const knownProperties = [
+  "name",
+  "title",
+  "inputs",
+  "definition",
+  "derivatives",
+  "thresholds",
+  "f32",
+  "f64",
+  "notes",
+  "internal",
+];
 
 /** The signature alone: all signatures are known before any body is read. */
-export function readSignature(file: SourceFile, reading: Reading): { name: string; inputs: readonly string[] } | undefined {
+export function readSignature(
+  file: SourceFile,
+  reading: Reading,
+): { name: string; inputs: readonly string[] } | undefined {
   const opened = openSpecFile(file, "defineIntrinsic", { ...reading, report: () => {} });
   const name = readString(opened?.properties.entries.get("name"), "name", { ...reading, report: () => {} });
-  const inputs = readStrings(opened?.properties.entries.get("inputs"), "inputs", { ...reading, report: () => {} });
+  const inputs = readStrings(opened?.properties.entries.get("inputs"), "inputs", {
+    ...reading,
+    report: () => {},
+  });
   return name === undefined || inputs === undefined ? undefined : { name, inputs };
 }
 
@@ -39,7 +63,8 @@ export function readIntrinsic(
   if (opened === undefined) return undefined;
   const { properties, numbers } = opened;
   onlyKnown(properties, knownProperties, "an intrinsic", reading);
-  const required = (name: string): Node | undefined => requireProperty(properties, name, "the intrinsic", reading);
+  const required = (name: string): Node | undefined =>
+    requireProperty(properties, name, "the intrinsic", reading);
   const nameNode = required("name");
   const name = readString(nameNode, "name", reading);
   const title = readString(required("title"), "title", reading);
@@ -64,25 +89,66 @@ export function readIntrinsic(
     notes: readString(properties.entries.get("notes"), "notes", reading) ?? "",
     internal: readFlag(properties.entries.get("internal"), "internal", reading),
   };
-  if (name === undefined || title === undefined || definition === undefined || f32 === undefined || f64 === undefined)
+  if (
+    name === undefined ||
+    title === undefined ||
+    definition === undefined ||
+    f32 === undefined ||
+    f64 === undefined
+  )
     return undefined;
-  return { source: reading.source, nameSpan: spanOf(nameNode!), name, title, inputs, definition, f32, f64, ...rest };
+  const missing = inputs.find((input) => rest.derivatives[input] === undefined);
+  if (missing !== undefined && !rest.internal)
+    complain(
+      reading,
+      "SG007",
+      spanOf(nameNode!),
+      `${name} has no derivative in ${missing}`,
+      `add derivatives: { ${missing}: ... }, or internal: true`,
+    );
+  return {
+    source: reading.source,
+    nameSpan: spanOf(nameNode!),
+    name,
+    title,
+    inputs,
+    definition,
+    f32,
+    f64,
+    ...rest,
+  };
 }
 
-function readDefinition(node: Node | undefined, scope: Scope, reading: Reading): string | Expression | undefined {
+function readDefinition(
+  node: Node | undefined,
+  scope: Scope,
+  reading: Reading,
+): string | Expression | undefined {
   if (node === undefined) return undefined;
   if (!Node.isStringLiteral(node)) return readFunction(node, scope, reading);
   const name = node.getLiteralValue();
   if (oracleFunctions.has(name)) return name;
   const remedy = `write ${[...oracleFunctions].map((known) => JSON.stringify(known)).join(", ")} or a formula`;
-  return complain(reading, "SG005", spanOf(node), `the multiprecision library has no function ${name}`, remedy);
+  return complain(
+    reading,
+    "SG005",
+    spanOf(node),
+    `the multiprecision library has no function ${name}`,
+    remedy,
+  );
 }
 
 function readKernel(node: Node | undefined, scope: Scope, reading: Reading): Kernel | undefined {
   if (node === undefined) return undefined;
   if (!Node.isStringLiteral(unwrap(node))) return readFunction(node, scope, reading);
   if (readString(node, "a kernel", reading) === "native") return "native";
-  return complain(reading, "SG008", spanOf(node), "a kernel is a function or native", `write "native" or ({ x }) => ...`);
+  return complain(
+    reading,
+    "SG008",
+    spanOf(node),
+    "a kernel is a function or native",
+    `write "native" or ({ x }) => ...`,
+  );
 }
 
 function readDerivatives(

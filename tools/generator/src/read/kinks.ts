@@ -28,6 +28,24 @@ function readRule(node: Node | undefined, what: string, scope: Scope, reading: R
   return complain(reading, "SG008", spanOf(node), `${what} is ${JSON.stringify(rule)}`, remedy);
 }
 
+/** "minNorm" speaks of slopes: a value is none. */
+function readJumpRule(
+  node: Node | undefined,
+  what: string,
+  scope: Scope,
+  reading: Reading,
+): Rule | undefined {
+  const rule = readRule(node, what, scope, reading);
+  if (node === undefined || rule !== "minNorm") return rule;
+  return complain(
+    reading,
+    "SG008",
+    spanOf(node),
+    `${what} is "minNorm"`,
+    `write "left", "right", "mid" or a number`,
+  );
+}
+
 export function readKinks(node: Node | undefined, scope: Scope, reading: Reading): DeclaredKink[] {
   const kinks = readObject(node, "kinks", reading);
   if (kinks === undefined) return [];
@@ -38,13 +56,18 @@ export function readKinks(node: Node | undefined, scope: Scope, reading: Reading
   });
 }
 
-function readKink(name: string, properties: Properties, scope: Scope, reading: Reading): DeclaredKink | undefined {
+function readKink(
+  name: string,
+  properties: Properties,
+  scope: Scope,
+  reading: Reading,
+): DeclaredKink | undefined {
   const what = `the kink ${name}`;
   onlyKnown(properties, ["at", "use", "value", "why", "when", "elsewhere", "smooth"], what, reading);
   const at = readValue(requireProperty(properties, "at", what, reading), `at of ${what}`, scope, reading);
   const use = readRule(requireProperty(properties, "use", what, reading), `use of ${what}`, scope, reading);
   const why = readString(requireProperty(properties, "why", what, reading), `why of ${what}`, reading);
-  const value = readRule(properties.entries.get("value"), `value of ${what}`, scope, reading);
+  const value = readJumpRule(properties.entries.get("value"), `value of ${what}`, scope, reading);
   const whenNode = properties.entries.get("when");
   const when = whenNode && readPredicate(whenNode, scope, reading);
   const elsewhere = readObject(properties.entries.get("elsewhere"), `elsewhere of ${what}`, reading);

@@ -21,9 +21,17 @@ export function checkNames(
   }
   for (const one of intrinsics) checkIntrinsic(one, language, report);
   for (const activation of activations) {
-    for (const parameter of activation.parameters) checkParameter(parameter.name, activation, vocabulary, report);
+    for (const parameter of activation.parameters)
+      checkParameter(parameter.name, activation, vocabulary, report);
     for (const { name, span } of activation.kinks)
-      if (!isCamelCase(name)) complain(report, { ...activation, nameSpan: span }, "SG012", `the kink ${name} is not a camelCase name`, camelCase);
+      if (!isCamelCase(name))
+        complain(
+          report,
+          { ...activation, nameSpan: span },
+          "SG012",
+          `the kink ${name} is not a camelCase name`,
+          camelCase,
+        );
     checkExports(activation, exported, report);
   }
 }
@@ -46,32 +54,52 @@ interface Named {
 const otherName = "choose another name";
 const camelCase = "begin with a lower-case letter; use letters and digits";
 
-function complain(report: Report, one: Named, code: "SG010" | "SG011" | "SG012", message: string, remedy: string): void {
+function complain(
+  report: Report,
+  one: Named,
+  code: "SG010" | "SG011" | "SG012",
+  message: string,
+  remedy: string,
+): void {
   report({ code, source: one.source, span: one.nameSpan, message, remedy });
 }
 
 function checkFileName(one: Named, report: Report): void {
   const file = basename(one.source.path, ".ts");
   if (file !== one.name)
-    complain(report, one, "SG010", `the name is ${one.name}, the file is ${file}.ts`, `name both alike: ${file}`);
+    complain(
+      report,
+      one,
+      "SG010",
+      `the name is ${one.name}, the file is ${file}.ts`,
+      `name both alike: ${file}`,
+    );
 }
 
 function checkReserved(one: Named, report: Report): void {
-  if (!isCamelCase(one.name)) complain(report, one, "SG012", `${one.name} is not a camelCase name`, camelCase);
+  if (!isCamelCase(one.name))
+    complain(report, one, "SG012", `${one.name} is not a camelCase name`, camelCase);
   else if (reservedExportNames.has(one.name))
     complain(report, one, "SG012", `${one.name} is a word of JavaScript or of the packages`, otherName);
 }
 
 function checkIntrinsic(one: DeclaredIntrinsic, language: ReadonlySet<string>, report: Report): void {
-  if (language.has(one.name)) complain(report, one, "SG011", `${one.name} is part of the language`, otherName);
+  if (language.has(one.name))
+    complain(report, one, "SG011", `${one.name} is part of the language`, otherName);
   for (const input of one.inputs)
     if (!isSpellable(input))
       complain(report, one, "SG012", `its input ${input} cannot be a name in all targets`, otherName);
 }
 
-function checkParameter(name: string, owner: DeclaredActivation, vocabulary: ReadonlySet<string>, report: Report): void {
+function checkParameter(
+  name: string,
+  owner: DeclaredActivation,
+  vocabulary: ReadonlySet<string>,
+  report: Report,
+): void {
   const place: Named = { ...owner, nameSpan: owner.parameterSpans.get(name) ?? owner.nameSpan };
-  if (!isCamelCase(name)) complain(report, place, "SG012", `the parameter ${name} is not a camelCase name`, camelCase);
+  if (!isCamelCase(name))
+    complain(report, place, "SG012", `the parameter ${name} is not a camelCase name`, camelCase);
   else if (!isSpellable(name) || reservedParameterNames.has(name) || vocabulary.has(name)) {
     const message = `the parameter ${name} is named like something of the language, a target or an option`;
     complain(report, place, "SG012", message, otherName);

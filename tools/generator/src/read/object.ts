@@ -25,7 +25,13 @@ function readEntries(object: ObjectLiteralExpression, what: string, reading: Rea
   for (const property of object.getProperties()) {
     const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined;
     if (!Node.isPropertyAssignment(property) || value === undefined) {
-      complain(reading, "SG003", spanOf(property), `${what} holds something other than name: value`, "write name: value");
+      complain(
+        reading,
+        "SG003",
+        spanOf(property),
+        `${what} holds something other than name: value`,
+        "write name: value",
+      );
       continue;
     }
     const nameNode = property.getNameNode();
@@ -42,21 +48,39 @@ export function nameSpans(node: Node | undefined): Map<string, Span> {
   const properties = Node.isObjectLiteralExpression(object) ? object.getProperties() : [];
   return new Map(
     properties.flatMap((property) =>
-      Node.isPropertyAssignment(property) ? [[property.getName(), spanOf(property.getNameNode())] as const] : [],
+      Node.isPropertyAssignment(property)
+        ? [[property.getName(), spanOf(property.getNameNode())] as const]
+        : [],
     ),
   );
 }
 
 /** Complains about every property that is not in the list. */
-export function onlyKnown(properties: Properties, known: readonly string[], what: string, reading: Reading): void {
+export function onlyKnown(
+  properties: Properties,
+  known: readonly string[],
+  what: string,
+  reading: Reading,
+): void {
   for (const [name, value] of properties.entries)
     if (!known.includes(name)) {
       const property = value.getParentOrThrow();
-      complain(reading, "SG009", spanOf(property), `${what} has no property ${name}`, `known: ${known.join(", ")}`);
+      complain(
+        reading,
+        "SG009",
+        spanOf(property),
+        `${what} has no property ${name}`,
+        `known: ${known.join(", ")}`,
+      );
     }
 }
 
-export function requireProperty(properties: Properties, name: string, what: string, reading: Reading): Node | undefined {
+export function requireProperty(
+  properties: Properties,
+  name: string,
+  what: string,
+  reading: Reading,
+): Node | undefined {
   const found = properties.entries.get(name);
   if (found !== undefined) return found;
   const start = properties.node.getStart();
@@ -70,11 +94,19 @@ export function readString(node: Node | undefined, what: string, reading: Readin
   return complain(reading, "SG008", spanOf(node), `${what} must be a string`, `write "..."`);
 }
 
-export function readStrings(node: Node | undefined, what: string, reading: Reading): readonly string[] | undefined {
+export function readStrings(
+  node: Node | undefined,
+  what: string,
+  reading: Reading,
+): readonly string[] | undefined {
   return readList(node, what, reading)?.map((item) => readString(item, what, reading) ?? "");
 }
 
-export function readList(node: Node | undefined, what: string, reading: Reading): readonly Node[] | undefined {
+export function readList(
+  node: Node | undefined,
+  what: string,
+  reading: Reading,
+): readonly Node[] | undefined {
   if (node === undefined) return undefined;
   const bare = unwrap(node);
   if (Node.isArrayLiteralExpression(bare)) return bare.getElements();
@@ -98,9 +130,21 @@ export function readNumber(
   if (node === undefined) return undefined;
   const value = numberOf(unwrap(node), numbers);
   if (value !== undefined && !Number.isFinite(value) && !node.getText().endsWith("Infinity"))
-    return complain(reading, "SG014", spanOf(node), `${node.getText()} is not a finite binary64 number`, "write a literal below 1.8e308");
+    return complain(
+      reading,
+      "SG014",
+      spanOf(node),
+      `${node.getText()} is not a finite binary64 number`,
+      "write a literal below 1.8e308",
+    );
   if (value !== undefined) return value;
-  return complain(reading, "SG008", spanOf(node), `${what} must be a number`, "write a literal or the name of a number constant of the module");
+  return complain(
+    reading,
+    "SG008",
+    spanOf(node),
+    `${what} must be a number`,
+    "write a literal or the name of a number constant of the module",
+  );
 }
 
 export function numberOf(node: Node, numbers: ReadonlyMap<string, number>): number | undefined {
@@ -114,14 +158,25 @@ export function numberOf(node: Node, numbers: ReadonlyMap<string, number>): numb
 }
 
 /** A number, or a formula of the names in scope. */
-export function readValue(node: Node | undefined, what: string, scope: Scope, reading: Reading): Expression | undefined {
+export function readValue(
+  node: Node | undefined,
+  what: string,
+  scope: Scope,
+  reading: Reading,
+): Expression | undefined {
   if (node === undefined) return undefined;
   const bare = unwrap(node);
   if (Node.isArrowFunction(bare)) return readFunction(bare, scope, reading);
   const value = readNumber(bare, what, scope.numbers, reading);
   if (value === undefined) return undefined;
   if (!Number.isFinite(value) && !scope.allowsInfinity)
-    return complain(reading, "SG014", spanOf(bare), `${what} is not finite`, "only limits and defaults may be infinite");
+    return complain(
+      reading,
+      "SG014",
+      spanOf(bare),
+      `${what} is not finite`,
+      "only limits and defaults may be infinite",
+    );
   return build.number(value, spanOf(bare));
 }
 

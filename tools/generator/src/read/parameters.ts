@@ -26,7 +26,12 @@ export function readParameters(node: Node | undefined, numbers: Numbers, reading
   });
 }
 
-function readParameter(name: string, properties: Properties, numbers: Numbers, reading: Reading): Parameter | undefined {
+function readParameter(
+  name: string,
+  properties: Properties,
+  numbers: Numbers,
+  reading: Reading,
+): Parameter | undefined {
   return properties.entries.has("choices")
     ? readChoice(name, properties, reading)
     : readNumeric(name, properties, numbers, reading);
@@ -36,12 +41,26 @@ function readChoice(name: string, properties: Properties, reading: Reading): Par
   const what = `the parameter ${name}`;
   onlyKnown(properties, ["choices", "default", "description"], what, reading);
   const choices = readStrings(properties.entries.get("choices"), `choices of ${what}`, reading);
-  const fallback = readString(requireProperty(properties, "default", what, reading), `default of ${what}`, reading);
-  const description = readString(requireProperty(properties, "description", what, reading), "description", reading);
+  const fallback = readString(
+    requireProperty(properties, "default", what, reading),
+    `default of ${what}`,
+    reading,
+  );
+  const description = readString(
+    requireProperty(properties, "description", what, reading),
+    "description",
+    reading,
+  );
   if (choices === undefined || fallback === undefined || description === undefined) return undefined;
   if (!choices.includes(fallback)) {
     const span = spanOf(properties.entries.get("default")!);
-    return complain(reading, "SG013", span, `${fallback} is not a choice of ${name}`, `choose from ${choices.join(", ")}`);
+    return complain(
+      reading,
+      "SG013",
+      span,
+      `${fallback} is not a choice of ${name}`,
+      `choose from ${choices.join(", ")}`,
+    );
   }
   return { kind: "choice", name, choices, default: fallback, description };
 }
@@ -56,15 +75,33 @@ function readNumeric(
 ): Parameter | undefined {
   const what = `the parameter ${name}`;
   onlyKnown(properties, ["default", ...domainKeys, "description", "learnable", "samples"], what, reading);
-  const fallback = readNumber(requireProperty(properties, "default", what, reading), `default of ${what}`, numbers, reading);
-  const description = readString(requireProperty(properties, "description", what, reading), "description", reading);
+  const fallback = readNumber(
+    requireProperty(properties, "default", what, reading),
+    `default of ${what}`,
+    numbers,
+    reading,
+  );
+  const description = readString(
+    requireProperty(properties, "description", what, reading),
+    "description",
+    reading,
+  );
   const domain = readDomain(properties, what, numbers, reading);
   const samples = readList(properties.entries.get("samples"), `samples of ${what}`, reading) ?? [];
   if (fallback === undefined || description === undefined) return undefined;
-  const tried = [[properties.entries.get("default")!, fallback], ...samples.map((node) => [node, readNumber(node, "a sample", numbers, reading)])] as [Node, number | undefined][];
+  const tried = [
+    [properties.entries.get("default")!, fallback],
+    ...samples.map((node) => [node, readNumber(node, "a sample", numbers, reading)]),
+  ] as [Node, number | undefined][];
   for (const [node, value] of tried)
     if (value !== undefined && !inDomain(domain, value))
-      complain(reading, "SG013", spanOf(node), `${value} is not an allowed value of ${name}`, `allowed: ${describeDomain(domain)}`);
+      complain(
+        reading,
+        "SG013",
+        spanOf(node),
+        `${value} is not an allowed value of ${name}`,
+        `allowed: ${describeDomain(domain)}`,
+      );
   return {
     kind: "number",
     name,

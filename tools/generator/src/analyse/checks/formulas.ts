@@ -1,12 +1,8 @@
 /** Whether every declared formula is what `forward` says. */
-import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
-import { inlineLets } from "../../ir/substitute.ts";
-import { nodes } from "../../ir/walk.ts";
 import type { Code } from "../../read/diagnostics.ts";
 import { type Place, agree } from "../numeric.ts";
-import { solve } from "../switches.ts";
 import {
   type Checking,
   type SwitchPoint,
@@ -16,47 +12,8 @@ import {
   placeAt,
   spanOrName,
 } from "./checking.ts";
-import { pieceBeside } from "./kinks.ts";
-
-/** Ordinary numbers, both sides of 0, near it and far from it. */
-const grid = [-30, -8.5, -3.25, -1.25, -0.7, -0.4, -(2 ** -10), 2 ** -10, 0.3, 0.6, 1.1, 2.75, 8.5, 30];
-
-/** Beyond it exp overflows binary64 without anything being wrong. */
-const farOut = 700;
-
-/** A pole or a 0/0 shows as infinity or NaN in the definition itself; at ordinary points infinity is an overflow. */
-export function checkFinite(points: readonly SwitchPoint[], checking: Checking): boolean {
-  const { declared, numeric, sets } = checking;
-  const candidates = [build.number(0), ...points.map(({ at }) => at), ...divisorRoots(declared.forward)];
-  const special = candidates.flatMap((at) => sets.map((set) => placeAt(at, set, checking)));
-  const valueAt = (place: Place): number => numeric.value(declared.forward, place);
-  const bad =
-    places(points, checking).find((place) => Number.isNaN(valueAt(place))) ??
-    special.find((place) => Math.abs(place.x) < farOut && !Number.isFinite(valueAt(place)));
-  if (bad === undefined) return true;
-  const message = `forward is ${numeric.value(declared.forward, bad)} at ${describe(bad)}`;
-  const remedy = "give the piece around this point a formula that has a value there";
-  complain(checking, "SG025", spanOrName(declared.forward, checking), message, remedy);
-  return false;
-}
-
-/** Where divisors vanish that are affine in x. */
-function divisorRoots(forward: Expression): Expression[] {
-  return [...nodes(inlineLets(forward))].flatMap((node) => {
-    if (node.kind !== "binary" || node.operator !== "/") return [];
-    const found = solve(build.compare("===", node.right, build.number(0)), "x");
-    return found === undefined || found === "fixed" ? [] : [found.at];
-  });
-}
-
-/** Beside each switch too, where a step of a difference quotient stays within one piece. */
-function places(points: readonly SwitchPoint[], checking: Checking): Place[] {
-  return checking.sets.flatMap((set) => {
-    const switches = points.map(({ at }) => placeAt(at, set, checking).x);
-    const near = switches.flatMap((x) => [x - 2 ** -12, x + 2 ** -12]);
-    return [...grid, ...near].filter((x) => !switches.includes(x)).map((x): Place => ({ x, set }));
-  });
-}
+import { pieceBeside } from "./pieces.ts";
+import { ordinaryPlaces } from "./places.ts";
 
 /** A declared formula, and what it is judged by. */
 interface Claim {
@@ -70,7 +27,7 @@ interface Claim {
 
 export function checkFormulas(points: readonly SwitchPoint[], checking: Checking): void {
   const { declared, numeric } = checking;
-  const all = places(points, checking).filter((place) =>
+  const all = ordinaryPlaces(points, checking).filter((place) =>
     Number.isFinite(numeric.value(declared.forward, place)),
   );
   for (const claim of claims(checking)) {

@@ -5,9 +5,11 @@ import type { Report } from "../../read/diagnostics.ts";
 import type { Numeric } from "../numeric.ts";
 import { parameterSets } from "../samples.ts";
 import type { Checking } from "./checking.ts";
-import { checkFinite, checkFormulas } from "./formulas.ts";
-import { checkKinks, switchPoints } from "./kinks.ts";
+import { checkFormulas } from "./formulas.ts";
+import { checkKinks } from "./kinks.ts";
 import { checkLimits } from "./limits.ts";
+import { switchPoints } from "./pieces.ts";
+import { checkFinite } from "./places.ts";
 
 /** Reports everything that `forward` contradicts. */
 export function checkActivation(

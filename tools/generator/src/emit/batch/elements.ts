@@ -24,7 +24,10 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     kind,
     pass,
     name,
-    values: [...activation.parameters.map((parameter) => parameter.name), ...conventionValues(activation, pass)],
+    values: [
+      ...activation.parameters.map((parameter) => parameter.name),
+      ...conventionValues(activation, pass),
+    ],
     setup: (caller) => setup(activation, kind, pass, dialect, caller),
   });
   return [
@@ -47,7 +50,13 @@ function conventionValues(activation: Activation, pass: Pass): string[] {
 }
 
 /** Points are rounded to the element type and rules are resolved once, outside the loop. */
-function setup(activation: Activation, kind: PassKind, pass: Pass, dialect: Dialect, caller: string): string[] {
+function setup(
+  activation: Activation,
+  kind: PassKind,
+  pass: Pass,
+  dialect: Dialect,
+  caller: string,
+): string[] {
   if (kind === "forward" && pass.atKinks.length === 0) return [];
   const option = kind === "forward" ? "jumps" : "kinks";
   const resolver = kind === "forward" ? "resolveJumps" : "resolveKinks";
@@ -83,5 +92,7 @@ export function elementFunction(activation: Activation, one: ElementPass, dialec
 /** The type of a parameter, point or answer. */
 export function typeOf(activation: Activation, name: string): string {
   const parameter = activation.parameters.find((one) => one.name === name);
-  return parameter?.kind === "choice" ? parameter.choices.map((choice) => JSON.stringify(choice)).join(" | ") : "number";
+  return parameter?.kind === "choice"
+    ? parameter.choices.map((choice) => JSON.stringify(choice)).join(" | ")
+    : "number";
 }

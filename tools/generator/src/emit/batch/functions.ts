@@ -34,16 +34,21 @@ const optionsName = (activation: Activation, kind: PassKind): string =>
 
 function parameterConstants(activation: Activation): ConstantText[] {
   return activation.parameters.map((parameter) => {
-    const { name, default: fallback } = parameter;
+    const { name } = parameter;
+    // JSON has no Infinity.
+    const fallback =
+      parameter.kind === "choice" ? JSON.stringify(parameter.default) : String(parameter.default);
     const rest =
       parameter.kind === "choice"
         ? `, choices: ${JSON.stringify(parameter.choices)}`
-        : Object.entries(parameter.domain).map(([key, end]) => `, ${key}: ${end}`).join("");
+        : Object.entries(parameter.domain)
+            .map(([key, end]) => `, ${key}: ${end}`)
+            .join("");
     return {
       kind: "constant",
       name: constantCase(name),
       exported: false,
-      value: `{ name: ${JSON.stringify(name)}, default: ${JSON.stringify(fallback) ?? fallback}${rest} }${parameter.kind === "choice" ? " as const" : ""}`,
+      value: `{ name: ${JSON.stringify(name)}, default: ${fallback}${rest} }${parameter.kind === "choice" ? " as const" : ""}`,
     };
   });
 }
@@ -138,12 +143,23 @@ function forwardFunction(activation: Activation, one: ElementPass): FunctionText
     "",
     `@see ${activation.reference}`,
   ];
-  return exported(activation, forward, ["x"], "forward", documentation, "A", mapping("forward", ["x"], one, forward));
+  return exported(
+    activation,
+    forward,
+    ["x"],
+    "forward",
+    documentation,
+    "A",
+    mapping("forward", ["x"], one, forward),
+  );
 }
 
 function derivativeFunction(activation: Activation, one: ElementPass): FunctionText {
   const { forward, derivative } = batchNames(activation.name);
-  const documentation = [`The derivative of {@link ${forward}} in x, element by element.`, ...notes(activation, one)];
+  const documentation = [
+    `The derivative of {@link ${forward}} in x, element by element.`,
+    ...notes(activation, one),
+  ];
   const body = mapping("derivative", ["x"], one, derivative);
   return exported(activation, derivative, ["x"], "derivative", documentation, "A", body);
 }
@@ -177,11 +193,7 @@ function gradientsFunction(activation: Activation, gradients: readonly ElementPa
 function notes(activation: Activation, one: ElementPass): string[] {
   const ulp = (target: Target): number => bound(activation.accuracy, target, one.kind);
   const accuracy = `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array.`;
-  const paragraphs = [
-    kinkLines(activation, one.kind, one.pass),
-    limitLine(one.pass),
-    [accuracy],
-  ];
+  const paragraphs = [kinkLines(activation, one.kind, one.pass), limitLine(one.pass), [accuracy]];
   return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
 }
 
@@ -213,8 +225,16 @@ function sumLoops(activation: Activation, one: ElementPass): FunctionText[] {
     kind: "function",
     name: `${one.name.replace(/Slope$/, "")}Gradient${bits}`,
     exported: false,
-    parameters: ["dy: FloatArray", "x: FloatArray", ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`)],
+    parameters: [
+      "dy: FloatArray",
+      "x: FloatArray",
+      ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`),
+    ],
     returns: "number",
-    body: ["const total = startSum();", `for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * ${element});`, "return totalOf(total);"],
+    body: [
+      "const total = startSum();",
+      `for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * ${element});`,
+      "return totalOf(total);",
+    ],
   }));
 }

@@ -53,7 +53,9 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
 function codeOf(declaration: Declaration): string {
   switch (declaration.kind) {
     case "function":
-      return [...(declaration.typeParameters ?? []), ...declaration.parameters, ...declaration.body].join("\n");
+      return [...(declaration.typeParameters ?? []), ...declaration.parameters, ...declaration.body].join(
+        "\n",
+      );
     case "interface":
       return declaration.properties.map((property) => property.type).join("\n");
     case "constant":
@@ -64,10 +66,20 @@ function codeOf(declaration: Declaration): string {
 function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
   const reexports = new Map<string, readonly string[]>();
   for (const { name } of model.activations) {
-    const exported = modules.get(`${name}.ts`)!.declarations.filter((one) => one.kind === "interface" || one.exported);
-    reexports.set(`./${name}.ts`, exported.map((one) => (one.kind === "interface" ? `type ${one.name}` : one.name)));
+    const exported = modules
+      .get(`${name}.ts`)!
+      .declarations.filter((one) => one.kind === "interface" || one.exported);
+    reexports.set(
+      `./${name}.ts`,
+      exported.map((one) => (one.kind === "interface" ? `type ${one.name}` : one.name)),
+    );
   }
-  reexports.set("./internal/conventions.ts", ["type Jumps", "type Kinks", "type SlopeRule", "type ValueRule"]);
+  reexports.set("./internal/conventions.ts", [
+    "type Jumps",
+    "type Kinks",
+    "type SlopeRule",
+    "type ValueRule",
+  ]);
   reexports.set("../runtime/index.ts", ["type FloatArray", "type Output"]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

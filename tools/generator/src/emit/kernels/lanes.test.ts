@@ -38,21 +38,40 @@ function compile(name: string): (values: readonly number[]) => number[] {
 
 /** Every exponent, both signs, and what matters beside them. */
 function inputs(): number[] {
-  const special = [0, -0, 1, -1, 88.72283, 88.72284, 89, -87.33655, -103.97208, -104, Infinity, -Infinity, NaN];
+  const special = [
+    0,
+    -0,
+    1,
+    -1,
+    88.72283,
+    88.72284,
+    89,
+    -87.33655,
+    -103.97208,
+    -104,
+    Infinity,
+    -Infinity,
+    NaN,
+  ];
   const sweep = Array.from({ length: 4000 }, (_, index) => -110 + (index * 200) / 3999 + Math.sin(index) / 7);
   const tiny = Array.from({ length: 140 }, (_, index) => (index % 2 ? -1.37 : 1.61) * 2 ** -index);
   const all = [...special, ...sweep, ...tiny].map(Math.fround);
   return [...all, ...Array.from({ length: (4 - (all.length % 4)) % 4 }, () => 0)];
 }
 
-test.each(["exp", "expm1", "sigmoid"])("%s in four lanes has the bits of the evaluator in binary32", (name) => {
-  const run = compile(name);
-  const arithmetic = createBinary32();
-  const context = { arithmetic, library: kernelLibrary(model.intrinsics, "f32") };
-  const xs = inputs();
-  for (let index = 0; index < xs.length; index += 4) {
-    const lanes = xs.slice(index, index + 4);
-    const expected = lanes.map((x) => evaluate(build.call(name, [build.variable("x")]), new Map([["x", x]]), context));
-    expect(run(lanes)).toEqual(expected);
-  }
-});
+test.each(["exp", "expm1", "sigmoid"])(
+  "%s in four lanes has the bits of the evaluator in binary32",
+  (name) => {
+    const run = compile(name);
+    const arithmetic = createBinary32();
+    const context = { arithmetic, library: kernelLibrary(model.intrinsics, "f32") };
+    const xs = inputs();
+    for (let index = 0; index < xs.length; index += 4) {
+      const lanes = xs.slice(index, index + 4);
+      const expected = lanes.map((x) =>
+        evaluate(build.call(name, [build.variable("x")]), new Map([["x", x]]), context),
+      );
+      expect(run(lanes)).toEqual(expected);
+    }
+  },
+);

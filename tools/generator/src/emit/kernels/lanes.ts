@@ -33,7 +33,13 @@ interface Locals {
   readonly allocate: () => number;
 }
 
-function defineFunction(library: Binaryen, module: Module, intrinsic: Intrinsic, kernel: Expression, intrinsics: Intrinsics): void {
+function defineFunction(
+  library: Binaryen,
+  module: Module,
+  intrinsic: Intrinsic,
+  kernel: Expression,
+  intrinsics: Intrinsics,
+): void {
   const { inputs, name } = intrinsic;
   let count = inputs.length;
   const locals: Locals = {
@@ -70,7 +76,11 @@ function lower(node: Expression, context: Lowering): Value {
     case "binary":
       return arithmetic(module, node.operator, value(node.left), value(node.right));
     case "conditional":
-      return module.v128.bitselect(value(node.then), value(node.otherwise), lowerCondition(node.test, context));
+      return module.v128.bitselect(
+        value(node.then),
+        value(node.otherwise),
+        lowerCondition(node.test, context),
+      );
     case "let":
       return lowerLet(node, context);
     case "call":
@@ -118,7 +128,8 @@ function lowerCondition(node: Condition, context: Lowering): Value {
   }
 }
 
-const splat = (module: Module, value: number): Value => module.f32x4.splat(module.f32.const(Math.fround(value)));
+const splat = (module: Module, value: number): Value =>
+  module.f32x4.splat(module.f32.const(Math.fround(value)));
 
 /** The number of a literal that stands where an integer is meant. */
 function literalOf(node: Expression): number {
@@ -169,7 +180,8 @@ function operations(module: Module): Operations {
     highPart: ([x]) => v128.and(x!, integers(~0xfff)),
     toInteger: ([x]) => i32x4.trunc_sat_f32x4_s(x!),
     toFloat: ([k]) => f32x4.convert_i32x4_s(k!),
-    exponent: ([x]) => i32x4.sub(i32x4.shr_u(i32x4.shl(x!, module.i32.const(1)), module.i32.const(24)), integers(127)),
+    exponent: ([x]) =>
+      i32x4.sub(i32x4.shr_u(i32x4.shl(x!, module.i32.const(1)), module.i32.const(24)), integers(127)),
     bits: ([x]) => x!,
     fromBits: ([k]) => k!,
     bitAnd: ([a, b]) => v128.and(a!, b!),

@@ -9,8 +9,24 @@ export type Type = "integer" | "float" | "literal";
 type Types = ReadonlyMap<string, Type>;
 
 /** Operations that answer integers, and those that take them. */
-const answersInteger = new Set(["toInteger", "exponent", "bits", "bitAnd", "bitOr", "shiftLeft", "shiftRight"]);
-const takesInteger = new Set(["toFloat", "fromBits", "powerOfTwo", "bitAnd", "bitOr", "shiftLeft", "shiftRight"]);
+const answersInteger = new Set([
+  "toInteger",
+  "exponent",
+  "bits",
+  "bitAnd",
+  "bitOr",
+  "shiftLeft",
+  "shiftRight",
+]);
+const takesInteger = new Set([
+  "toFloat",
+  "fromBits",
+  "powerOfTwo",
+  "bitAnd",
+  "bitOr",
+  "shiftLeft",
+  "shiftRight",
+]);
 
 /** The call that marks a literal as an integer. */
 export const integerLiteral = "integer literal";

@@ -34,14 +34,12 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
       pass: activation.derivative,
       summary: `The derivative of {@link ${names.forward}} in x`,
     },
-    ...activation.parameterDerivatives.map(
-      (pass): ScalarFunction => ({
-        name: names.parameterDerivative(pass.parameter),
-        kind: "parameterDerivatives",
-        pass,
-        summary: `The derivative of {@link ${names.forward}} in ${pass.parameter}`,
-      }),
-    ),
+    ...activation.parameterDerivatives.map((pass): ScalarFunction => ({
+      name: names.parameterDerivative(pass.parameter),
+      kind: "parameterDerivatives",
+      pass,
+      summary: `The derivative of {@link ${names.forward}} in ${pass.parameter}`,
+    })),
   ];
 }
 
@@ -53,11 +51,15 @@ export function plainFunction(activation: Activation, one: ScalarFunction, diale
     exported: true,
     parameters: ["x: number", ...activation.parameters.map(withDefault)],
     returns: "number",
-    body: [...guards(one.pass, fixedKinks(activation, one, dialect), dialect), ...bodyStatements(one.pass.body, dialect)],
+    body: [
+      ...guards(one.pass, fixedKinks(activation, one, dialect), dialect),
+      ...bodyStatements(one.pass.body, dialect),
+    ],
   };
 }
 
-export const choiceType = ({ choices }: ChoiceParameter): string => choices.map((choice) => JSON.stringify(choice)).join(" | ");
+export const choiceType = ({ choices }: ChoiceParameter): string =>
+  choices.map((choice) => JSON.stringify(choice)).join(" | ");
 
 const withDefault = (parameter: Parameter): string =>
   parameter.kind === "choice"
@@ -70,7 +72,13 @@ function fixedKinks(activation: Activation, one: ScalarFunction, dialect: Dialec
   const isSide = (rule: unknown): boolean => rule === "left" || rule === "right";
   if (rules.every(({ kink }) => isSide(ruleOf(one.kind, kink)))) return [];
   return rules.map(({ sides, kink }) => {
-    const answer = answerText(activation, one.kind, sides, ruleText(ruleOf(one.kind, kink)!, dialect), dialect);
+    const answer = answerText(
+      activation,
+      one.kind,
+      sides,
+      ruleText(ruleOf(one.kind, kink)!, dialect),
+      dialect,
+    );
     return `if (x === ${expressionText(kink.at, dialect)}) return ${answer};`;
   });
 }
@@ -105,7 +113,9 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
 }
 
 function closureType({ parameters }: Activation): string {
-  const optional = parameters.map((one) => `${one.name}?: ${one.kind === "choice" ? choiceType(one) : "number"}`);
+  const optional = parameters.map(
+    (one) => `${one.name}?: ${one.kind === "choice" ? choiceType(one) : "number"}`,
+  );
   return `(${["x: number", ...optional].join(", ")}) => number`;
 }
 
@@ -118,7 +128,9 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     ...paragraph(kinkLines(activation, one.kind, one.pass)),
     ...paragraph(limitLine(one.pass)),
     ...paragraph([accuracyLine(activation, "scalar", one.kind)]),
-    ...paragraph(activation.parameters.map((parameter) => `@param ${parameter.name} ${parameterText(parameter)}`)),
+    ...paragraph(
+      activation.parameters.map((parameter) => `@param ${parameter.name} ${parameterText(parameter)}`),
+    ),
     ...paragraph(isForward ? [`@see ${activation.reference}`] : []),
   ].join("\n");
 }

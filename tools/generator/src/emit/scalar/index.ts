@@ -40,8 +40,16 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
   const reexports = new Map<string, readonly string[]>();
   for (const { name } of model.activations) {
     const { declarations } = modules.get(`${name}.ts`)!;
-    reexports.set(`./${name}.ts`, declarations.map((declaration) => declaration.name));
+    reexports.set(
+      `./${name}.ts`,
+      declarations.map((declaration) => declaration.name),
+    );
   }
-  reexports.set("./internal/conventions.ts", ["type Jumps", "type Kinks", "type SlopeRule", "type ValueRule"]);
+  reexports.set("./internal/conventions.ts", [
+    "type Jumps",
+    "type Kinks",
+    "type SlopeRule",
+    "type ValueRule",
+  ]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

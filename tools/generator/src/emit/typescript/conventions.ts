@@ -6,7 +6,8 @@ import type { PassKind } from "../../promises.ts";
 import { expressionText } from "./javascript.ts";
 
 /** The rule that the package follows by default: for values at jumps, or for slopes. */
-export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined => (kind === "forward" ? kink.value : kink.use);
+export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined =>
+  kind === "forward" ? kink.value : kink.use;
 
 export function kinkOf(activation: Activation, { kink }: OneSided): Kink {
   return activation.kinks.find((one) => one.name === kink)!;
@@ -19,7 +20,9 @@ export function choosableKinks(activation: Activation, kind: PassKind): Kink[] {
 
 /** `{ zero: "left" }` */
 export function defaultRules(activation: Activation, kind: PassKind, dialect: Dialect): string {
-  const rules = choosableKinks(activation, kind).map((kink) => `${kink.name}: ${ruleText(ruleOf(kind, kink)!, dialect)}`);
+  const rules = choosableKinks(activation, kind).map(
+    (kink) => `${kink.name}: ${ruleText(ruleOf(kind, kink)!, dialect)}`,
+  );
   return rules.length === 0 ? "{}" : `{ ${rules.join(", ")} }`;
 }
 
@@ -33,7 +36,13 @@ export function conventionType(activation: Activation, kind: PassKind): string {
 }
 
 /** The answer at a kink for a rule that is known only when the code runs. */
-export function answerText(activation: Activation, kind: PassKind, sides: OneSided, rule: string, dialect: Dialect): string {
+export function answerText(
+  activation: Activation,
+  kind: PassKind,
+  sides: OneSided,
+  rule: string,
+  dialect: Dialect,
+): string {
   const left = expressionText(sides.left, dialect);
   const right = expressionText(sides.right, dialect);
   if (kind === "forward") return `valueAt(${rule}, ${left}, ${right})`;
@@ -42,7 +51,8 @@ export function answerText(activation: Activation, kind: PassKind, sides: OneSid
   const own = JSON.stringify(kink.use === "right" || kink.use === "mid" ? kink.use : "left");
   const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
   // At a jump there is no interval of slopes to be inside of: only sides and their mean mean something.
-  if (kink.value !== undefined || slopes === undefined) return `gradientAt(${rule}, ${own}, 0, 0, ${left}, ${right})`;
+  if (kink.value !== undefined || slopes === undefined)
+    return `gradientAt(${rule}, ${own}, 0, 0, ${left}, ${right})`;
   const [slopeLeft, slopeRight] = [slopes.left, slopes.right].map((slope) => expressionText(slope, dialect));
   return `gradientAt(${rule}, ${own}, ${slopeLeft}, ${slopeRight}, ${left}, ${right})`;
 }
@@ -65,7 +75,15 @@ export function guards(pass: Pass, kinkTests: readonly string[], dialect: Dialec
 
 /** The names of `conventions.ts` that code uses. */
 export function conventionImports(code: string): string[] {
-  const exported = ["type Jumps", "type Kinks", "gradientAt", "resolveJumps", "resolveKinks", "slopeAt", "valueAt"];
+  const exported = [
+    "type Jumps",
+    "type Kinks",
+    "gradientAt",
+    "resolveJumps",
+    "resolveKinks",
+    "slopeAt",
+    "valueAt",
+  ];
   return exported.filter((name) => mentioned(name, code));
 }
 

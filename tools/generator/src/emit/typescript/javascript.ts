@@ -14,7 +14,16 @@ const otherConstants: { readonly [name: string]: string } = {
 };
 
 /** Operations of `Math` whose result ECMAScript defines exactly; the others differ between engines. */
-export const exactMath: ReadonlySet<string> = new Set(["abs", "ceil", "floor", "fround", "max", "min", "sqrt", "trunc"]);
+export const exactMath: ReadonlySet<string> = new Set([
+  "abs",
+  "ceil",
+  "floor",
+  "fround",
+  "max",
+  "min",
+  "sqrt",
+  "trunc",
+]);
 
 /** Kernel operations that JavaScript spells as operators. */
 const operators: { readonly [name: string]: (values: readonly string[]) => string } = {
@@ -49,7 +58,8 @@ export function javaScriptDialect({ intrinsics, alias = (name) => name }: JavaSc
       const runtime = runtimeFunctions.get(name);
       if (runtime !== undefined) return `${runtime}(${values.join(", ")})`;
       const native = intrinsics.get(name)?.f64 === "native";
-      if (native && !exactMath.has(name)) throw new Error(`${name}: JavaScript has no exactly defined function of that name`);
+      if (native && !exactMath.has(name))
+        throw new Error(`${name}: JavaScript has no exactly defined function of that name`);
       return `${native ? `Math.${name}` : alias(name)}(${values.join(", ")})`;
     },
     conditional: (test, then, otherwise) => `${test} ? ${then} : ${otherwise}`,
@@ -82,7 +92,8 @@ export function bodyStatements(body: Expression, dialect: Dialect): string[] {
   return statements(lowerToJavaScript(body)).map((node) => statementText(node, dialect));
 }
 
-export const expressionText = (node: Expression, dialect: Dialect): string => printExpression(lowerToJavaScript(node), dialect);
+export const expressionText = (node: Expression, dialect: Dialect): string =>
+  printExpression(lowerToJavaScript(node), dialect);
 
 function statementText(node: Statement, dialect: Dialect): string {
   switch (node.kind) {
@@ -98,7 +109,10 @@ function statementText(node: Statement, dialect: Dialect): string {
 }
 
 /** The imports from `internal/` that bodies need: kernels, and the operations that have no operator. */
-export function internalImports(bodies: readonly Expression[], { intrinsics, alias }: JavaScriptNames): Map<string, string[]> {
+export function internalImports(
+  bodies: readonly Expression[],
+  { intrinsics, alias }: JavaScriptNames,
+): Map<string, string[]> {
   const imports = new Map<string, string[]>();
   for (const name of new Set(bodies.flatMap((body) => [...calls(lowerToJavaScript(body))]))) {
     const runtime = runtimeFunctions.get(name);

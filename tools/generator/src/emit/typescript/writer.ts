@@ -42,7 +42,11 @@ export interface InterfaceText {
   readonly name: string;
   readonly documentation?: string;
   readonly extends?: readonly string[];
-  readonly properties: readonly { readonly name: string; readonly type: string; readonly documentation?: string }[];
+  readonly properties: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly documentation?: string;
+  }[];
 }
 
 export interface ConstantText {
@@ -59,7 +63,8 @@ const formatting = { printWidth: 110 } as const;
 export async function formatTypeScript(path: string, text: string): Promise<string> {
   const { code, errors } = await format(path, text, formatting);
   const [first] = errors;
-  if (first !== undefined) throw new Error(`the emitted ${path} is not TypeScript: ${first.message}\n${text}`);
+  if (first !== undefined)
+    throw new Error(`the emitted ${path} is not TypeScript: ${first.message}\n${text}`);
   return code;
 }
 
@@ -75,7 +80,8 @@ export async function writeModules(modules: ReadonlyMap<string, ModuleText>): Pr
 }
 
 function statementsOf(module: ModuleText): StatementStructures[] {
-  const byModule = (names: ReadonlyMap<string, readonly string[]>) => [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byModule = (names: ReadonlyMap<string, readonly string[]>) =>
+    [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...byModule(module.imports).map(([from, names]): StatementStructures => ({
       kind: StructureKind.ImportDeclaration,
@@ -139,7 +145,9 @@ function functionStructure(declaration: FunctionText): FunctionDeclarationStruct
     docs: docs(declaration.documentation),
     typeParameters: [...(declaration.typeParameters ?? [])],
     parameters: declaration.parameters.map((parameter) => {
-      const [, name, type, initializer] = /^(\w+\??)(?:: ([^=]+?|[^=]*=>[^=]+?))?(?: = (.*))?$/s.exec(parameter)!;
+      const [, name, type, initializer] = /^(\w+\??)(?:: ([^=]+?|[^=]*=>[^=]+?))?(?: = (.*))?$/s.exec(
+        parameter,
+      )!;
       return {
         name: name!,
         ...(type === undefined ? {} : { type }),
@@ -151,7 +159,9 @@ function functionStructure(declaration: FunctionText): FunctionDeclarationStruct
   };
 }
 
-function interfaceStructure(declaration: InterfaceText): OptionalKind<InterfaceDeclarationStructure> & StatementStructures {
+function interfaceStructure(
+  declaration: InterfaceText,
+): OptionalKind<InterfaceDeclarationStructure> & StatementStructures {
   return {
     kind: StructureKind.Interface,
     leadingTrivia: "\n",

@@ -23,16 +23,19 @@ export function passesOf(activation: Activation): WgslPass[] {
   const name = `act_${snakeCase(activation.name)}`;
   return [
     { name, pass: activation.forward, kind: "forward", ruleOf: (kink) => kink.value },
-    { name: `${name}_derivative`, pass: activation.derivative, kind: "derivative", ruleOf: (kink) => kink.use },
-    ...activation.parameterDerivatives.map(
-      (pass): WgslPass => ({
-        name: `${name}_d_${snakeCase(pass.parameter)}`,
-        pass,
-        kind: "parameterDerivatives",
-        parameter: pass.parameter,
-        ruleOf: (kink) => kink.use,
-      }),
-    ),
+    {
+      name: `${name}_derivative`,
+      pass: activation.derivative,
+      kind: "derivative",
+      ruleOf: (kink) => kink.use,
+    },
+    ...activation.parameterDerivatives.map((pass): WgslPass => ({
+      name: `${name}_d_${snakeCase(pass.parameter)}`,
+      pass,
+      kind: "parameterDerivatives",
+      parameter: pass.parameter,
+      ruleOf: (kink) => kink.use,
+    })),
   ];
 }
 
@@ -54,11 +57,18 @@ export function passObject(
     ...wgslBody(one.pass.body, dialect),
     "}",
   ].join("\n");
-  const expressions = [one.pass.body, ...one.pass.atKinks.flatMap(({ left, right }) => [left, right]), ...limitsOf(one.pass)];
+  const expressions = [
+    one.pass.body,
+    ...one.pass.atKinks.flatMap(({ left, right }) => [left, right]),
+    ...limitsOf(one.pass),
+  ];
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...weighs];
   const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
-  return { text: functionObject(code, parameters.map(parameterConstant), dependencies, entries), dependencies };
+  return {
+    text: functionObject(code, parameters.map(parameterConstant), dependencies, entries),
+    dependencies,
+  };
 }
 
 type NamedSwitch = readonly [name: string, point: WgslSwitch];
@@ -97,9 +107,10 @@ function fixedSwitches(switches: readonly NamedSwitch[]): string[] {
 /** Infinities are found by their bits, as NaN is. */
 function limitLines(pass: Pass, dialect: Dialect): string[] {
   const line = (bits: string, limit: Expression | undefined): string[] =>
-    limit === undefined ? [] : [`  if (bitcast<u32>(x) == ${bits}u) { return ${wgslExpression(limit, dialect)}; }`];
+    limit === undefined
+      ? []
+      : [`  if (bitcast<u32>(x) == ${bits}u) { return ${wgslExpression(limit, dialect)}; }`];
   return [...line("0xff800000", pass.limits[0]), ...line("0x7f800000", pass.limits[1])];
 }
 
 const limitsOf = (pass: Pass): Expression[] => pass.limits.filter((limit) => limit !== undefined);
-

@@ -22,7 +22,8 @@ interface Helper {
 /** By the name of the TypeScript constant that holds them. */
 const ownHelpers: { readonly [name: string]: Helper } = {
   isNaN: {
-    documentation: "A bit test: compilers may assume that no NaN exists, and then drop every comparison that finds one.",
+    documentation:
+      "A bit test: compilers may assume that no NaN exists, and then drop every comparison that finds one.",
     code: "fn act_fn_is_nan(x: f32) -> bool {\n  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;\n}",
   },
   reciprocal: {
@@ -41,7 +42,10 @@ export function helperModules(model: Model, needed: ReadonlySet<string>): Map<st
   const modules = new Map<string, ModuleText>();
   for (const [name, helper] of Object.entries(ownHelpers))
     if (needed.has(name) || usesOperation(model, "f32", name))
-      modules.set(`internal/${name}.ts`, helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []));
+      modules.set(
+        `internal/${name}.ts`,
+        helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []),
+      );
   for (const intrinsic of reachableIntrinsics(model, "f32"))
     if (intrinsic.f32 !== "native")
       modules.set(`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsic.f32, model.intrinsics));
@@ -60,17 +64,28 @@ function kernelModule(intrinsic: Intrinsic, kernel: Expression, intrinsics: Mode
   const parameters = intrinsic.inputs.map((input) => `${input}: f32`).join(", ");
   const body = wgslBody(kernel, wgslDialect(intrinsics));
   const code = [`fn ${helperName(intrinsic.name)}(${parameters}) -> f32 {`, ...body, "}"].join("\n");
-  const documentation = [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join("\n");
+  const documentation = [
+    `${intrinsic.title}.`,
+    ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes]),
+  ].join("\n");
   const origin = `specs/intrinsics/${intrinsic.name}.ts`;
   return helperModule(origin, intrinsic.name, { code, documentation }, helpersOf([kernel], intrinsics));
 }
 
-function helperModule(origin: string, name: string, helper: Helper, dependencies: readonly string[]): ModuleText {
+function helperModule(
+  origin: string,
+  name: string,
+  helper: Helper,
+  dependencies: readonly string[],
+): ModuleText {
   return {
     origin,
     imports: new Map([
       [typeModule, ["type WgslFunction"]],
-      ...dependencies.map((dependency): [string, string[]] => [`./${dependency}.ts`, [helperConstant(dependency)]]),
+      ...dependencies.map((dependency): [string, string[]] => [
+        `./${dependency}.ts`,
+        [helperConstant(dependency)],
+      ]),
     ]),
     declarations: [
       {

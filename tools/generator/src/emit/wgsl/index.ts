@@ -23,7 +23,10 @@ interface ActivationModule {
 }
 
 function activationModule(activation: Activation, model: Model): ActivationModule {
-  const passes = passesOf(activation).map((pass) => ({ pass, ...passObject(pass, activation, model.intrinsics) }));
+  const passes = passesOf(activation).map((pass) => ({
+    pass,
+    ...passObject(pass, activation, model.intrinsics),
+  }));
   const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
   const [forward, derivative, ...gradients] = passes;
   const gradientEntries = gradients.map(({ pass, text }) => `${(pass as WgslPass).parameter}: ${text}`);
@@ -74,7 +77,9 @@ function parameterObject({ name, default: fallback, domain }: NumberParameter): 
 }
 
 function indexModule(model: Model): ModuleText {
-  const reexports = new Map(model.activations.map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]));
+  const reexports = new Map(
+    model.activations.map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]),
+  );
   reexports.set("../runtime/index.ts", ["*"]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

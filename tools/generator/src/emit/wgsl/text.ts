@@ -44,7 +44,8 @@ export function wgslDialect(intrinsics: Model["intrinsics"]): Dialect {
       const operation = operations[name];
       if (operation !== undefined) return operation(values);
       const native = intrinsics.get(name)?.f32 === "native";
-      if (native && !builtins.has(name)) throw new Error(`${name}: WGSL has no accurate builtin of that name`);
+      if (native && !builtins.has(name))
+        throw new Error(`${name}: WGSL has no accurate builtin of that name`);
       return `${native ? name : helperName(name)}(${values.join(", ")})`;
     },
     conditional: (test, then, otherwise) => `select(${otherwise}, ${then}, ${test})`,
@@ -57,7 +58,8 @@ export function wgslDialect(intrinsics: Model["intrinsics"]): Dialect {
   };
 }
 
-export const wgslExpression = (node: Expression, dialect: Dialect): string => printExpression(markIntegers(node), dialect);
+export const wgslExpression = (node: Expression, dialect: Dialect): string =>
+  printExpression(markIntegers(node), dialect);
 
 /** The statements of a function, two spaces deep. */
 export function wgslBody(body: Expression, dialect: Dialect): string[] {
@@ -66,11 +68,17 @@ export function wgslBody(body: Expression, dialect: Dialect): string[] {
 
 function statementLines(node: Expression, dialect: Dialect): string[] {
   if (node.kind === "let")
-    return [`let ${node.name} = ${bare(printExpression(node.value, dialect))};`, ...statementLines(node.body, dialect)];
+    return [
+      `let ${node.name} = ${bare(printExpression(node.value, dialect))};`,
+      ...statementLines(node.body, dialect),
+    ];
   if (node.kind === "conditional" && !isSelectable(node)) {
     const then = statementLines(node.then, dialect);
     const test = printCondition(node.test, dialect);
-    const branch = then.length === 1 ? [`if (${test}) { ${then[0]} }`] : [`if (${test}) {`, ...then.map((line) => `  ${line}`), "}"];
+    const branch =
+      then.length === 1
+        ? [`if (${test}) { ${then[0]} }`]
+        : [`if (${test}) {`, ...then.map((line) => `  ${line}`), "}"];
     return [...branch, ...statementLines(node.otherwise, dialect)];
   }
   return [`return ${bare(printExpression(node, dialect))};`];
