@@ -3,7 +3,8 @@ import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "../ir/build.ts";
 import { evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
-import { type Knowledge, type Range, isShort } from "../ir/simplify.ts";
+import type { Range } from "../ir/range.ts";
+import { type Knowledge, isShort } from "../ir/simplify.ts";
 import type { Model, Parameter } from "../model.ts";
 
 /** What may be concluded about the values of functions at simple points, and about parameters from their domains. */

@@ -6,6 +6,7 @@
 import * as build from "./build.ts";
 import { compares } from "./evaluate.ts";
 import type { BinaryOperator, Condition, Expression } from "./nodes.ts";
+import { type Range, rangeOf } from "./range.ts";
 import { type Rewriter, mapCondition, mapExpression, mentions, nodes, same } from "./walk.ts";
 
 /** What simplification may know beside algebra. */
@@ -14,14 +15,6 @@ export interface Knowledge {
   constantValue?(name: string, values: readonly number[]): number | undefined;
   /** The range of a variable. */
   range?(name: string): Range | undefined;
-}
-
-/** A closed interval, except that `openLow` and `openHigh` exclude their end. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly openLow: boolean;
-  readonly openHigh: boolean;
 }
 
 export function simplify(node: Expression, knowledge: Knowledge = {}): Expression {
@@ -185,7 +178,7 @@ function logical(node: Condition & { kind: "logical" }): Condition {
 
 function decideComparison(node: Condition & { kind: "compare" }, knowledge: Knowledge): boolean | undefined {
   if (same(node.left, node.right)) return compares(node.operator, 0);
-  const range = rangeOf(simplify(build.subtract(node.left, node.right), knowledge), knowledge);
+  const range = rangeOf(simplify(build.subtract(node.left, node.right), knowledge), knowledge.range);
   if (range === undefined) return undefined;
   const signs: number[] = [];
   if (range.low < 0) signs.push(-1);
@@ -199,39 +192,4 @@ function decideComparison(node: Condition & { kind: "compare" }, knowledge: Know
     signs.push(0);
   const answers = new Set(signs.map((sign) => compares(node.operator, sign)));
   return answers.size === 1 ? [...answers][0] : undefined;
-}
-
-/** Where the value of an expression can lie, as far as ranges of variables tell. */
-function rangeOf(node: Expression, knowledge: Knowledge): Range | undefined {
-  const exactly = (value: number): Range => ({ low: value, high: value, openLow: false, openHigh: false });
-  switch (node.kind) {
-    case "number":
-      return exactly(node.value);
-    case "variable":
-      return knowledge.range?.(node.name);
-    case "negate": {
-      const inner = rangeOf(node.operand, knowledge);
-      return (
-        inner && { low: -inner.high, high: -inner.low, openLow: inner.openHigh, openHigh: inner.openLow }
-      );
-    }
-    case "binary":
-      if (node.operator === "+")
-        return sumRange(rangeOf(node.left, knowledge), rangeOf(node.right, knowledge));
-      if (node.operator === "-")
-        return sumRange(rangeOf(node.left, knowledge), rangeOf(build.negate(node.right), knowledge));
-      return undefined;
-    default:
-      return undefined;
-  }
-}
-
-function sumRange(a: Range | undefined, b: Range | undefined): Range | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  return {
-    low: a.low + b.low,
-    high: a.high + b.high,
-    openLow: a.openLow || b.openLow,
-    openHigh: a.openHigh || b.openHigh,
-  };
 }

@@ -1,18 +1,10 @@
 /** What a spec file says, before anything is concluded from it. */
-import type { Condition, Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Intrinsic, Parameter, Rule } from "../model.ts";
+import type { Expression, Span } from "../ir/nodes.ts";
+import type { AccuracyException, Intrinsic, Kink, Parameter } from "../model.ts";
 import type { Source } from "./diagnostics.ts";
 
-export interface DeclaredKink {
-  readonly name: string;
+export interface DeclaredKink extends Kink {
   readonly span: Span;
-  readonly at: Expression;
-  readonly use: Rule;
-  readonly value?: Rule;
-  readonly why: string;
-  readonly when?: Condition;
-  readonly elsewhere: { readonly [profile: string]: Rule };
-  readonly smooth: boolean;
 }
 
 export type DeclaredLimits = readonly [Expression, Expression];

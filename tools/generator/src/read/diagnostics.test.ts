@@ -218,7 +218,7 @@ describe("SG005: a function outside of the vocabulary", () => {
   });
 
   test("the multiprecision library has it, or a formula does", async () => {
-    const text = `export default defineIntrinsic({ name: "cube", title: "", inputs: ["x"], definition: ⟦"cbrt"⟧, f32: "native", f64: "native" });\n`;
+    const text = intrinsic(`"cube"`, { definition: `⟦"cbrt"⟧` });
     expect((await expectOne("SG005", text, "intrinsics/cube.ts")).message).toBe(
       "the multiprecision library has no function cbrt",
     );
@@ -242,6 +242,18 @@ describe("SG007: something is missing", () => {
     await expectOne("SG007", smoothText({ parameters: "{ alpha: ⟦{⟧ default: 1 } }" }));
     await expectOne("SG007", specText({ kinks: `{ zero: ⟦{⟧ at: 0, use: "left" } }` }));
   });
+});
+
+test("SG007: a function of the vocabulary has its derivatives", async () => {
+  const text = intrinsic(`⟦"pair"⟧`, { inputs: `["x", "y"]` });
+  const { message, remedy } = await expectOne("SG007", text, "intrinsics/pair.ts");
+  expect(message).toBe("pair has no derivative in y");
+  expect(remedy).toBe("add derivatives: { y: ... }, or internal: true");
+  expect(
+    await diagnosticsOf({
+      "intrinsics/pair.ts": unmark(text).text.replace("f32:", "internal: true,\n  f32:"),
+    }),
+  ).toEqual([]);
 });
 
 describe("SG008: something has the wrong form", () => {
@@ -294,7 +306,7 @@ describe("SG008: something has the wrong form", () => {
   });
 
   test("kernels", async () => {
-    const text = `export default defineIntrinsic({ name: "cube", title: "", inputs: ["x"], definition: ({ x }) => x, f32: ⟦"natively"⟧, f64: "native" });\n`;
+    const text = intrinsic(`"cube"`, { f32: `⟦"natively"⟧` });
     await expectOne("SG008", text, "intrinsics/cube.ts");
   });
 });
@@ -342,7 +354,7 @@ describe("SG011: names that are taken", () => {
   });
 
   test("an intrinsic with the name of an operation", async () => {
-    const text = `export default defineIntrinsic({ name: ⟦"fma"⟧, title: "", inputs: ["x"], definition: ({ x }) => x, f32: "native", f64: "native" });\n`;
+    const text = intrinsic(`⟦"fma"⟧`);
     await expectOne("SG011", text, "intrinsics/fma.ts");
   });
 });
@@ -382,7 +394,11 @@ describe("SG012: names that no target could spell", () => {
   });
 
   test("an input of an intrinsic", async () => {
-    const text = `export default defineIntrinsic({ name: ⟦"cube"⟧, title: "", inputs: ["from"], definition: () => 1, f32: "native", f64: "native" });\n`;
+    const text = intrinsic(`⟦"cube"⟧`, {
+      inputs: `["from"]`,
+      definition: "() => 1",
+      derivatives: "{ from: () => 0 }",
+    });
     await expectOne("SG012", text, "intrinsics/cube.ts");
   });
 });
@@ -426,6 +442,36 @@ describe("SG014: numbers that are not finite", () => {
     expect((await diagnosticsOf({ [path]: specText({ ...capped, parameters }) })).map(format)).toEqual([]);
     const limits = "{ forward: [-Infinity, () => Infinity] }";
     expect(await diagnosticsOf({ [path]: smoothText({ parameters, limits }) })).toEqual([]);
+  });
+});
+
+describe("SG015: intrinsics that are defined through themselves", () => {
+  test("at once", async () => {
+    const text = intrinsic(`⟦"cube"⟧`, { definition: "({ x }) => cube(x)" });
+    expect((await expectOne("SG015", text, "intrinsics/cube.ts")).message).toBe(
+      "its definition ends up in itself: cube calls cube",
+    );
+  });
+
+  test("by a detour, which every one on it is told", async () => {
+    const diagnostics = await diagnosticsOf({
+      "intrinsics/cube.ts": intrinsic(`"cube"`, { f32: "({ x }) => root(x) + exp(x)" }),
+      "intrinsics/root.ts": intrinsic(`"root"`, { f32: "({ x }) => cube(x)" }),
+      "intrinsics/user.ts": intrinsic(`"user"`, { f32: "({ x }) => cube(x)" }),
+    });
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "SG015 its f32 ends up in itself: cube calls root calls cube",
+      "SG015 its f32 ends up in itself: root calls cube calls root",
+    ]);
+  });
+
+  test("which derivatives may be, and kernels where definitions are not", async () => {
+    const text = intrinsic(`"cube"`, {
+      derivatives: "{ x: ({ x }) => cube(x) }",
+      definition: "({ x }) => root(x)",
+    });
+    const other = intrinsic(`"root"`, { f64: "({ x }) => cube(x)" });
+    expect(await diagnosticsOf({ "intrinsics/cube.ts": text, "intrinsics/root.ts": other })).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 /** `defineIntrinsic({...})` to plain data. */
 import { Node, type SourceFile } from "ts-morph";
-import type { Expression } from "../ir/nodes.ts";
+import type { Expression, Span } from "../ir/nodes.ts";
 import type { Kernel } from "../model.ts";
 import { readFunction } from "./body.ts";
 import type { DeclaredIntrinsic } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
 import {
+  type Properties,
   onlyKnown,
   readFlag,
   readList,
@@ -78,45 +79,48 @@ export function readIntrinsic(
     numbers,
   };
   const kernelScope: Scope = { ...formulaScope, functions: new Map([...vocabulary, ...kernelOperations]) };
-  const definition = readDefinition(required("definition"), formulaScope, reading);
-  const f32 = readKernel(required("f32"), kernelScope, reading);
-  const f64 = readKernel(required("f64"), kernelScope, reading);
-  const rest = {
-    derivatives: readDerivatives(properties.entries.get("derivatives"), inputs, formulaScope, reading),
-    thresholds: (readList(properties.entries.get("thresholds"), "thresholds", reading) ?? []).flatMap(
-      (item) => readNumber(item, "a threshold", numbers, reading) ?? [],
-    ),
-    notes: readString(properties.entries.get("notes"), "notes", reading) ?? "",
-    internal: readFlag(properties.entries.get("internal"), "internal", reading),
-  };
-  if (
-    name === undefined ||
-    title === undefined ||
-    definition === undefined ||
-    f32 === undefined ||
-    f64 === undefined
-  )
+  const truth = readDefinition(required("definition"), formulaScope, reading);
+  const kernels = readKernels(required("f32"), required("f64"), kernelScope, reading);
+  const internal = readFlag(properties.entries.get("internal"), "internal", reading);
+  const derivatives = readDerivatives(properties.entries.get("derivatives"), inputs, formulaScope, reading);
+  if (name === undefined || title === undefined || truth === undefined || kernels === undefined)
     return undefined;
-  const missing = inputs.find((input) => rest.derivatives[input] === undefined);
-  if (missing !== undefined && !rest.internal)
-    complain(
-      reading,
-      "SG007",
-      spanOf(nameNode!),
-      `${name} has no derivative in ${missing}`,
-      `add derivatives: { ${missing}: ... }, or internal: true`,
-    );
+  const nameSpan = spanOf(nameNode!);
+  if (!internal) checkDerivatives(name, inputs, derivatives, nameSpan, reading);
+  const rest = { derivatives, internal, ...readRemarks(properties, numbers, reading) };
+  return { source: reading.source, nameSpan, name, title, inputs, definition: truth, ...kernels, ...rest };
+}
+
+function readKernels(
+  f32Node: Node | undefined,
+  f64Node: Node | undefined,
+  scope: Scope,
+  reading: Reading,
+): { f32: Kernel; f64: Kernel } | undefined {
+  const f32 = readKernel(f32Node, scope, reading);
+  const f64 = readKernel(f64Node, scope, reading);
+  return f32 && f64 && { f32, f64 };
+}
+
+function readRemarks({ entries }: Properties, numbers: ReadonlyMap<string, number>, reading: Reading) {
+  const thresholds = readList(entries.get("thresholds"), "thresholds", reading) ?? [];
   return {
-    source: reading.source,
-    nameSpan: spanOf(nameNode!),
-    name,
-    title,
-    inputs,
-    definition,
-    f32,
-    f64,
-    ...rest,
+    thresholds: thresholds.flatMap((item) => readNumber(item, "a threshold", numbers, reading) ?? []),
+    notes: readString(entries.get("notes"), "notes", reading) ?? "",
   };
+}
+
+function checkDerivatives(
+  name: string,
+  inputs: readonly string[],
+  derivatives: { readonly [input: string]: Expression },
+  span: Span,
+  reading: Reading,
+): void {
+  const missing = inputs.find((input) => derivatives[input] === undefined);
+  if (missing === undefined) return;
+  const remedy = `add derivatives: { ${missing}: ... }, or internal: true`;
+  complain(reading, "SG007", span, `${name} has no derivative in ${missing}`, remedy);
 }
 
 function readDefinition(

@@ -89,19 +89,8 @@ function readNumeric(
   const domain = readDomain(properties, what, numbers, reading);
   const samples = readList(properties.entries.get("samples"), `samples of ${what}`, reading) ?? [];
   if (fallback === undefined || description === undefined) return undefined;
-  const tried = [
-    [properties.entries.get("default")!, fallback],
-    ...samples.map((node) => [node, readNumber(node, "a sample", numbers, reading)]),
-  ] as [Node, number | undefined][];
-  for (const [node, value] of tried)
-    if (value !== undefined && !inDomain(domain, value))
-      complain(
-        reading,
-        "SG013",
-        spanOf(node),
-        `${value} is not an allowed value of ${name}`,
-        `allowed: ${describeDomain(domain)}`,
-      );
+  const values = samples.map((node) => readNumber(node, "a sample", numbers, reading));
+  checkDomain(name, domain, [properties.entries.get("default")!, ...samples], [fallback, ...values], reading);
   return {
     kind: "number",
     name,
@@ -109,8 +98,23 @@ function readNumeric(
     domain,
     description,
     learnable: readFlag(properties.entries.get("learnable"), "learnable", reading),
-    samples: tried.slice(1).flatMap(([, value]) => (value === undefined ? [] : [value])),
+    samples: values.filter((value) => value !== undefined),
   };
+}
+
+function checkDomain(
+  name: string,
+  domain: Domain,
+  places: readonly Node[],
+  values: readonly (number | undefined)[],
+  reading: Reading,
+): void {
+  places.forEach((node, index) => {
+    const value = values[index];
+    if (value === undefined || inDomain(domain, value)) return;
+    const message = `${value} is not an allowed value of ${name}`;
+    complain(reading, "SG013", spanOf(node), message, `allowed: ${describeDomain(domain)}`);
+  });
 }
 
 function readDomain(properties: Properties, what: string, numbers: Numbers, reading: Reading): Domain {

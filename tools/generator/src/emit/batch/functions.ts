@@ -7,6 +7,7 @@ import { conventionType } from "../typescript/conventions.ts";
 import type { ConstantText, Declaration, FunctionText, InterfaceText } from "../typescript/writer.ts";
 import { constantCase } from "../../text.ts";
 import { type ElementPass, elementFunction, elementPasses, typeOf } from "./elements.ts";
+import { loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
 
 export function batchDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
@@ -195,46 +196,4 @@ function notes(activation: Activation, one: ElementPass): string[] {
   const accuracy = `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array.`;
   const paragraphs = [kinkLines(activation, one.kind, one.pass), limitLine(one.pass), [accuracy]];
   return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
-}
-
-/** Two copies of one loop: each only ever sees one kind of array, which keeps its element accesses fast. */
-function loops(
-  name: string,
-  activation: Activation,
-  one: ElementPass,
-  arrays: readonly string[],
-  store: (element: string) => string,
-): FunctionText[] {
-  const element = `${one.name}(${["x[i]!", ...one.values].join(", ")})`;
-  return ["32", "64"].map((bits) => ({
-    kind: "function",
-    name: `${name}${bits}`,
-    exported: false,
-    parameters: [
-      ...[...arrays, "out"].map((array) => `${array}: FloatArray`),
-      ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`),
-    ],
-    returns: "void",
-    body: [`for (let i = 0; i < x.length; i++) ${store(element)}`],
-  }));
-}
-
-function sumLoops(activation: Activation, one: ElementPass): FunctionText[] {
-  const element = `${one.name}(${["x[i]!", ...one.values].join(", ")})`;
-  return ["32", "64"].map((bits) => ({
-    kind: "function",
-    name: `${one.name.replace(/Slope$/, "")}Gradient${bits}`,
-    exported: false,
-    parameters: [
-      "dy: FloatArray",
-      "x: FloatArray",
-      ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`),
-    ],
-    returns: "number",
-    body: [
-      "const total = startSum();",
-      `for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * ${element});`,
-      "return totalOf(total);",
-    ],
-  }));
 }
