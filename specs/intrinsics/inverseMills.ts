@@ -1,10 +1,20 @@
 import { defineIntrinsic, inverseMills, normalCdf, normalPdf } from "@subgrad/spec";
-import { inverseMillsTail } from "@subgrad/spec/kernel";
+import {
+  divisionRemainder,
+  inverseMillsTail,
+  mulExpReduced,
+  normalPdfExponent,
+  normalPdfHigh,
+  normalPdfLow,
+  scaleByPowerOfTwo,
+} from "@subgrad/spec/kernel";
 
 // What inverseMillsTail leaves of λ(x) − x, up to where it serves.
 const OFFSET = 0.640625;
 const FAR_F32 = 18;
 const FAR_F64 = 40;
+// φ is 0 from here on.
+const HIGHEST_F64 = 39;
 
 export default defineIntrinsic({
   name: "inverseMills",
@@ -20,8 +30,17 @@ export default defineIntrinsic({
     if (x > FAR_F32) return x + 1 / (x + 2 / (x + 3 / x));
     return x + (OFFSET + inverseMillsTail(x));
   },
+  // On the left, what 1 − Φ(x) and its reciprocal lose by rounding goes into the exponent of φ.
   f64: ({ x }) => {
-    if (x < 0) return normalPdf(x) / normalCdf(-x);
+    if (x < 0) {
+      const a = -x > HIGHEST_F64 ? HIGHEST_F64 : -x;
+      const small = normalCdf(x);
+      const d = 1 - small;
+      const inverse = 1 / d;
+      const lost = divisionRemainder(1, inverse, d) - (1 - d - small) * inverse;
+      const n = normalPdfExponent(a);
+      return scaleByPowerOfTwo(mulExpReduced(inverse, normalPdfHigh(a, n), normalPdfLow(a, n) - lost), n);
+    }
     if (x > FAR_F64) return x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 5 / x))));
     return x + (OFFSET + inverseMillsTail(x));
   },

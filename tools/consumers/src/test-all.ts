@@ -36,6 +36,15 @@ function checks(reportFile: string): Check[] {
       command: ["node", "tools/conformance/bin/subgrad-conformance.js"],
       needs: "Build",
     },
+    {
+      title: "Intrinsics",
+      command: ["node", "tools/conformance/bin/subgrad-conformance.js", "--intrinsics", "--cases", "2000"],
+    },
+    {
+      title: "Documentation",
+      command: ["node", "tools/docs/bin/subgrad-docs.js", "--check"],
+      needs: "Conformance",
+    },
   ];
 }
 
