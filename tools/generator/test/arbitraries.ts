@@ -52,23 +52,27 @@ function expressions(
   expression: fc.Arbitrary<Expression>,
   condition: fc.Arbitrary<Condition>,
 ): fc.Arbitrary<Expression> {
-  const leaves: fc.Arbitrary<Expression>[] = [
-    fc.nat(9).map((index) => build.variable(String(index))),
+  const leaf = fc.oneof(
+    { arbitrary: fc.nat(9).map((index) => build.variable(String(index))), weight: 3 },
     numbers.map((value): Expression => ({ kind: "number", value: Math.abs(value) })),
     ...constants.map((name) => fc.constant<Expression>({ kind: "constant", name })),
-  ];
-  const calls = functions.map(([name, count]) =>
-    fc.tuple(...Array.from({ length: count }, () => expression)).map((values) => build.call(name, values)),
   );
+  const calls = functions.map(([name, count]) =>
+    fc
+      .tuple(...Array.from({ length: count }, () => expression))
+      .map((values): Expression => build.call(name, values)),
+  );
+  const binary = fc
+    .tuple(fc.constantFrom(...operators), expression, expression)
+    .map((parts) => build.binary(...parts));
+  const choice = fc.tuple(condition, expression, expression).map((parts) => build.conditional(...parts));
   return fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
-    fc.oneof(...leaves),
+    { arbitrary: leaf, weight: 2 },
+    { arbitrary: binary, weight: 4 },
     expression.map((operand) => build.negate(operand)),
-    fc.tuple(fc.constantFrom(...operators), expression, expression).map((parts) => build.binary(...parts)),
-    ...(conditionals
-      ? [fc.tuple(condition, expression, expression).map((parts) => build.conditional(...parts))]
-      : []),
-    ...calls,
+    ...(conditionals ? [choice] : []),
+    ...(calls.length > 0 ? [{ arbitrary: fc.oneof(...calls), weight: 2 }] : []),
   );
 }
 
@@ -99,7 +103,7 @@ function named(node: Expression, variables: readonly string[]): Expression {
   const visit = (reach: readonly string[]): Rewriter => {
     const to: Rewriter = {
       expression: (inner) => {
-        if (inner.kind === "variable") return build.variable(reach[Number(inner.name) % reach.length]!);
+        if (inner.kind === "variable") return build.variable(reached(reach, Number(inner.name)));
         if (inner.kind !== "let") return mapExpression(inner, to);
         const name = `t${++count}`;
         return build.bind(name, to.expression(inner.value), visit([...reach, name]).expression(inner.body));
@@ -109,4 +113,9 @@ function named(node: Expression, variables: readonly string[]): Expression {
     return to;
   };
   return visit(variables).expression(node);
+}
+
+/** The nearest name as often as all others together, or most `const`s would stay unused. */
+function reached(names: readonly string[], index: number): string {
+  return index < 5 ? names[index % names.length]! : names.at(-1)!;
 }

@@ -18,6 +18,14 @@ import { mulExp } from "./internal/mulExp.ts";
 
 const ALPHA = { name: "alpha", default: 1, min: 0 };
 
+const PROFILES = {
+  jax: { zero: "left" },
+  mlx: { zero: "left" },
+  nnlib: { zero: "right" },
+  pytorch: { zero: "left" },
+  tfjs: { zero: 1 },
+} as const;
+
 export interface EluOptions {
   /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
   readonly alpha?: number | undefined;
@@ -27,7 +35,7 @@ export interface EluSlopeOptions {
   /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
   readonly alpha?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero"> | undefined;
+  readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> | undefined;
 }
 
 /**
@@ -64,7 +72,7 @@ export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptio
   checkInput("eluDerivative", "x", x);
   checkOptions("eluDerivative", options);
   const alpha = numberParameter("eluDerivative", ALPHA, x, options.alpha);
-  const kinks = resolveKinks("eluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("eluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
   const out = outputFor("eluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -78,7 +86,7 @@ export function eluBackward<A extends FloatArray>(dy: A, x: A, options: EluSlope
   checkLike("eluBackward", "dy", dy, x);
   checkOptions("eluBackward", options);
   const alpha = numberParameter("eluBackward", ALPHA, x, options.alpha);
-  const kinks = resolveKinks("eluBackward", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("eluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
   const out = outputFor("eluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
@@ -96,7 +104,7 @@ export function eluParameterGradients<A extends FloatArray>(
   checkLike("eluParameterGradients", "dy", dy, x);
   checkOptions("eluParameterGradients", options);
   const alpha = numberParameter("eluParameterGradients", ALPHA, x, options.alpha);
-  resolveKinks("eluParameterGradients", { zero: "left" }, options.kinks);
+  resolveKinks("eluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
   return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
 }
 

@@ -23,6 +23,12 @@ import {
 
 const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
+const PROFILES = {
+  jax: { lower: 0, upper: 0 },
+  pytorch: { lower: 0, upper: 0 },
+  tensorflow: { lower: 0, upper: 0 },
+} as const;
+
 export interface HardshrinkOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
@@ -34,7 +40,7 @@ export interface HardshrinkSlopeOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper"> | undefined;
+  readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> | undefined;
 }
 
 /**
@@ -83,7 +89,12 @@ export function hardshrinkDerivative<A extends FloatArray>(
   checkInput("hardshrinkDerivative", "x", x);
   checkOptions("hardshrinkDerivative", options);
   const lambda = numberParameter("hardshrinkDerivative", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks("hardshrinkDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "hardshrinkDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("hardshrinkDerivative", options.out, x);
@@ -102,7 +113,12 @@ export function hardshrinkBackward<A extends FloatArray>(
   checkLike("hardshrinkBackward", "dy", dy, x);
   checkOptions("hardshrinkBackward", options);
   const lambda = numberParameter("hardshrinkBackward", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks("hardshrinkBackward", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "hardshrinkBackward",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("hardshrinkBackward", options.out, x, dy);
@@ -121,7 +137,7 @@ export function hardshrinkParameterGradients<A extends FloatArray>(
   checkLike("hardshrinkParameterGradients", "dy", dy, x);
   checkOptions("hardshrinkParameterGradients", options);
   const lambda = numberParameter("hardshrinkParameterGradients", LAMBDA, x, options.lambda);
-  resolveKinks("hardshrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks);
+  resolveKinks("hardshrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks, PROFILES);
   return { lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda) };
 }
 

@@ -24,7 +24,7 @@ export {
   hardshrinkDerivative,
   hardshrinkParameterGradients,
 } from "./hardshrink.ts";
-export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,

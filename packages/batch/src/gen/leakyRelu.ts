@@ -16,6 +16,16 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const NEGATIVE_SLOPE = { name: "negativeSlope", default: 0.01 };
 
+const PROFILES = {
+  jax: { zero: "right" },
+  "keras-jax": { zero: "right" },
+  mlx: { zero: "right" },
+  nnlib: { zero: "left" },
+  pytorch: { zero: "left" },
+  tensorflow: { zero: "left" },
+  tfjs: { zero: "left" },
+} as const;
+
 export interface LeakyReluOptions {
   /** Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01. */
   readonly negativeSlope?: number | undefined;
@@ -25,7 +35,9 @@ export interface LeakyReluSlopeOptions {
   /** Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01. */
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero"> | undefined;
+  readonly kinks?:
+    | Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">
+    | undefined;
 }
 
 /**
@@ -65,7 +77,7 @@ export function leakyReluDerivative<A extends FloatArray>(
   checkInput("leakyReluDerivative", "x", x);
   checkOptions("leakyReluDerivative", options);
   const negativeSlope = numberParameter("leakyReluDerivative", NEGATIVE_SLOPE, x, options.negativeSlope);
-  const kinks = resolveKinks("leakyReluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("leakyReluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
   const out = outputFor("leakyReluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -83,7 +95,7 @@ export function leakyReluBackward<A extends FloatArray>(
   checkLike("leakyReluBackward", "dy", dy, x);
   checkOptions("leakyReluBackward", options);
   const negativeSlope = numberParameter("leakyReluBackward", NEGATIVE_SLOPE, x, options.negativeSlope);
-  const kinks = resolveKinks("leakyReluBackward", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("leakyReluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
   const out = outputFor("leakyReluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
@@ -106,7 +118,7 @@ export function leakyReluParameterGradients<A extends FloatArray>(
     x,
     options.negativeSlope,
   );
-  resolveKinks("leakyReluParameterGradients", { zero: "left" }, options.kinks);
+  resolveKinks("leakyReluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
   return {
     negativeSlope: (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, negativeSlope),
   };

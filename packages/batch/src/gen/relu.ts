@@ -10,11 +10,20 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { zero: 0 },
+  mlx: { zero: 0 },
+  nnlib: { zero: 0 },
+  pytorch: { zero: 0 },
+  tensorflow: { zero: 0 },
+  tfjs: { zero: 0 },
+} as const;
+
 export interface ReluOptions {}
 
 export interface ReluSlopeOptions {
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero"> | undefined;
+  readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> | undefined;
 }
 
 /**
@@ -49,7 +58,7 @@ export function relu<A extends FloatArray>(x: A, options: ReluOptions & Output<A
 export function reluDerivative<A extends FloatArray>(x: A, options: ReluSlopeOptions & Output<A> = {}): A {
   checkInput("reluDerivative", "x", x);
   checkOptions("reluDerivative", options);
-  const kinks = resolveKinks("reluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("reluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("reluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -66,7 +75,7 @@ export function reluBackward<A extends FloatArray>(
   checkInput("reluBackward", "x", x);
   checkLike("reluBackward", "dy", dy, x);
   checkOptions("reluBackward", options);
-  const kinks = resolveKinks("reluBackward", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("reluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("reluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;

@@ -12,11 +12,23 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
+const PROFILES = {
+  jax: { zero: "left" },
+  "keras-tensorflow": { zero: "right" },
+  mlx: { zero: "left" },
+  nnlib: { zero: "left" },
+  pytorch: { zero: "left" },
+  tensorflow: { zero: "right" },
+  tfjs: { zero: "left" },
+} as const;
+
 export interface SeluOptions {}
 
 export interface SeluSlopeOptions {
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero"> | undefined;
+  readonly kinks?:
+    | Kinks<"zero", "jax" | "keras-tensorflow" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">
+    | undefined;
 }
 
 /**
@@ -53,7 +65,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
   checkInput("seluDerivative", "x", x);
   checkOptions("seluDerivative", options);
-  const kinks = resolveKinks("seluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("seluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
   const out = outputFor("seluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -70,7 +82,7 @@ export function seluBackward<A extends FloatArray>(
   checkInput("seluBackward", "x", x);
   checkLike("seluBackward", "dy", dy, x);
   checkOptions("seluBackward", options);
-  const kinks = resolveKinks("seluBackward", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("seluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
   const out = outputFor("seluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;

@@ -16,6 +16,14 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
 
 const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
+const PROFILES = {
+  jax: { lower: 0, upper: 0 },
+  mlx: { lower: 0, upper: 0 },
+  nnlib: { lower: 0, upper: 0 },
+  pytorch: { lower: 0, upper: 0 },
+  tensorflow: { lower: 0, upper: 0 },
+} as const;
+
 export interface SoftshrinkOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
@@ -25,7 +33,7 @@ export interface SoftshrinkSlopeOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper"> | undefined;
+  readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow"> | undefined;
 }
 
 /**
@@ -66,7 +74,12 @@ export function softshrinkDerivative<A extends FloatArray>(
   checkInput("softshrinkDerivative", "x", x);
   checkOptions("softshrinkDerivative", options);
   const lambda = numberParameter("softshrinkDerivative", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks("softshrinkDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "softshrinkDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("softshrinkDerivative", options.out, x);
@@ -85,7 +98,12 @@ export function softshrinkBackward<A extends FloatArray>(
   checkLike("softshrinkBackward", "dy", dy, x);
   checkOptions("softshrinkBackward", options);
   const lambda = numberParameter("softshrinkBackward", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks("softshrinkBackward", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "softshrinkBackward",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("softshrinkBackward", options.out, x, dy);
@@ -108,6 +126,7 @@ export function softshrinkParameterGradients<A extends FloatArray>(
     "softshrinkParameterGradients",
     { lower: "right", upper: "left" },
     options.kinks,
+    PROFILES,
   );
   const lowerAnswer = gradientAt(kinks.lower, "right", 1, 0, 1, 0);
   const upperAnswer = gradientAt(kinks.upper, "left", 0, 1, 0, -1);

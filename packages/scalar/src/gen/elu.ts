@@ -3,6 +3,14 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
+const PROFILES = {
+  jax: { zero: "left" },
+  mlx: { zero: "left" },
+  nnlib: { zero: "right" },
+  pytorch: { zero: "left" },
+  tfjs: { zero: 1 },
+} as const;
+
 /**
  * Exponential linear unit.
  *
@@ -37,9 +45,9 @@ export function eluDerivative(x: number, alpha = 1): number {
 
 /** {@link eluDerivative} with a chosen convention at its kinks. */
 export function createEluDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: { readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> } = {},
 ): (x: number, alpha?: number) => number {
-  const kinks = resolveKinks("createEluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("createEluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x, alpha = 1) => {
     if (x === 0) return slopeAt(kinks.zero, alpha, 1);
     return eluDerivative(x, alpha);
@@ -61,8 +69,8 @@ export function eluAlphaDerivative(x: number, alpha = 1): number {
 
 /** {@link eluAlphaDerivative} with a chosen convention at its kinks. */
 export function createEluAlphaDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: { readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> } = {},
 ): (x: number, alpha?: number) => number {
-  resolveKinks("createEluAlphaDerivative", { zero: "left" }, options.kinks);
+  resolveKinks("createEluAlphaDerivative", { zero: "left" }, options.kinks, PROFILES);
   return eluAlphaDerivative;
 }

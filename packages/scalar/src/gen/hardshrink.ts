@@ -8,6 +8,12 @@ import {
   valueAt,
 } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { lower: 0, upper: 0 },
+  pytorch: { lower: 0, upper: 0 },
+  tensorflow: { lower: 0, upper: 0 },
+} as const;
+
 /**
  * Hard shrinkage.
  *
@@ -63,9 +69,14 @@ export function hardshrinkDerivative(x: number, lambda = 0.5): number {
 
 /** {@link hardshrinkDerivative} with a chosen convention at its kinks. */
 export function createHardshrinkDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper"> } = {},
+  options: { readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> } = {},
 ): (x: number, lambda?: number) => number {
-  const kinks = resolveKinks("createHardshrinkDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "createHardshrinkDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   return (x, lambda = 0.5) => {
     if (x === -lambda) return slopeAt(kinks.lower, 1, 0);
     if (x === lambda) return slopeAt(kinks.upper, 0, 1);
@@ -89,8 +100,13 @@ export function hardshrinkLambdaDerivative(x: number, lambda = 0.5): number {
 
 /** {@link hardshrinkLambdaDerivative} with a chosen convention at its kinks. */
 export function createHardshrinkLambdaDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper"> } = {},
+  options: { readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> } = {},
 ): (x: number, lambda?: number) => number {
-  resolveKinks("createHardshrinkLambdaDerivative", { lower: "right", upper: "left" }, options.kinks);
+  resolveKinks(
+    "createHardshrinkLambdaDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   return hardshrinkLambdaDerivative;
 }

@@ -1,6 +1,16 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { zero: "right" },
+  "keras-jax": { zero: "right" },
+  mlx: { zero: "right" },
+  nnlib: { zero: "left" },
+  pytorch: { zero: "left" },
+  tensorflow: { zero: "left" },
+  tfjs: { zero: "left" },
+} as const;
+
 /**
  * Leaky rectified linear unit.
  *
@@ -37,9 +47,11 @@ export function leakyReluDerivative(x: number, negativeSlope = 0.01): number {
 
 /** {@link leakyReluDerivative} with a chosen convention at its kinks. */
 export function createLeakyReluDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: {
+    readonly kinks?: Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+  } = {},
 ): (x: number, negativeSlope?: number) => number {
-  const kinks = resolveKinks("createLeakyReluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("createLeakyReluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x, negativeSlope = 0.01) => {
     if (x === 0) return slopeAt(kinks.zero, negativeSlope, 1);
     return leakyReluDerivative(x, negativeSlope);
@@ -61,8 +73,10 @@ export function leakyReluNegativeSlopeDerivative(x: number, negativeSlope = 0.01
 
 /** {@link leakyReluNegativeSlopeDerivative} with a chosen convention at its kinks. */
 export function createLeakyReluNegativeSlopeDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: {
+    readonly kinks?: Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+  } = {},
 ): (x: number, negativeSlope?: number) => number {
-  resolveKinks("createLeakyReluNegativeSlopeDerivative", { zero: "left" }, options.kinks);
+  resolveKinks("createLeakyReluNegativeSlopeDerivative", { zero: "left" }, options.kinks, PROFILES);
   return leakyReluNegativeSlopeDerivative;
 }

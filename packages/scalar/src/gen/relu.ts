@@ -1,6 +1,15 @@
 // Generated from specs/activations/relu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { zero: 0 },
+  mlx: { zero: 0 },
+  nnlib: { zero: 0 },
+  pytorch: { zero: 0 },
+  tensorflow: { zero: 0 },
+  tfjs: { zero: 0 },
+} as const;
+
 /**
  * Rectified linear unit.
  *
@@ -33,9 +42,11 @@ export function reluDerivative(x: number): number {
 
 /** {@link reluDerivative} with a chosen convention at its kinks. */
 export function createReluDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: {
+    readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+  } = {},
 ): (x: number) => number {
-  const kinks = resolveKinks("createReluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("createReluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x) => {
     if (x === 0) return slopeAt(kinks.zero, 0, 1);
     return reluDerivative(x);

@@ -3,6 +3,16 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
+const PROFILES = {
+  jax: { zero: "left" },
+  "keras-tensorflow": { zero: "right" },
+  mlx: { zero: "left" },
+  nnlib: { zero: "left" },
+  pytorch: { zero: "left" },
+  tensorflow: { zero: "right" },
+  tfjs: { zero: "left" },
+} as const;
+
 /**
  * Scaled exponential linear unit.
  *
@@ -35,9 +45,14 @@ export function seluDerivative(x: number): number {
 
 /** {@link seluDerivative} with a chosen convention at its kinks. */
 export function createSeluDerivative(
-  options: { readonly kinks?: Kinks<"zero"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-tensorflow" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number) => number {
-  const kinks = resolveKinks("createSeluDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("createSeluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x) => {
     if (x === 0) return slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
     return seluDerivative(x);

@@ -1,6 +1,14 @@
 // Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { lower: 0, upper: 0 },
+  mlx: { lower: 0, upper: 0 },
+  nnlib: { lower: 0, upper: 0 },
+  pytorch: { lower: 0, upper: 0 },
+  tensorflow: { lower: 0, upper: 0 },
+} as const;
+
 /**
  * Soft shrinkage.
  *
@@ -39,9 +47,16 @@ export function softshrinkDerivative(x: number, lambda = 0.5): number {
 
 /** {@link softshrinkDerivative} with a chosen convention at its kinks. */
 export function createSoftshrinkDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper"> } = {},
+  options: {
+    readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow">;
+  } = {},
 ): (x: number, lambda?: number) => number {
-  const kinks = resolveKinks("createSoftshrinkDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const kinks = resolveKinks(
+    "createSoftshrinkDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
   return (x, lambda = 0.5) => {
     if (x === -lambda) return slopeAt(kinks.lower, 1, 0);
     if (x === lambda) return slopeAt(kinks.upper, 0, 1);
@@ -68,12 +83,15 @@ export function softshrinkLambdaDerivative(x: number, lambda = 0.5): number {
 
 /** {@link softshrinkLambdaDerivative} with a chosen convention at its kinks. */
 export function createSoftshrinkLambdaDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper"> } = {},
+  options: {
+    readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow">;
+  } = {},
 ): (x: number, lambda?: number) => number {
   const kinks = resolveKinks(
     "createSoftshrinkLambdaDerivative",
     { lower: "right", upper: "left" },
     options.kinks,
+    PROFILES,
   );
   return (x, lambda = 0.5) => {
     if (x === -lambda) return gradientAt(kinks.lower, "right", 1, 0, 1, 0);

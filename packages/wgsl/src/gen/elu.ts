@@ -35,7 +35,15 @@ export const elu: WgslActivation = {
 }`,
     parameters: [alphaParameter],
     dependencies: [fnIsNaN, fnMulExp],
-    switches: { zero: { at: "0.0", left: "alpha", right: "1.0", use: "left" } },
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "alpha",
+        right: "1.0",
+        use: "left",
+        elsewhere: { jax: "left", mlx: "left", nnlib: "right", pytorch: "left", tfjs: 1 },
+      },
+    },
   },
   parameterDerivatives: {
     alpha: {

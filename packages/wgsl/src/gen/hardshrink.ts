@@ -37,8 +37,20 @@ export const hardshrink: WgslActivation = {
     parameters: [lambdaParameter],
     dependencies: [fnIsNaN],
     switches: {
-      lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right" },
-      upper: { at: "lambda", left: "0.0", right: "1.0", use: "left" },
+      lower: {
+        at: "-lambda",
+        left: "1.0",
+        right: "0.0",
+        use: "right",
+        elsewhere: { jax: 0, pytorch: 0, tensorflow: 0 },
+      },
+      upper: {
+        at: "lambda",
+        left: "0.0",
+        right: "1.0",
+        use: "left",
+        elsewhere: { jax: 0, pytorch: 0, tensorflow: 0 },
+      },
     },
   },
   parameterDerivatives: {

@@ -32,7 +32,23 @@ export const leakyRelu: WgslActivation = {
 }`,
     parameters: [negativeSlopeParameter],
     dependencies: [fnIsNaN],
-    switches: { zero: { at: "0.0", left: "negativeSlope", right: "1.0", use: "left" } },
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "negativeSlope",
+        right: "1.0",
+        use: "left",
+        elsewhere: {
+          jax: "right",
+          "keras-jax": "right",
+          mlx: "right",
+          nnlib: "left",
+          pytorch: "left",
+          tensorflow: "left",
+          tfjs: "left",
+        },
+      },
+    },
   },
   parameterDerivatives: {
     negativeSlope: {

@@ -29,7 +29,15 @@ export const relu: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN],
-    switches: { zero: { at: "0.0", left: "0.0", right: "1.0", use: "left" } },
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "0.0",
+        right: "1.0",
+        use: "left",
+        elsewhere: { jax: 0, mlx: 0, nnlib: 0, pytorch: 0, tensorflow: 0, tfjs: 0 },
+      },
+    },
   },
   parameterDerivatives: {},
 };

@@ -33,7 +33,23 @@ export const selu: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulExp],
-    switches: { zero: { at: "0.0", left: "1.7580993", right: "1.050701", use: "left" } },
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "1.7580993",
+        right: "1.050701",
+        use: "left",
+        elsewhere: {
+          jax: "left",
+          "keras-tensorflow": "right",
+          mlx: "left",
+          nnlib: "left",
+          pytorch: "left",
+          tensorflow: "right",
+          tfjs: "left",
+        },
+      },
+    },
   },
   parameterDerivatives: {},
 };

@@ -34,8 +34,20 @@ export const softshrink: WgslActivation = {
     parameters: [lambdaParameter],
     dependencies: [fnIsNaN],
     switches: {
-      lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right" },
-      upper: { at: "lambda", left: "0.0", right: "1.0", use: "left" },
+      lower: {
+        at: "-lambda",
+        left: "1.0",
+        right: "0.0",
+        use: "right",
+        elsewhere: { jax: 0, mlx: 0, nnlib: 0, pytorch: 0, tensorflow: 0 },
+      },
+      upper: {
+        at: "lambda",
+        left: "0.0",
+        right: "1.0",
+        use: "left",
+        elsewhere: { jax: 0, mlx: 0, nnlib: 0, pytorch: 0, tensorflow: 0 },
+      },
     },
   },
   parameterDerivatives: {
@@ -49,8 +61,22 @@ export const softshrink: WgslActivation = {
       parameters: [lambdaParameter],
       dependencies: [fnIsNaN],
       switches: {
-        lower: { at: "-lambda", left: "1.0", right: "0.0", use: "right", slopes: ["1.0", "0.0"] },
-        upper: { at: "lambda", left: "0.0", right: "-1.0", use: "left", slopes: ["0.0", "1.0"] },
+        lower: {
+          at: "-lambda",
+          left: "1.0",
+          right: "0.0",
+          use: "right",
+          elsewhere: { jax: 0, mlx: 0, nnlib: 0, pytorch: 0, tensorflow: 0 },
+          slopes: ["1.0", "0.0"],
+        },
+        upper: {
+          at: "lambda",
+          left: "0.0",
+          right: "-1.0",
+          use: "left",
+          elsewhere: { jax: 0, mlx: 0, nnlib: 0, pytorch: 0, tensorflow: 0 },
+          slopes: ["0.0", "1.0"],
+        },
       },
     },
   },

@@ -68,3 +68,36 @@ describe("chosenRule", () => {
     expect(chosenRule("toString", kink, { kinks: {} })).toBeUndefined();
   });
 });
+
+describe("profiles", () => {
+  const zero: WgslSwitch = {
+    at: "0.0",
+    left: "alpha",
+    right: "1.0",
+    use: "left",
+    elsewhere: { jax: "right", mlx: { expression: "1.0 + alpha" }, "pytorch@2.6": 0.25, pytorch: "left" },
+  };
+  const fn = { ...elu.derivative, switches: { zero } };
+  const checkFor = (kinks: string) => () =>
+    checkConventions("link", [fn, heaviside], { kinks } as Conventions);
+
+  test.each([
+    ["jax", "right"],
+    ["mlx", { expression: "1.0 + alpha" }],
+    ["pytorch@2.6", 0.25],
+    ["pytorch@2.1", "left"],
+  ])("%s answers %j", (kinks, rule) => {
+    expect(checkFor(kinks)).not.toThrow();
+    expect(chosenRule("zero", zero, { kinks } as Conventions)).toEqual(rule);
+  });
+
+  test("one that is not recorded is a RangeError that names the others", () => {
+    const message =
+      'link: kinks is "tfjs", which is not recorded for act_elu_derivative, expected "jax", "mlx", "pytorch@2.6", "pytorch"';
+    expect(checkFor("tfjs")).toThrow(new RangeError(message));
+  });
+
+  test("functions without kinks have every profile", () => {
+    expect(() => checkConventions("link", [elu.forward, heaviside], { kinks: "tfjs" })).not.toThrow();
+  });
+});

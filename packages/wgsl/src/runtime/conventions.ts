@@ -15,17 +15,50 @@ export function checkConventions(
   conventions: Conventions,
 ): void {
   const known = { kinks: new Set<string>(), jumps: new Set<string>() };
-  for (const { switches } of functions) {
+  const all = [...functions];
+  for (const { switches } of all) {
     for (const [name, point] of Object.entries(switches)) known[kindOf(point)].add(name);
   }
-  for (const kind of ["kinks", "jumps"] as const) checkRules(caller, kind, conventions[kind], known[kind]);
+  const { kinks, jumps } = conventions;
+  if (isFramework(kinks)) checkProfile(caller, kinks, all);
+  else checkRules(caller, "kinks", kinks, known.kinks);
+  checkRules(caller, "jumps", jumps, known.jumps);
 }
 
 /** What the conventions ask for at a switch; undefined where they leave it alone. */
-export function chosenRule(name: string, point: WgslSwitch, conventions: Conventions): SlopeRule | undefined {
+export function chosenRule(
+  name: string,
+  point: WgslSwitch,
+  conventions: Conventions,
+): WgslSwitch["use"] | undefined {
   const rules = conventions[kindOf(point)];
-  if (typeof rules !== "object") return rules;
+  if (isFramework(rules)) return answerOf(rules, point);
+  if (typeof rules !== "object") return rules as SlopeRule | undefined;
   return Object.hasOwn(rules, name) ? rules[name] : undefined;
+}
+
+const frameworks = "pytorch jax tensorflow keras-tensorflow keras-jax keras-torch tfjs nnlib mlx";
+
+const withoutVersion = (profile: string): string => profile.split("@")[0]!;
+
+function isFramework(rules: unknown): rules is string {
+  return typeof rules === "string" && frameworks.split(" ").includes(withoutVersion(rules));
+}
+
+/** A version without an entry of its own answered like the latest one. */
+function answerOf(profile: string, { elsewhere = {} }: WgslSwitch): WgslSwitch["use"] | undefined {
+  return elsewhere[profile] ?? elsewhere[withoutVersion(profile)];
+}
+
+/** Every function with kinks must be one whose answers in the framework are known. */
+function checkProfile(caller: string, profile: string, functions: readonly WgslFunction[]): void {
+  for (const { name, switches } of functions) {
+    const kinks = Object.values(switches).filter((point) => kindOf(point) === "kinks");
+    if (kinks.length === 0 || kinks.some((point) => answerOf(profile, point) !== undefined)) continue;
+    const known = [...new Set(kinks.flatMap(({ elsewhere = {} }) => Object.keys(elsewhere)))].map(describe);
+    const expected = known.length > 0 ? `expected ${known.join(", ")}` : "and no other profile is";
+    throw new RangeError(`${caller}: kinks is "${profile}", which is not recorded for ${name}, ${expected}`);
+  }
 }
 
 function kindOf(point: WgslSwitch): Kind {

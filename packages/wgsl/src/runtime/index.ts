@@ -6,6 +6,7 @@ export type { KernelBinding } from "./kernel-code.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {
   Conventions,
+  Framework,
   Jumps,
   Kinks,
   SlopeRule,

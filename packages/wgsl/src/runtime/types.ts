@@ -3,8 +3,24 @@ export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
 /** A value at a jump. */
 export type ValueRule = "left" | "right" | "mid" | number;
 
-/** One rule for every kink, or one by name. */
-export type Kinks<Name extends string = string> = SlopeRule | { readonly [K in Name]?: SlopeRule };
+/** Frameworks whose answers at kinks are recorded. */
+export type Framework =
+  | "pytorch"
+  | "jax"
+  | "tensorflow"
+  | "keras-tensorflow"
+  | "keras-jax"
+  | "keras-torch"
+  | "tfjs"
+  | "nnlib"
+  | "mlx";
+
+/** One rule for every kink, one by name, or what a framework answers, also by version (`"pytorch@2.6"`). */
+export type Kinks<Name extends string = string> =
+  | SlopeRule
+  | Framework
+  | `${Framework}@${string}`
+  | { readonly [K in Name]?: SlopeRule };
 /** One rule for every jump, or one by name. */
 export type Jumps<Name extends string = string> = ValueRule | { readonly [K in Name]?: ValueRule };
 
@@ -34,6 +50,8 @@ export interface WgslSwitch {
   readonly right: string;
   /** The rule that `code` follows as it stands; an `expression` is a slope or value that depends on parameters. */
   readonly use: SlopeRule | { readonly expression: string };
+  /** What frameworks answer, where they are known to answer. */
+  readonly elsewhere?: { readonly [profile: string]: SlopeRule | { readonly expression: string } };
   /** Of a parameter gradient: the slopes in x on both sides, which turn a rule into weights of the two sides. */
   readonly slopes?: readonly [left: string, right: string];
   /**

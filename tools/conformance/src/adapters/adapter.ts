@@ -1,10 +1,11 @@
+import type { Framework, SlopeRule, ValueRule } from "@subgrad/scalar";
 import type { Activation, FloatFormat, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 
-/** What a user chooses: one rule for all jumps, or one for all kinks. */
+/** What a user chooses: one rule for all jumps, or for all kinks one rule or the answers of a framework. */
 export interface Convention {
-  readonly jumps?: "left" | "right" | "mid" | number;
-  readonly kinks?: "left" | "right" | "mid" | "minNorm" | number;
+  readonly jumps?: ValueRule;
+  readonly kinks?: SlopeRule | Framework;
 }
 
 export interface Evaluation extends Convention {

@@ -1,5 +1,5 @@
 /** Judges a target on one plan. */
-import type { Adapter, Convention } from "../adapters/adapter.ts";
+import type { Adapter } from "../adapters/adapter.ts";
 import { judge } from "../compare/judge.ts";
 import type { Expectation } from "../compare/judge.ts";
 import { isOdd } from "../compare/oddness.ts";
@@ -7,11 +7,11 @@ import { nearRoots } from "../compare/scale.ts";
 import { count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
-import type { ChosenRule } from "../oracle/conventions.ts";
 import { decidingKink } from "../oracle/oracle.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
+import { askedOf } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
@@ -69,7 +69,7 @@ async function checkValues(job: Job, references: References): Promise<void> {
   });
 }
 
-/** Every rule at every kink that is there. */
+/** Whatever may be asked for, at every kink that is there. */
 async function checkConventions(job: Job): Promise<void> {
   const { plan, pass } = job;
   const kinks = plan.oracle.kinks.filter(
@@ -77,30 +77,17 @@ async function checkConventions(job: Job): Promise<void> {
   );
   if (kinks.length === 0) return;
   const xs = Float64Array.from(kinks, ({ at }) => at);
-  for (const convention of pass === "forward" ? JUMP_CONVENTIONS : KINK_CONVENTIONS) {
-    const [[option, rule]] = Object.entries(convention) as [[string, ChosenRule]];
+  for (const { convention, ruleAt } of askedOf(pass, plan.oracle.kinks)) {
     const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...convention });
+    const [detail] = Object.entries(convention).map(([option, rule]) => `${option}: ${rule as string}`);
     kinks.forEach((placed, index) => {
-      const reference = plan.oracle.atKink(pass, placed, rule);
-      const expectation = {
-        x: placed.at,
-        reference,
-        bound: job.row.bound,
-        scale: 0,
-        atKink: true,
-        odd: false,
-      };
-      settle(job, expectation, results[index]!, `${option}: ${rule as string | number}`);
+      const reference = plan.oracle.atKink(pass, placed, ruleAt(placed));
+      const { at: x } = placed;
+      const expectation = { x, reference, bound: job.row.bound, scale: 0, atKink: true, odd: false };
+      settle(job, expectation, results[index]!, detail!);
     });
   }
 }
-
-const JUMP_CONVENTIONS: readonly Convention[] = (["left", "right", "mid", 0.25] as const).map((jumps) => ({
-  jumps,
-}));
-const KINK_CONVENTIONS: readonly Convention[] = (["left", "right", "mid", "minNorm", 0.25] as const).map(
-  (kinks) => ({ kinks }),
-);
 
 const isKink = ({ plan, pass }: Job, x: number): boolean =>
   decidingKink(plan.oracle.kinks, pass, x) !== undefined;

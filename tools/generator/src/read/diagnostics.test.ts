@@ -417,6 +417,11 @@ describe("SG013: values that a parameter may not have", () => {
       remedy,
     );
   });
+
+  test("closed ends belong to the domain", async () => {
+    const parameters = `{ alpha: { default: 0, min: 0, max: 1, samples: [1], description: "" } }`;
+    expect(await diagnosticsOf({ [path]: smoothText({ parameters }) })).toEqual([]);
+  });
 });
 
 describe("SG014: numbers that are not finite", () => {

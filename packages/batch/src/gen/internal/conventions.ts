@@ -10,8 +10,27 @@ export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
 /** A value at a jump: a side's, the mean of both, or a number. */
 export type ValueRule = "left" | "right" | "mid" | number;
 
-/** One rule for every kink, or one by name; kinks that are left out keep the rule of the package. */
-export type Kinks<Name extends string = string> = SlopeRule | Some<Name, SlopeRule>;
+/** Frameworks whose answers at kinks the specs record. */
+export type Framework =
+  | "pytorch"
+  | "jax"
+  | "tensorflow"
+  | "keras-tensorflow"
+  | "keras-jax"
+  | "keras-torch"
+  | "tfjs"
+  | "nnlib"
+  | "mlx";
+
+/**
+ * One rule for every kink, or one by name, or what a framework answers, also by version (`"pytorch@2.6"`). Kinks that
+ * are left out keep the rule of the package.
+ */
+export type Kinks<Name extends string = string, Profile extends string = Framework> =
+  | SlopeRule
+  | Profile
+  | `${Profile}@${string}`
+  | Some<Name, SlopeRule>;
 
 /** One rule for every jump, or one by name; jumps that are left out keep the rule of the package. */
 export type Jumps<Name extends string = string> = ValueRule | Some<Name, ValueRule>;
@@ -21,17 +40,50 @@ type Some<Name extends string, Rule> = [Name] extends [never] ? never : { readon
 
 type ByName<Name extends string, Rule> = { readonly [K in Name]: Rule };
 
+/** What frameworks answer: a rule for each kink where it is another one than the package's. */
+export type Profiles<Name extends string = string> = {
+  readonly [profile: string]: { readonly [K in Name]?: SlopeRule };
+};
+
 /** The rule at each kink. */
 export function resolveKinks<Name extends string>(
   caller: string,
   defaults: ByName<Name, SlopeRule>,
-  kinks: Kinks<Name> | undefined,
+  kinks: Kinks<NoInfer<Name>, string> | undefined,
+  profiles: Profiles<NoInfer<Name>> = {},
 ): ByName<Name, SlopeRule> {
+  if (isFramework(kinks)) {
+    const answers = profileNamed(caller, defaults, kinks, profiles);
+    return { ...defaults, ...answers } as ByName<Name, SlopeRule>;
+  }
   return resolve(
     { caller, option: "kinks", noun: "kink", words: ["left", "right", "mid", "minNorm"] },
     defaults,
     kinks,
   );
+}
+
+const frameworks =
+  /* @__PURE__ */ "pytorch jax tensorflow keras-tensorflow keras-jax keras-torch tfjs nnlib mlx".split(" ");
+
+const withoutVersion = (profile: string): string => profile.split("@")[0]!;
+
+function isFramework(kinks: unknown): kinks is string {
+  return typeof kinks === "string" && frameworks.includes(withoutVersion(kinks));
+}
+
+/** A version without an entry of its own answered like the latest one. A function without kinks has nothing to ask. */
+function profileNamed<Name extends string>(
+  caller: string,
+  defaults: ByName<Name, SlopeRule>,
+  name: string,
+  profiles: Profiles<Name>,
+): { readonly [K in Name]?: SlopeRule } {
+  const found = profiles[name] ?? profiles[withoutVersion(name)];
+  if (found !== undefined || Object.keys(defaults).length === 0) return found ?? {};
+  const known = Object.keys(profiles).map((profile) => `"${profile}"`);
+  const expected = known.length > 0 ? `expected ${known.join(", ")}` : "and no other profile is";
+  throw new RangeError(`${caller}: kinks is "${name}", which is not recorded for this function, ${expected}`);
 }
 
 /** The rule at each jump. */

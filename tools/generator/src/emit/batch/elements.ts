@@ -2,7 +2,7 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Kink, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
-import { answerText, defaultRules, guards, kinkOf } from "../typescript/conventions.ts";
+import { chosenText, guards, kinkOf, resolveText } from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { bodyAtPoints, namedPoint, pointExpression } from "./points.ts";
@@ -59,14 +59,13 @@ function setup(
 ): string[] {
   if (kind === "forward" && pass.atKinks.length === 0) return [];
   const option = kind === "forward" ? "jumps" : "kinks";
-  const resolver = kind === "forward" ? "resolveJumps" : "resolveKinks";
-  const resolved = `${resolver}(${JSON.stringify(caller)}, ${defaultRules(activation, kind, dialect)}, options.${option});`;
+  const resolved = `${resolveText(activation, kind, caller, dialect)};`;
   if (pass.atKinks.length === 0) return [resolved];
   const answers = pass.atKinks.flatMap((sides) => {
     const kink = kinkOf(activation, sides);
     const point = namedPoint(kink);
     const rounded = point && `const ${point.name} = asElementOf(x, ${expressionText(point.at, dialect)});`;
-    const answer = `const ${answerName(kink)} = ${answerText(activation, kind, sides, `${option}.${kink.name}`, dialect)};`;
+    const answer = `const ${answerName(kink)} = ${chosenText(activation, kind, sides, dialect)};`;
     return rounded === undefined ? [answer] : [rounded, answer];
   });
   return [`const ${option} = ${resolved}`, ...answers];

@@ -3,7 +3,7 @@ import type { Dialect } from "../../ir/print.ts";
 import type { Activation } from "../../model.ts";
 import { type PassKind, type Target, bound } from "../../promises.ts";
 import { formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
-import { conventionType } from "../typescript/conventions.ts";
+import { conventionType, profilesConstant } from "../typescript/conventions.ts";
 import type { ConstantText, Declaration, FunctionText, InterfaceText } from "../typescript/writer.ts";
 import { constantCase } from "../../text.ts";
 import { type ElementPass, elementFunction, elementPasses, typeOf } from "./elements.ts";
@@ -13,8 +13,10 @@ import { batchNames } from "./names.ts";
 export function batchDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
   const [forward, derivative, ...gradients] = elementPasses(activation, dialect);
   const passes = [forward!, derivative!, ...gradients];
+  const profiles = profilesConstant(activation, dialect);
   return [
     ...parameterConstants(activation),
+    ...(profiles === undefined ? [] : [profiles]),
     ...optionInterfaces(activation),
     forwardFunction(activation, forward!),
     derivativeFunction(activation, derivative!),

@@ -5,10 +5,11 @@ import type { PassKind } from "../../promises.ts";
 import { accuracyLine, formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
 import {
   answerText,
+  chosenText,
   conventionType,
-  defaultRules,
   guards,
   kinkOf,
+  resolveText,
   ruleOf,
   ruleText,
 } from "../typescript/conventions.ts";
@@ -89,10 +90,9 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
   const option = one.kind === "forward" ? "jumps" : "kinks";
   const tests = one.pass.atKinks.map((sides) => {
     const at = expressionText(kinkOf(activation, sides).at, dialect);
-    return `if (x === ${at}) return ${answerText(activation, one.kind, sides, `${option}.${sides.kink}`, dialect)};`;
+    return `if (x === ${at}) return ${chosenText(activation, one.kind, sides, dialect)};`;
   });
-  const resolver = option === "kinks" ? "resolveKinks" : "resolveJumps";
-  const resolved = `${resolver}(${JSON.stringify(name)}, ${defaultRules(activation, one.kind, dialect)}, options.${option})`;
+  const resolved = resolveText(activation, one.kind, name, dialect);
   const names = ["x", ...activation.parameters.map((parameter) => parameter.name)].join(", ");
   const inner = [...tests, `return ${one.name}(${names});`].join("\n");
   return {

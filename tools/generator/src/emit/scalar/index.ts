@@ -3,9 +3,9 @@ import type { Activation, Model } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { expressionsOf } from "../reachable.ts";
-import { conventionImports, mentioned } from "../typescript/conventions.ts";
+import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
-import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
@@ -21,13 +21,15 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   const taken = new Set(functions.map((one) => one.name));
   const alias = (name: string): string => (taken.has(name) ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
-  const declarations = functions.flatMap((one) => {
+  const profiles = profilesConstant(activation, dialect);
+  const declared = functions.flatMap((one) => {
     const choosable = one.kind !== "forward" || one.pass.atKinks.length > 0;
     const plain = plainFunction(activation, one, dialect);
     return choosable ? [plain, creator(activation, one, dialect)] : [plain];
   });
+  const declarations: Declaration[] = [...(profiles === undefined ? [] : [profiles]), ...declared];
   const expressions = functions.flatMap(({ pass }) => expressionsOf(pass));
-  const code = declarations.map(({ parameters, body }) => [...parameters, ...body].join("\n")).join("\n");
+  const code = declared.map(({ parameters, body }) => [...parameters, ...body].join("\n")).join("\n");
   const kernels = internalImports(expressions, { intrinsics, alias });
   const imports = new Map([...kernels].map(([file, names]) => [`./internal/${file}`, names]));
   for (const [file, names] of imports) if (!names.some((name) => mentioned(name, code))) imports.delete(file);
@@ -42,7 +44,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     const { declarations } = modules.get(`${name}.ts`)!;
     reexports.set(
       `./${name}.ts`,
-      declarations.map((declaration) => declaration.name),
+      declarations.filter((one) => one.kind === "function" && one.exported).map((one) => one.name),
     );
   }
   reexports.set("./internal/conventions.ts", [

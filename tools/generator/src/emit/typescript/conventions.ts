@@ -3,7 +3,9 @@ import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Kink, OneSided, Pass, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { literal } from "../../ir/simplify.ts";
 import { expressionText } from "./javascript.ts";
+import type { ConstantText } from "./writer.ts";
 
 /** The rule that the package follows by default: for values at jumps, or for slopes. */
 export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined =>
@@ -29,10 +31,69 @@ export function defaultRules(activation: Activation, kind: PassKind, dialect: Di
 export const ruleText = (rule: Rule, dialect: Dialect): string =>
   typeof rule === "string" ? JSON.stringify(rule) : expressionText(rule, dialect);
 
-/** `Kinks<"lower" | "upper">` */
+/** `Kinks<"lower" | "upper", "jax" | "pytorch">` */
 export function conventionType(activation: Activation, kind: PassKind): string {
-  const names = choosableKinks(activation, kind).map((kink) => JSON.stringify(kink.name));
-  return `${kind === "forward" ? "Jumps" : "Kinks"}<${names.join(" | ") || "never"}>`;
+  const union = (names: readonly string[]): string =>
+    names.map((name) => JSON.stringify(name)).join(" | ") || "never";
+  const names = choosableKinks(activation, kind).map((kink) => kink.name);
+  if (kind === "forward") return `Jumps<${union(names)}>`;
+  // Without kinks every framework answers alike.
+  return names.length === 0 ? "Kinks<never>" : `Kinks<${union(names)}, ${union(profileNames(activation))}>`;
+}
+
+/** The frameworks whose answers the spec records, sorted. */
+export function profileNames(activation: Activation): string[] {
+  const kinks = choosableKinks(activation, "derivative");
+  return [...new Set(kinks.flatMap((kink) => Object.keys(kink.elsewhere)))].sort();
+}
+
+/** The module constant that holds what frameworks answer. */
+export function profilesConstant(activation: Activation, dialect: Dialect): ConstantText | undefined {
+  const kinks = choosableKinks(activation, "derivative");
+  const entries = profileNames(activation).map((profile) => {
+    const rules = kinks.flatMap((kink) => {
+      const rule = kink.elsewhere[profile];
+      return rule === undefined || isFormula(rule) ? [] : [`${kink.name}: ${ruleText(rule, dialect)}`];
+    });
+    return `${JSON.stringify(profile)}: { ${rules.join(", ")} }`;
+  });
+  if (entries.length === 0) return undefined;
+  return { kind: "constant", name: "PROFILES", exported: false, value: `{ ${entries.join(", ")} } as const` };
+}
+
+/** A slope that depends on parameters; it has to be written out where they are known. */
+const isFormula = (rule: Rule): rule is Expression => typeof rule !== "string" && literal(rule) === undefined;
+
+/** `resolveKinks("createEluDerivative", { zero: "left" }, options.kinks, PROFILES)` */
+export function resolveText(
+  activation: Activation,
+  kind: PassKind,
+  caller: string,
+  dialect: Dialect,
+): string {
+  const rules = defaultRules(activation, kind, dialect);
+  if (kind === "forward") return `resolveJumps(${JSON.stringify(caller)}, ${rules}, options.jumps)`;
+  const profiles = profileNames(activation).length === 0 ? "" : ", PROFILES";
+  return `resolveKinks(${JSON.stringify(caller)}, ${rules}, options.kinks${profiles})`;
+}
+
+/** The answer at a kink for the rule that `options` ask for. */
+export function chosenText(
+  activation: Activation,
+  kind: PassKind,
+  sides: OneSided,
+  dialect: Dialect,
+): string {
+  const option = kind === "forward" ? "jumps" : "kinks";
+  const plain = answerText(activation, kind, sides, `${option}.${sides.kink}`, dialect);
+  if (kind === "forward") return plain;
+  const formulas = Object.entries(kinkOf(activation, sides).elsewhere).flatMap(([profile, rule]) =>
+    isFormula(rule) ? [[profile, expressionText(rule, dialect)] as const] : [],
+  );
+  return formulas.reduce((rest, [profile, rule]) => {
+    const answer = kind === "derivative" ? rule : answerText(activation, kind, sides, rule, dialect);
+    return `options.kinks === ${JSON.stringify(profile)} ? ${answer} : ${rest}`;
+  }, plain);
 }
 
 /** The answer at a kink for a rule that is known only when the code runs. */

@@ -85,12 +85,19 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
       left: text(sides.left),
       right: text(sides.right),
       use: useOf(one.ruleOf(kink)!, text),
+      ...(one.kind === "forward" ? {} : elsewhereOf(kink, text)),
       ...(one.kind === "parameterDerivatives"
         ? { slopes: slopes === undefined ? ["0.0", "0.0"] : [text(slopes.left), text(slopes.right)] }
         : {}),
       ...(jump ? { jump } : {}),
     },
   ];
+}
+
+function elsewhereOf(kink: Kink, text: (node: Expression) => string): Pick<WgslSwitch, "elsewhere"> {
+  const answers = Object.entries(kink.elsewhere).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (answers.length === 0) return {};
+  return { elsewhere: Object.fromEntries(answers.map(([profile, rule]) => [profile, useOf(rule, text)])) };
 }
 
 function useOf(rule: Rule, text: (node: Expression) => string): WgslSwitch["use"] {
