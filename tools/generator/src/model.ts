@@ -119,6 +119,8 @@ export interface Intrinsic {
   readonly definition: string | Expression;
   readonly derivatives: { readonly [input: string]: Expression };
   readonly thresholds: readonly number[];
+  /** Up to which magnitude of the product of all inputs the kernels are accurate; everywhere where it is absent. */
+  readonly range?: { readonly f32: number; readonly f64: number };
   readonly f32: Kernel;
   readonly f64: Kernel;
   readonly notes: string;

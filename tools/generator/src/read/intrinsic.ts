@@ -35,6 +35,7 @@ const knownProperties = [
   "definition",
   "derivatives",
   "thresholds",
+  "range",
   "f32",
   "f64",
   "notes",
@@ -104,10 +105,26 @@ function readKernels(
 
 function readRemarks({ entries }: Properties, numbers: ReadonlyMap<string, number>, reading: Reading) {
   const thresholds = readList(entries.get("thresholds"), "thresholds", reading) ?? [];
+  const range = readRange(entries.get("range"), numbers, reading);
   return {
+    ...(range && { range }),
     thresholds: thresholds.flatMap((item) => readNumber(item, "a threshold", numbers, reading) ?? []),
     notes: readString(entries.get("notes"), "notes", reading) ?? "",
   };
+}
+
+function readRange(
+  node: Node | undefined,
+  numbers: ReadonlyMap<string, number>,
+  reading: Reading,
+): { f32: number; f64: number } | undefined {
+  const properties = readObject(node, "range", reading);
+  if (properties === undefined) return undefined;
+  onlyKnown(properties, ["f32", "f64"], "range", reading);
+  const end = (type: string): number | undefined =>
+    readNumber(requireProperty(properties, type, "range", reading), `range.${type}`, numbers, reading);
+  const [f32, f64] = [end("f32"), end("f64")];
+  return f32 === undefined || f64 === undefined ? undefined : { f32, f64 };
 }
 
 function checkDerivatives(

@@ -6,12 +6,14 @@ import { expressionsOf } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
+import { catalogModule } from "./catalog.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  modules.set("catalog.ts", catalogModule(model));
   modules.set("index.ts", indexModule(model, modules));
   return new Map([...(await sharedFiles(model)), ...(await writeModules(modules))]);
 }

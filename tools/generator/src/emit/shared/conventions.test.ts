@@ -81,7 +81,6 @@ describe("resolveKinks", () => {
 describe("where there are no kinks", () => {
   test("every rule is allowed, and no name", () => {
     expect(resolveKinks("f", {}, "right")).toEqual({});
-    // @ts-expect-error: not a rule
     expect(() => resolveKinks("f", {}, "up")).toThrow(
       new RangeError(`f: kinks is "up", expected "left", "right", "mid", "minNorm" or a number`),
     );
@@ -208,5 +207,33 @@ describe("gradientAt", () => {
         expect(alongX + alongMinValue).toBe(1);
       }),
     );
+  });
+});
+
+describe("profiles", () => {
+  const profiles = {
+    jax: { zero: "right" },
+    pytorch: { zero: "left" },
+    "pytorch@2.6": { zero: 0.25 },
+  } as const;
+  const resolve = (kinks: string) => resolveKinks("f", { zero: "mid", one: "left" }, kinks, profiles);
+
+  test("replace the rules that they have, and keep the others", () => {
+    expect(resolve("jax")).toEqual({ zero: "right", one: "left" });
+  });
+
+  test("a version of its own comes before the framework, and another version is the framework", () => {
+    expect(resolve("pytorch@2.6")).toEqual({ zero: 0.25, one: "left" });
+    expect(resolve("pytorch@2.1")).toEqual({ zero: "left", one: "left" });
+  });
+
+  test("a framework without an entry is refused, and the others are named", () => {
+    const known = '"jax", "pytorch", "pytorch@2.6"';
+    const message = `f: kinks is "tfjs", which is not recorded for this function, expected ${known}`;
+    expect(() => resolve("tfjs")).toThrow(new RangeError(message));
+  });
+
+  test("without kinks every framework answers alike", () => {
+    expect(resolveKinks("f", {}, "tfjs")).toEqual({});
   });
 });
