@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "./generator.ts";
+import { kinksTable } from "./kinks.ts";
 import { drawPicture } from "./plot/picture.ts";
 import { parametersFrom } from "./plot/settings.ts";
 import { subjectOf } from "./plot/subject.ts";
@@ -17,6 +18,7 @@ export type Documents = ReadonlyMap<string, string | undefined>;
 export function documents(root: string, model: Model, report: Report): Documents {
   const sections: Sections = {
     exceptions: () => exceptionsList(model),
+    kinks: () => kinksTable(model),
     functions: () => functionsTable(model, report),
     promises: promisesTable,
     results: () => resultsTable(model, report),

@@ -112,7 +112,11 @@ const exceptionOf = (
   accuracy.exceptions.find((one) => one.target === target && one.of === pass);
 
 /** Columns from `numbers` on are aligned to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: number,
+): string {
   const rule = head.map((_, column) => (column < numbers ? "---" : "--:"));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
