@@ -1,6 +1,54 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
 export type { FloatArray, Output } from "../runtime/index.ts";
 export {
+  type AbsOptions,
+  type AbsSlopeOptions,
+  abs,
+  absBackward,
+  absDerivative,
+  absParameterGradients,
+} from "./abs.ts";
+export {
+  type BentIdentityOptions,
+  type BentIdentitySlopeOptions,
+  bentIdentity,
+  bentIdentityBackward,
+  bentIdentityDerivative,
+  bentIdentityParameterGradients,
+} from "./bentIdentity.ts";
+export {
+  type BipolarSigmoidOptions,
+  type BipolarSigmoidSlopeOptions,
+  bipolarSigmoid,
+  bipolarSigmoidBackward,
+  bipolarSigmoidDerivative,
+  bipolarSigmoidParameterGradients,
+} from "./bipolarSigmoid.ts";
+export {
+  type ClippedReluOptions,
+  type ClippedReluSlopeOptions,
+  clippedRelu,
+  clippedReluBackward,
+  clippedReluDerivative,
+  clippedReluParameterGradients,
+} from "./clippedRelu.ts";
+export {
+  type CubeOptions,
+  type CubeSlopeOptions,
+  cube,
+  cubeBackward,
+  cubeDerivative,
+  cubeParameterGradients,
+} from "./cube.ts";
+export {
+  type ElishOptions,
+  type ElishSlopeOptions,
+  elish,
+  elishBackward,
+  elishDerivative,
+  elishParameterGradients,
+} from "./elish.ts";
+export {
   type EluOptions,
   type EluSlopeOptions,
   elu,
@@ -8,6 +56,22 @@ export {
   eluDerivative,
   eluParameterGradients,
 } from "./elu.ts";
+export {
+  type ExponentialOptions,
+  type ExponentialSlopeOptions,
+  exponential,
+  exponentialBackward,
+  exponentialDerivative,
+  exponentialParameterGradients,
+} from "./exponential.ts";
+export {
+  type GaussianOptions,
+  type GaussianSlopeOptions,
+  gaussian,
+  gaussianBackward,
+  gaussianDerivative,
+  gaussianParameterGradients,
+} from "./gaussian.ts";
 export {
   type GeluOptions,
   type GeluSlopeOptions,
@@ -17,6 +81,38 @@ export {
   geluParameterGradients,
 } from "./gelu.ts";
 export {
+  type HardMishOptions,
+  type HardMishSlopeOptions,
+  hardMish,
+  hardMishBackward,
+  hardMishDerivative,
+  hardMishParameterGradients,
+} from "./hardMish.ts";
+export {
+  type HardSigmoidOptions,
+  type HardSigmoidSlopeOptions,
+  hardSigmoid,
+  hardSigmoidBackward,
+  hardSigmoidDerivative,
+  hardSigmoidParameterGradients,
+} from "./hardSigmoid.ts";
+export {
+  type HardSwishOptions,
+  type HardSwishSlopeOptions,
+  hardSwish,
+  hardSwishBackward,
+  hardSwishDerivative,
+  hardSwishParameterGradients,
+} from "./hardSwish.ts";
+export {
+  type HardTanhOptions,
+  type HardTanhSlopeOptions,
+  hardTanh,
+  hardTanhBackward,
+  hardTanhDerivative,
+  hardTanhParameterGradients,
+} from "./hardTanh.ts";
+export {
   type HardshrinkOptions,
   type HardshrinkSlopeOptions,
   hardshrink,
@@ -24,7 +120,23 @@ export {
   hardshrinkDerivative,
   hardshrinkParameterGradients,
 } from "./hardshrink.ts";
+export {
+  type IdentityOptions,
+  type IdentitySlopeOptions,
+  identity,
+  identityBackward,
+  identityDerivative,
+  identityParameterGradients,
+} from "./identity.ts";
 export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export {
+  type IsrluOptions,
+  type IsrluSlopeOptions,
+  isrlu,
+  isrluBackward,
+  isrluDerivative,
+  isrluParameterGradients,
+} from "./isrlu.ts";
 export {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
@@ -34,6 +146,38 @@ export {
   leakyReluParameterGradients,
 } from "./leakyRelu.ts";
 export {
+  type LinearOptions,
+  type LinearSlopeOptions,
+  linear,
+  linearBackward,
+  linearDerivative,
+  linearParameterGradients,
+} from "./linear.ts";
+export {
+  type LishtOptions,
+  type LishtSlopeOptions,
+  lisht,
+  lishtBackward,
+  lishtDerivative,
+  lishtParameterGradients,
+} from "./lisht.ts";
+export {
+  type LogSigmoidOptions,
+  type LogSigmoidSlopeOptions,
+  logSigmoid,
+  logSigmoidBackward,
+  logSigmoidDerivative,
+  logSigmoidParameterGradients,
+} from "./logSigmoid.ts";
+export {
+  type MexicanHatOptions,
+  type MexicanHatSlopeOptions,
+  mexicanHat,
+  mexicanHatBackward,
+  mexicanHatDerivative,
+  mexicanHatParameterGradients,
+} from "./mexicanHat.ts";
+export {
   type MishOptions,
   type MishSlopeOptions,
   mish,
@@ -41,6 +185,30 @@ export {
   mishDerivative,
   mishParameterGradients,
 } from "./mish.ts";
+export {
+  type PenalizedTanhOptions,
+  type PenalizedTanhSlopeOptions,
+  penalizedTanh,
+  penalizedTanhBackward,
+  penalizedTanhDerivative,
+  penalizedTanhParameterGradients,
+} from "./penalizedTanh.ts";
+export {
+  type PreluOptions,
+  type PreluSlopeOptions,
+  prelu,
+  preluBackward,
+  preluDerivative,
+  preluParameterGradients,
+} from "./prelu.ts";
+export {
+  type ProbitOptions,
+  type ProbitSlopeOptions,
+  probit,
+  probitBackward,
+  probitDerivative,
+  probitParameterGradients,
+} from "./probit.ts";
 export {
   type ReluOptions,
   type ReluSlopeOptions,
@@ -50,6 +218,22 @@ export {
   reluParameterGradients,
 } from "./relu.ts";
 export {
+  type Relu6Options,
+  type Relu6SlopeOptions,
+  relu6,
+  relu6Backward,
+  relu6Derivative,
+  relu6ParameterGradients,
+} from "./relu6.ts";
+export {
+  type SShapedReluOptions,
+  type SShapedReluSlopeOptions,
+  sShapedRelu,
+  sShapedReluBackward,
+  sShapedReluDerivative,
+  sShapedReluParameterGradients,
+} from "./sShapedRelu.ts";
+export {
   type SeluOptions,
   type SeluSlopeOptions,
   selu,
@@ -57,6 +241,30 @@ export {
   seluDerivative,
   seluParameterGradients,
 } from "./selu.ts";
+export {
+  type SerluOptions,
+  type SerluSlopeOptions,
+  serlu,
+  serluBackward,
+  serluDerivative,
+  serluParameterGradients,
+} from "./serlu.ts";
+export {
+  type ShiftedReluOptions,
+  type ShiftedReluSlopeOptions,
+  shiftedRelu,
+  shiftedReluBackward,
+  shiftedReluDerivative,
+  shiftedReluParameterGradients,
+} from "./shiftedRelu.ts";
+export {
+  type ShrinkOptions,
+  type ShrinkSlopeOptions,
+  shrink,
+  shrinkBackward,
+  shrinkDerivative,
+  shrinkParameterGradients,
+} from "./shrink.ts";
 export {
   type SigmoidOptions,
   type SigmoidSlopeOptions,
@@ -74,6 +282,14 @@ export {
   siluParameterGradients,
 } from "./silu.ts";
 export {
+  type SmeluOptions,
+  type SmeluSlopeOptions,
+  smelu,
+  smeluBackward,
+  smeluDerivative,
+  smeluParameterGradients,
+} from "./smelu.ts";
+export {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
   softplus,
@@ -90,6 +306,38 @@ export {
   softshrinkParameterGradients,
 } from "./softshrink.ts";
 export {
+  type SparsePlusOptions,
+  type SparsePlusSlopeOptions,
+  sparsePlus,
+  sparsePlusBackward,
+  sparsePlusDerivative,
+  sparsePlusParameterGradients,
+} from "./sparsePlus.ts";
+export {
+  type SparseSigmoidOptions,
+  type SparseSigmoidSlopeOptions,
+  sparseSigmoid,
+  sparseSigmoidBackward,
+  sparseSigmoidDerivative,
+  sparseSigmoidParameterGradients,
+} from "./sparseSigmoid.ts";
+export {
+  type SqnlOptions,
+  type SqnlSlopeOptions,
+  sqnl,
+  sqnlBackward,
+  sqnlDerivative,
+  sqnlParameterGradients,
+} from "./sqnl.ts";
+export {
+  type SquaredReluOptions,
+  type SquaredReluSlopeOptions,
+  squaredRelu,
+  squaredReluBackward,
+  squaredReluDerivative,
+  squaredReluParameterGradients,
+} from "./squaredRelu.ts";
+export {
   type TanhOptions,
   type TanhSlopeOptions,
   tanh,
@@ -97,3 +345,11 @@ export {
   tanhDerivative,
   tanhParameterGradients,
 } from "./tanh.ts";
+export {
+  type ThresholdedReluOptions,
+  type ThresholdedReluSlopeOptions,
+  thresholdedRelu,
+  thresholdedReluBackward,
+  thresholdedReluDerivative,
+  thresholdedReluParameterGradients,
+} from "./thresholdedRelu.ts";

@@ -1,4 +1,20 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
+export { abs, absDerivative, createAbsDerivative } from "./abs.ts";
+export { bentIdentity, bentIdentityDerivative, createBentIdentityDerivative } from "./bentIdentity.ts";
+export {
+  bipolarSigmoid,
+  bipolarSigmoidDerivative,
+  createBipolarSigmoidDerivative,
+} from "./bipolarSigmoid.ts";
+export {
+  clippedRelu,
+  clippedReluDerivative,
+  clippedReluMaximumDerivative,
+  createClippedReluDerivative,
+  createClippedReluMaximumDerivative,
+} from "./clippedRelu.ts";
+export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
+export { createElishDerivative, elish, elishDerivative } from "./elish.ts";
 export {
   createEluAlphaDerivative,
   createEluDerivative,
@@ -6,7 +22,21 @@ export {
   eluAlphaDerivative,
   eluDerivative,
 } from "./elu.ts";
+export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
+export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
+export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
+export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
+export { createHardSwishDerivative, hardSwish, hardSwishDerivative } from "./hardSwish.ts";
+export {
+  createHardTanhDerivative,
+  createHardTanhMaxValueDerivative,
+  createHardTanhMinValueDerivative,
+  hardTanh,
+  hardTanhDerivative,
+  hardTanhMaxValueDerivative,
+  hardTanhMinValueDerivative,
+} from "./hardTanh.ts";
 export {
   createHardshrink,
   createHardshrinkDerivative,
@@ -15,7 +45,15 @@ export {
   hardshrinkDerivative,
   hardshrinkLambdaDerivative,
 } from "./hardshrink.ts";
+export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export {
+  createIsrluAlphaDerivative,
+  createIsrluDerivative,
+  isrlu,
+  isrluAlphaDerivative,
+  isrluDerivative,
+} from "./isrlu.ts";
 export {
   createLeakyReluDerivative,
   createLeakyReluNegativeSlopeDerivative,
@@ -23,11 +61,77 @@ export {
   leakyReluDerivative,
   leakyReluNegativeSlopeDerivative,
 } from "./leakyRelu.ts";
+export {
+  createLinearAlphaDerivative,
+  createLinearBetaDerivative,
+  createLinearDerivative,
+  linear,
+  linearAlphaDerivative,
+  linearBetaDerivative,
+  linearDerivative,
+} from "./linear.ts";
+export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
+export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
+export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
+export {
+  createPenalizedTanhDerivative,
+  createPenalizedTanhNegativeScaleDerivative,
+  penalizedTanh,
+  penalizedTanhDerivative,
+  penalizedTanhNegativeScaleDerivative,
+} from "./penalizedTanh.ts";
+export {
+  createPreluDerivative,
+  createPreluNegativeSlopeDerivative,
+  prelu,
+  preluDerivative,
+  preluNegativeSlopeDerivative,
+} from "./prelu.ts";
+export { createProbitDerivative, probit, probitDerivative } from "./probit.ts";
 export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
+export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
+export {
+  createSShapedReluDerivative,
+  createSShapedReluLowerSlopeDerivative,
+  createSShapedReluLowerThresholdDerivative,
+  createSShapedReluUpperSlopeDerivative,
+  createSShapedReluUpperThresholdDerivative,
+  sShapedRelu,
+  sShapedReluDerivative,
+  sShapedReluLowerSlopeDerivative,
+  sShapedReluLowerThresholdDerivative,
+  sShapedReluUpperSlopeDerivative,
+  sShapedReluUpperThresholdDerivative,
+} from "./sShapedRelu.ts";
 export { createSeluDerivative, selu, seluDerivative } from "./selu.ts";
+export { createSerluDerivative, serlu, serluDerivative } from "./serlu.ts";
+export {
+  createShiftedReluADerivative,
+  createShiftedReluDerivative,
+  shiftedRelu,
+  shiftedReluADerivative,
+  shiftedReluDerivative,
+} from "./shiftedRelu.ts";
+export {
+  createShrink,
+  createShrinkBiasDerivative,
+  createShrinkDerivative,
+  createShrinkLambdaDerivative,
+  shrink,
+  shrinkBiasDerivative,
+  shrinkDerivative,
+  shrinkLambdaDerivative,
+} from "./shrink.ts";
 export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
+export {
+  createSmeluBetaDerivative,
+  createSmeluDerivative,
+  smelu,
+  smeluBetaDerivative,
+  smeluDerivative,
+} from "./smelu.ts";
 export {
   createSoftplusBetaDerivative,
   createSoftplusDerivative,
@@ -42,4 +146,16 @@ export {
   softshrinkDerivative,
   softshrinkLambdaDerivative,
 } from "./softshrink.ts";
+export { createSparsePlusDerivative, sparsePlus, sparsePlusDerivative } from "./sparsePlus.ts";
+export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative } from "./sparseSigmoid.ts";
+export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
+export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
+export {
+  createThresholdedRelu,
+  createThresholdedReluDerivative,
+  createThresholdedReluThresholdDerivative,
+  thresholdedRelu,
+  thresholdedReluDerivative,
+  thresholdedReluThresholdDerivative,
+} from "./thresholdedRelu.ts";

@@ -1,6 +1,16 @@
 // Generated from specs/intrinsics by @subgrad/generator. Do not edit.
 import { readOnly } from "../read-only.ts";
 
+/** The part of cos(high + low) that cosTail(high, low) is added to. */
+export function cosLeading(_high: number): number {
+  return readOnly("cosLeading");
+}
+
+/** cos(high + low) − cosLeading(high) for |high| ≤ π/4, where low is what reduction left over. */
+export function cosTail(_high: number, _low: number): number {
+  return readOnly("cosTail");
+}
+
 /** dividend − quotient · divisor, of which nothing is lost where the quotient is nearly right. */
 export function divisionRemainder(_dividend: number, _quotient: number, _divisor: number): number {
   return readOnly("divisionRemainder");
@@ -71,6 +81,21 @@ export function productLost(_a: number, _b: number, _product: number): number {
   return readOnly("productLost");
 }
 
+/** a·b − product, what rounding the product has lost, to the last bit (f64: but 2⁻¹⁰² of the product). */
+export function productLostExact(_a: number, _b: number, _product: number): number {
+  return readOnly("productLostExact");
+}
+
+/** Leading part of x − n·π/2 for n = round(x / (π/2)). */
+export function reduceHalfPiHigh(_x: number, _n: number): number {
+  return readOnly("reduceHalfPiHigh");
+}
+
+/** What reduceHalfPiHigh(x, n) has lost by rounding, and n times the last part of π/2. */
+export function reduceHalfPiLow(_x: number, _n: number): number {
+  return readOnly("reduceHalfPiLow");
+}
+
 /** Leading part of x − n·ln 2, without a rounding error, for n = round(x / ln 2). */
 export function reduceLn2High(_x: number, _n: number): number {
   return readOnly("reduceLn2High");
@@ -84,4 +109,51 @@ export function reduceLn2Low(_n: number): number {
 /** m · 2ⁿ for an integral n, also where 2ⁿ itself is subnormal or overflows. */
 export function scaleByPowerOfTwo(_m: number, _n: number): number {
   return readOnly("scaleByPowerOfTwo");
+}
+
+/** sin(x + n·π/2) for |x| ≥ 1 and an integral n, however large x is. */
+export function sinFar(_x: number, _n: number): number {
+  return readOnly("sinFar");
+}
+
+/** sin(x + n·π/2) for x = x0·baseᵏ + x1·base^(k−1) + ... with base 2¹¹ (f64: 2²⁵). */
+export function sinFarProduct(
+  _x0: number,
+  _x1: number,
+  _x2: number,
+  _x3: number,
+  _k: number,
+  _n: number,
+): number {
+  return readOnly("sinFarProduct");
+}
+
+/** sin(a·b + n·π/2) for an integral n, as accurate as if the product were not rounded. */
+export function sinProductQuadrant(_a: number, _b: number, _n: number): number {
+  return readOnly("sinProductQuadrant");
+}
+
+/** sin(high + low + n·π/2) for an integral n and |high| ≤ π/4, where low is what reduction left over. */
+export function sinQuadrant(_high: number, _low: number, _n: number): number {
+  return readOnly("sinQuadrant");
+}
+
+/** sin(high + low) − high for |high| ≤ π/4, where low is what reduction left over. */
+export function sinTail(_high: number, _low: number): number {
+  return readOnly("sinTail");
+}
+
+/** Sine of n + leading + middle + last quarter turns, for an integral n and a leading part from 0 to 1. */
+export function sinTurns(_n: number, _leading: number, _middle: number, _last: number): number {
+  return readOnly("sinTurns");
+}
+
+/** Digit number `index` behind the point of 2/π, in base 2²⁵ (f32: 2¹¹), counted from 1. */
+export function twoOverPiDigit(_index: number): number {
+  return readOnly("twoOverPiDigit");
+}
+
+/** Digit number `pair` behind the point of 2/π, in base 2⁵⁰ (f32: 2²²), counted from 0. */
+export function twoOverPiPair(_pair: number): number {
+  return readOnly("twoOverPiPair");
 }

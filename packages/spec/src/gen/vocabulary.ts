@@ -6,6 +6,26 @@ export function abs(_x: number): number {
   return readOnly("abs");
 }
 
+/** asinh x. */
+export function asinh(_x: number): number {
+  return readOnly("asinh");
+}
+
+/** atan x. */
+export function atan(_x: number): number {
+  return readOnly("atan");
+}
+
+/** cos x. */
+export function cos(_x: number): number {
+  return readOnly("cos");
+}
+
+/** cos(a·b), as accurate as if the product were not rounded. */
+export function cosProduct(_a: number, _b: number): number {
+  return readOnly("cosProduct");
+}
+
 /** erf x, the error function. */
 export function erf(_x: number): number {
   return readOnly("erf");
@@ -19,6 +39,11 @@ export function erfc(_x: number): number {
 /** eˣ. */
 export function exp(_x: number): number {
   return readOnly("exp");
+}
+
+/** 2ˣ. */
+export function exp2(_x: number): number {
+  return readOnly("exp2");
 }
 
 /** e^(a·b), as accurate as if the product were not rounded. */
@@ -99,6 +124,21 @@ export function normalPdf(_x: number): number {
 /** 1 / (1 + e⁻ˣ). */
 export function sigmoid(_x: number): number {
   return readOnly("sigmoid");
+}
+
+/** sin x. */
+export function sin(_x: number): number {
+  return readOnly("sin");
+}
+
+/** sin(a·b), as accurate as if the product were not rounded. */
+export function sinProduct(_a: number, _b: number): number {
+  return readOnly("sinProduct");
+}
+
+/** sin(x) / x, and 1 at 0. */
+export function sinc(_x: number): number {
+  return readOnly("sinc");
 }
 
 /** √x. */

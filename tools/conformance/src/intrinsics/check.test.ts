@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { add, call, intrinsics, modelOf, multiply, number, x } from "../fixtures.ts";
+import { add, call, intrinsics, modelOf, multiply, number, when, x } from "../fixtures.ts";
 import type { Expression, Intrinsic, Model } from "../generator.ts";
 import { checkIntrinsics } from "./check.ts";
 import { intrinsicsReport } from "./report.ts";
 
 /** A function that means the square root and has the given kernel. */
-function modelWith(f64: Expression): Model {
-  const kernels = { f32: call("sqrt", [x]), f64 };
+function modelWith(f64: Expression, range?: { f32: number; f64: number }): Model {
+  const kernels = { f32: call("sqrt", [x]), f64, ...(range && { range }) };
   const root: Intrinsic = {
     ...intrinsics.get("sqrt")!,
     name: "root",
@@ -34,6 +34,17 @@ test("a kernel that is off by two ULP does not", async () => {
   expect(f64!.ulp).toBeGreaterThan(1.9);
   expect(f32!.passed).toBe(true);
   expect(intrinsicsReport([f64!])).toMatch(/root +f64 +\d.*FAIL$/m);
+});
+
+test("beyond its range a kernel is not judged", async () => {
+  const upTo = 1000;
+  const cut = when(x, "<=", number(upTo), call("sqrt", [x]), number(0));
+  const [judged] = await checkIntrinsics(modelWith(cut), 200);
+  expect(judged!.passed).toBe(false);
+  const [f64, f32] = await checkIntrinsics(modelWith(cut, { f32: Infinity, f64: upTo }), 200);
+  expect(f64).toMatchObject({ passed: true });
+  expect(f64!.cases).toBeLessThan(f32!.cases);
+  expect(f64!.cases).toBeGreaterThan(100);
 });
 
 test("a kernel that answers NaN for a number is infinitely wrong", async () => {

@@ -11,6 +11,8 @@ export const PRECISION = 800;
 
 /** Half of ln 2, and a little for the rounding of the quotient that the argument reduction rounds to an integer. */
 const HALF_LN2 = 0.3466;
+/** (π/4)², and a little for the same reason. */
+const QUARTER_PI_SQUARED = 0.6193;
 /** Squares are fitted from here on: the formulas divide by them. */
 const ZERO = 1e-9;
 /** (a − ½) / (a + 3⅝) */
@@ -30,6 +32,30 @@ const log = {
   interval: [-0.293, 0.5],
   target: targets.log1pTail,
   weight: targets.log1pTailShare,
+} as const;
+
+const sin = {
+  spec: "sinTail",
+  title: "(sin(r) / r − 1) / z in z = r², |r| ≤ π/4, relative to sin(r) / r",
+  interval: [ZERO, QUARTER_PI_SQUARED],
+  target: ofSquare(targets.oddTail("sin")),
+  weight: ofSquare(targets.oddTailShare("sin")),
+} as const;
+
+const cos = {
+  spec: "cosTail",
+  title: "(cos(r) − 1 + z/2) / z² in z = r², |r| ≤ π/4, relative to cos(r)",
+  interval: [ZERO, QUARTER_PI_SQUARED],
+  target: ofSquare(targets.cosTail),
+  weight: ofSquare(targets.cosTailShare),
+} as const;
+
+const atan = {
+  spec: "atan",
+  title: "(atan(t) / t − 1) / z in z = t², |t| ≤ ¼, relative to atan(t) / t",
+  interval: [ZERO, 0.0625],
+  target: ofSquare(targets.oddTail("atan")),
+  weight: ofSquare(targets.oddTailShare("atan")),
 } as const;
 
 const erf = {
@@ -76,9 +102,15 @@ export const fits: readonly Fit[] = [
     type: "f32",
     degree: 4,
     interval: [ZERO, 0.390625],
-    target: ofSquare(targets.tanhCentre),
-    weight: ofSquare(targets.tanhCentreShare),
+    target: ofSquare(targets.oddTail("tanh")),
+    weight: ofSquare(targets.oddTailShare("tanh")),
   },
+  { name: "sinTail32", type: "f32", degree: 2, ...sin },
+  { name: "sinTail64", type: "f64", degree: 5, ...sin },
+  { name: "cosTail32", type: "f32", degree: 2, ...cos },
+  { name: "cosTail64", type: "f64", degree: 5, ...cos },
+  { name: "atanTail32", type: "f32", degree: 3, ...atan },
+  { name: "atanTail64", type: "f64", degree: 8, ...atan },
   { name: "erfCentre32", type: "f32", degree: 6, ...erf },
   { name: "erfCentre64", type: "f64", degree: 12, ...erf },
   { name: "normalCdfCentre32", type: "f32", degree: 3, ...normalCdf },

@@ -25,11 +25,24 @@ export const expTail: Formula = (r, m) => m.divide(m.subtract(call(m, "expm1", r
 /** r² / (eʳ − 1) */
 export const expTailShare: Formula = (r, m) => m.divide(square(r, m), call(m, "expm1", r));
 
-/** (tanh x / x − 1) / x² */
-export const tanhCentre: Formula = (x, m) =>
-  m.divide(m.subtract(m.divide(call(m, "tanh", x), x), m.literal(1)), square(x, m));
-/** x³ / tanh x */
-export const tanhCentreShare: Formula = (x, m) => m.divide(cube(x, m), call(m, "tanh", x));
+/** (f(x) / x − 1) / x² for an odd f whose slope at 0 is 1 */
+export const oddTail =
+  (name: "atan" | "sin" | "tanh"): Formula =>
+  (x, m) =>
+    m.divide(m.subtract(m.divide(call(m, name, x), x), m.literal(1)), square(x, m));
+/** x³ / f(x) */
+export const oddTailShare =
+  (name: "atan" | "sin" | "tanh"): Formula =>
+  (x, m) =>
+    m.divide(cube(x, m), call(m, name, x));
+
+/** (cos x − 1 + x²/2) / x⁴ */
+export const cosTail: Formula = (x, m) => {
+  const beyondOne = m.subtract(call(m, "cos", x), m.literal(1));
+  return m.divide(m.add(beyondOne, half(square(x, m), m)), square(square(x, m), m));
+};
+/** x⁴ / cos x */
+export const cosTailShare: Formula = (x, m) => m.divide(square(square(x, m), m), call(m, "cos", x));
 
 /** (ln(1 + f) − f + f²/2) / f³ */
 export const log1pTail: Formula = (f, m) =>

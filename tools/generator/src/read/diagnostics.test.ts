@@ -309,6 +309,11 @@ describe("SG008: something has the wrong form", () => {
     const text = intrinsic(`"cube"`, { f32: `⟦"natively"⟧` });
     await expectOne("SG008", text, "intrinsics/cube.ts");
   });
+
+  test("ranges", async () => {
+    const text = intrinsic(`"cube"`, { range: `{ f32: 1e4, f64: ⟦"far"⟧ }` });
+    await expectOne("SG008", text, "intrinsics/cube.ts");
+  });
 });
 
 test("SG009: unknown properties", async () => {

@@ -1,0 +1,41 @@
+// Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
+
+/**
+ * Linearly scaled hyperbolic tangent.
+ *
+ * `lisht(x) = x * tanh(x)`
+ *
+ * Limits: ∞ at −∞, ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894
+ */
+export function lisht(x: number): number {
+  return x * tanh(x);
+}
+
+/**
+ * The derivative of {@link lisht} in x.
+ *
+ * Limits: −1 at −∞, 1 at +∞.
+ *
+ * Error: at most 4 ULP.
+ */
+export function lishtDerivative(x: number): number {
+  if (x === -Infinity) return -1;
+  if (x === Infinity) return 1;
+  return tanh(x) + x * mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
+}
+
+/** {@link lishtDerivative} with a chosen convention at its kinks. */
+export function createLishtDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createLishtDerivative", {}, options.kinks);
+  return lishtDerivative;
+}

@@ -1,0 +1,38 @@
+// Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnTanh } from "./internal/tanh.ts";
+
+/**
+ * Bipolar sigmoid: `act_bipolar_sigmoid` and its derivatives.
+ *
+ * `bipolarSigmoid(x) = 2 * sigmoid(x) - 1`
+ *
+ * @see Fausett 1994, Fundamentals of Neural Networks
+ */
+export const bipolarSigmoid: WgslActivation = {
+  name: "bipolarSigmoid",
+  forward: {
+    name: "act_bipolar_sigmoid",
+    code: `fn act_bipolar_sigmoid(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_tanh(0.5 * x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnTanh],
+    switches: {},
+  },
+  derivative: {
+    name: "act_bipolar_sigmoid_derivative",
+    code: `fn act_bipolar_sigmoid_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid(2.0 * act_fn_sigmoid(abs(x)), -abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  parameterDerivatives: {},
+};

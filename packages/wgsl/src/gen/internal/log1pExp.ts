@@ -1,0 +1,19 @@
+// Generated from specs/intrinsics/log1pExp.ts by @subgrad/generator. Do not edit.
+import type { WgslFunction } from "../../runtime/types.ts";
+import { fnExp } from "./exp.ts";
+import { fnLog1pUnit } from "./log1pUnit.ts";
+
+/**
+ * ln(1 + eˣ).
+ *
+ * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.45; f32 1.50, fused 1.52.
+ */
+export const fnLog1pExp: WgslFunction = {
+  name: "act_fn_log1p_exp",
+  code: `fn act_fn_log1p_exp(x: f32) -> f32 {
+  return select(0.0, x, x > 0.0) + act_fn_log1p_unit(act_fn_exp(-abs(x)));
+}`,
+  parameters: [],
+  dependencies: [fnExp, fnLog1pUnit],
+  switches: {},
+};

@@ -1,0 +1,17 @@
+import { defineActivation, exp, expProduct, mulExpProduct } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "gaussian",
+  title: "Gaussian",
+  reference:
+    "Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2",
+  aliases: ["gauss", "rbf"],
+  forward: ({ x }) => exp(-x * x),
+  derivative: ({ x }) => -2 * x * exp(-x * x),
+  // The rounding of x² alone would cost hundreds of ULP in the tails.
+  stable: {
+    forward: ({ x }) => expProduct(-x, x),
+    derivative: ({ x }) => mulExpProduct(-2 * x, -x, x),
+  },
+  limits: { derivative: [0, 0] },
+});

@@ -1,0 +1,25 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "hardSigmoid",
+  title: "Hard sigmoid",
+  description: "With slope 1/6, as in PyTorch, JAX and Keras 3; hardSigmoidOnnx has 1/5.",
+  reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
+  aliases: ["hardsigmoid", "hard_sigmoid"],
+  forward: ({ x }) => (x > -3 ? (x < 3 ? (x + 3) / 6 : 1) : 0),
+  derivative: ({ x }) => (x > -3 ? (x < 3 ? 1 / 6 : 0) : 0),
+  kinks: {
+    lower: {
+      at: -3,
+      use: "left",
+      why: "0 is the slope of least magnitude, and what every framework answers.",
+      elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", nnlib: "left" },
+    },
+    upper: {
+      at: 3,
+      use: "right",
+      why: "0 is the slope of least magnitude, and what every framework answers.",
+      elsewhere: { pytorch: "right", jax: "right", tensorflow: "right", nnlib: "right" },
+    },
+  },
+});

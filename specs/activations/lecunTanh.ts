@@ -1,0 +1,29 @@
+import { abs, defineActivation, exp, mulExpProduct, tanh } from "@subgrad/spec";
+
+const SCALE = 1.7159;
+// 4/3 in two words, the first exact in binary32.
+const FOUR_THIRDS_HIGH = 1.3333332538604736;
+const FOUR_THIRDS_LOW = 7.947285970052083e-8;
+
+export default defineActivation({
+  name: "lecunTanh",
+  title: "LeCun's scaled hyperbolic tangent",
+  description: "The constants make f(1) = 1 and f(−1) = −1 and put the greatest curvature there.",
+  reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+  aliases: ["lecun_tanh", "LeCunTanh", "scaled tanh"],
+  forward: ({ x }) => SCALE * tanh((2 * x) / 3),
+  derivative: ({ x }) => {
+    const t = tanh((2 * x) / 3);
+    return ((2 * SCALE) / 3) * (1 - t * t);
+  },
+  // Near 0 the argument of tanh would underflow before the result does. 1 − tanh² z = 4e / (1 + e)² with
+  // e = exp(−2|z|), which does not cancel; the product in the exponent must not be rounded, and 4/3 would be.
+  stable: {
+    forward: ({ x }) => (abs(x) < 1e-20 ? ((2 * SCALE) / 3) * x : SCALE * tanh((2 * x) / 3)),
+    derivative: ({ x }) => {
+      const rest = exp(-FOUR_THIRDS_LOW * abs(x));
+      const e = mulExpProduct(rest, -FOUR_THIRDS_HIGH, abs(x));
+      return mulExpProduct((((8 * SCALE) / 3) * rest) / (1 + e * (2 + e)), -FOUR_THIRDS_HIGH, abs(x));
+    },
+  },
+});

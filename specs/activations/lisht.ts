@@ -1,0 +1,15 @@
+import { abs, defineActivation, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "lisht",
+  title: "Linearly scaled hyperbolic tangent",
+  reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
+  aliases: ["LiSHT"],
+  forward: ({ x }) => x * tanh(x),
+  derivative: ({ x }) => tanh(x) + x * (1 - tanh(x) * tanh(x)),
+  // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel.
+  stable: {
+    derivative: ({ x }) => tanh(x) + x * mulSigmoid(4 * sigmoid(2 * abs(x)), -2 * abs(x)),
+  },
+  limits: { derivative: [-1, 1] },
+});

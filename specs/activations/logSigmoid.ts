@@ -1,0 +1,15 @@
+import { defineActivation, exp, log1p, log1pExp, sigmoid } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "logSigmoid",
+  title: "Logarithm of the logistic sigmoid",
+  reference: "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
+  aliases: ["log_sigmoid", "logsigmoid", "LogSigmoid"],
+  forward: ({ x }) => -log1p(exp(-x)),
+  derivative: ({ x }) => 1 / (1 + exp(x)),
+  // exp(−x) overflows on the left, where the function is still a number.
+  stable: {
+    forward: ({ x }) => -log1pExp(-x),
+    derivative: ({ x }) => sigmoid(-x),
+  },
+});

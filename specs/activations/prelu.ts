@@ -1,0 +1,40 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "prelu",
+  title: "Parametric rectified linear unit",
+  reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
+  aliases: ["PReLU", "parametricRelu"],
+  parameters: {
+    negativeSlope: {
+      default: 0.25,
+      description:
+        "Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0.",
+      learnable: true,
+      samples: [0, 2, -1],
+    },
+  },
+  forward: ({ x, negativeSlope }) => (x > 0 ? x : negativeSlope * x),
+  derivative: ({ x, negativeSlope }) => (x > 0 ? 1 : negativeSlope),
+  parameterDerivatives: { negativeSlope: ({ x }) => (x > 0 ? 0 : x) },
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "The learned branch owns x = 0, as in the paper and PyTorch.",
+      elsewhere: {
+        pytorch: "left",
+        // relu(x) − alpha · relu(−x), whose two parts are both flat at 0.
+        "keras-tensorflow": 0,
+        "keras-jax": 0,
+        "keras-torch": 0,
+        tfjs: "left",
+        // Both parts, max(x, 0) and alpha · min(x, 0), count.
+        mlx: ({ negativeSlope }) => 1 + negativeSlope,
+      },
+    },
+  },
+  limits: {
+    forward: [({ negativeSlope }) => (negativeSlope === 0 ? 0 : negativeSlope * -Infinity), Infinity],
+  },
+});

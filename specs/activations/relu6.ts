@@ -1,0 +1,38 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "relu6",
+  title: "Rectified linear unit, capped at 6",
+  reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
+  aliases: ["ReLU6"],
+  forward: ({ x }) => (x > 0 ? (x < 6 ? x : 6) : 0),
+  derivative: ({ x }) => (x > 0 ? (x < 6 ? 1 : 0) : 0),
+  kinks: {
+    zero: {
+      at: 0,
+      use: "left",
+      why: "0 is the slope of least magnitude, and what every framework answers.",
+      elsewhere: {
+        pytorch: "left",
+        jax: "left",
+        tensorflow: "left",
+        tfjs: "left",
+        nnlib: "left",
+        mlx: "left",
+      },
+    },
+    six: {
+      at: 6,
+      use: "right",
+      why: "0 is the slope of least magnitude, and what PyTorch and JAX answer.",
+      elsewhere: {
+        pytorch: "right",
+        jax: "right",
+        tensorflow: "right",
+        tfjs: "left",
+        nnlib: "right",
+        mlx: "right",
+      },
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "thresholdedRelu",
+  title: "Thresholded rectified linear unit",
+  description: "Keeps what exceeds the threshold and drops the rest.",
+  reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
+  aliases: ["TReLU", "trelu", "thresholded_relu"],
+  parameters: {
+    threshold: {
+      default: 1,
+      description: "Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`.",
+      samples: [0, -1],
+    },
+  },
+  forward: ({ x, threshold }) => (x > threshold ? x : 0),
+  derivative: ({ x, threshold }) => (x > threshold ? 1 : 0),
+  parameterDerivatives: { threshold: () => 0 },
+  kinks: {
+    onset: {
+      at: ({ threshold }) => threshold,
+      use: "left",
+      value: "left",
+      why: "The comparison is strict, as in the paper and every framework: the threshold itself is dropped.",
+      elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+    },
+  },
+});

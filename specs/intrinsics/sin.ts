@@ -1,0 +1,39 @@
+import { abs, cos, defineIntrinsic } from "@subgrad/spec";
+import { reduceHalfPiHigh, reduceHalfPiLow, round, sinFar, sinQuadrant } from "@subgrad/spec/kernel";
+
+// Below these magnitudes sin x rounds to x, be it −0.
+const TINY_F32 = 1e-4;
+const TINY_F64 = 1e-9;
+
+// The products in reduceHalfPiHigh are exact up to here.
+const FAR_F32 = 1e4;
+const FAR_F64 = 1647099;
+
+const TWO_OVER_PI = 0.6366197723675814;
+
+export default defineIntrinsic({
+  name: "sin",
+  title: "sin x",
+  inputs: ["x"],
+  definition: "sin",
+  derivatives: { x: ({ x }) => cos(x) },
+  thresholds: [
+    -1647099, -10000, -3.141592653589793, -1.5707963267948966, -0.7853981633974483, 0, 0.7853981633974483,
+    1.5707963267948966, 2.356194490192345, 3.141592653589793, 4.71238898038469, 6.283185307179586, 10000,
+    1647099,
+  ],
+  f32: ({ x }) => {
+    if (abs(x) > FAR_F32) return sinFar(x, 0);
+    if (abs(x) < TINY_F32) return x;
+    const n = round(x * TWO_OVER_PI);
+    return sinQuadrant(reduceHalfPiHigh(x, n), reduceHalfPiLow(x, n), n);
+  },
+  f64: ({ x }) => {
+    if (abs(x) > FAR_F64) return sinFar(x, 0);
+    if (abs(x) < TINY_F64) return x;
+    const n = round(x * TWO_OVER_PI);
+    return sinQuadrant(reduceHalfPiHigh(x, n), reduceHalfPiLow(x, n), n);
+  },
+  notes:
+    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.76; f32 1.00, fused 1.00. At the arguments nearest to multiples of π/2, of every exponent: f64 0.67, f32 0.50.",
+});
