@@ -1,4 +1,4 @@
-import { defineActivation, log1p, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { defineActivation, LN2, log1p, mulSigmoid, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "logish",
@@ -20,5 +20,5 @@ export default defineActivation({
       return log1p(s) + (x * sigmoid(-x) * s) / (1 + s);
     },
   },
-  limits: { forward: [0, Infinity], derivative: [0, 0.6931471805599453] },
+  limits: { forward: [0, Infinity], derivative: [0, () => LN2] },
 });

@@ -146,6 +146,14 @@ export {
   leakyReluParameterGradients,
 } from "./leakyRelu.ts";
 export {
+  type LecunTanhOptions,
+  type LecunTanhSlopeOptions,
+  lecunTanh,
+  lecunTanhBackward,
+  lecunTanhDerivative,
+  lecunTanhParameterGradients,
+} from "./lecunTanh.ts";
+export {
   type LinearOptions,
   type LinearSlopeOptions,
   linear,
@@ -169,6 +177,14 @@ export {
   logSigmoidDerivative,
   logSigmoidParameterGradients,
 } from "./logSigmoid.ts";
+export {
+  type LogishOptions,
+  type LogishSlopeOptions,
+  logish,
+  logishBackward,
+  logishDerivative,
+  logishParameterGradients,
+} from "./logish.ts";
 export {
   type MexicanHatOptions,
   type MexicanHatSlopeOptions,
@@ -242,6 +258,14 @@ export {
   seluParameterGradients,
 } from "./selu.ts";
 export {
+  type SerfOptions,
+  type SerfSlopeOptions,
+  serf,
+  serfBackward,
+  serfDerivative,
+  serfParameterGradients,
+} from "./serf.ts";
+export {
   type SerluOptions,
   type SerluSlopeOptions,
   serlu,
@@ -298,6 +322,14 @@ export {
   softplusParameterGradients,
 } from "./softplus.ts";
 export {
+  type Softplus2Options,
+  type Softplus2SlopeOptions,
+  softplus2,
+  softplus2Backward,
+  softplus2Derivative,
+  softplus2ParameterGradients,
+} from "./softplus2.ts";
+export {
   type SoftshrinkOptions,
   type SoftshrinkSlopeOptions,
   softshrink,
@@ -345,6 +377,14 @@ export {
   tanhDerivative,
   tanhParameterGradients,
 } from "./tanh.ts";
+export {
+  type TanhExpOptions,
+  type TanhExpSlopeOptions,
+  tanhExp,
+  tanhExpBackward,
+  tanhExpDerivative,
+  tanhExpParameterGradients,
+} from "./tanhExp.ts";
 export {
   type ThresholdedReluOptions,
   type ThresholdedReluSlopeOptions,

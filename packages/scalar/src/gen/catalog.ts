@@ -291,7 +291,7 @@ export const catalog: readonly CatalogEntry[] = [
         at: "-3",
         slopes: ["0", "-0.5"],
         use: "left",
-        why: "0, the slope of the dead side, is what PyTorch answers since 2.7.",
+        why: "0, the slope of the dead side, is what PyTorch answers after 2.6.",
         elsewhere: {
           pytorch: "left",
           "pytorch@2.6": "right",
@@ -306,7 +306,7 @@ export const catalog: readonly CatalogEntry[] = [
         at: "3",
         slopes: ["1.5", "1"],
         use: "right",
-        why: "1, the slope of the linear side, is what PyTorch answers since 2.7.",
+        why: "1, the slope of the linear side, is what PyTorch answers after 2.6.",
         elsewhere: {
           pytorch: "right",
           "pytorch@2.6": "left",
@@ -490,6 +490,18 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
   },
   {
+    name: "lecunTanh",
+    title: "LeCun's scaled hyperbolic tangent",
+    description: "The constants make f(1) = 1 and f(−1) = −1 and put the greatest curvature there.",
+    aliases: ["lecun_tanh", "LeCunTanh", "scaled tanh"],
+    formula: "1.7159 * tanh(2 * x / 3)",
+    parameters: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+  },
+  {
     name: "linear",
     title: "Linear function",
     description: "",
@@ -528,6 +540,19 @@ export const catalog: readonly CatalogEntry[] = [
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
     reference:
       "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
+  },
+  {
+    name: "logish",
+    title: "Logish, a logarithm-gated linear unit",
+    description: "",
+    aliases: ["Logish"],
+    formula: "x * log1p(sigmoid(x))",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference:
+      "Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458",
   },
   {
     name: "mexicanHat",
@@ -763,6 +788,18 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
   },
   {
+    name: "serf",
+    title: "Serf, a log-softplus error activation",
+    description: "",
+    aliases: ["Serf", "SERF"],
+    formula: "x * erf(log1pExp(x))",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference: "Nag & Bhattacharyya 2021, arXiv:2108.09598",
+  },
+  {
     name: "serlu",
     title: "Scaled exponentially-regularised linear unit",
     description: "The constants, 1.07862 and 1.07862 · 2.90427, normalise as those of selu do.",
@@ -908,6 +945,20 @@ export const catalog: readonly CatalogEntry[] = [
       "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
   },
   {
+    name: "softplus2",
+    title: "Softplus to base 2",
+    description:
+      "log₂(1 + 2ˣ), which is softplus(x·ln 2) / ln 2: one at 0, and no exponential but that of the hardware.",
+    aliases: ["softplus_base2", "log2p1exp2"],
+    formula: "log1p(expProduct(LN2, x)) / LN2",
+    parameters: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference:
+      "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+  },
+  {
     name: "softshrink",
     title: "Soft shrinkage",
     description: "Moves x towards 0 by lambda and answers 0 where that would cross it.",
@@ -1014,6 +1065,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+  },
+  {
+    name: "tanhExp",
+    title: "TanhExp, a smooth self-gated rectifier",
+    description: "",
+    aliases: ["tanhexp", "TanhExp"],
+    formula: "x * tanh(exp(x))",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference: "Liu & Di 2020, arXiv:2003.09855",
   },
   {
     name: "thresholdedRelu",

@@ -29,8 +29,8 @@ export function hardSwish(x: number): number {
 /**
  * The derivative of {@link hardSwish} in x.
  *
- * At the kink `lower`, x = -3: 0, from the left (from the right: -0.5). 0, the slope of the dead side, is what PyTorch answers since 2.7.
- * At the kink `upper`, x = 3: 1, from the right (from the left: 1.5). 1, the slope of the linear side, is what PyTorch answers since 2.7.
+ * At the kink `lower`, x = -3: 0, from the left (from the right: -0.5). 0, the slope of the dead side, is what PyTorch answers after 2.6.
+ * At the kink `upper`, x = 3: 1, from the right (from the left: 1.5). 1, the slope of the linear side, is what PyTorch answers after 2.6.
  *
  * Limits: 0 at −∞, 1 at +∞.
  *

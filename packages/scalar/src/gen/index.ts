@@ -46,7 +46,7 @@ export {
   hardshrinkLambdaDerivative,
 } from "./hardshrink.ts";
 export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
-export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export {
   createIsrluAlphaDerivative,
   createIsrluDerivative,
@@ -61,6 +61,7 @@ export {
   leakyReluDerivative,
   leakyReluNegativeSlopeDerivative,
 } from "./leakyRelu.ts";
+export { createLecunTanhDerivative, lecunTanh, lecunTanhDerivative } from "./lecunTanh.ts";
 export {
   createLinearAlphaDerivative,
   createLinearBetaDerivative,
@@ -72,6 +73,7 @@ export {
 } from "./linear.ts";
 export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
 export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
+export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
 export {
@@ -105,6 +107,7 @@ export {
   sShapedReluUpperThresholdDerivative,
 } from "./sShapedRelu.ts";
 export { createSeluDerivative, selu, seluDerivative } from "./selu.ts";
+export { createSerfDerivative, serf, serfDerivative } from "./serf.ts";
 export { createSerluDerivative, serlu, serluDerivative } from "./serlu.ts";
 export {
   createShiftedReluADerivative,
@@ -139,6 +142,7 @@ export {
   softplusBetaDerivative,
   softplusDerivative,
 } from "./softplus.ts";
+export { createSoftplus2Derivative, softplus2, softplus2Derivative } from "./softplus2.ts";
 export {
   createSoftshrinkDerivative,
   createSoftshrinkLambdaDerivative,
@@ -151,6 +155,7 @@ export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative }
 export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
 export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
+export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
 export {
   createThresholdedRelu,
   createThresholdedReluDerivative,

@@ -50,6 +50,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     );
   }
   reexports.set("./internal/conventions.ts", [
+    "type Framework",
     "type Jumps",
     "type Kinks",
     "type SlopeRule",

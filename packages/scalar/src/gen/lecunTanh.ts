@@ -1,0 +1,39 @@
+// Generated from specs/activations/lecunTanh.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
+import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { tanh } from "./internal/tanh.ts";
+
+/**
+ * LeCun's scaled hyperbolic tangent.
+ *
+ * `lecunTanh(x) = 1.7159 * tanh(2 * x / 3)`
+ *
+ * The constants make f(1) = 1 and f(−1) = −1 and put the greatest curvature there.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
+ */
+export function lecunTanh(x: number): number {
+  return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * tanh((2 * x) / 3);
+}
+
+/**
+ * The derivative of {@link lecunTanh} in x.
+ *
+ * Error: at most 4 ULP.
+ */
+export function lecunTanhDerivative(x: number): number {
+  const rest = exp(-7.947285970052083e-8 * Math.abs(x));
+  const e = mulExpProduct(rest, -1.3333332538604736, Math.abs(x));
+  return mulExpProduct((((8 * 1.7159) / 3) * rest) / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
+}
+
+/** {@link lecunTanhDerivative} with a chosen convention at its kinks. */
+export function createLecunTanhDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createLecunTanhDerivative", {}, options.kinks);
+  return lecunTanhDerivative;
+}
