@@ -10,6 +10,7 @@ export * from "../../generator/src/arithmetic/ulp.ts";
 export { type Arithmetic } from "../../generator/src/arithmetic/arithmetic.ts";
 export { binary32, createBinary32 } from "../../generator/src/arithmetic/binary32.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
+export { createRandom } from "../../generator/src/arithmetic/random.ts";
 export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";
 export * as build from "../../generator/src/ir/build.ts";
 export * from "../../generator/src/ir/evaluate.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import * as fixtures from "../fixtures.ts";
+import * as fixtures from "../../test/fixtures.ts";
 import { createBatchAdapter } from "./batch.ts";
 import { createScalarAdapter } from "./scalar.ts";
 

@@ -10,12 +10,12 @@ import {
   subtract,
   variable,
   x,
-} from "../fixtures.ts";
+} from "../../test/fixtures.ts";
 import { f32, f64, step } from "../generator.ts";
 import type { FloatFormat } from "../generator.ts";
 import { describeSet, parameterSetsFor } from "./parameters.ts";
 import { pointsFor } from "./points.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../generator.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 const points = (format: FloatFormat, count = 400) =>

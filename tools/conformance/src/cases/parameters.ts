@@ -1,6 +1,6 @@
 import { nextDown, nextUp, parameterSets } from "../generator.ts";
 import type { FloatFormat, NumberParameter, Parameter, ParameterSet } from "../generator.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../generator.ts";
 
 const SEED = 20170611;
 /** How far inside an excluded end of a domain the edge is tried. */

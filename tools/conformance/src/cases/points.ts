@@ -1,7 +1,7 @@
 /** The inputs at which every target is judged. */
 import { f64, step } from "../generator.ts";
 import type { FloatFormat } from "../generator.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../generator.ts";
 
 /** Numbers to be met exactly, with two neighbours on either side. */
 export interface Landmarks {

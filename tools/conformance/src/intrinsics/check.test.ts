@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { add, call, intrinsics, modelOf, multiply, number, when, x } from "../fixtures.ts";
+import { add, call, intrinsics, modelOf, multiply, number, when, x } from "../../test/fixtures.ts";
 import type { Expression, Intrinsic, Model } from "../generator.ts";
 import { checkIntrinsics } from "./check.ts";
 import { intrinsicsReport } from "./report.ts";

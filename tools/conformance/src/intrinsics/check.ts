@@ -1,6 +1,6 @@
 /** The kernels of the vocabulary against what they mean: through the evaluator, without any package. */
 import { pointsFor } from "../cases/points.ts";
-import { createRandom } from "../cases/random.ts";
+import { createRandom } from "../generator.ts";
 import {
   binary64,
   build,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as fixtures from "../fixtures.ts";
+import * as fixtures from "../../test/fixtures.ts";
 import {
   activation,
   add,
@@ -13,7 +13,7 @@ import {
   variable,
   when,
   x,
-} from "../fixtures.ts";
+} from "../../test/fixtures.ts";
 import { build, evaluate, f32, f64, roundReference } from "../generator.ts";
 import type { Activation, Expression, FloatFormat, Reference } from "../generator.ts";
 import { createMultiprecision } from "../../../generator/src/arithmetic/multiprecision.ts";

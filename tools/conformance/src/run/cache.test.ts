@@ -2,7 +2,17 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { activation, call, elu, intrinsics, kink, modelOf, multiply, number, x } from "../fixtures.ts";
+import {
+  activation,
+  call,
+  elu,
+  intrinsics,
+  kink,
+  modelOf,
+  multiply,
+  number,
+  x,
+} from "../../test/fixtures.ts";
 import type { Model } from "../generator.ts";
 import { createCache, describeSpec, hashOfSources, keyOf, prune } from "./cache.ts";
 import type { ReferenceTask } from "./tasks.ts";

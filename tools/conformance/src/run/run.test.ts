@@ -8,7 +8,7 @@ import { createScalarAdapter } from "../adapters/scalar.ts";
 import { isPassed } from "../compare/tally.ts";
 import { toJson, toMarkdown } from "../report/files.ts";
 import { textReport } from "../report/text.ts";
-import { elu, hardTanh, modelOf, number, relu } from "../fixtures.ts";
+import { elu, hardTanh, modelOf, number, relu } from "../../test/fixtures.ts";
 import type { Activation, Target } from "../generator.ts";
 import { createCache } from "./cache.ts";
 import { holds, run } from "./run.ts";

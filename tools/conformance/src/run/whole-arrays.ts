@@ -1,7 +1,7 @@
 /** What only packages for whole arrays offer: backward passes and sums over all elements. */
 import { exponentOf, ulpOf } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
-import { createRandom } from "../cases/random.ts";
+import { createRandom } from "../generator.ts";
 import { count } from "../compare/tally.ts";
 import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";

@@ -8,6 +8,7 @@
 import type { Arithmetic } from "./arithmetic.ts";
 import { createBinary32, fusedMultiplyAdd32 } from "./binary32.ts";
 import { f32 } from "./formats.ts";
+import { createRandom } from "./random.ts";
 import { nextDown, nextUp, step, ulpOf } from "./ulp.ts";
 
 const smallestNormal = 2 ** -126;
@@ -51,16 +52,5 @@ export function createWorstCase(seed: number): Arithmetic<number> {
         return fma(first, fma(-d, first, 1), first);
       },
     },
-  };
-}
-
-/** mulberry32 (Ettinger 2017): numbers in [0, 1). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

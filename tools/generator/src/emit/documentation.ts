@@ -2,6 +2,7 @@
 import { printExpression } from "../ir/print.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { inlineLets } from "../ir/substitute.ts";
+import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
 import type { Activation, NumberParameter, Parameter, Pass, Rule } from "../model.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
@@ -25,8 +26,8 @@ const sideText: { readonly [side: string]: (left: string, right: string) => stri
 /** What a function answers at its kinks, one line each. */
 export function kinkLines(activation: Activation, kind: PassKind, pass: Pass): string[] {
   return pass.atKinks.map((sides) => {
-    const kink = activation.kinks.find((one) => one.name === sides.kink)!;
-    const rule: Rule = kind === "forward" ? kink.value! : kink.use;
+    const kink = kinkOf(activation, sides);
+    const rule: Rule = ruleOf(kind, kink)!;
     const [left, right] = [printExpression(sides.left), printExpression(sides.right)];
     const answer = typeof rule === "string" ? sideText[rule]!(left, right) : printExpression(rule);
     return `At the ${kind === "forward" ? "jump" : "kink"} \`${kink.name}\`, x = ${printExpression(kink.at)}: ${answer}. ${kink.why}`;

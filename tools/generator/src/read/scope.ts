@@ -1,3 +1,4 @@
+import { CONSTANTS } from "../arithmetic/constants.ts";
 import type { Span } from "../ir/nodes.ts";
 import type { Code, Report, Source } from "./diagnostics.ts";
 
@@ -36,15 +37,7 @@ export function complain(
 }
 
 /** The mathematical constants of the vocabulary. */
-export const constantNames: ReadonlySet<string> = new Set([
-  "PI",
-  "LN2",
-  "LOG2E",
-  "SQRT2",
-  "SQRT1_2",
-  "INV_SQRT_2PI",
-  "TWO_OVER_SQRT_PI",
-]);
+export const constantNames: ReadonlySet<string> = new Set(Object.keys(CONSTANTS));
 
 /** The operations of `@subgrad/spec/kernel` with their number of arguments. */
 export const kernelOperations: ReadonlyMap<string, number> = new Map([

@@ -2,7 +2,8 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Kink, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
-import { chosenText, guards, kinkOf, resolveText } from "../typescript/conventions.ts";
+import { kinkOf } from "../kinks.ts";
+import { chosenText, guards, resolveText } from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { bodyAtPoints, namedPoint, pointExpression } from "./points.ts";

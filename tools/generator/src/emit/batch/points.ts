@@ -4,6 +4,7 @@ import * as build from "../../ir/build.ts";
 import type { ComparisonOperator, Expression } from "../../ir/nodes.ts";
 import { isShort, literal } from "../../ir/simplify.ts";
 import type { Activation, Kink, Pass } from "../../model.ts";
+import { kinkOf } from "../kinks.ts";
 
 /** A point that must be rounded to the element type once, before the loop, and is passed to it by name. */
 export interface NamedPoint {
@@ -27,8 +28,8 @@ export function pointExpression(kink: Kink): Expression {
 
 /** The body with comparisons at named points spelled by that name, so that body and convention agree on the side. */
 export function bodyAtPoints(pass: Pass, activation: Activation): Expression {
-  return pass.atKinks.reduce((body, { kink }) => {
-    const found = activation.kinks.find((one) => one.name === kink)!;
+  return pass.atKinks.reduce((body, sides) => {
+    const found = kinkOf(activation, sides);
     const named = namedPoint(found);
     if (named === undefined) return body;
     return mapSwitchesAt(body, "x", found.at, (node, solved) =>

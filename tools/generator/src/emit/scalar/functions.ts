@@ -3,14 +3,13 @@ import type { Dialect } from "../../ir/print.ts";
 import type { Activation, ChoiceParameter, Parameter, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { accuracyLine, formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
+import { kinkOf, ruleOf } from "../kinks.ts";
 import {
   answerText,
   chosenText,
   conventionType,
   guards,
-  kinkOf,
   resolveText,
-  ruleOf,
   ruleText,
 } from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";

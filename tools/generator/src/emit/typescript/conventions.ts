@@ -3,17 +3,10 @@ import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Kink, OneSided, Pass, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { kinkOf, ruleOf } from "../kinks.ts";
 import { literal } from "../../ir/simplify.ts";
 import { expressionText } from "./javascript.ts";
 import type { ConstantText } from "./writer.ts";
-
-/** The rule that the package follows by default: for values at jumps, or for slopes. */
-export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined =>
-  kind === "forward" ? kink.value : kink.use;
-
-export function kinkOf(activation: Activation, { kink }: OneSided): Kink {
-  return activation.kinks.find((one) => one.name === kink)!;
-}
 
 /** The kinks a caller may name: all of the function's, also those where this pass answers alike on both sides. */
 export function choosableKinks(activation: Activation, kind: PassKind): Kink[] {

@@ -1,4 +1,5 @@
 /** Binary64 formulas and kernels as JavaScript. */
+import { constantValue } from "../../arithmetic/constants.ts";
 import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, type Statement, printCondition, printExpression, statements } from "../../ir/print.ts";
@@ -7,11 +8,6 @@ import type { Model } from "../../model.ts";
 
 /** Constants that `Math` has; ECMAScript fixes their binary64 values. */
 const mathConstants = new Set(["PI", "LN2", "LOG2E", "SQRT2", "SQRT1_2"]);
-
-const otherConstants: { readonly [name: string]: string } = {
-  INV_SQRT_2PI: "0.3989422804014327",
-  TWO_OVER_SQRT_PI: "1.1283791670955126",
-};
 
 /** Operations of `Math` whose result ECMAScript defines exactly; the others differ between engines. */
 export const exactMath: ReadonlySet<string> = new Set([
@@ -51,7 +47,7 @@ export interface JavaScriptNames {
 export function javaScriptDialect({ intrinsics, alias = (name) => name }: JavaScriptNames): Dialect {
   return {
     number: String,
-    constant: (name) => (mathConstants.has(name) ? `Math.${name}` : otherConstants[name]!),
+    constant: (name) => (mathConstants.has(name) ? `Math.${name}` : String(constantValue(name))),
     call: (name, values) => {
       const operator = operators[name];
       if (operator !== undefined) return operator(values);

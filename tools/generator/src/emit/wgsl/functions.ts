@@ -5,36 +5,32 @@ import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
 import { literal } from "../../ir/simplify.ts";
 import type { Activation, Kink, Model, OneSided, Pass, Rule } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
 import { snakeCase } from "../../text.ts";
 import { numberParameters } from "../documentation.ts";
+import { kinkOf, ruleOf } from "../kinks.ts";
+import { expressionsOf } from "../reachable.ts";
 import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
 import { wgslBody, wgslDialect, wgslExpression } from "./text.ts";
 
 export interface WgslPass {
   readonly name: string;
   readonly pass: Pass;
-  readonly kind: "forward" | "derivative" | "parameterDerivatives";
+  readonly kind: PassKind;
   readonly parameter?: string;
-  readonly ruleOf: (kink: Kink) => Rule | undefined;
 }
 
 /** Forward, derivative, and then one pass per parameter. */
 export function passesOf(activation: Activation): WgslPass[] {
   const name = `act_${snakeCase(activation.name)}`;
   return [
-    { name, pass: activation.forward, kind: "forward", ruleOf: (kink) => kink.value },
-    {
-      name: `${name}_derivative`,
-      pass: activation.derivative,
-      kind: "derivative",
-      ruleOf: (kink) => kink.use,
-    },
+    { name, pass: activation.forward, kind: "forward" },
+    { name: `${name}_derivative`, pass: activation.derivative, kind: "derivative" },
     ...activation.parameterDerivatives.map((pass): WgslPass => ({
       name: `${name}_d_${snakeCase(pass.parameter)}`,
       pass,
       kind: "parameterDerivatives",
       parameter: pass.parameter,
-      ruleOf: (kink) => kink.use,
     })),
   ];
 }
@@ -57,11 +53,7 @@ export function passObject(
     ...wgslBody(one.pass.body, dialect),
     "}",
   ].join("\n");
-  const expressions = [
-    one.pass.body,
-    ...one.pass.atKinks.flatMap(({ left, right }) => [left, right]),
-    ...limitsOf(one.pass),
-  ];
+  const expressions = expressionsOf(one.pass);
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...weighs];
   const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
@@ -74,7 +66,7 @@ export function passObject(
 type NamedSwitch = readonly [name: string, point: WgslSwitch];
 
 function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialect: Dialect): NamedSwitch {
-  const kink = activation.kinks.find((other) => other.name === sides.kink)!;
+  const kink = kinkOf(activation, sides);
   const text = (node: Expression): string => wgslExpression(node, dialect);
   const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
   const jump = kink.value !== undefined && one.kind !== "derivative";
@@ -84,7 +76,7 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
       at: text(kink.at),
       left: text(sides.left),
       right: text(sides.right),
-      use: useOf(one.ruleOf(kink)!, text),
+      use: useOf(ruleOf(one.kind, kink)!, text),
       ...(one.kind === "forward" ? {} : elsewhereOf(kink, text)),
       ...(one.kind === "parameterDerivatives"
         ? { slopes: slopes === undefined ? ["0.0", "0.0"] : [text(slopes.left), text(slopes.right)] }
@@ -119,5 +111,3 @@ function limitLines(pass: Pass, dialect: Dialect): string[] {
       : [`  if (bitcast<u32>(x) == ${bits}u) { return ${wgslExpression(limit, dialect)}; }`];
   return [...line("0xff800000", pass.limits[0]), ...line("0x7f800000", pass.limits[1])];
 }
-
-const limitsOf = (pass: Pass): Expression[] => pass.limits.filter((limit) => limit !== undefined);

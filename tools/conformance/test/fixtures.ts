@@ -1,5 +1,5 @@
 /** Small models for tests, made by hand so that no reader or analysis is involved. */
-import { build } from "./generator.ts";
+import { build } from "../src/generator.ts";
 import type {
   Activation,
   ComparisonOperator,
@@ -11,7 +11,7 @@ import type {
   NumberParameter,
   Pass,
   Rule,
-} from "./generator.ts";
+} from "../src/generator.ts";
 
 export const { add, subtract, multiply, divide, negate, number, variable, call, conditional, logical } =
   build;

@@ -1,4 +1,4 @@
-/** A seeded generator of numbers in [0, 1): the same cases on every machine. Mulberry32, by Tommy Ettinger. */
+/** A seeded generator of numbers in [0, 1): the same ones on every machine. Mulberry32, by Tommy Ettinger. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
