@@ -170,6 +170,14 @@ export {
   lishtParameterGradients,
 } from "./lisht.ts";
 export {
+  type LogCoshOptions,
+  type LogCoshSlopeOptions,
+  logCosh,
+  logCoshBackward,
+  logCoshDerivative,
+  logCoshParameterGradients,
+} from "./logCosh.ts";
+export {
   type LogSigmoidOptions,
   type LogSigmoidSlopeOptions,
   logSigmoid,
@@ -210,6 +218,14 @@ export {
   penalizedTanhParameterGradients,
 } from "./penalizedTanh.ts";
 export {
+  type PhishOptions,
+  type PhishSlopeOptions,
+  phish,
+  phishBackward,
+  phishDerivative,
+  phishParameterGradients,
+} from "./phish.ts";
+export {
   type PreluOptions,
   type PreluSlopeOptions,
   prelu,
@@ -225,6 +241,14 @@ export {
   probitDerivative,
   probitParameterGradients,
 } from "./probit.ts";
+export {
+  type QuickGeluOptions,
+  type QuickGeluSlopeOptions,
+  quickGelu,
+  quickGeluBackward,
+  quickGeluDerivative,
+  quickGeluParameterGradients,
+} from "./quickGelu.ts";
 export {
   type ReluOptions,
   type ReluSlopeOptions,
@@ -314,6 +338,14 @@ export {
   smeluParameterGradients,
 } from "./smelu.ts";
 export {
+  type SmishOptions,
+  type SmishSlopeOptions,
+  smish,
+  smishBackward,
+  smishDerivative,
+  smishParameterGradients,
+} from "./smish.ts";
+export {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
   softplus,
@@ -362,6 +394,14 @@ export {
   sqnlParameterGradients,
 } from "./sqnl.ts";
 export {
+  type SquareOptions,
+  type SquareSlopeOptions,
+  square,
+  squareBackward,
+  squareDerivative,
+  squareParameterGradients,
+} from "./square.ts";
+export {
   type SquaredReluOptions,
   type SquaredReluSlopeOptions,
   squaredRelu,
@@ -369,6 +409,14 @@ export {
   squaredReluDerivative,
   squaredReluParameterGradients,
 } from "./squaredRelu.ts";
+export {
+  type SwishOptions,
+  type SwishSlopeOptions,
+  swish,
+  swishBackward,
+  swishDerivative,
+  swishParameterGradients,
+} from "./swish.ts";
 export {
   type TanhOptions,
   type TanhSlopeOptions,
@@ -385,6 +433,14 @@ export {
   tanhExpDerivative,
   tanhExpParameterGradients,
 } from "./tanhExp.ts";
+export {
+  type ThresholdOptions,
+  type ThresholdSlopeOptions,
+  threshold,
+  thresholdBackward,
+  thresholdDerivative,
+  thresholdParameterGradients,
+} from "./threshold.ts";
 export {
   type ThresholdedReluOptions,
   type ThresholdedReluSlopeOptions,

@@ -529,6 +529,19 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
   },
   {
+    name: "logCosh",
+    title: "Logarithm of the hyperbolic cosine",
+    description: "Nearly x²/2 near 0 and |x| − ln 2 far out: a smooth absolute value.",
+    aliases: ["logcosh", "log_cosh"],
+    formula: "log((exp(x) + exp(-x)) / 2)",
+    parameters: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference:
+      "NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9",
+  },
+  {
     name: "logSigmoid",
     title: "Logarithm of the logistic sigmoid",
     description: "",
@@ -608,6 +621,18 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Xu, Huang & Li 2016, arXiv:1602.05980",
   },
   {
+    name: "phish",
+    title: "Phish, a tanh of gelu",
+    description: "",
+    aliases: ["Phish"],
+    formula: "x * tanh(x * normalCdf(x))",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference: "Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv",
+  },
+  {
     name: "prelu",
     title: "Parametric rectified linear unit",
     description: "",
@@ -655,6 +680,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "Bliss 1934, The Method of Probits, Science 79",
+  },
+  {
+    name: "quickGelu",
+    title: "Sigmoid approximation of gelu",
+    description: "",
+    aliases: ["quick_gelu", "gelu_sigmoid", "QuickGelu"],
+    formula: "x * sigmoid(1.702 * x)",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
   },
   {
     name: "relu",
@@ -930,6 +967,19 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Shamir, Lin & Coviello 2020, arXiv:2010.09931",
   },
   {
+    name: "smish",
+    title: "Smish, a logarithmic relative of mish",
+    description: "",
+    aliases: ["Smish"],
+    formula: "x * tanh(log1p(sigmoid(x)))",
+    parameters: [],
+    kinks: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference:
+      "Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)",
+  },
+  {
     name: "softplus",
     title: "Softplus, a smooth rectifier",
     description: "",
@@ -1043,6 +1093,19 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN",
   },
   {
+    name: "square",
+    title: "Square",
+    description: "",
+    aliases: ["quadratic"],
+    formula: "x * x",
+    parameters: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference:
+      "Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141",
+  },
+  {
     name: "squaredRelu",
     title: "Squared rectified linear unit",
     description: "",
@@ -1053,6 +1116,25 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["0", null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
+  },
+  {
+    name: "swish",
+    title: "Swish, a sigmoid-gated linear unit",
+    description: "Half the identity at beta = 0, silu at beta = 1, and nearly relu for large beta.",
+    aliases: ["Swish", "swish_beta"],
+    formula: "x * sigmoid(beta * x)",
+    parameters: [
+      {
+        name: "beta",
+        default: 1,
+        learnable: true,
+        description: "Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`.",
+      },
+    ],
+    kinks: [],
+    limits: ["beta > 0 ? 0 : -Infinity", "beta < 0 ? 0 : Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Ramachandran, Zoph & Le 2017, arXiv:1710.05941",
   },
   {
     name: "tanh",
@@ -1077,6 +1159,44 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
     reference: "Liu & Di 2020, arXiv:2003.09855",
+  },
+  {
+    name: "threshold",
+    title: "Threshold",
+    description: "Keeps what exceeds the cutoff and replaces the rest.",
+    aliases: ["Threshold"],
+    formula: "x > cutoff ? x : replacement",
+    parameters: [
+      {
+        name: "cutoff",
+        default: 0,
+        learnable: false,
+        description:
+          "What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu.",
+      },
+      {
+        name: "replacement",
+        default: 0,
+        learnable: false,
+        description:
+          "The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default.",
+      },
+    ],
+    kinks: [
+      {
+        name: "onset",
+        at: "cutoff",
+        slopes: ["0", "1"],
+        use: "left",
+        values: ["replacement", "cutoff"],
+        value: "left",
+        why: "The comparison is strict, as in every framework: the cutoff itself is replaced.",
+        elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+      },
+    ],
+    limits: ["replacement", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold",
   },
   {
     name: "thresholdedRelu",

@@ -72,6 +72,7 @@ export {
   linearDerivative,
 } from "./linear.ts";
 export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
+export { createLogCoshDerivative, logCosh, logCoshDerivative } from "./logCosh.ts";
 export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
 export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
@@ -83,6 +84,7 @@ export {
   penalizedTanhDerivative,
   penalizedTanhNegativeScaleDerivative,
 } from "./penalizedTanh.ts";
+export { createPhishDerivative, phish, phishDerivative } from "./phish.ts";
 export {
   createPreluDerivative,
   createPreluNegativeSlopeDerivative,
@@ -91,6 +93,7 @@ export {
   preluNegativeSlopeDerivative,
 } from "./prelu.ts";
 export { createProbitDerivative, probit, probitDerivative } from "./probit.ts";
+export { createQuickGeluDerivative, quickGelu, quickGeluDerivative } from "./quickGelu.ts";
 export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
 export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
 export {
@@ -135,6 +138,7 @@ export {
   smeluBetaDerivative,
   smeluDerivative,
 } from "./smelu.ts";
+export { createSmishDerivative, smish, smishDerivative } from "./smish.ts";
 export {
   createSoftplusBetaDerivative,
   createSoftplusDerivative,
@@ -153,9 +157,27 @@ export {
 export { createSparsePlusDerivative, sparsePlus, sparsePlusDerivative } from "./sparsePlus.ts";
 export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative } from "./sparseSigmoid.ts";
 export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
+export { createSquareDerivative, square, squareDerivative } from "./square.ts";
 export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
+export {
+  createSwishBetaDerivative,
+  createSwishDerivative,
+  swish,
+  swishBetaDerivative,
+  swishDerivative,
+} from "./swish.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
 export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
+export {
+  createThreshold,
+  createThresholdCutoffDerivative,
+  createThresholdDerivative,
+  createThresholdReplacementDerivative,
+  threshold,
+  thresholdCutoffDerivative,
+  thresholdDerivative,
+  thresholdReplacementDerivative,
+} from "./threshold.ts";
 export {
   createThresholdedRelu,
   createThresholdedReluDerivative,

@@ -1,0 +1,81 @@
+// Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { expProduct } from "./internal/expProduct.ts";
+import { mulExpProduct } from "./internal/mulExpProduct.ts";
+
+/**
+ * Swish, a sigmoid-gated linear unit.
+ *
+ * `swish(x, beta) = x * sigmoid(beta * x)`
+ *
+ * Half the identity at beta = 0, silu at beta = 1, and nearly relu for large beta.
+ *
+ * Limits: beta > 0 ? 0 : −∞ at −∞, beta < 0 ? 0 : ∞ at +∞.
+ *
+ * Error: at most 2 ULP.
+ *
+ * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ *
+ * @see Ramachandran, Zoph & Le 2017, arXiv:1710.05941
+ */
+export function swish(x: number, beta = 1): number {
+  if (x === -Infinity) return beta > 0 ? 0 : x;
+  if (x === Infinity) return beta < 0 ? 0 : x;
+  const e = expProduct(-Math.abs(beta), Math.abs(x));
+  const d = 1 + e;
+  const quotient = e < 0.2 ? x - x * (e / d) : x / d;
+  return beta * x < 0 ? mulExpProduct(quotient, beta, x) : quotient;
+}
+
+/**
+ * The derivative of {@link swish} in x.
+ *
+ * Limits: beta === 0 ? 0.5 : beta > 0 ? 0 : 1 at −∞, beta === 0 ? 0.5 : beta > 0 ? 1 : 0 at +∞.
+ *
+ * Error: at most 4 ULP.
+ *
+ * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ */
+export function swishDerivative(x: number, beta = 1): number {
+  if (x === -Infinity) return beta === 0 ? 0.5 : beta > 0 ? 0 : 1;
+  if (x === Infinity) return beta === 0 ? 0.5 : beta > 0 ? 1 : 0;
+  const e = expProduct(-Math.abs(beta), Math.abs(x));
+  const square = 1 + e * (2 + e);
+  return beta * x < 0
+    ? mulExpProduct((1 + beta * x + e) / square, beta, x)
+    : (1 + (e + beta * (x * e))) / square;
+}
+
+/** {@link swishDerivative} with a chosen convention at its kinks. */
+export function createSwishDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createSwishDerivative", {}, options.kinks);
+  return swishDerivative;
+}
+
+/**
+ * The derivative of {@link swish} in beta.
+ *
+ * Limits: beta === 0 ? ∞ : 0 at −∞, beta === 0 ? ∞ : 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ */
+export function swishBetaDerivative(x: number, beta = 1): number {
+  if (beta === 0) {
+    return 0.25 * x * x;
+  }
+
+  const d = 1 + expProduct(-Math.abs(beta), Math.abs(x));
+  return mulExpProduct((x / d) * (x / d), -Math.abs(beta), Math.abs(x));
+}
+
+/** {@link swishBetaDerivative} with a chosen convention at its kinks. */
+export function createSwishBetaDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createSwishBetaDerivative", {}, options.kinks);
+  return swishBetaDerivative;
+}
