@@ -1,33 +1,37 @@
-import { agreedReference, exactly } from "../generator.ts";
+import { agreedReference, exactly, f64, roundReference } from "../generator.ts";
 import type { Reference } from "../generator.ts";
 import type { Value } from "./workbench.ts";
 
-/** 2¹⁰⁰⁰ is far out for every function of the vocabulary; even log grows by 1.4 from each to the next. */
-const EXPONENTS = [1000, 1400, 2000, 2800, 4000];
-const LEAST_RATIO = 1.2;
+/** 2¹⁰⁰⁰ is far out for every function of the vocabulary; even logarithms grow steadily from each to the next. */
+const EXPONENTS = Array.from({ length: 8 }, (_, index) => Math.round(1000 * 1.25 ** index));
 
-/** The mathematical limit at ±∞ from values far out; NaN where they neither settle nor grow nor shrink. */
+/** The mathematical limit at ±∞ from values far out; NaN where they neither settle nor shrink nor grow. */
 export function limitAt(sign: 1 | -1, compute: (x: Value) => Reference): Reference {
-  const values = EXPONENTS.map((exponent) => compute({ sign, exponent }));
-  const last = values.at(-1)!;
-  const each = (test: (next: Reference, before: Reference) => boolean): boolean =>
-    values.every((value, index) => index === 0 || test(value, values[index - 1]!));
-  if (each((next, before) => agreedReference(next, before) !== undefined)) return settled(last);
-  if (each((next, before) => grows(next, before))) return exactly(Math.sign(last.nearest) * Infinity);
-  return each((next, before) => grows(before, next)) ? exactly(0) : exactly(NaN);
+  const references = EXPONENTS.map((exponent) => compute({ sign, exponent }));
+  const last = references.at(-1)!;
+  if (references.every((one) => agreedReference(one, last) !== undefined)) return settled(last);
+  // Beyond the range of binary64 a number rounds to 0 or to infinity, and shrinks or grows all the same.
+  const values = references.map((reference) => roundReference(f64, reference));
+  // A swing does not keep a factor from taking it to 0: signs do not matter.
+  if (grow(values.map((value) => 1 / Math.abs(value)))) return exactly(0);
+  const direction = Math.sign(values.at(-1)!);
+  return exactly(grow(values.map((value) => value * direction)) ? direction * Infinity : NaN);
 }
 
-/** Numbers that are out of range have one sign in common, and no more can be said of them. */
-function grows(next: Reference, before: Reference): boolean {
-  const ratio = next.nearest / before.nearest;
-  return ratio >= LEAST_RATIO || (isFarOut(next) && ratio > 0);
+/**
+ * Whether values rise without bound. The exponents of x are ever further apart, by a factor of 1.25: even the steps
+ * of log log x keep their size, while those of the slowest decay, 1 / log x, shrink to 0.8.
+ */
+function grow(values: readonly number[]): boolean {
+  const rise = (index: number): number => values[index]! - values[index - 1]!;
+  return values.every((value, index) => {
+    if (index === 0 || value === Infinity) return true;
+    return rise(index) > 0 && (index === 1 || rise(index) >= 0.9 * rise(index - 1));
+  });
 }
-
-const isFarOut = ({ nearest, rest }: Reference): boolean =>
-  Math.abs(rest) > 1 || Math.abs(nearest) === Infinity;
 
 /** A limit that is a number of binary64 is meant exactly: what is left is the distance of the last value from it. */
 function settled(value: Reference): Reference {
-  if (isFarOut(value)) return exactly(Math.sign(value.nearest) * Infinity);
-  return Math.abs(value.rest) < 2 ** -20 ? exactly(value.nearest) : value;
+  const rounded = roundReference(f64, value);
+  return !Number.isFinite(rounded) || Math.abs(value.rest) < 2 ** -20 ? exactly(rounded) : value;
 }

@@ -134,20 +134,44 @@ describe("values", () => {
     expect(oracleFor(fixtures.elu).reference("forward", -5e-324).nearest).toBe(-5e-324);
   });
 
+  const ends = (of: Activation, pass: "forward" | "derivative", values = {}) =>
+    [-Infinity, Infinity].map((at) => oracleFor(of, values).reference(pass, at).nearest + 0);
+
   test("have the limits that formulas miss", () => {
-    const ends = (of: Activation, pass: "forward" | "derivative", values = {}) =>
-      [-Infinity, Infinity].map((at) => oracleFor(of, values).reference(pass, at).nearest + 0);
     expect(ends(fixtures.silu, "forward")).toEqual([0, Infinity]);
     expect(ends(fixtures.silu, "derivative")).toEqual([0, 1]);
     expect(ends(fixtures.softsign, "forward")).toEqual([-1, 1]);
     expect(ends(fixtures.elu, "forward", { alpha: 3 })).toEqual([-3, Infinity]);
-    expect(ends(activation("logarithm", call("log1p", [multiply(x, x)])), "forward")).toEqual([
-      Infinity,
-      Infinity,
-    ]);
     expect(ends(activation("sine", call("sin", [x])), "forward")).toEqual([NaN, NaN]);
     expect(ends(activation("snake", add(x, call("sin", [x]))), "forward")).toEqual([-Infinity, Infinity]);
     expect(ends(activation("snake", add(x, call("sin", [x]))), "derivative")).toEqual([NaN, NaN]);
+  });
+
+  test("fall to 0, however slowly, and whatever binary64 makes of it", () => {
+    const bump = fixtures.divide(one, add(one, multiply(x, x)));
+    expect(ends(activation("bump", bump), "forward")).toEqual([0, 0]);
+    expect(ends(activation("bump", bump), "derivative")).toEqual([0, 0]);
+    const algebraic = activation("algebraic", add(x, call("sqrt", [add(multiply(x, x), number(4))])));
+    expect(ends(algebraic, "forward")).toEqual([0, Infinity]);
+    expect(ends(algebraic, "derivative")).toEqual([0, 2]);
+    const logarithm = call("log1p", [multiply(x, x)]);
+    expect(ends(activation("slow", fixtures.divide(one, add(number(500), logarithm))), "forward")).toEqual([
+      0, 0,
+    ]);
+    expect(ends(activation("swinging", fixtures.divide(call("sin", [x]), x)), "forward")).toEqual([0, 0]);
+  });
+
+  test("grow without bound, however slowly", () => {
+    const logarithm = call("log1p", [multiply(x, x)]);
+    expect(ends(activation("slow", subtract(number(2000), logarithm)), "forward")).toEqual([
+      -Infinity,
+      -Infinity,
+    ]);
+    expect(ends(activation("slower", call("log", [add(number(2), logarithm)])), "forward")).toEqual([
+      Infinity,
+      Infinity,
+    ]);
+    expect(ends(activation("swinging", multiply(x, call("sin", [x]))), "forward")).toEqual([NaN, NaN]);
   });
 
   test("of NaN are NaN", () => {
