@@ -21,6 +21,8 @@ export interface Evaluation extends Convention {
 export interface Adapter {
   readonly id: Target;
   readonly format: FloatFormat;
+  /** Of the gradient of a parameter, where that is no element of an array. */
+  readonly gradientFormat?: FloatFormat;
   start(): Promise<void>;
   /** What the package answers at each x, default conventions unless a rule is given. */
   evaluate(evaluation: Evaluation): Promise<Float64Array>;

@@ -1,4 +1,4 @@
-import { f32, f64 } from "../generator.ts";
+import { f32, f64, withRangeOf } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
 import { functionNamed, passFunctionName } from "./library.ts";
 import type { Library } from "./library.ts";
@@ -9,6 +9,9 @@ type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
 type Gradients = (dy: FloatArray, x: FloatArray, options: object) => Readonly<Record<string, number>>;
 
 const PACKAGE = "@subgrad/batch";
+
+/** Sums are numbers of binary64: they are promised the precision of the elements, and have no need of their range. */
+const f32Sum = withRangeOf(f64, f32);
 
 /** Whole arrays of one element type. */
 export function createBatchAdapter(
@@ -30,6 +33,7 @@ export function createBatchAdapter(
   return {
     id,
     format: id === "batch-f64" ? f64 : f32,
+    gradientFormat: id === "batch-f64" ? f64 : f32Sum,
     start: async () => {
       started = await load();
     },

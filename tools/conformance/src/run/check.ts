@@ -98,10 +98,11 @@ function settle(
   actual: number,
   detail: string,
 ): void {
-  const { ulp, passes } = judge(adapter.id, adapter.format, actual, expectation);
+  const format = (typeof pass === "string" ? undefined : adapter.gradientFormat) ?? adapter.format;
+  const { ulp, passes } = judge(adapter.id, format, actual, expectation);
   const which =
     typeof pass === "string" ? detail : [`d/d ${pass.parameter}`, detail].filter(Boolean).join(", ");
   const { x, odd, reference } = expectation;
-  const expected = odd && x === 0 ? x : roundReference(adapter.format, reference);
+  const expected = odd && x === 0 ? x : roundReference(format, reference);
   count(row, { setting: plan.setting, detail: which, x, expected, actual, ulp }, passes);
 }

@@ -8,7 +8,18 @@ import { createScalarAdapter } from "../adapters/scalar.ts";
 import { isPassed } from "../compare/tally.ts";
 import { toJson, toMarkdown } from "../report/files.ts";
 import { textReport } from "../report/text.ts";
-import { elu, hardTanh, modelOf, number, relu } from "../../test/fixtures.ts";
+import {
+  activation,
+  elu,
+  hardTanh,
+  modelOf,
+  multiply,
+  number,
+  parameter,
+  relu,
+  variable,
+  x,
+} from "../../test/fixtures.ts";
 import type { Activation, Target } from "../generator.ts";
 import { createCache } from "./cache.ts";
 import { holds, run } from "./run.ts";
@@ -157,6 +168,35 @@ describe("whole arrays", () => {
     const sum = (dy: Float64Array, x: Float64Array) =>
       batch.eluParameterGradients(dy.length > 1 ? dy.slice(1) : dy, x.length > 1 ? x.slice(1) : x);
     expect(failing(await judgeBatch({ eluParameterGradients: sum }))).toContain("parameterDerivatives");
+  });
+});
+
+describe("a sum beyond the range of its elements", () => {
+  const squared = activation("squared", multiply(variable("scale"), multiply(x, x)), [parameter("scale", 1)]);
+  const gradientsOf = (term: (x: number) => number) => ({
+    squaredParameterGradients: (dy: Float32Array, xs: Float32Array) => ({
+      scale: dy.reduce((sum, one, index) => sum + one * term(xs[index]!), 0),
+    }),
+  });
+  const rowWith = async (term: (x: number) => number) => {
+    const { rows } = await judgeWith(
+      () => createBatchAdapter("batch-f32", async () => gradientsOf(term)),
+      [squared],
+      {
+        targets: ["batch-f32"],
+      },
+    );
+    return rows.find(({ pass }) => pass === "parameterDerivatives")!;
+  };
+
+  test("is the number that it is in binary64", async () => {
+    expect(isPassed(await rowWith((one) => one * one))).toBe(true);
+  });
+
+  test("is judged there as well", async () => {
+    expect((await rowWith((one) => Math.fround(one * one))).failures[0]).toMatchObject({ actual: Infinity });
+    const { failures } = await rowWith((one) => one * one * (Math.abs(one) > 1e25 ? 1 + 2 ** -20 : 1));
+    expect(failures[0]!.ulp).toBeCloseTo(16, 3);
   });
 });
 

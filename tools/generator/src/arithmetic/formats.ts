@@ -57,3 +57,15 @@ export function exponentOf(value: number): number {
 export const f64: FloatFormat = createFormat("f64", 53, 1023, (value) => value);
 export const f32: FloatFormat = createFormat("f32", 24, 127, Math.fround);
 export const f16: FloatFormat = createFormat("f16", 11, 15, roundToHalf);
+
+/** A format with the largest numbers of a wider one; what is small is spaced as before. */
+export function withRangeOf(wide: FloatFormat, format: FloatFormat): FloatFormat {
+  const { precision } = format;
+  const round = (value: number): number => {
+    if (!(Math.abs(value) > format.max / 2)) return format.round(value);
+    const unit = 2 ** exponentOf(value);
+    return Number.isFinite(value) ? format.round(value / unit) * unit : value;
+  };
+  const max = (2 - 2 ** (1 - precision)) * 2 ** wide.maxExponent;
+  return { ...format, maxExponent: wide.maxExponent, max, round };
+}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exponentOf, f16, f32, f64 } from "./formats.ts";
+import { exponentOf, f16, f32, f64, withRangeOf } from "./formats.ts";
 import { exactly, nextDown, nextUp, roundReference, step, ulpError, ulpOf } from "./ulp.ts";
 
 const formats = [f64, f32, f16];
@@ -40,6 +40,29 @@ describe("formats", () => {
     expect([1, 1.99, 2, 0.75, 5e-324, 3e-323, 2 ** -1022, Number.MAX_VALUE, 0].map(exponentOf)).toEqual([
       0, 0, 1, -1, -1074, -1072, -1022, 1023, -1074,
     ]);
+  });
+});
+
+describe("a format with a wider range", () => {
+  const wide = withRangeOf(f64, f32);
+
+  test("is the same up to the largest number of the narrow one", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -f32.max, max: f32.max, noNaN: true }), (value) => {
+        expect(wide.round(value)).toBe(f32.round(value));
+      }),
+    );
+    expect([wide.round(NaN), wide.round(-Infinity)]).toEqual([NaN, -Infinity]);
+  });
+
+  test("keeps the precision beyond it", () => {
+    expect(wide.round(1e40)).toBe(Math.fround(1e40 / 2 ** 132) * 2 ** 132);
+    expect(wide.round(-wide.max)).toBe(-wide.max);
+    expect(wide.round(Number.MAX_VALUE)).toBe(Infinity);
+    expect(nextDown(wide, 2 ** 200)).toBe(2 ** 200 - 2 ** 176);
+    expect(ulpError(wide, 1e40 + 2 ** 109, exactly(1e40))).toBe(1);
+    expect(ulpError(wide, Infinity, exactly(1e40))).toBeGreaterThan(1e6);
+    expect(ulpError(f32, Infinity, exactly(1e40))).toBe(0);
   });
 });
 
