@@ -1,4 +1,4 @@
-/** Adding an activation is one file: the thirteenth spec is the one that CONTRIBUTING.md shows. */
+/** Adding an activation is one file: the spec is the one that CONTRIBUTING.md shows. */
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
@@ -28,6 +28,10 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const PACKAGES = ["spec", "scalar", "batch", "wgsl"];
 const TSC = join(ROOT, "tools/conformance/node_modules/typescript/bin/tsc");
 
+const [, spec, activationName] = /```ts\n(.*?name: "(\w+)".*?)```/s.exec(
+  readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"),
+) as unknown as [string, string, string];
+
 let copy: string;
 
 beforeAll(() => {
@@ -37,8 +41,7 @@ beforeAll(() => {
     cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: isSource });
   mkdirSync(join(copy, "specs/node_modules/@subgrad"), { recursive: true });
   symlinkSync(join(copy, "packages/spec"), join(copy, "specs/node_modules/@subgrad/spec"));
-  const [, spec] = /```ts\n(.*?)```/s.exec(readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"))!;
-  writeFileSync(join(copy, "specs/activations/softsign.ts"), spec!);
+  writeFileSync(join(copy, `specs/activations/${activationName}.ts`), spec);
   execFileSync(process.execPath, [join(ROOT, "tools/generator/bin/subgrad.js"), "generate", "--root", copy]);
   for (const name of PACKAGES) compile(join("packages", name, "tsconfig.build.json"));
 }, 120_000);
@@ -69,7 +72,7 @@ test("generated files differ from the committed ones in the new function alone",
     const before = filesUnder(join(ROOT, "packages", name, "src"));
     const after = filesUnder(join(copy, "packages", name, "src"));
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
-    const expected = name === "spec" ? [] : ["index.ts", "softsign.ts"];
+    const expected = name === "spec" ? [] : ["index.ts", `${activationName}.ts`];
     if (name === "scalar") expected.push("catalog.ts");
     expect(changed.sort()).toEqual(expected.map((file) => join("gen", file)).sort());
   }
@@ -87,7 +90,7 @@ test("it is right on every target", async () => {
   const model = await loadModel(join(copy, "specs"));
   const outcome = await run({
     model,
-    activations: model.activations.filter(({ name }) => name === "softsign"),
+    activations: model.activations.filter((one) => one.name === activationName),
     targets: TARGETS,
     cases: 200,
     allowMissing: new Set(),

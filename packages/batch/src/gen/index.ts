@@ -370,6 +370,14 @@ export {
   softshrinkParameterGradients,
 } from "./softshrink.ts";
 export {
+  type SoftsignOptions,
+  type SoftsignSlopeOptions,
+  softsign,
+  softsignBackward,
+  softsignDerivative,
+  softsignParameterGradients,
+} from "./softsign.ts";
+export {
   type SparsePlusOptions,
   type SparsePlusSlopeOptions,
   sparsePlus,

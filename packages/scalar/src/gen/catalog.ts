@@ -1040,6 +1040,19 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
   },
   {
+    name: "softsign",
+    title: "Softsign",
+    description: "",
+    aliases: ["soft_sign", "soft sign"],
+    formula: "x / (1 + abs(x))",
+    parameters: [],
+    kinks: [],
+    limits: ["-1", "1"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference:
+      "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
+  },
+  {
     name: "sparsePlus",
     title: "Sparse plus, a sparse counterpart of softplus",
     description: "Its slope is sparseSigmoid.",

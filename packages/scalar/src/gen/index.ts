@@ -154,6 +154,7 @@ export {
   softshrinkDerivative,
   softshrinkLambdaDerivative,
 } from "./softshrink.ts";
+export { createSoftsignDerivative, softsign, softsignDerivative } from "./softsign.ts";
 export { createSparsePlusDerivative, sparsePlus, sparsePlusDerivative } from "./sparsePlus.ts";
 export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative } from "./sparseSigmoid.ts";
 export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";

@@ -46,6 +46,7 @@ export { smish } from "./smish.ts";
 export { softplus } from "./softplus.ts";
 export { softplus2 } from "./softplus2.ts";
 export { softshrink } from "./softshrink.ts";
+export { softsign } from "./softsign.ts";
 export { sparsePlus } from "./sparsePlus.ts";
 export { sparseSigmoid } from "./sparseSigmoid.ts";
 export { sqnl } from "./sqnl.ts";

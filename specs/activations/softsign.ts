@@ -1,0 +1,13 @@
+import { abs, defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "softsign",
+  title: "Softsign",
+  reference: "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
+  aliases: ["soft_sign", "soft sign"],
+  forward: ({ x }) => x / (1 + abs(x)),
+  // Two divisions: the square of 1 + |x| would overflow where the slope is still a number.
+  derivative: ({ x }) => 1 / (1 + abs(x)) / (1 + abs(x)),
+  // The formula answers ∞ / ∞ there.
+  limits: { forward: [-1, 1] },
+});
