@@ -127,6 +127,12 @@ test("oddness shows in all pairs", () => {
     ),
   ).toBe(false);
   expect(isOdd(xs, references(Math.abs))).toBe(false);
+  expect(
+    isOdd(
+      xs,
+      references(() => 0),
+    ),
+  ).toBe(false);
   expect(isOdd(Float64Array.of(1, 2), { nearest: Float64Array.of(1, 2), rest: new Float64Array(2) })).toBe(
     false,
   );

@@ -87,6 +87,16 @@ test("what is written is read again, and only whole", () => {
   expect(cache.read("key", 2)).toBeUndefined();
 });
 
+test("there is room for any number of references", () => {
+  const cache = createCache(join(folder, "references"), modelOf(elu));
+  const [nearest, rest] = [1, 2].map((value) => new Float64Array(200_000).fill(value)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  cache.write("many", { nearest, rest });
+  expect(cache.read("many", 200_000)).toEqual({ nearest, rest });
+});
+
 test("what nothing asks for goes after a month", () => {
   const [old, fresh] = ["old.bin", "fresh.bin"].map((name) => join(folder, name)) as [string, string];
   for (const path of [old, fresh]) writeFileSync(path, "");

@@ -49,7 +49,10 @@ export function createCache(folder: string, model: Model): Cache {
       mkdirSync(folder, { recursive: true });
       // Renaming makes the file appear whole, whatever happens meanwhile.
       const temporary = `${pathOf(key)}.${process.pid}`;
-      writeFileSync(temporary, Float64Array.of(...nearest, ...rest));
+      const numbers = new Float64Array(2 * nearest.length);
+      numbers.set(nearest);
+      numbers.set(rest, nearest.length);
+      writeFileSync(temporary, numbers);
       renameSync(temporary, pathOf(key));
     },
   };
