@@ -6,9 +6,18 @@ export default defineActivation({
   reference: "Collobert 2004, Large Scale Machine Learning",
   aliases: ["hardtanh", "hard_tanh", "clip"],
   parameters: {
-    minValue: { default: -1, max: 0, description: "Least value. PyTorch calls it `min_val`." },
-    maxValue: { default: 1, min: 0, description: "Greatest value. PyTorch calls it `max_val`." },
+    minValue: {
+      default: -1,
+      description: "Least value. PyTorch calls it `min_val`.",
+      samples: [-3, 0],
+    },
+    maxValue: {
+      default: 1,
+      description: "Greatest value. PyTorch calls it `max_val`.",
+      samples: [-0.5, 0],
+    },
   },
+  require: ({ minValue, maxValue }) => minValue < maxValue,
   forward: ({ x, minValue, maxValue }) => (x < minValue ? minValue : x > maxValue ? maxValue : x),
   derivative: ({ x, minValue, maxValue }) => (x < minValue ? 0 : x > maxValue ? 0 : 1),
   parameterDerivatives: {

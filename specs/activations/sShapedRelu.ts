@@ -1,4 +1,4 @@
-import { defineActivation, max, min } from "@subgrad/spec";
+import { abs, defineActivation, max, min } from "@subgrad/spec";
 
 export default defineActivation({
   name: "sShapedRelu",
@@ -7,11 +7,12 @@ export default defineActivation({
   reference: "Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030",
   aliases: ["SReLU", "s_shaped_relu"],
   parameters: {
-    lowerThreshold: { default: 0, max: 0, description: "The paper's `tˡ`.", learnable: true, samples: [-1] },
+    lowerThreshold: { default: 0, description: "The paper's `tˡ`.", learnable: true, samples: [-1, 1] },
     lowerSlope: { default: 0.2, description: "The paper's `aˡ`.", learnable: true, samples: [0, -0.5] },
-    upperThreshold: { default: 1, min: 0, description: "The paper's `tʳ`.", learnable: true },
+    upperThreshold: { default: 1, description: "The paper's `tʳ`.", learnable: true, samples: [0] },
     upperSlope: { default: 1, description: "The paper's `aʳ`.", learnable: true, samples: [0, -0.5] },
   },
+  require: ({ lowerThreshold, upperThreshold }) => lowerThreshold <= upperThreshold,
   forward: ({ x, lowerThreshold, lowerSlope, upperThreshold, upperSlope }) => {
     if (x < lowerThreshold) return lowerThreshold + lowerSlope * (x - lowerThreshold);
     return x > upperThreshold ? upperThreshold + upperSlope * (x - upperThreshold) : x;
@@ -42,8 +43,9 @@ export default defineActivation({
       ({ upperThreshold, upperSlope }) => (upperSlope === 0 ? upperThreshold : upperSlope * Infinity),
     ],
   },
-  // Where a slope is negative, the outer lines cross zero as differences of numbers as large as the thresholds.
+  // The outer lines may cross zero, as differences of numbers up to twice as large as the thresholds.
   accuracy: {
-    scale: ({ x, lowerThreshold, upperThreshold }) => max(1 / 8, x < 0 ? -lowerThreshold : upperThreshold),
+    scale: ({ lowerThreshold, upperThreshold }) =>
+      max(1 / 8, 2 * max(abs(lowerThreshold), abs(upperThreshold))),
   },
 });

@@ -107,6 +107,8 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
   /** Other names of the same function, for search. */
   readonly aliases?: readonly string[];
   readonly parameters?: P;
+  /** What parameters have to meet together: comparisons of two of them, joined by &&. */
+  readonly require?: (parameters: ParameterValues<P>) => boolean;
   /** The definition, as the paper states it. */
   readonly forward: Formula<P>;
   readonly derivative: Formula<P>;

@@ -118,6 +118,7 @@ export function activation(
     name,
     ...about,
     parameters,
+    requirements: [],
     definition,
     kinks,
     forward: pass,

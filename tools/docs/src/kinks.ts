@@ -17,7 +17,7 @@ function profilesOf({ activations }: Model): string[] {
 }
 
 function rowsOf(activation: Activation, model: Model, profiles: readonly string[]): string[][] {
-  const [defaults] = parameterSets(activation.parameters);
+  const [defaults] = parameterSets(activation);
   return activation.derivative.atKinks.map((sides) => {
     const kink = activation.kinks.find(({ name }) => name === sides.kink)!;
     const slope = (rule: Rule): number => slopeOf(rule, sides, defaults!, model);

@@ -24,6 +24,19 @@ export interface ChoiceParameter {
 
 export type Parameter = NumberParameter | ChoiceParameter;
 
+/** What two parameters have to meet together. */
+export interface Requirement {
+  readonly left: string;
+  readonly operator: "<" | "<=" | ">" | ">=" | "!==";
+  readonly right: string;
+}
+
+/** What parameters there are, and which of their values go together. */
+export interface Parametrised {
+  readonly parameters: readonly Parameter[];
+  readonly requirements: readonly Requirement[];
+}
+
 /** An interval of allowed values; `above` and `below` exclude their end. */
 export interface Domain {
   readonly min?: number;
@@ -91,13 +104,12 @@ export interface Accuracy {
   readonly exceptions: readonly AccuracyException[];
 }
 
-export interface Activation {
+export interface Activation extends Parametrised {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly reference: string;
   readonly aliases: readonly string[];
-  readonly parameters: readonly Parameter[];
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */

@@ -5,3 +5,4 @@ export { outputFor } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";
 export type { ChoiceParameter, NumberParameter } from "./parameters.ts";
+export { checkTogether } from "./together.ts";

@@ -4,6 +4,7 @@ import { checkConventions } from "./conventions.ts";
 import { alternatives, describe } from "./describe.ts";
 import { formatF32 } from "./number.ts";
 import { checkedParameter } from "./parameter.ts";
+import { checkTogether } from "./together.ts";
 import type { Conventions, Jumps, Kinks, WgslFunction } from "./types.ts";
 
 /** Parameters by name, beside the conventions and the name of the result. */
@@ -49,11 +50,13 @@ function checkedConstants(fn: WgslFunction, given: Record<string, unknown>): rea
     const expected = alternatives([...known, "kinks", "jumps", "name"]);
     throw new RangeError(`bake: ${describe(unknown)} is no parameter of ${fn.name}, expected ${expected}`);
   }
-  return fn.parameters.flatMap((parameter) => {
+  const constants = fn.parameters.flatMap((parameter) => {
     const value = given[parameter.name];
     if (value === undefined) return [];
     return { name: parameter.name, value: checkedParameter("bake", parameter, value) };
   });
+  checkTogether("bake", fn.requirements, new Map(constants.map(({ name, value }) => [name, value])));
+  return constants;
 }
 
 function withConstants(fn: WgslFunction, name: string, constants: readonly Constant[]): string {

@@ -14,6 +14,7 @@ export type {
   WgslActivation,
   WgslFunction,
   WgslParameter,
+  WgslRequirement,
   WgslSwitch,
 } from "./types.ts";
 export type { UniformMember } from "./uniform.ts";

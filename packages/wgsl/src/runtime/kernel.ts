@@ -57,7 +57,7 @@ export function kernel(activation: WgslActivation, options: KernelOptions): Kern
     },
     pack(n, given = {}) {
       checkCount("pack", n);
-      return packUniform(activation.name, parameters, n, given);
+      return packUniform(activation.name, parameters, n, given, activation.forward.requirements);
     },
   };
 }

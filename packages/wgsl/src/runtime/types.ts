@@ -42,6 +42,13 @@ export interface WgslParameter {
   readonly below?: number;
 }
 
+/** What two parameters, by their names, have to meet together. */
+export type WgslRequirement = readonly [
+  left: string,
+  operator: "<" | "<=" | ">" | ">=" | "!==",
+  right: string,
+];
+
 /** A point at which the function's answer is a convention; every text is a WGSL expression of the parameters. */
 export interface WgslSwitch {
   readonly at: string;
@@ -71,6 +78,8 @@ export interface WgslFunction {
   readonly dependencies: readonly WgslFunction[];
   /** In the order in which they are tested. */
   readonly switches: { readonly [name: string]: WgslSwitch };
+  /** What its parameters have to meet together. */
+  readonly requirements?: readonly WgslRequirement[];
 }
 
 /** Everything @subgrad/wgsl knows of one activation. */

@@ -1,6 +1,7 @@
 import { alternatives, describe } from "./describe.ts";
 import { checkedParameter } from "./parameter.ts";
-import type { WgslActivation, WgslParameter } from "./types.ts";
+import { checkTogether } from "./together.ts";
+import type { WgslActivation, WgslParameter, WgslRequirement } from "./types.ts";
 
 export interface UniformMember {
   readonly name: string;
@@ -36,6 +37,7 @@ export function packUniform(
   parameters: readonly WgslParameter[],
   count: number,
   given: { readonly [parameter: string]: number | undefined },
+  requirements?: readonly WgslRequirement[],
 ): ArrayBuffer {
   const unknown = Object.keys(given).find((name) => !parameters.some((parameter) => parameter.name === name));
   if (unknown !== undefined) {
@@ -43,12 +45,13 @@ export function packUniform(
     const expected = known.length > 0 ? `expected ${alternatives(known)}` : "it has none";
     throw new RangeError(`${caller}: ${describe(unknown)} is no parameter, ${expected}`);
   }
+  const values = parameters.map((parameter) =>
+    checkedParameter(caller, parameter, given[parameter.name] ?? parameter.default),
+  );
+  checkTogether(caller, requirements, new Map(parameters.map(({ name }, i) => [name, values[i]!])));
   const members = uniformMembers(parameters);
   const view = new DataView(new ArrayBuffer(uniformSize(members)));
   view.setUint32(0, count, true);
-  parameters.forEach((parameter, i) => {
-    const value = checkedParameter(caller, parameter, given[parameter.name] ?? parameter.default);
-    view.setFloat32(4 * (i + 1), value, true);
-  });
+  values.forEach((value, i) => view.setFloat32(4 * (i + 1), value, true));
   return view.buffer;
 }

@@ -89,7 +89,7 @@ describe("parameter sets", () => {
   test("are the defaults first, then samples, edges and drawn values inside the domain", () => {
     const above = parameter("beta", 1, { domain: { above: 0 }, samples: [20] });
     const closed = parameter("alpha", 0.5, { domain: { min: 0, max: 1 } });
-    const sets = parameterSetsFor([above, closed], f64);
+    const sets = parameterSetsFor({ parameters: [above, closed], requirements: [] }, f64);
     expect(sets[0]!.numbers).toEqual(
       new Map([
         ["beta", 1],
@@ -102,18 +102,31 @@ describe("parameter sets", () => {
     expect(values("beta").every((value) => value > 0)).toBe(true);
     expect(values("alpha").every((value) => value >= 0 && value <= 1)).toBe(true);
     expect(new Set(sets.map(describeSet)).size).toBe(sets.length);
-    expect(parameterSetsFor([above, closed], f64)).toEqual(sets);
+    expect(parameterSetsFor({ parameters: [above, closed], requirements: [] }, f64)).toEqual(sets);
   });
 
   test("are rounded to the element type and stay in the domain", () => {
     const tight = parameter("p", 0.05, { domain: { min: 0, max: 0.1 } });
-    const values = parameterSetsFor([tight], f32).map(({ numbers }) => numbers.get("p")!);
+    const values = parameterSetsFor({ parameters: [tight], requirements: [] }, f32).map(({ numbers }) =>
+      numbers.get("p")!,
+    );
     expect(values.every((value) => Math.fround(value) === value && value <= 0.1)).toBe(true);
     expect(values).toContain(step(f32, Math.fround(0.1), -1));
   });
 
+  test("hold only values that go together, also once they are rounded", () => {
+    const parameters = [parameter("low", 0, { samples: [1, 1 - 2 ** -30, 3] }), parameter("high", 1)];
+    const sets = parameterSetsFor(
+      { parameters, requirements: [{ left: "low", operator: "<", right: "high" }] },
+      f32,
+    );
+    const pairs = sets.map(({ numbers }) => [numbers.get("low")!, numbers.get("high")!] as const);
+    expect(pairs.length).toBeGreaterThan(2);
+    expect(pairs.filter(([low, high]) => !(low < high))).toEqual([]);
+  });
+
   test("of no parameters are one", () => {
-    expect(parameterSetsFor([], f32)).toHaveLength(1);
+    expect(parameterSetsFor({ parameters: [], requirements: [] }, f32)).toHaveLength(1);
   });
 });
 

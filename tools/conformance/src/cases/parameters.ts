@@ -1,5 +1,5 @@
-import { nextDown, nextUp, parameterSets } from "../generator.ts";
-import type { FloatFormat, NumberParameter, Parameter, ParameterSet } from "../generator.ts";
+import { brokenBy, nextDown, nextUp, parameterSets } from "../generator.ts";
+import type { FloatFormat, NumberParameter, ParameterSet, Parametrised } from "../generator.ts";
 import { createRandom } from "../generator.ts";
 
 const SEED = 20170611;
@@ -8,10 +8,11 @@ const INSIDE = 2 ** -6;
 
 /**
  * The parameter sets to try, rounded to the element type: the defaults first, then each parameter in turn at its
- * samples and at the edges of its domain, and two sets in which all are drawn at once.
+ * samples and at the edges of its domain, and two sets in which all are drawn at once; only values that go together.
  */
-export function parameterSetsFor(parameters: readonly Parameter[], format: FloatFormat): ParameterSet[] {
-  const [defaults, ...varied] = parameterSets(parameters);
+export function parameterSetsFor(parametrised: Parametrised, format: FloatFormat): ParameterSet[] {
+  const { parameters, requirements } = parametrised;
+  const [defaults, ...varied] = parameterSets(parametrised);
   const numbers = parameters.filter((parameter) => parameter.kind === "number");
   const inside = numbers.flatMap((parameter) =>
     excludedEnds(parameter).map((value) => ({
@@ -22,7 +23,9 @@ export function parameterSetsFor(parameters: readonly Parameter[], format: Float
   const random = createRandom(SEED);
   const drawn =
     numbers.length === 0 ? [] : [drawAll(numbers, defaults!, random), drawAll(numbers, defaults!, random)];
-  const rounded = [defaults!, ...varied, ...inside, ...drawn].map((set) => roundSet(set, numbers, format));
+  const rounded = [defaults!, ...varied, ...inside, ...drawn]
+    .map((set) => roundSet(set, numbers, format))
+    .filter((set) => brokenBy(requirements, set.numbers) === undefined);
   return [...new Map(rounded.map((set) => [describeSet(set), set])).values()];
 }
 

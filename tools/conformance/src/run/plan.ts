@@ -30,7 +30,7 @@ export function planFor(
   cases: number,
 ): Plan[] {
   const type = formatNamed(format);
-  return parameterSetsFor(activation.parameters, type).map((set, index) => {
+  return parameterSetsFor(activation, type).map((set, index) => {
     const oracle = createOracle(bench, activation, model.intrinsics, set, type);
     const switches = [...new Set([...oracle.points, ...oracle.kinks.map(({ at }) => at)])];
     const thresholds = thresholdsOf(activation, model.intrinsics, set);

@@ -7,7 +7,7 @@ export function parametersFrom(
   parameters: readonly Parameter[],
   settings: readonly string[],
 ): ParameterSet {
-  const [defaults] = parameterSets(parameters);
+  const [defaults] = parameterSets({ parameters, requirements: [] });
   const [numbers, choices] = [new Map(defaults!.numbers), new Map(defaults!.choices)];
   for (const setting of settings) {
     const [name = "", value = ""] = setting.split("=");

@@ -13,8 +13,9 @@ import { type PassContext, buildPass } from "./passes.ts";
 type Intrinsics = Model["intrinsics"];
 
 export function analyseActivation(declared: DeclaredActivation, intrinsics: Intrinsics): Activation {
-  const { name, title, description, reference, aliases, parameters, forward: definition } = declared;
-  const context = { intrinsics, parameters, knowledge: knowledgeOf(parameters, intrinsics) };
+  const { name, title, description, reference, aliases, forward: definition } = declared;
+  const { parameters, requirements } = declared;
+  const context = { intrinsics, parameters, requirements, knowledge: knowledgeOf(declared, intrinsics) };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
     ...kink,
     at: simplify(kink.at, context.knowledge),
@@ -30,11 +31,12 @@ export function analyseActivation(declared: DeclaredActivation, intrinsics: Intr
     reference,
     aliases,
     parameters,
+    requirements,
     definition,
     kinks,
     forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context, {
       plain: definition,
-      isOdd: isOdd(definition, parameters, intrinsics),
+      isOdd: isOdd(definition, declared, intrinsics),
     }),
     derivative: buildPass(derivative, real, (kink) => kink.use, declared.limits.derivative, context, {
       plain: declared.derivative,

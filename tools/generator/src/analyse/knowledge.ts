@@ -1,14 +1,17 @@
 import { binary32 } from "../arithmetic/binary32.ts";
 import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "../ir/build.ts";
-import { evaluate } from "../ir/evaluate.ts";
+import { compares, evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
 import type { Range } from "../ir/range.ts";
 import { type Knowledge, isShort } from "../ir/simplify.ts";
-import type { Model, Parameter } from "../model.ts";
+import type { Model, Parameter, Parametrised } from "../model.ts";
 
 /** What may be concluded about the values of functions at simple points, and about parameters from their domains. */
-export function knowledgeOf(parameters: readonly Parameter[], intrinsics: Model["intrinsics"]): Knowledge {
+export function knowledgeOf(
+  { parameters, requirements }: Parametrised,
+  intrinsics: Model["intrinsics"],
+): Knowledge {
   const ranges = new Map(
     parameters.flatMap((parameter) =>
       parameter.kind === "number" ? [[parameter.name, rangeOf(parameter)]] : [],
@@ -16,6 +19,7 @@ export function knowledgeOf(parameters: readonly Parameter[], intrinsics: Model[
   );
   return {
     range: (name) => ranges.get(name),
+    order: (left, right) => orderOf(left, right, requirements),
     constantValue: (name, values) => exactValue(name, values, intrinsics),
   };
 }
@@ -29,6 +33,17 @@ function rangeOf({ domain }: Parameter & { kind: "number" }): Range {
     openLow: low === -Infinity || domain.above === low,
     openHigh: high === Infinity || domain.below === high,
   };
+}
+
+/** The signs that left − right can have. */
+function orderOf(left: string, right: string, requirements: Parametrised["requirements"]): readonly number[] {
+  return [-1, 0, 1].filter((sign) =>
+    requirements.every(
+      (one) =>
+        (one.left !== left || one.right !== right || compares(one.operator, sign)) &&
+        (one.left !== right || one.right !== left || compares(one.operator, -sign)),
+    ),
+  );
 }
 
 const simplePoints = new Set([0, 1, Infinity]);

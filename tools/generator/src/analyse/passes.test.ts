@@ -24,7 +24,8 @@ const parameter = (name: string, fallback: number, domain = {}): NumberParameter
   samples: [],
 });
 const parameters = [parameter("lambda", 0.5, { min: 0 }), parameter("alpha", 1)];
-const context = { intrinsics, parameters, knowledge: knowledgeOf(parameters, intrinsics) };
+const parametrised = { parameters, requirements: [] };
+const context = { intrinsics, ...parametrised, knowledge: knowledgeOf(parametrised, intrinsics) };
 
 const kink = (name: string, at: string, use: Rule, value?: Rule): Kink => ({
   name,

@@ -8,7 +8,7 @@ import type { CompareNode, Expression } from "../ir/nodes.ts";
 import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
-import type { Kink, Model, OneSided, Parameter, Pass, Rule } from "../model.ts";
+import type { Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
 import {
   type Side,
@@ -21,9 +21,8 @@ import {
 } from "./switches.ts";
 import { parameterSets } from "./samples.ts";
 
-export interface PassContext {
+export interface PassContext extends Parametrised {
   readonly intrinsics: Model["intrinsics"];
-  readonly parameters: readonly Parameter[];
   readonly knowledge: Knowledge;
 }
 
@@ -150,7 +149,7 @@ function inTermsOfX(limit: Expression, at: number): Expression {
 
 function losesSignOfZero(body: Expression, context: PassContext): boolean {
   const library = kernelLibrary(context.intrinsics, "f64");
-  return parameterSets(context.parameters).some(({ numbers, choices }) => {
+  return parameterSets(context).some(({ numbers, choices }) => {
     const value = evaluate(body, new Map(numbers).set(input, -0), { arithmetic: binary64, library, choices });
     return !Object.is(value, -0);
   });
@@ -158,7 +157,7 @@ function losesSignOfZero(body: Expression, context: PassContext): boolean {
 
 function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {
   return [binary64, binary32].every((arithmetic) =>
-    parameterSets(context.parameters).every(({ numbers, choices }) => {
+    parameterSets(context).every(({ numbers, choices }) => {
       const library = kernelLibrary(context.intrinsics, arithmetic === binary64 ? "f64" : "f32");
       const environment = new Map([...numbers].map(([name, value]) => [name, arithmetic.literal(value)]));
       const evaluation = { arithmetic, library, choices };

@@ -1,4 +1,5 @@
-import type { NumberParameter, Parameter } from "../model.ts";
+import type { NumberParameter, Parametrised } from "../model.ts";
+import { brokenBy } from "../requirements.ts";
 
 /** One choice of all parameters. */
 export interface ParameterSet {
@@ -8,9 +9,9 @@ export interface ParameterSet {
 
 /**
  * The parameter sets that every check tries: the defaults, and beside them each parameter in turn at the edges of
- * its domain and at its samples, and each choice.
+ * its domain and at its samples, and each choice, as far as its values go together.
  */
-export function parameterSets(parameters: readonly Parameter[]): readonly ParameterSet[] {
+export function parameterSets({ parameters, requirements }: Parametrised): readonly ParameterSet[] {
   const defaults: ParameterSet = {
     numbers: new Map(
       parameters.flatMap((one) => (one.kind === "number" ? [[one.name, one.default] as const] : [])),
@@ -29,7 +30,7 @@ export function parameterSets(parameters: readonly Parameter[]): readonly Parame
           numbers: new Map(defaults.numbers).set(one.name, value),
         })),
   );
-  return [defaults, ...varied];
+  return [defaults, ...varied.filter(({ numbers }) => brokenBy(requirements, numbers) === undefined)];
 }
 
 /** Values of a parameter beside its default: its samples, the closed edges of its domain, and ordinary values inside. */

@@ -6,6 +6,7 @@ import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
 import type { Activation, NumberParameter, Parameter, Pass, Rule } from "../model.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
+import { requirementText } from "../requirements.ts";
 
 /** The formula on one line, in the spec language. */
 export const formulaText = (activation: Activation): string =>
@@ -51,6 +52,12 @@ export function parameterText(parameter: Parameter): string {
   if (parameter.kind === "choice")
     return `${parameter.description} One of ${parameter.choices.map((choice) => JSON.stringify(choice)).join(", ")}; default ${JSON.stringify(parameter.default)}.`;
   return `${parameter.description} ${capitalise(describeDomain(parameter.domain))}; default ${parameter.default}.`;
+}
+
+/** What its parameters have to meet together. */
+export function requirementLine({ requirements }: Activation): string[] {
+  const texts = requirements.map((one) => `\`${requirementText(one)}\``);
+  return texts.length === 0 ? [] : [`Requires ${texts.join(" and ")}.`];
 }
 
 export const numberParameters = (activation: Activation): readonly NumberParameter[] =>

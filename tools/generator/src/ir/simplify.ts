@@ -15,6 +15,8 @@ export interface Knowledge {
   constantValue?(name: string, values: readonly number[]): number | undefined;
   /** The range of a variable. */
   range?(name: string): Range | undefined;
+  /** The signs that the difference of two variables can have. */
+  order?(left: string, right: string): readonly number[];
 }
 
 export function simplify(node: Expression, knowledge: Knowledge = {}): Expression {
@@ -178,8 +180,22 @@ function logical(node: Condition & { kind: "logical" }): Condition {
 
 function decideComparison(node: Condition & { kind: "compare" }, knowledge: Knowledge): boolean | undefined {
   if (same(node.left, node.right)) return compares(node.operator, 0);
-  const range = rangeOf(simplify(build.subtract(node.left, node.right), knowledge), knowledge.range);
-  if (range === undefined) return undefined;
+  const possible = new Set(signsOf(node, knowledge).map((sign) => compares(node.operator, sign)));
+  return possible.size === 1 ? [...possible][0] : undefined;
+}
+
+/** The signs that left − right of a comparison can have. */
+function signsOf({ left, right }: Condition & { kind: "compare" }, knowledge: Knowledge): readonly number[] {
+  const known =
+    left.kind === "variable" && right.kind === "variable"
+      ? knowledge.order?.(left.name, right.name)
+      : undefined;
+  const range = rangeOf(simplify(build.subtract(left, right), knowledge), knowledge.range);
+  const ordered = known ?? [-1, 0, 1];
+  return range === undefined ? ordered : ordered.filter((sign) => signsIn(range).includes(sign));
+}
+
+function signsIn(range: Range): number[] {
   const signs: number[] = [];
   if (range.low < 0) signs.push(-1);
   if (range.high > 0) signs.push(1);
@@ -190,6 +206,5 @@ function decideComparison(node: Condition & { kind: "compare" }, knowledge: Know
     !(range.high === 0 && range.openHigh)
   )
     signs.push(0);
-  const answers = new Set(signs.map((sign) => compares(node.operator, sign)));
-  return answers.size === 1 ? [...answers][0] : undefined;
+  return signs;
 }

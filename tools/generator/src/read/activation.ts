@@ -20,6 +20,7 @@ import {
   requireProperty,
 } from "./object.ts";
 import { readParameters } from "./parameters.ts";
+import { readRequirements } from "./requirements.ts";
 import { type Reading, type Scope, complain, constantNames } from "./scope.ts";
 
 const knownProperties = [
@@ -29,6 +30,7 @@ const knownProperties = [
   "reference",
   "aliases",
   "parameters",
+  "require",
   "forward",
   "derivative",
   "parameterDerivatives",
@@ -93,6 +95,7 @@ function readOptional(
     description: readString(entry("description"), "description", reading) ?? "",
     aliases: readStrings(entry("aliases"), "aliases", reading) ?? [],
     parameters,
+    requirements: readRequirements(entry("require"), parameters, ofParameters, reading),
     parameterSpans: nameSpans(entry("parameters")),
     parameterDerivatives: readByParameter(entry("parameterDerivatives"), parameters, formula, reading),
     stable: readFormulas(entry("stable"), "stable", parameters, formula, reading),

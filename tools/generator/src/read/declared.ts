@@ -1,6 +1,6 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Intrinsic, Kink, Parameter } from "../model.ts";
+import type { AccuracyException, Intrinsic, Kink, Parametrised } from "../model.ts";
 import type { Source } from "./diagnostics.ts";
 
 export interface DeclaredKink extends Kink {
@@ -16,7 +16,7 @@ export interface Formulas<T> {
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 
-export interface DeclaredActivation {
+export interface DeclaredActivation extends Parametrised {
   readonly source: Source;
   readonly name: string;
   readonly nameSpan: Span;
@@ -24,7 +24,6 @@ export interface DeclaredActivation {
   readonly description: string;
   readonly reference: string;
   readonly aliases: readonly string[];
-  readonly parameters: readonly Parameter[];
   /** Where each parameter is named. */
   readonly parameterSpans: ReadonlyMap<string, Span>;
   readonly forward: Expression;

@@ -408,6 +408,16 @@ describe("SG012: names that no target could spell", () => {
   });
 });
 
+describe("SG008: what parameters have to meet together", () => {
+  test.each(["low < 1", "2 * low < high", "low < high || high < 0", "low === high"])("%s", async (text) => {
+    const parameters = `{ low: { default: 0, description: "" }, high: { default: 1, description: "" } }`;
+    const require = `⟦({ low, high }) => ${text}⟧`;
+    expect((await expectOne("SG008", smoothText({ parameters, require }))).message).toBe(
+      "require is no comparison of parameters",
+    );
+  });
+});
+
 describe("SG013: values that a parameter may not have", () => {
   test.each([
     ['{ default: ⟦-1⟧, min: 0, description: "" }', "allowed: a number ≥ 0"],
@@ -421,6 +431,31 @@ describe("SG013: values that a parameter may not have", () => {
     expect((await expectOne("SG013", smoothText({ parameters: `{ alpha: ${declaration} }` }))).remedy).toBe(
       remedy,
     );
+  });
+
+  test("defaults that do not go together", async () => {
+    const parameters = `{ low: { default: 1, description: "" }, high: { default: 1, description: "" } }`;
+    const require = "⟦({ low, high }) => high >= low && low < high⟧";
+    expect((await expectOne("SG013", smoothText({ parameters, require }))).message).toBe(
+      "the defaults do not go together: low is 1 and high is 1, expected low < high",
+    );
+  });
+
+  test("samples that do not go together with the defaults are left out", async () => {
+    const parameters = `{ low: { default: 0, samples: [2], description: "" }, high: { default: 1, description: "" } }`;
+    // Where low is 2, the three pieces would have a jump that is not declared.
+    const text = specText({
+      parameters,
+      require: "({ low, high }) => low <= high",
+      forward: "({ x, low, high }) => (x < low ? low : x > high ? high : x)",
+      derivative: "({ x, low, high }) => (x < low ? 0 : x > high ? 0 : 1)",
+      kinks: `{
+        low: { at: ({ low }) => low, use: "left", why: "" },
+        high: { at: ({ high }) => high, use: "right", why: "" },
+      }`,
+    });
+    expect((await diagnosticsOf({ [path]: text })).map(format)).toEqual([]);
+    expect((await diagnosticsOf({ [path]: text.replace(/^.*require.*$/m, "") })).length).toBeGreaterThan(0);
   });
 
   test("closed ends belong to the domain", async () => {

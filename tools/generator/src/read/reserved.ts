@@ -36,7 +36,7 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
     "x y dy gate value mask u z g name out kinks jumps channels seed training offset precision rowLength " +
-    "options loop slope total i"
+    "options loop slope total i requirements"
   ).split(" "),
 );
 

@@ -18,7 +18,7 @@ export function checkActivation(
   numeric: Numeric,
   report: Report,
 ): void {
-  const sets = parameterSets(declared.parameters);
+  const sets = parameterSets(declared);
   const checking: Checking = { declared, intrinsics, numeric, report, sets };
   const points = switchPoints(checking);
   // Where the pieces or the values of `forward` are unknown, there is nothing to compare with.

@@ -2,13 +2,14 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation } from "../../model.ts";
 import { type PassKind, type Target, bound } from "../../promises.ts";
-import { formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
+import { formulaText, kinkLines, limitLine, parameterText, requirementLine } from "../documentation.ts";
 import { conventionType, profilesConstant } from "../typescript/conventions.ts";
 import type { ConstantText, Declaration, FunctionText, InterfaceText } from "../typescript/writer.ts";
 import { constantCase } from "../../text.ts";
 import { type ElementPass, elementFunction, elementPasses, typeOf } from "./elements.ts";
 import { loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
+import { requirementChecks, requirementsConstant } from "./requirements.ts";
 
 export function batchDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
   const [forward, derivative, ...gradients] = elementPasses(activation, dialect);
@@ -16,6 +17,7 @@ export function batchDeclarations(activation: Activation, dialect: Dialect): Dec
   const profiles = profilesConstant(activation, dialect);
   return [
     ...parameterConstants(activation),
+    ...requirementsConstant(activation),
     ...(profiles === undefined ? [] : [profiles]),
     ...optionInterfaces(activation),
     forwardFunction(activation, forward!),
@@ -120,6 +122,7 @@ function checks(activation: Activation, caller: string, arrays: readonly string[
         ? `const ${parameter.name} = choiceParameter(${quoted}, ${constantCase(parameter.name)}, options.${parameter.name});`
         : `const ${parameter.name} = numberParameter(${quoted}, ${constantCase(parameter.name)}, x, options.${parameter.name});`,
     ),
+    ...requirementChecks(activation, caller),
   ];
 }
 
@@ -142,6 +145,7 @@ function forwardFunction(activation: Activation, one: ElementPass): FunctionText
     "",
     `\`${formulaText(activation)}\``,
     ...(activation.description === "" ? [] : ["", activation.description]),
+    ...requirementLine(activation).flatMap((line) => ["", line]),
     ...notes(activation, one),
     "",
     `@see ${activation.reference}`,

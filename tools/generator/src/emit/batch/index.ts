@@ -25,6 +25,7 @@ const runtimeNames = [
   "checkInput",
   "checkLike",
   "checkOptions",
+  "checkTogether",
   "choiceParameter",
   "isFloat32",
   "numberParameter",

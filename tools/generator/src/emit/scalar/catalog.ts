@@ -3,6 +3,7 @@ import { printExpression } from "../../ir/print.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import type { Activation, Kink, Model, Parameter, Rule } from "../../model.ts";
 import { bound } from "../../promises.ts";
+import { requirementText } from "../../requirements.ts";
 import type { Declaration, InterfaceText, ModuleText } from "../typescript/writer.ts";
 
 export function catalogModule(model: Model): ModuleText {
@@ -31,6 +32,7 @@ function entryOf(activation: Activation): object {
     aliases,
     formula: printExpression(inlineLets(activation.definition)),
     parameters: activation.parameters.map(parameterOf),
+    requires: activation.requirements.map(requirementText),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
     limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
     ulp: {
@@ -88,6 +90,11 @@ const interfaces: readonly InterfaceText[] = [
         documentation: "The definition, a formula of x and the parameters.",
       },
       { name: "parameters", type: "readonly CatalogParameter[]" },
+      {
+        name: "requires",
+        type: "readonly string[]",
+        documentation: "What parameters have to meet together: comparisons of two.",
+      },
       { name: "kinks", type: "readonly CatalogKink[]" },
       {
         name: "limits",

@@ -2,7 +2,14 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, ChoiceParameter, Parameter, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
-import { accuracyLine, formulaText, kinkLines, limitLine, parameterText } from "../documentation.ts";
+import {
+  accuracyLine,
+  formulaText,
+  kinkLines,
+  limitLine,
+  parameterText,
+  requirementLine,
+} from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
 import {
   answerText,
@@ -124,6 +131,7 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     `${one.summary}.`,
     ...paragraph(isForward ? [`\`${formulaText(activation)}\``] : []),
     ...paragraph(isForward && activation.description !== "" ? [activation.description] : []),
+    ...paragraph(isForward ? requirementLine(activation) : []),
     ...paragraph(kinkLines(activation, one.kind, one.pass)),
     ...paragraph(limitLine(one.pass)),
     ...paragraph([accuracyLine(activation, "scalar", one.kind)]),

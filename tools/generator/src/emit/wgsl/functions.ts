@@ -56,9 +56,10 @@ export function passObject(
   const expressions = expressionsOf(one.pass);
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...weighs];
+  const requirements = activation.requirements.length === 0 ? "" : "requirements,";
   const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
   return {
-    text: functionObject(code, parameters.map(parameterConstant), dependencies, entries),
+    text: functionObject(code, parameters.map(parameterConstant), dependencies, entries, requirements),
     dependencies,
   };
 }

@@ -106,6 +106,7 @@ export function functionObject(
   parameters: readonly string[],
   dependencies: readonly string[],
   switches: string,
+  further = "",
 ): string {
   const name = /^fn (\w+)/.exec(code)![1]!;
   return `{
@@ -113,6 +114,6 @@ export function functionObject(
     code: \`${code}\`,
     parameters: [${parameters.join(", ")}],
     dependencies: [${dependencies.map(helperConstant).join(", ")}],
-    switches: {${switches}},
+    switches: {${switches}},${further}
   }`;
 }

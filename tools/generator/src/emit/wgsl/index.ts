@@ -1,9 +1,9 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
 import type { Activation, Model, NumberParameter } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
-import { formulaText, numberParameters } from "../documentation.ts";
+import { formulaText, numberParameters, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
-import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { type ConstantText, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
 
@@ -43,6 +43,7 @@ function activationModule(activation: Activation, model: Model): ActivationModul
         exported: false,
         value: parameterObject(parameter),
       })),
+      ...requirementsConstant(activation),
       {
         kind: "constant",
         name: activation.name,
@@ -67,6 +68,7 @@ function documentation(activation: Activation): string {
     "",
     `\`${formulaText(activation)}\``,
     "",
+    ...requirementLine(activation).flatMap((line) => [line, ""]),
     `@see ${activation.reference}`,
   ].join("\n");
 }
@@ -74,6 +76,15 @@ function documentation(activation: Activation): string {
 function parameterObject({ name, default: fallback, domain }: NumberParameter): string {
   const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
   return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")} }`;
+}
+
+/** All passes of an activation share it. */
+function requirementsConstant({ requirements }: Activation): ConstantText[] {
+  if (requirements.length === 0) return [];
+  const entries = requirements.map(({ left, operator, right }) => JSON.stringify([left, operator, right]));
+  return [
+    { kind: "constant", name: "requirements", exported: false, value: `[${entries.join(", ")}] as const` },
+  ];
 }
 
 function indexModule(model: Model): ModuleText {
