@@ -5,6 +5,30 @@ export default defineActivation({
   title: "Leaky rectified linear unit",
   reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
   aliases: ["LReLU", "leaky_relu"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.leaky_relu", "torch.nn.LeakyReLU"],
+      parameters: { negativeSlope: "negative_slope" },
+    },
+    jax: { name: "jax.nn.leaky_relu", parameters: { negativeSlope: "negative_slope" } },
+    keras: [
+      {
+        name: ["keras.activations.leaky_relu", "keras.ops.leaky_relu"],
+        parameters: { negativeSlope: { name: "negative_slope", default: 0.2 } },
+      },
+      {
+        name: "keras.layers.LeakyReLU",
+        parameters: { negativeSlope: { name: "negative_slope", default: 0.3 } },
+      },
+    ],
+    tfjs: [
+      { name: "tf.leakyRelu", parameters: { negativeSlope: { name: "alpha", default: 0.2 } } },
+      { name: "tf.layers.leakyReLU", parameters: { negativeSlope: { name: "alpha", default: 0.3 } } },
+    ],
+    onnx: { name: "LeakyRelu", parameters: { negativeSlope: "alpha" } },
+    webnn: { name: "leakyRelu", parameters: { negativeSlope: "alpha" } },
+    nnlib: { name: "leakyrelu", parameters: { negativeSlope: "a" } },
+  },
   parameters: {
     negativeSlope: {
       default: 0.01,

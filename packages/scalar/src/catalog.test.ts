@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "./gen/catalog.ts";
+import { catalog } from "./catalog.ts";
 import * as scalar from "./gen/index.ts";
 
 type Factory = (options: { kinks: "left" | "right" }) => (x: number, ...parameters: number[]) => number;

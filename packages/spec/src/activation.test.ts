@@ -69,6 +69,45 @@ test("rules, profiles and properties are checked", () => {
   expect(kink.at).toBe(0);
 });
 
+test("names elsewhere translate the declared parameters, all of them and no others", () => {
+  const leaky = {
+    ...base,
+    parameters: { slope: { default: 1, description: "Slope." } },
+    forward: ({ x, slope }: { x: number; slope: number }) => slope * x,
+    derivative: ({ slope }: { slope: number }) => slope,
+  } as const;
+  const definition = defineActivation({
+    ...leaky,
+    frameworks: {
+      pytorch: { name: ["torch.f", "torch.F"], parameters: { slope: "negative_slope" } },
+      keras: [
+        { name: "keras.f", parameters: { slope: { name: "alpha", default: 0.2 } } },
+        { name: "keras.one", parameters: { slope: 1 } },
+      ],
+      nnlib: {
+        name: "f",
+        parameters: { slope: { name: "beta", default: 1, value: ({ slope }) => 1 / slope } },
+        arguments: { fast: true },
+      },
+    },
+  });
+  expect(definition.frameworks?.keras).toHaveLength(2);
+  // @ts-expect-error alpha is not declared
+  defineActivation({ ...leaky, frameworks: { jax: { name: "f", parameters: { slope: "a", alpha: "b" } } } });
+  // @ts-expect-error slope is not translated
+  defineActivation({ ...leaky, frameworks: { jax: { name: "f", parameters: {} } } });
+  // @ts-expect-error there is a parameter, so that a name is not enough
+  defineActivation({ ...leaky, frameworks: { jax: "f" } });
+  // @ts-expect-error no such framework
+  defineActivation({ ...leaky, frameworks: { theano: { name: "f", parameters: { slope: "a" } } } });
+  defineActivation({
+    ...base,
+    forward: ({ x }) => x,
+    derivative: () => 1,
+    frameworks: { onnx: "Identity", jax: ["f", "g"] },
+  });
+});
+
 test("kernels are offered the inputs of their intrinsic", () => {
   const intrinsic = { name: "g", title: "G", inputs: ["a", "x"], definition: "exp", f64: "native" } as const;
   expect(defineIntrinsic({ ...intrinsic, f32: ({ a, x }) => a * x }).inputs).toEqual(["a", "x"]);

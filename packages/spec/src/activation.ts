@@ -1,3 +1,5 @@
+import type { Frameworks } from "./frameworks.ts";
+
 /** A number, or a function of the inputs that answers one. */
 type Value<Names> = number | ((inputs: Names) => number);
 
@@ -106,6 +108,8 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
   readonly reference: string;
   /** Other names of the same function, for search. */
   readonly aliases?: readonly string[];
+  /** What frameworks call it and its parameters. */
+  readonly frameworks?: Frameworks<ParameterValues<P>>;
   readonly parameters?: P;
   /** What parameters have to meet together: comparisons of two of them, joined by &&. */
   readonly require?: (parameters: ParameterValues<P>) => boolean;

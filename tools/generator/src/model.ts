@@ -104,12 +104,39 @@ export interface Accuracy {
   readonly exceptions: readonly AccuracyException[];
 }
 
+/** A value of an argument elsewhere. */
+export type Literal = string | number | boolean;
+
+/** What a framework has for one of our parameters. */
+export interface Translation {
+  /** Our name of it. */
+  readonly parameter: string;
+  /** Theirs; absent where it is always `value` there. */
+  readonly argument?: string;
+  /** What is passed, in terms of our parameters; without an argument, what our parameter is. */
+  readonly value: Expression;
+  /** Their default, in their terms; absent where it is ours, "required" where they have none. */
+  readonly default?: Literal;
+}
+
+/** Names that a framework has for an activation, all with the same arguments. */
+export interface Spelling {
+  readonly framework: string;
+  readonly names: readonly string[];
+  /** One for each of our parameters. */
+  readonly parameters: readonly Translation[];
+  /** Arguments that choose this function among others. */
+  readonly arguments: { readonly [argument: string]: Literal };
+}
+
 export interface Activation extends Parametrised {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly reference: string;
   readonly aliases: readonly string[];
+  readonly spellings: readonly Spelling[];
+  readonly parameters: readonly Parameter[];
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */

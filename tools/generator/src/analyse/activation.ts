@@ -13,7 +13,7 @@ import { type PassContext, buildPass } from "./passes.ts";
 type Intrinsics = Model["intrinsics"];
 
 export function analyseActivation(declared: DeclaredActivation, intrinsics: Intrinsics): Activation {
-  const { name, title, description, reference, aliases, forward: definition } = declared;
+  const { name, title, description, reference, aliases, spellings, forward: definition } = declared;
   const { parameters, requirements } = declared;
   const context = { intrinsics, parameters, requirements, knowledge: knowledgeOf(declared, intrinsics) };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
@@ -30,6 +30,7 @@ export function analyseActivation(declared: DeclaredActivation, intrinsics: Intr
     description,
     reference,
     aliases,
+    spellings,
     parameters,
     requirements,
     definition,

@@ -7,6 +7,7 @@ import { readFunction } from "./body.ts";
 import type { DeclaredActivation, DeclaredLimits, Formulas } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
+import { readFrameworks } from "./frameworks.ts";
 import { readKinks } from "./kinks.ts";
 import {
   type Properties,
@@ -29,6 +30,7 @@ const knownProperties = [
   "description",
   "reference",
   "aliases",
+  "frameworks",
   "parameters",
   "require",
   "forward",
@@ -94,6 +96,7 @@ function readOptional(
   return {
     description: readString(entry("description"), "description", reading) ?? "",
     aliases: readStrings(entry("aliases"), "aliases", reading) ?? [],
+    spellings: readFrameworks(entry("frameworks"), parameters, ofParameters, reading),
     parameters,
     requirements: readRequirements(entry("require"), parameters, ofParameters, reading),
     parameterSpans: nameSpans(entry("parameters")),

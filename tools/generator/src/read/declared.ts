@@ -1,6 +1,6 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Intrinsic, Kink, Parametrised } from "../model.ts";
+import type { AccuracyException, Intrinsic, Kink, Parametrised, Spelling } from "../model.ts";
 import type { Source } from "./diagnostics.ts";
 
 export interface DeclaredKink extends Kink {
@@ -24,6 +24,7 @@ export interface DeclaredActivation extends Parametrised {
   readonly description: string;
   readonly reference: string;
   readonly aliases: readonly string[];
+  readonly spellings: readonly Spelling[];
   /** Where each parameter is named. */
   readonly parameterSpans: ReadonlyMap<string, Span>;
   readonly forward: Expression;

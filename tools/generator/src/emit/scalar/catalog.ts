@@ -1,15 +1,25 @@
 /** `@subgrad/scalar/catalog`: everything that specs say, as data. */
 import { printExpression } from "../../ir/print.ts";
 import { inlineLets } from "../../ir/substitute.ts";
-import type { Activation, Kink, Model, Parameter, Rule } from "../../model.ts";
+import type {
+  Activation,
+  Kink,
+  Literal,
+  Model,
+  Parameter,
+  Rule,
+  Spelling,
+  Translation,
+} from "../../model.ts";
 import { bound } from "../../promises.ts";
 import { requirementText } from "../../requirements.ts";
-import type { Declaration, InterfaceText, ModuleText } from "../typescript/writer.ts";
+import type { Declaration, ModuleText } from "../typescript/writer.ts";
+import { catalogInterfaces } from "./catalog-types.ts";
 
 export function catalogModule(model: Model): ModuleText {
   const entries = model.activations.map((activation) => JSON.stringify(entryOf(activation)));
   const declarations: Declaration[] = [
-    ...interfaces,
+    ...catalogInterfaces,
     {
       kind: "constant",
       name: "catalog",
@@ -30,6 +40,7 @@ function entryOf(activation: Activation): object {
     title,
     description,
     aliases,
+    frameworks: activation.spellings.map((spelling) => spellingOf(spelling, activation)),
     formula: printExpression(inlineLets(activation.definition)),
     parameters: activation.parameters.map(parameterOf),
     requires: activation.requirements.map(requirementText),
@@ -44,14 +55,29 @@ function entryOf(activation: Activation): object {
   };
 }
 
-/** JSON has no infinity, which means "off". */
+function spellingOf({ framework, names, ...rest }: Spelling, activation: Activation): object {
+  const parameters = rest.parameters.map((one) => [one.parameter, translationOf(one, activation)] as const);
+  return { framework, names, parameters: Object.fromEntries(parameters), arguments: rest.arguments };
+}
+
+function translationOf(translation: Translation, { parameters }: Activation): object {
+  const value = printExpression(translation.value);
+  if (translation.argument === undefined) return { value };
+  const own = parameters.find(({ name }) => name === translation.parameter)!;
+  return { argument: translation.argument, value, default: defaultOf(translation.default ?? own.default) };
+}
+
 function parameterOf(parameter: Parameter): object {
   const { name, description } = parameter;
   if (parameter.kind === "choice")
     return { name, default: parameter.default, choices: parameter.choices, description };
-  const fallback = Number.isFinite(parameter.default) ? parameter.default : String(parameter.default);
-  return { name, default: fallback, ...parameter.domain, learnable: parameter.learnable, description };
+  const { domain, learnable } = parameter;
+  return { name, default: defaultOf(parameter.default), ...domain, learnable, description };
 }
+
+/** JSON has no infinity, which means "off". */
+const defaultOf = (value: Literal): Literal =>
+  typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 
 function kinkOf(kink: Kink, activation: Activation): object {
   const slopes = activation.derivative.atKinks.find((sides) => sides.kink === kink.name);
@@ -73,84 +99,3 @@ function kinkOf(kink: Kink, activation: Activation): object {
 }
 
 const ruleText = (rule: Rule): string => (typeof rule === "string" ? rule : printExpression(rule));
-
-const interfaces: readonly InterfaceText[] = [
-  {
-    kind: "interface",
-    name: "CatalogEntry",
-    documentation: "What a spec says of an activation.",
-    properties: [
-      { name: "name", type: "string", documentation: "The export, on every target." },
-      { name: "title", type: "string" },
-      { name: "description", type: "string" },
-      { name: "aliases", type: "readonly string[]", documentation: "Other names of the same function." },
-      {
-        name: "formula",
-        type: "string",
-        documentation: "The definition, a formula of x and the parameters.",
-      },
-      { name: "parameters", type: "readonly CatalogParameter[]" },
-      {
-        name: "requires",
-        type: "readonly string[]",
-        documentation: "What parameters have to meet together: comparisons of two.",
-      },
-      { name: "kinks", type: "readonly CatalogKink[]" },
-      {
-        name: "limits",
-        type: "readonly (string | null)[]",
-        documentation: "At −∞ and +∞, where they are known.",
-      },
-      {
-        name: "ulp",
-        type: "{ readonly forward: number; readonly derivative: number; readonly parameterDerivatives: number }",
-        documentation: "The largest error of @subgrad/scalar, in ULP.",
-      },
-      { name: "reference", type: "string" },
-    ],
-  },
-  {
-    kind: "interface",
-    name: "CatalogParameter",
-    documentation:
-      "A parameter; `above` and `below` exclude their end, and the text `Infinity` as default means off.",
-    properties: [
-      { name: "name", type: "string" },
-      { name: "default", type: "number | string" },
-      { name: "min?", type: "number" },
-      { name: "max?", type: "number" },
-      { name: "above?", type: "number" },
-      { name: "below?", type: "number" },
-      { name: "choices?", type: "readonly string[]" },
-      { name: "learnable?", type: "boolean" },
-      { name: "description", type: "string" },
-    ],
-  },
-  {
-    kind: "interface",
-    name: "CatalogKink",
-    documentation: "A kink or a jump; points, slopes and values are formulas of the parameters.",
-    properties: [
-      { name: "name", type: "string" },
-      { name: "at", type: "string" },
-      { name: "slopes?", type: "readonly string[]", documentation: "On the left and on the right." },
-      {
-        name: "use",
-        type: "string",
-        documentation: "The rule of the package: a side, mid, minNorm or a slope.",
-      },
-      {
-        name: "values?",
-        type: "readonly string[]",
-        documentation: "At a jump: on the left and on the right.",
-      },
-      { name: "value?", type: "string", documentation: "At a jump: the rule of the package." },
-      { name: "why", type: "string" },
-      {
-        name: "elsewhere",
-        type: "{ readonly [profile: string]: string }",
-        documentation: "What frameworks answer.",
-      },
-    ],
-  },
-];

@@ -1,0 +1,130 @@
+/** The types of `@subgrad/scalar/catalog`. */
+import { frameworkNames } from "../../frameworks.ts";
+import type { InterfaceText } from "../typescript/writer.ts";
+
+export const catalogInterfaces: readonly InterfaceText[] = [
+  {
+    kind: "interface",
+    name: "CatalogEntry",
+    documentation: "What a spec says of an activation.",
+    properties: [
+      { name: "name", type: "string", documentation: "The export, on every target." },
+      { name: "title", type: "string" },
+      { name: "description", type: "string" },
+      { name: "aliases", type: "readonly string[]", documentation: "Other names of the same function." },
+      {
+        name: "frameworks",
+        type: "readonly CatalogSpelling[]",
+        documentation: "What frameworks call it, and how its parameters translate.",
+      },
+      {
+        name: "formula",
+        type: "string",
+        documentation: "The definition, a formula of x and the parameters.",
+      },
+      { name: "parameters", type: "readonly CatalogParameter[]" },
+      {
+        name: "requires",
+        type: "readonly string[]",
+        documentation: "What parameters have to meet together: comparisons of two.",
+      },
+      { name: "kinks", type: "readonly CatalogKink[]" },
+      {
+        name: "limits",
+        type: "readonly (string | null)[]",
+        documentation: "At −∞ and +∞, where they are known.",
+      },
+      {
+        name: "ulp",
+        type: "{ readonly forward: number; readonly derivative: number; readonly parameterDerivatives: number }",
+        documentation: "The largest error of @subgrad/scalar, in ULP.",
+      },
+      { name: "reference", type: "string" },
+    ],
+  },
+  {
+    kind: "interface",
+    name: "CatalogParameter",
+    documentation:
+      "A parameter; `above` and `below` exclude their end, and the text `Infinity` as default means off.",
+    properties: [
+      { name: "name", type: "string" },
+      { name: "default", type: "number | string" },
+      { name: "min?", type: "number" },
+      { name: "max?", type: "number" },
+      { name: "above?", type: "number" },
+      { name: "below?", type: "number" },
+      { name: "choices?", type: "readonly string[]" },
+      { name: "learnable?", type: "boolean" },
+      { name: "description", type: "string" },
+    ],
+  },
+  {
+    kind: "interface",
+    name: "CatalogKink",
+    documentation: "A kink or a jump; points, slopes and values are formulas of the parameters.",
+    properties: [
+      { name: "name", type: "string" },
+      { name: "at", type: "string" },
+      { name: "slopes?", type: "readonly string[]", documentation: "On the left and on the right." },
+      {
+        name: "use",
+        type: "string",
+        documentation: "The rule of the package: a side, mid, minNorm or a slope.",
+      },
+      {
+        name: "values?",
+        type: "readonly string[]",
+        documentation: "At a jump: on the left and on the right.",
+      },
+      { name: "value?", type: "string", documentation: "At a jump: the rule of the package." },
+      { name: "why", type: "string" },
+      {
+        name: "elsewhere",
+        type: "{ readonly [profile: string]: string }",
+        documentation: "What frameworks answer.",
+      },
+    ],
+  },
+  {
+    kind: "interface",
+    name: "CatalogSpelling",
+    documentation: "Names of one framework that take the same arguments.",
+    properties: [
+      { name: "framework", type: [...frameworkNames.keys()].map((name) => JSON.stringify(name)).join(" | ") },
+      { name: "names", type: "readonly string[]" },
+      {
+        name: "parameters",
+        type: "{ readonly [parameter: string]: CatalogTranslation }",
+        documentation: "By our name of the parameter: what it is there.",
+      },
+      {
+        name: "arguments",
+        type: "{ readonly [argument: string]: string | number | boolean }",
+        documentation: "Arguments that choose this function among others.",
+      },
+    ],
+  },
+  {
+    kind: "interface",
+    name: "CatalogTranslation",
+    documentation: "A parameter in the terms of a framework.",
+    properties: [
+      {
+        name: "argument?",
+        type: "string",
+        documentation: "Their name of it; absent where it is always `value` there.",
+      },
+      {
+        name: "value",
+        type: "string",
+        documentation: "What has to be passed: a formula of our parameters, mostly the parameter itself.",
+      },
+      {
+        name: "default?",
+        type: "number | string | boolean",
+        documentation: "Theirs, in their terms; the text `required` where they have none.",
+      },
+    ],
+  },
+];
