@@ -111,7 +111,7 @@ export function activation(
     guardNaN: false,
     guardZero: false,
   };
-  const about = { title: name, description: "", reference: "", aliases: [] };
+  const about = { title: name, description: "", reference: "", aliases: [], spellings: [] };
   const accuracy = { composition: false, scale: number(1 / 8), exceptions: [] };
   const parameterDerivatives = parameters.map(({ name: of }) => ({ ...pass, parameter: of }));
   return {

@@ -72,8 +72,8 @@ function readSpelling(framework: string, node: Node, context: Context): Spelling
 function readTranslations(spelling: Properties, what: string, context: Context): Translation[] {
   const { parameters, reading } = context;
   if (parameters.length === 0 && !spelling.entries.has("parameters")) return [];
-  const node = requireProperty(spelling, "parameters", what, reading);
-  const declared = readObject(node, `the translation in ${what}`, reading);
+  const translations = requireProperty(spelling, "parameters", what, reading);
+  const declared = readObject(translations, `the translation in ${what}`, reading);
   if (declared === undefined) return [];
   const known = parameters.map(({ name }) => name);
   onlyKnown(declared, known, "the activation", reading);
