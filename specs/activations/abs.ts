@@ -13,7 +13,16 @@ export default defineActivation({
       at: 0,
       use: "mid",
       why: "0 is the subgradient of least magnitude, the mean of both sides, and what PyTorch answers.",
-      elsewhere: { pytorch: "mid", jax: "right", tensorflow: "mid", tfjs: "left" },
+      elsewhere: {
+        pytorch: "mid",
+        jax: "right",
+        tensorflow: "mid",
+        "keras-tensorflow": "mid",
+        "keras-jax": "right",
+        "keras-torch": "mid",
+        tfjs: "left",
+        mlx: "mid",
+      },
     },
   },
 });

@@ -17,7 +17,17 @@ export default defineActivation({
       at: 0,
       use: "left",
       why: "The exponential branch owns x = 0, as in the paper and PyTorch.",
-      elsewhere: { pytorch: "left", jax: "left", tfjs: 1, nnlib: "right", mlx: "left" },
+      elsewhere: {
+        pytorch: "left",
+        jax: "left",
+        tensorflow: 1,
+        "keras-tensorflow": "left",
+        "keras-jax": "left",
+        "keras-torch": "left",
+        tfjs: 1,
+        nnlib: "right",
+        mlx: "left",
+      },
     },
   },
 });

@@ -24,7 +24,8 @@ export default defineActivation({
       why: "The learned branch owns x = 0, as in the paper and PyTorch.",
       elsewhere: {
         pytorch: "left",
-        // relu(x) − alpha · relu(−x), whose two parts are both flat at 0.
+        // The layer of Keras: relu(x) − alpha · relu(−x), whose two parts are both flat at 0.
+        tensorflow: 0,
         "keras-tensorflow": 0,
         "keras-jax": 0,
         "keras-torch": 0,

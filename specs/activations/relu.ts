@@ -12,7 +12,17 @@ export default defineActivation({
       at: 0,
       use: "left",
       why: "0 is the subgradient of least magnitude, and what every framework answers.",
-      elsewhere: { pytorch: 0, jax: 0, tensorflow: 0, tfjs: 0, nnlib: 0, mlx: 0 },
+      elsewhere: {
+        pytorch: 0,
+        jax: 0,
+        tensorflow: 0,
+        "keras-tensorflow": 0,
+        "keras-jax": 0,
+        "keras-torch": 0,
+        tfjs: 0,
+        nnlib: 0,
+        mlx: 0,
+      },
     },
   },
 });

@@ -22,6 +22,8 @@ export default defineActivation({
         jax: "left",
         tensorflow: "right",
         "keras-tensorflow": "right",
+        "keras-jax": "left",
+        "keras-torch": "left",
         tfjs: "left",
         nnlib: "left",
         mlx: "left",

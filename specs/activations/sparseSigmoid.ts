@@ -13,13 +13,25 @@ export default defineActivation({
       at: -1,
       use: "left",
       why: "0 is the slope of least magnitude, as for hardSigmoid.",
-      elsewhere: { jax: "mid", "keras-jax": "mid", "keras-tensorflow": "left", "keras-torch": "left" },
+      elsewhere: {
+        jax: "mid",
+        tensorflow: "left",
+        "keras-tensorflow": "left",
+        "keras-jax": "mid",
+        "keras-torch": "left",
+      },
     },
     upper: {
       at: 1,
       use: "right",
       why: "0 is the slope of least magnitude, as for hardSigmoid.",
-      elsewhere: { jax: "mid", "keras-jax": "mid", "keras-tensorflow": "right", "keras-torch": "right" },
+      elsewhere: {
+        jax: "mid",
+        tensorflow: "right",
+        "keras-tensorflow": "right",
+        "keras-jax": "mid",
+        "keras-torch": "right",
+      },
     },
   },
 });

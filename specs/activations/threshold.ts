@@ -32,7 +32,16 @@ export default defineActivation({
       use: "left",
       value: "left",
       why: "The comparison is strict, as in every framework: the cutoff itself is replaced.",
-      elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+      elsewhere: {
+        pytorch: "left",
+        jax: "left",
+        tensorflow: "left",
+        "keras-tensorflow": "left",
+        "keras-jax": "left",
+        "keras-torch": "left",
+        tfjs: "left",
+        nnlib: "left",
+      },
     },
   },
 });

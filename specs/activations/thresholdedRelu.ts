@@ -22,7 +22,16 @@ export default defineActivation({
       use: "left",
       value: "left",
       why: "The comparison is strict, as in the paper and every framework: the threshold itself is dropped.",
-      elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+      elsewhere: {
+        pytorch: "left",
+        jax: "left",
+        tensorflow: "left",
+        "keras-tensorflow": "left",
+        "keras-jax": "left",
+        "keras-torch": "left",
+        tfjs: "left",
+        nnlib: "left",
+      },
     },
   },
 });
