@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "./generator.ts";
-import { kinksTable } from "./kinks.ts";
+import { allAnswers } from "./kinks/answers.ts";
+import type { SlopeFunction } from "./kinks/slopes.ts";
+import { kinksTable } from "./kinks/table.ts";
 import { drawPicture } from "./plot/picture.ts";
 import { parametersFrom } from "./plot/settings.ts";
 import { subjectOf } from "./plot/subject.ts";
@@ -15,10 +17,10 @@ const pictures = "docs/images";
 /** Texts by path, relative to the root; nothing where a file is one too many. */
 export type Documents = ReadonlyMap<string, string | undefined>;
 
-export function documents(root: string, model: Model, report: Report): Documents {
+export function documents(root: string, model: Model, report: Report, slope: SlopeFunction): Documents {
   const sections: Sections = {
     exceptions: () => exceptionsList(model),
-    kinks: () => kinksTable(model),
+    kinks: () => kinksTable(model, allAnswers(model, slope)),
     functions: () => functionsTable(model, report),
     promises: promisesTable,
     results: () => resultsTable(model, report),

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { documents, pictureOf } from "./documents.ts";
 import { loadModel } from "./generator.ts";
+import { slopesFrom } from "./kinks/slopes.ts";
 import { apply, changes, describeChange } from "./output.ts";
 import { readReport } from "./report.ts";
 
@@ -38,7 +39,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 async function update(root: string, check: boolean, { out, error }: Streams): Promise<number> {
   const model = await loadModel(join(root, "specs"));
   const report = readReport(join(root, "report", "conformance.json"), model);
-  const found = changes(root, documents(root, model, report));
+  const slope = slopesFrom(await import("@subgrad/scalar"));
+  const found = changes(root, documents(root, model, report, slope));
   if (check && found.length > 0) {
     for (const change of found) error(describeChange(change));
     error(`${found.length} documents are out of date; run: npx -y pnpm@12.21.0 docs\n`);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { bend, modelOf } from "../fixtures.ts";
+import { type KinkAnswers, allAnswers } from "./answers.ts";
+import { frameworkNames } from "./frameworks.ts";
+import { slopesFrom } from "./slopes.ts";
+import { kinksTable, pointText } from "./table.ts";
+
+const kinked = (kink: string): string => `
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "leaky",
+  title: "Leaky",
+  reference: "none",
+  parameters: { alpha: { default: 1, min: 0, description: "Slope.", samples: [2] } },
+  forward: ({ x, alpha }) => (x > 0 ? x : alpha * x),
+  derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha),
+  kinks: { zero: { at: 0, use: "left", why: "For a test.", ${kink} } },
+});
+`;
+
+/** A package as the generator would write it, but for its answer to a profile. */
+const library = {
+  createLeakyDerivative:
+    ({ kinks = "left" }) =>
+    (_: number, alpha = 1) =>
+      ({ left: alpha, right: 1 })[kinks] ?? kinks.length,
+};
+
+async function answersOf(kink: string, from: object = library): Promise<KinkAnswers> {
+  const [answers] = allAnswers(await modelOf({ leaky: kinked(kink) }), slopesFrom({ ...from }));
+  return answers!;
+}
+
+describe("allAnswers", () => {
+  test("takes the first parameters that make a kink, and says which", async () => {
+    const answers = await answersOf("elsewhere: {}");
+    expect(answers).toMatchObject({ at: 0, left: 2, right: 1, own: 2 });
+    expect(pointText(answers)).toBe("0 (zero; alpha = 2)");
+  });
+
+  test("of those, one for which the spec declares it", async () => {
+    const bent = {
+      createLeakyDerivative:
+        ({ kinks = "" }) =>
+        () =>
+          kinks === "left" ? 0 : 1,
+    };
+    const { parameters } = await answersOf("when: ({ alpha }) => alpha !== 1", bent);
+    expect(parameters.numbers.get("alpha")).toBe(2);
+  });
+
+  test("asks the package for what is recorded, a version beside its framework", async () => {
+    const { profiles } = await answersOf(`elsewhere: { jax: 7, "pytorch@2.6": 8, pytorch: 9 }`);
+    expect([...profiles]).toEqual([
+      ["pytorch", "pytorch".length],
+      ["pytorch@2.6", "pytorch@2.6".length],
+      ["jax", "jax".length],
+    ]);
+  });
+
+  test("names what is missing from the package", async () => {
+    const model = await modelOf({ bend: bend(`"left"`) });
+    expect(() => allAnswers(model, slopesFrom({}))).toThrow(
+      "docs: @subgrad/scalar has no createBendDerivative; run: npx -y pnpm@12.21.0 build",
+    );
+  });
+});
+
+test("other answers than ours are bold", async () => {
+  const model = await modelOf({ leaky: kinked(`elsewhere: { jax: 7, mlx: "left" }`) });
+  const own = { createLeakyDerivative: () => (_: number, alpha: number) => alpha };
+  const rowOf = (from: object): string =>
+    kinksTable(model, allAnswers(model, slopesFrom({ ...from }))).split("\n")[2]!;
+  expect(rowOf(own)).toBe("| leaky | 0 (zero) | 1 | 1 | 1 | 1 | 1 |");
+  expect(rowOf(library)).toBe("| leaky | 0 (zero; alpha = 2) | 2 | 1 | 2 | **3** | **3** |");
+});
+
+describe("frameworkNames", () => {
+  test.each([
+    [
+      ["pytorch@2.6", "mlx"],
+      ["PyTorch 2.6", "MLX"],
+    ],
+    [["keras-jax"], ["Keras on JAX"]],
+    [
+      ["jax", "keras-tensorflow", "keras-torch", "tfjs"],
+      ["JAX", "Keras on TensorFlow and PyTorch", "TF.js"],
+    ],
+    [["keras-tensorflow", "keras-jax", "keras-torch"], ["Keras"]],
+  ])("%j", (profiles, expected) => expect(frameworkNames(profiles)).toEqual(expected));
+});
