@@ -52,11 +52,11 @@ const context = ({ intrinsics }: Model) => ({
 });
 
 function parametersWithKink(
-  { parameters }: Activation,
+  activation: Activation,
   { when, smooth }: Kink,
   sides: (set: ParameterSet) => { left: number; right: number },
 ): ParameterSet {
-  const sets = parameterSets(parameters);
+  const sets = parameterSets(activation);
   if (smooth) return sets[0]!;
   const isThere = ({ numbers, choices }: ParameterSet): boolean =>
     when === undefined || holds(when, numbers, { arithmetic: binary64, library: () => undefined, choices });

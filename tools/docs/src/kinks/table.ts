@@ -24,8 +24,8 @@ export function pointText({ activation, kink, at, parameters }: KinkAnswers): st
 }
 
 /** "alpha = 2": nothing for defaults. */
-function settingsText({ parameters }: Activation, { numbers, choices }: ParameterSet): string {
-  const [defaults] = parameterSets(parameters);
+function settingsText(activation: Activation, { numbers, choices }: ParameterSet): string {
+  const [defaults] = parameterSets(activation);
   const values = new Map<string, number | string>([...numbers, ...choices]);
   const usual = new Map<string, number | string>([...defaults!.numbers, ...defaults!.choices]);
   const changed = [...values].filter(([name, value]) => value !== usual.get(name));
