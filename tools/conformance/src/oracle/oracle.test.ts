@@ -174,6 +174,13 @@ describe("values", () => {
     expect(ends(activation("swinging", multiply(x, call("sin", [x]))), "forward")).toEqual([NaN, NaN]);
   });
 
+  test("have limits in a frequency, in which they vary as fast as x is large", () => {
+    const sine = activation("sine", call("sin", [multiply(variable("p"), x)]), [parameter("p", 0.3)], []);
+    const slope = (p: number, at: number) => oracleFor(sine, { p }).reference({ parameter: "p" }, at).nearest;
+    expect([slope(0, -Infinity), slope(0, Infinity)]).toEqual([-Infinity, Infinity]);
+    expect(slope(0.3, Infinity)).toBeNaN();
+  });
+
   test("of NaN are NaN", () => {
     for (const pass of ["forward", "derivative", { parameter: "alpha" }] as const) {
       expect(oracleFor(fixtures.elu).reference(pass, NaN).nearest).toBeNaN();

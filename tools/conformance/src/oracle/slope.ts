@@ -28,8 +28,9 @@ export function slopeOf(
   if (!mentions(formula, name)) return exactly(0);
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
-  let precision = 136 + FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
-  for (let step = FIRST_STEP; step <= LARGEST_STEP && precision <= LAST_PRECISION;) {
+  const reach = farthest(values);
+  let precision = 136 + FIRST_STEP + reach + Math.max(0, exponentOfValue(values.get(name)!));
+  for (let step = FIRST_STEP + reach; step <= LARGEST_STEP + 2 * reach && precision <= LAST_PRECISION;) {
     const pair = attempt(bench, precision, () => {
       const at = (bits: number): Reference | undefined =>
         enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
@@ -49,9 +50,12 @@ export function slopeOf(
   }
   if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(magnitudes.at(-1)!) * Infinity);
   throw new Error(
-    `the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${String(value)}`).join(", ")}`,
+    `the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${textOf(value)}`).join(", ")}`,
   );
 }
+
+const textOf = (value: Value): string =>
+  typeof value === "number" ? String(value) : `${value.sign} · 2^${value.exponent}`;
 
 function fromOneSide(bench: Workbench, formula: Expression, name: string, values: Values): Reference {
   const right = slopeOf(bench, formula, name, values, "right");
@@ -62,6 +66,10 @@ function fromOneSide(bench: Workbench, formula: Expression, name: string, values
 function scaleOf(value: Value): number {
   return value === 0 ? EXPONENT_AT_ZERO : Math.min(0, exponentOfValue(value));
 }
+
+/** How far out a limit is looked for: in a parameter, a frequency, formulas vary as fast as x is large. */
+const farthest = (values: Values): number =>
+  Math.max(0, ...[...values.values()].map((value) => (typeof value === "number" ? 0 : value.exponent)));
 
 const exponentOfValue = (value: Value): number =>
   typeof value === "number" ? exponentOf(value) : value.exponent;

@@ -1,0 +1,11 @@
+import { cos, defineActivation, sin } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "cosine",
+  title: "Cosine",
+  reference:
+    "Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions",
+  aliases: ["cos"],
+  forward: ({ x }) => cos(x),
+  derivative: ({ x }) => -sin(x),
+});
