@@ -12,6 +12,10 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: "right" },
+  "keras-jax": { zero: "right" },
+  "keras-tensorflow": { zero: "mid" },
+  "keras-torch": { zero: "mid" },
+  mlx: { zero: "mid" },
   pytorch: { zero: "mid" },
   tensorflow: { zero: "mid" },
   tfjs: { zero: "left" },
@@ -21,7 +25,12 @@ export interface AbsOptions {}
 
 export interface AbsSlopeOptions {
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", "jax" | "pytorch" | "tensorflow" | "tfjs"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "zero",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
+      >
+    | undefined;
 }
 
 /**

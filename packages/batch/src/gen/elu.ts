@@ -20,9 +20,13 @@ const ALPHA = { name: "alpha", default: 1, min: 0 };
 
 const PROFILES = {
   jax: { zero: "left" },
+  "keras-jax": { zero: "left" },
+  "keras-tensorflow": { zero: "left" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "left" },
   nnlib: { zero: "right" },
   pytorch: { zero: "left" },
+  tensorflow: { zero: 1 },
   tfjs: { zero: 1 },
 } as const;
 
@@ -35,7 +39,20 @@ export interface EluSlopeOptions {
   /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
   readonly alpha?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "zero",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "tensorflow"
+        | "tfjs"
+      >
+    | undefined;
 }
 
 /**

@@ -12,6 +12,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },
+  "keras-jax": { lower: "left", upper: "right" },
+  "keras-tensorflow": { lower: "left", upper: "right" },
+  "keras-torch": { lower: "left", upper: "right" },
   nnlib: { lower: "left", upper: "right" },
   pytorch: { lower: "left", upper: "right" },
   tensorflow: { lower: "left", upper: "right" },
@@ -21,7 +24,12 @@ export interface HardSigmoidOptions {}
 
 export interface HardSigmoidSlopeOptions {
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper", "jax" | "nnlib" | "pytorch" | "tensorflow"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "lower" | "upper",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow"
+      >
+    | undefined;
 }
 
 /**

@@ -12,6 +12,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },
+  "keras-jax": { lower: "left", upper: "right" },
+  "keras-tensorflow": { lower: "left", upper: "right" },
+  "keras-torch": { lower: "left", upper: "right" },
   mlx: { lower: "left", upper: "right" },
   nnlib: { lower: "right", upper: "left" },
   pytorch: { lower: "left", upper: "right" },
@@ -24,7 +27,18 @@ export interface HardSwishOptions {}
 export interface HardSwishSlopeOptions {
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "pytorch@2.6" | "tensorflow">
+    | Kinks<
+        "lower" | "upper",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "pytorch@2.6"
+        | "tensorflow"
+      >
     | undefined;
 }
 

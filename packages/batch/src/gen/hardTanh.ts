@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  checkTogether,
   isFloat32,
   numberParameter,
   outputFor,
@@ -14,9 +15,11 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
-const MIN_VALUE = { name: "minValue", default: -1, max: 0 };
+const MIN_VALUE = { name: "minValue", default: -1 };
 
-const MAX_VALUE = { name: "maxValue", default: 1, min: 0 };
+const MAX_VALUE = { name: "maxValue", default: 1 };
+
+const REQUIREMENTS = [["minValue", "<", "maxValue"]] as const;
 
 const PROFILES = {
   jax: { lower: "right", upper: "left" },
@@ -31,16 +34,16 @@ const PROFILES = {
 } as const;
 
 export interface HardTanhOptions {
-  /** Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1. */
+  /** Least value. PyTorch calls it `min_val`. Any number; default -1. */
   readonly minValue?: number | undefined;
-  /** Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1. */
+  /** Greatest value. PyTorch calls it `max_val`. Any number; default 1. */
   readonly maxValue?: number | undefined;
 }
 
 export interface HardTanhSlopeOptions {
-  /** Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1. */
+  /** Least value. PyTorch calls it `min_val`. Any number; default -1. */
   readonly minValue?: number | undefined;
-  /** Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1. */
+  /** Greatest value. PyTorch calls it `max_val`. Any number; default 1. */
   readonly maxValue?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
@@ -64,6 +67,8 @@ export interface HardTanhSlopeOptions {
  *
  * `hardTanh(x, minValue, maxValue) = x < minValue ? minValue : x > maxValue ? maxValue : x`
  *
+ * Requires `minValue < maxValue`.
+ *
  * Limits: minValue at −∞, maxValue at +∞.
  *
  * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
@@ -75,6 +80,7 @@ export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & 
   checkOptions("hardTanh", options);
   const minValue = numberParameter("hardTanh", MIN_VALUE, x, options.minValue);
   const maxValue = numberParameter("hardTanh", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanh", REQUIREMENTS, { minValue, maxValue });
   const out = outputFor("hardTanh", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, minValue, maxValue);
@@ -84,8 +90,8 @@ export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & 
 /**
  * The derivative of {@link hardTanh} in x, element by element.
  *
- * At the kink `lower`, x = minValue: 0, from the left (from the right: minValue >= maxValue ? 0 : 1). 0 is the slope of least magnitude, and what PyTorch answers.
- * At the kink `upper`, x = maxValue: 0, from the right (from the left: maxValue <= minValue ? 0 : 1). 0 is the slope of least magnitude, and what PyTorch answers.
+ * At the kink `lower`, x = minValue: 0, from the left (from the right: 1). 0 is the slope of least magnitude, and what PyTorch answers.
+ * At the kink `upper`, x = maxValue: 0, from the right (from the left: 1). 0 is the slope of least magnitude, and what PyTorch answers.
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
@@ -99,14 +105,15 @@ export function hardTanhDerivative<A extends FloatArray>(
   checkOptions("hardTanhDerivative", options);
   const minValue = numberParameter("hardTanhDerivative", MIN_VALUE, x, options.minValue);
   const maxValue = numberParameter("hardTanhDerivative", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanhDerivative", REQUIREMENTS, { minValue, maxValue });
   const kinks = resolveKinks(
     "hardTanhDerivative",
     { lower: "left", upper: "right" },
     options.kinks,
     PROFILES,
   );
-  const lowerAnswer = slopeAt(kinks.lower, 0, minValue >= maxValue ? 0 : 1);
-  const upperAnswer = slopeAt(kinks.upper, maxValue <= minValue ? 0 : 1, 0);
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("hardTanhDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, minValue, maxValue, lowerAnswer, upperAnswer);
@@ -124,9 +131,10 @@ export function hardTanhBackward<A extends FloatArray>(
   checkOptions("hardTanhBackward", options);
   const minValue = numberParameter("hardTanhBackward", MIN_VALUE, x, options.minValue);
   const maxValue = numberParameter("hardTanhBackward", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanhBackward", REQUIREMENTS, { minValue, maxValue });
   const kinks = resolveKinks("hardTanhBackward", { lower: "left", upper: "right" }, options.kinks, PROFILES);
-  const lowerAnswer = slopeAt(kinks.lower, 0, minValue >= maxValue ? 0 : 1);
-  const upperAnswer = slopeAt(kinks.upper, maxValue <= minValue ? 0 : 1, 0);
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("hardTanhBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, minValue, maxValue, lowerAnswer, upperAnswer);
@@ -144,14 +152,15 @@ export function hardTanhParameterGradients<A extends FloatArray>(
   checkOptions("hardTanhParameterGradients", options);
   const minValue = numberParameter("hardTanhParameterGradients", MIN_VALUE, x, options.minValue);
   const maxValue = numberParameter("hardTanhParameterGradients", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanhParameterGradients", REQUIREMENTS, { minValue, maxValue });
   const kinks = resolveKinks(
     "hardTanhParameterGradients",
     { lower: "left", upper: "right" },
     options.kinks,
     PROFILES,
   );
-  const lowerAnswer = gradientAt(kinks.lower, "left", 0, minValue >= maxValue ? 0 : 1, 1, 0);
-  const upperAnswer = gradientAt(kinks.upper, "right", maxValue <= minValue ? 0 : 1, 0, 0, 1);
+  const lowerAnswer = gradientAt(kinks.lower, "left", 0, 1, 1, 0);
+  const upperAnswer = gradientAt(kinks.upper, "right", 1, 0, 0, 1);
   return {
     minValue: (isFloat32(x) ? minValueGradient32 : minValueGradient64)(
       dy,

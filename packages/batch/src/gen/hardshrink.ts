@@ -25,6 +25,10 @@ const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
 const PROFILES = {
   jax: { lower: 0, upper: 0 },
+  "keras-jax": { lower: 0, upper: 0 },
+  "keras-tensorflow": { lower: 0, upper: 0 },
+  "keras-torch": { lower: 0, upper: 0 },
+  mlx: { lower: 0, upper: 0 },
   pytorch: { lower: 0, upper: 0 },
   tensorflow: { lower: 0, upper: 0 },
 } as const;
@@ -40,7 +44,12 @@ export interface HardshrinkSlopeOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "lower" | "upper",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow"
+      >
+    | undefined;
 }
 
 /**

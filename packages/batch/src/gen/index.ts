@@ -9,6 +9,22 @@ export {
   absParameterGradients,
 } from "./abs.ts";
 export {
+  type ArctanOptions,
+  type ArctanSlopeOptions,
+  arctan,
+  arctanBackward,
+  arctanDerivative,
+  arctanParameterGradients,
+} from "./arctan.ts";
+export {
+  type AsinhActivationOptions,
+  type AsinhActivationSlopeOptions,
+  asinhActivation,
+  asinhActivationBackward,
+  asinhActivationDerivative,
+  asinhActivationParameterGradients,
+} from "./asinhActivation.ts";
+export {
   type BentIdentityOptions,
   type BentIdentitySlopeOptions,
   bentIdentity,
@@ -32,6 +48,14 @@ export {
   clippedReluDerivative,
   clippedReluParameterGradients,
 } from "./clippedRelu.ts";
+export {
+  type CosineOptions,
+  type CosineSlopeOptions,
+  cosine,
+  cosineBackward,
+  cosineDerivative,
+  cosineParameterGradients,
+} from "./cosine.ts";
 export {
   type CubeOptions,
   type CubeSlopeOptions,
@@ -73,6 +97,14 @@ export {
   gaussianParameterGradients,
 } from "./gaussian.ts";
 export {
+  type GcuOptions,
+  type GcuSlopeOptions,
+  gcu,
+  gcuBackward,
+  gcuDerivative,
+  gcuParameterGradients,
+} from "./gcu.ts";
+export {
   type GeluOptions,
   type GeluSlopeOptions,
   gelu,
@@ -80,6 +112,14 @@ export {
   geluDerivative,
   geluParameterGradients,
 } from "./gelu.ts";
+export {
+  type GudermannianOptions,
+  type GudermannianSlopeOptions,
+  gudermannian,
+  gudermannianBackward,
+  gudermannianDerivative,
+  gudermannianParameterGradients,
+} from "./gudermannian.ts";
 export {
   type HardMishOptions,
   type HardMishSlopeOptions,

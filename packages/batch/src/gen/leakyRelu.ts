@@ -19,6 +19,8 @@ const NEGATIVE_SLOPE = { name: "negativeSlope", default: 0.01 };
 const PROFILES = {
   jax: { zero: "right" },
   "keras-jax": { zero: "right" },
+  "keras-tensorflow": { zero: "left" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "right" },
   nnlib: { zero: "left" },
   pytorch: { zero: "left" },
@@ -36,7 +38,18 @@ export interface LeakyReluSlopeOptions {
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">
+    | Kinks<
+        "zero",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "tensorflow"
+        | "tfjs"
+      >
     | undefined;
 }
 

@@ -22,6 +22,7 @@ const PROFILES = {
   "keras-torch": { zero: 0 },
   mlx: {},
   pytorch: { zero: "left" },
+  tensorflow: { zero: 0 },
   tfjs: { zero: "left" },
 } as const;
 
@@ -35,7 +36,10 @@ export interface PreluSlopeOptions {
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"zero", "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tfjs">
+    | Kinks<
+        "zero",
+        "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
+      >
     | undefined;
 }
 

@@ -12,6 +12,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: 0 },
+  "keras-jax": { zero: 0 },
+  "keras-tensorflow": { zero: 0 },
+  "keras-torch": { zero: 0 },
   mlx: { zero: 0 },
   nnlib: { zero: 0 },
   pytorch: { zero: 0 },
@@ -23,7 +26,20 @@ export interface ReluOptions {}
 
 export interface ReluSlopeOptions {
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "zero",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "tensorflow"
+        | "tfjs"
+      >
+    | undefined;
 }
 
 /**

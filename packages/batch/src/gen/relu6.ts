@@ -12,6 +12,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: "left", six: "right" },
+  "keras-jax": { zero: "left", six: "right" },
+  "keras-tensorflow": { zero: "left", six: "right" },
+  "keras-torch": { zero: "left", six: "right" },
   mlx: { zero: "left", six: "right" },
   nnlib: { zero: "left", six: "right" },
   pytorch: { zero: "left", six: "right" },
@@ -24,7 +27,18 @@ export interface Relu6Options {}
 export interface Relu6SlopeOptions {
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"zero" | "six", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">
+    | Kinks<
+        "zero" | "six",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "tensorflow"
+        | "tfjs"
+      >
     | undefined;
 }
 

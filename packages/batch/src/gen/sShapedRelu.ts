@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  checkTogether,
   isFloat32,
   numberParameter,
   outputFor,
@@ -14,31 +15,33 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
-const LOWER_THRESHOLD = { name: "lowerThreshold", default: 0, max: 0 };
+const LOWER_THRESHOLD = { name: "lowerThreshold", default: 0 };
 
 const LOWER_SLOPE = { name: "lowerSlope", default: 0.2 };
 
-const UPPER_THRESHOLD = { name: "upperThreshold", default: 1, min: 0 };
+const UPPER_THRESHOLD = { name: "upperThreshold", default: 1 };
 
 const UPPER_SLOPE = { name: "upperSlope", default: 1 };
 
+const REQUIREMENTS = [["lowerThreshold", "<=", "upperThreshold"]] as const;
+
 export interface SShapedReluOptions {
-  /** The paper's `tˡ`. A number ≤ 0; default 0. */
+  /** The paper's `tˡ`. Any number; default 0. */
   readonly lowerThreshold?: number | undefined;
   /** The paper's `aˡ`. Any number; default 0.2. */
   readonly lowerSlope?: number | undefined;
-  /** The paper's `tʳ`. A number ≥ 0; default 1. */
+  /** The paper's `tʳ`. Any number; default 1. */
   readonly upperThreshold?: number | undefined;
   /** The paper's `aʳ`. Any number; default 1. */
   readonly upperSlope?: number | undefined;
 }
 
 export interface SShapedReluSlopeOptions {
-  /** The paper's `tˡ`. A number ≤ 0; default 0. */
+  /** The paper's `tˡ`. Any number; default 0. */
   readonly lowerThreshold?: number | undefined;
   /** The paper's `aˡ`. Any number; default 0.2. */
   readonly lowerSlope?: number | undefined;
-  /** The paper's `tʳ`. A number ≥ 0; default 1. */
+  /** The paper's `tʳ`. Any number; default 1. */
   readonly upperThreshold?: number | undefined;
   /** The paper's `aʳ`. Any number; default 1. */
   readonly upperSlope?: number | undefined;
@@ -53,6 +56,8 @@ export interface SShapedReluSlopeOptions {
  *
  * Three lines; not the shifted rectified linear unit, which is abbreviated alike.
  *
+ * Requires `lowerThreshold <= upperThreshold`.
+ *
  * Limits: lowerSlope === 0 ? lowerThreshold : −(lowerSlope * ∞) at −∞, upperSlope === 0 ? upperThreshold : upperSlope * ∞ at +∞.
  *
  * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
@@ -66,6 +71,7 @@ export function sShapedRelu<A extends FloatArray>(x: A, options: SShapedReluOpti
   const lowerSlope = numberParameter("sShapedRelu", LOWER_SLOPE, x, options.lowerSlope);
   const upperThreshold = numberParameter("sShapedRelu", UPPER_THRESHOLD, x, options.upperThreshold);
   const upperSlope = numberParameter("sShapedRelu", UPPER_SLOPE, x, options.upperSlope);
+  checkTogether("sShapedRelu", REQUIREMENTS, { lowerThreshold, upperThreshold });
   const out = outputFor("sShapedRelu", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
@@ -92,6 +98,7 @@ export function sShapedReluDerivative<A extends FloatArray>(
   const lowerSlope = numberParameter("sShapedReluDerivative", LOWER_SLOPE, x, options.lowerSlope);
   const upperThreshold = numberParameter("sShapedReluDerivative", UPPER_THRESHOLD, x, options.upperThreshold);
   const upperSlope = numberParameter("sShapedReluDerivative", UPPER_SLOPE, x, options.upperSlope);
+  checkTogether("sShapedReluDerivative", REQUIREMENTS, { lowerThreshold, upperThreshold });
   const kinks = resolveKinks("sShapedReluDerivative", { lower: "right", upper: "left" }, options.kinks);
   const lowerAnswer = slopeAt(kinks.lower, lowerSlope, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, upperSlope);
@@ -114,6 +121,7 @@ export function sShapedReluBackward<A extends FloatArray>(
   const lowerSlope = numberParameter("sShapedReluBackward", LOWER_SLOPE, x, options.lowerSlope);
   const upperThreshold = numberParameter("sShapedReluBackward", UPPER_THRESHOLD, x, options.upperThreshold);
   const upperSlope = numberParameter("sShapedReluBackward", UPPER_SLOPE, x, options.upperSlope);
+  checkTogether("sShapedReluBackward", REQUIREMENTS, { lowerThreshold, upperThreshold });
   const kinks = resolveKinks("sShapedReluBackward", { lower: "right", upper: "left" }, options.kinks);
   const lowerAnswer = slopeAt(kinks.lower, lowerSlope, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, upperSlope);
@@ -146,6 +154,7 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
     options.upperThreshold,
   );
   const upperSlope = numberParameter("sShapedReluParameterGradients", UPPER_SLOPE, x, options.upperSlope);
+  checkTogether("sShapedReluParameterGradients", REQUIREMENTS, { lowerThreshold, upperThreshold });
   const kinks = resolveKinks(
     "sShapedReluParameterGradients",
     { lower: "right", upper: "left" },

@@ -14,7 +14,9 @@ import { mulExp } from "./internal/mulExp.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
+  "keras-jax": { zero: "left" },
   "keras-tensorflow": { zero: "right" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "left" },
   nnlib: { zero: "left" },
   pytorch: { zero: "left" },
@@ -27,7 +29,18 @@ export interface SeluOptions {}
 export interface SeluSlopeOptions {
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"zero", "jax" | "keras-tensorflow" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">
+    | Kinks<
+        "zero",
+        | "jax"
+        | "keras-jax"
+        | "keras-tensorflow"
+        | "keras-torch"
+        | "mlx"
+        | "nnlib"
+        | "pytorch"
+        | "tensorflow"
+        | "tfjs"
+      >
     | undefined;
 }
 

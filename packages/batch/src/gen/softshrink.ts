@@ -18,6 +18,9 @@ const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
 const PROFILES = {
   jax: { lower: 0, upper: 0 },
+  "keras-jax": { lower: 0, upper: 0 },
+  "keras-tensorflow": { lower: 0, upper: 0 },
+  "keras-torch": { lower: 0, upper: 0 },
   mlx: { lower: 0, upper: 0 },
   nnlib: { lower: 0, upper: 0 },
   pytorch: { lower: 0, upper: 0 },
@@ -33,7 +36,12 @@ export interface SoftshrinkSlopeOptions {
   /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "lower" | "upper",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+      >
+    | undefined;
 }
 
 /**

@@ -28,6 +28,9 @@ const REPLACEMENT = { name: "replacement", default: 0 };
 
 const PROFILES = {
   jax: { onset: "left" },
+  "keras-jax": { onset: "left" },
+  "keras-tensorflow": { onset: "left" },
+  "keras-torch": { onset: "left" },
   nnlib: { onset: "left" },
   pytorch: { onset: "left" },
   tensorflow: { onset: "left" },
@@ -49,7 +52,12 @@ export interface ThresholdSlopeOptions {
   /** The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0. */
   readonly replacement?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "onset",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+      >
+    | undefined;
 }
 
 /**

@@ -25,6 +25,9 @@ const THRESHOLD = { name: "threshold", default: 1 };
 
 const PROFILES = {
   jax: { onset: "left" },
+  "keras-jax": { onset: "left" },
+  "keras-tensorflow": { onset: "left" },
+  "keras-torch": { onset: "left" },
   nnlib: { onset: "left" },
   pytorch: { onset: "left" },
   tensorflow: { onset: "left" },
@@ -42,7 +45,12 @@ export interface ThresholdedReluSlopeOptions {
   /** Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1. */
   readonly threshold?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> | undefined;
+  readonly kinks?:
+    | Kinks<
+        "onset",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+      >
+    | undefined;
 }
 
 /**

@@ -3,6 +3,10 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: "right" },
+  "keras-jax": { zero: "right" },
+  "keras-tensorflow": { zero: "mid" },
+  "keras-torch": { zero: "mid" },
+  mlx: { zero: "mid" },
   pytorch: { zero: "mid" },
   tensorflow: { zero: "mid" },
   tfjs: { zero: "left" },
@@ -40,7 +44,12 @@ export function absDerivative(x: number): number {
 
 /** {@link absDerivative} with a chosen convention at its kinks. */
 export function createAbsDerivative(
-  options: { readonly kinks?: Kinks<"zero", "jax" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number) => number {
   const kinks = resolveKinks("createAbsDerivative", { zero: "mid" }, options.kinks, PROFILES);
   return (x) => {

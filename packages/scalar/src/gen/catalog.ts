@@ -8,9 +8,13 @@ export interface CatalogEntry {
   readonly description: string;
   /** Other names of the same function. */
   readonly aliases: readonly string[];
+  /** What frameworks call it, and how its parameters translate. */
+  readonly frameworks: readonly CatalogSpelling[];
   /** The definition, a formula of x and the parameters. */
   readonly formula: string;
   readonly parameters: readonly CatalogParameter[];
+  /** What parameters have to meet together: comparisons of two. */
+  readonly requires: readonly string[];
   readonly kinks: readonly CatalogKink[];
   /** At −∞ and +∞, where they are known. */
   readonly limits: readonly (string | null)[];
@@ -53,6 +57,26 @@ export interface CatalogKink {
   readonly elsewhere: { readonly [profile: string]: string };
 }
 
+/** Names of one framework that take the same arguments. */
+export interface CatalogSpelling {
+  readonly framework: "pytorch" | "jax" | "keras" | "tfjs" | "onnx" | "webnn" | "nnlib";
+  readonly names: readonly string[];
+  /** By our name of the parameter: what it is there. */
+  readonly parameters: { readonly [parameter: string]: CatalogTranslation };
+  /** Arguments that choose this function among others. */
+  readonly arguments: { readonly [argument: string]: string | number | boolean };
+}
+
+/** A parameter in the terms of a framework. */
+export interface CatalogTranslation {
+  /** Their name of it; absent where it is always `value` there. */
+  readonly argument?: string;
+  /** What has to be passed: a formula of our parameters, mostly the parameter itself. */
+  readonly value: string;
+  /** Theirs, in their terms; the text `required` where they have none. */
+  readonly default?: number | string | boolean;
+}
+
 /** Every activation, sorted by name. Formulas are in the spec language, which is a subset of JavaScript. */
 export const catalog: readonly CatalogEntry[] = [
   {
@@ -60,8 +84,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Absolute value",
     description: "",
     aliases: ["absolute", "absolute value rectification"],
+    frameworks: [],
     formula: "abs(x)",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -69,7 +95,16 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["-1", "1"],
         use: "mid",
         why: "0 is the subgradient of least magnitude, the mean of both sides, and what PyTorch answers.",
-        elsewhere: { pytorch: "mid", jax: "right", tensorflow: "mid", tfjs: "left" },
+        elsewhere: {
+          pytorch: "mid",
+          jax: "right",
+          tensorflow: "mid",
+          "keras-tensorflow": "mid",
+          "keras-jax": "right",
+          "keras-torch": "mid",
+          tfjs: "left",
+          mlx: "mid",
+        },
       },
     ],
     limits: ["Infinity", "Infinity"],
@@ -78,12 +113,42 @@ export const catalog: readonly CatalogEntry[] = [
       "Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?",
   },
   {
+    name: "arctan",
+    title: "Arctangent",
+    description: "",
+    aliases: ["atan", "ArcTan"],
+    frameworks: [],
+    formula: "atan(x)",
+    parameters: [],
+    requires: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Wikipedia, Activation function, table of activation functions",
+  },
+  {
+    name: "asinhActivation",
+    title: "Inverse hyperbolic sine",
+    description: "Linear near 0, and a logarithm of either sign far out.",
+    aliases: ["asinh", "arcsinh"],
+    frameworks: [],
+    formula: "asinh(x)",
+    parameters: [],
+    requires: [],
+    kinks: [],
+    limits: ["-Infinity", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "NIST Digital Library of Mathematical Functions, section 4.37",
+  },
+  {
     name: "bentIdentity",
     title: "Bent identity",
     description: "",
     aliases: ["bent_identity"],
+    frameworks: [],
     formula: "(sqrt(x * x + 1) - 1) / 2 + x",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -94,8 +159,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Bipolar sigmoid",
     description: "The logistic sigmoid stretched to the interval from −1 to 1; the same as tanh(x / 2).",
     aliases: ["bipolar_sigmoid", "symmetric sigmoid"],
+    frameworks: [],
     formula: "2 * sigmoid(x) - 1",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -106,6 +173,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Clipped rectified linear unit",
     description: "",
     aliases: ["boundedRelu", "ReLUN", "relu_n", "clipped_relu"],
+    frameworks: [],
     formula: "x > 0 ? x < maximum ? x : maximum : 0",
     parameters: [
       {
@@ -116,6 +184,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "The cap: 20 in the paper. Keras calls it `max_value` and has none by default.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -139,12 +208,29 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Hannun et al. 2014, Deep Speech, arXiv:1412.5567",
   },
   {
+    name: "cosine",
+    title: "Cosine",
+    description: "",
+    aliases: ["cos"],
+    frameworks: [],
+    formula: "cos(x)",
+    parameters: [],
+    requires: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference:
+      "Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions",
+  },
+  {
     name: "cube",
     title: "Cube",
     description: "",
     aliases: ["cubic"],
+    frameworks: [],
     formula: "x * x * x",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -155,8 +241,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Exponential linear sigmoid squashing",
     description: "",
     aliases: ["ELiSH"],
+    frameworks: [],
     formula: "x < 0 ? expm1(x) * sigmoid(x) : x * sigmoid(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -167,6 +255,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Exponential linear unit",
     description: "",
     aliases: [],
+    frameworks: [],
     formula: "x > 0 ? x : alpha * expm1(x)",
     parameters: [
       {
@@ -177,6 +266,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "Depth of the plateau on the negative side.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -184,7 +274,17 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["alpha", "1"],
         use: "left",
         why: "The exponential branch owns x = 0, as in the paper and PyTorch.",
-        elsewhere: { pytorch: "left", jax: "left", tfjs: "1", nnlib: "right", mlx: "left" },
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "1",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          tfjs: "1",
+          nnlib: "right",
+          mlx: "left",
+        },
       },
     ],
     limits: ["-alpha", "Infinity"],
@@ -196,8 +296,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Exponential function",
     description: "",
     aliases: ["exp"],
+    frameworks: [],
     formula: "exp(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -208,8 +310,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Gaussian",
     description: "",
     aliases: ["gauss", "rbf"],
+    frameworks: [],
     formula: "exp(-x * x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -217,24 +321,56 @@ export const catalog: readonly CatalogEntry[] = [
       "Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2",
   },
   {
+    name: "gcu",
+    title: "Growing cosine unit",
+    description: "",
+    aliases: ["GCU"],
+    frameworks: [],
+    formula: "x * cos(x)",
+    parameters: [],
+    requires: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943",
+  },
+  {
     name: "gelu",
     title: "Gaussian error linear unit",
     description: "The exact form, with the normal distribution function; not the tanh approximation.",
     aliases: ["GELU", "gelu_none"],
+    frameworks: [],
     formula: "x * normalCdf(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
   },
   {
+    name: "gudermannian",
+    title: "Gudermannian function",
+    description: "The arctangent of sinh x.",
+    aliases: ["gd"],
+    frameworks: [],
+    formula: "2 * atan(tanh(x / 2))",
+    parameters: [],
+    requires: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    reference: "Wikipedia, Gudermannian function",
+  },
+  {
     name: "hardMish",
     title: "Hard Mish, mish made of parabola and lines",
     description: "",
     aliases: ["H-Mish", "hard_mish"],
+    frameworks: [],
     formula: "x > -2 ? x < 0 ? x * (x + 2) / 2 : x : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -254,8 +390,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Hard sigmoid",
     description: "With slope 1/6, as in PyTorch, JAX and Keras 3; hardSigmoidOnnx has 1/5.",
     aliases: ["hardsigmoid", "hard_sigmoid"],
+    frameworks: [],
     formula: "x > -3 ? x < 3 ? (x + 3) / 6 : 1 : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -263,7 +401,15 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["0", "1 / 6"],
         use: "left",
         why: "0 is the slope of least magnitude, and what every framework answers.",
-        elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", nnlib: "left" },
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          nnlib: "left",
+        },
       },
       {
         name: "upper",
@@ -271,7 +417,15 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["1 / 6", "0"],
         use: "right",
         why: "0 is the slope of least magnitude, and what every framework answers.",
-        elsewhere: { pytorch: "right", jax: "right", tensorflow: "right", nnlib: "right" },
+        elsewhere: {
+          pytorch: "right",
+          jax: "right",
+          tensorflow: "right",
+          "keras-tensorflow": "right",
+          "keras-jax": "right",
+          "keras-torch": "right",
+          nnlib: "right",
+        },
       },
     ],
     limits: ["0", "1"],
@@ -283,8 +437,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Hard swish",
     description: "",
     aliases: ["hardswish", "hardSilu", "hard_silu", "hard_swish"],
+    frameworks: [],
     formula: "x > -3 ? x < 3 ? x * (x + 3) / 6 : x : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -297,6 +453,9 @@ export const catalog: readonly CatalogEntry[] = [
           "pytorch@2.6": "right",
           jax: "left",
           tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
           nnlib: "right",
           mlx: "left",
         },
@@ -312,6 +471,9 @@ export const catalog: readonly CatalogEntry[] = [
           "pytorch@2.6": "left",
           jax: "right",
           tensorflow: "right",
+          "keras-tensorflow": "right",
+          "keras-jax": "right",
+          "keras-torch": "right",
           nnlib: "left",
           mlx: "right",
         },
@@ -326,28 +488,28 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Hard hyperbolic tangent",
     description: "",
     aliases: ["hardtanh", "hard_tanh", "clip"],
+    frameworks: [],
     formula: "x < minValue ? minValue : x > maxValue ? maxValue : x",
     parameters: [
       {
         name: "minValue",
         default: -1,
-        max: 0,
         learnable: false,
         description: "Least value. PyTorch calls it `min_val`.",
       },
       {
         name: "maxValue",
         default: 1,
-        min: 0,
         learnable: false,
         description: "Greatest value. PyTorch calls it `max_val`.",
       },
     ],
+    requires: ["minValue < maxValue"],
     kinks: [
       {
         name: "lower",
         at: "minValue",
-        slopes: ["0", "minValue >= maxValue ? 0 : 1"],
+        slopes: ["0", "1"],
         use: "left",
         why: "0 is the slope of least magnitude, and what PyTorch answers.",
         elsewhere: {
@@ -365,7 +527,7 @@ export const catalog: readonly CatalogEntry[] = [
       {
         name: "upper",
         at: "maxValue",
-        slopes: ["maxValue <= minValue ? 0 : 1", "0"],
+        slopes: ["1", "0"],
         use: "right",
         why: "0 is the slope of least magnitude, and what PyTorch answers.",
         elsewhere: {
@@ -390,10 +552,12 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Hard shrinkage",
     description: "Keeps what is larger than lambda in magnitude and drops the rest.",
     aliases: ["hardShrink", "Hardshrink"],
+    frameworks: [],
     formula: "x < -lambda ? x : x > lambda ? x : 0",
     parameters: [
       { name: "lambda", default: 0.5, min: 0, learnable: false, description: "Half-width of the dead zone." },
     ],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -403,7 +567,15 @@ export const catalog: readonly CatalogEntry[] = [
         values: ["-lambda", "0"],
         value: "right",
         why: "The dead zone is closed, as in PyTorch.",
-        elsewhere: { pytorch: "0", jax: "0", tensorflow: "0" },
+        elsewhere: {
+          pytorch: "0",
+          jax: "0",
+          tensorflow: "0",
+          "keras-tensorflow": "0",
+          "keras-jax": "0",
+          "keras-torch": "0",
+          mlx: "0",
+        },
       },
       {
         name: "upper",
@@ -413,7 +585,15 @@ export const catalog: readonly CatalogEntry[] = [
         values: ["0", "lambda"],
         value: "left",
         why: "The dead zone is closed, as in PyTorch.",
-        elsewhere: { pytorch: "0", jax: "0", tensorflow: "0" },
+        elsewhere: {
+          pytorch: "0",
+          jax: "0",
+          tensorflow: "0",
+          "keras-tensorflow": "0",
+          "keras-jax": "0",
+          "keras-torch": "0",
+          mlx: "0",
+        },
       },
     ],
     limits: ["-Infinity", "Infinity"],
@@ -425,8 +605,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Identity",
     description: "",
     aliases: ["none", "passthrough"],
+    frameworks: [],
     formula: "x",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -437,6 +619,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Inverse square root linear unit",
     description: "",
     aliases: ["ISRLU"],
+    frameworks: [],
     formula: "x < 0 ? x / sqrt(1 + alpha * x * x) : x",
     parameters: [
       {
@@ -447,6 +630,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "How soon the negative side saturates, at −1 / √alpha.",
       },
     ],
+    requires: [],
     kinks: [],
     limits: ["-(1 / sqrt(alpha))", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -457,6 +641,62 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Leaky rectified linear unit",
     description: "",
     aliases: ["LReLU", "leaky_relu"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.leaky_relu", "torch.nn.LeakyReLU"],
+        parameters: { negativeSlope: { argument: "negative_slope", value: "negativeSlope", default: 0.01 } },
+        arguments: {},
+      },
+      {
+        framework: "jax",
+        names: ["jax.nn.leaky_relu"],
+        parameters: { negativeSlope: { argument: "negative_slope", value: "negativeSlope", default: 0.01 } },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.activations.leaky_relu", "keras.ops.leaky_relu"],
+        parameters: { negativeSlope: { argument: "negative_slope", value: "negativeSlope", default: 0.2 } },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.layers.LeakyReLU"],
+        parameters: { negativeSlope: { argument: "negative_slope", value: "negativeSlope", default: 0.3 } },
+        arguments: {},
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.leakyRelu"],
+        parameters: { negativeSlope: { argument: "alpha", value: "negativeSlope", default: 0.2 } },
+        arguments: {},
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.layers.leakyReLU"],
+        parameters: { negativeSlope: { argument: "alpha", value: "negativeSlope", default: 0.3 } },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["LeakyRelu"],
+        parameters: { negativeSlope: { argument: "alpha", value: "negativeSlope", default: 0.01 } },
+        arguments: {},
+      },
+      {
+        framework: "webnn",
+        names: ["leakyRelu"],
+        parameters: { negativeSlope: { argument: "alpha", value: "negativeSlope", default: 0.01 } },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["leakyrelu"],
+        parameters: { negativeSlope: { argument: "a", value: "negativeSlope", default: 0.01 } },
+        arguments: {},
+      },
+    ],
     formula: "x > 0 ? x : negativeSlope * x",
     parameters: [
       {
@@ -467,6 +707,7 @@ export const catalog: readonly CatalogEntry[] = [
           "Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -478,7 +719,9 @@ export const catalog: readonly CatalogEntry[] = [
           pytorch: "left",
           jax: "right",
           tensorflow: "left",
+          "keras-tensorflow": "left",
           "keras-jax": "right",
+          "keras-torch": "left",
           tfjs: "left",
           nnlib: "left",
           mlx: "right",
@@ -494,8 +737,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "LeCun's scaled hyperbolic tangent",
     description: "The constants make f(1) = 1 and f(−1) = −1 and put the greatest curvature there.",
     aliases: ["lecun_tanh", "LeCunTanh", "scaled tanh"],
+    frameworks: [],
     formula: "1.7159 * tanh(2 * x / 3)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -506,11 +751,13 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Linear function",
     description: "",
     aliases: ["affine"],
+    frameworks: [],
     formula: "alpha * x + beta",
     parameters: [
       { name: "alpha", default: 1, learnable: false, description: "Slope." },
       { name: "beta", default: 0, learnable: false, description: "Value at 0." },
     ],
+    requires: [],
     kinks: [],
     limits: ["alpha === 0 ? beta : -(alpha * Infinity)", "alpha === 0 ? beta : alpha * Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -521,8 +768,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Linearly scaled hyperbolic tangent",
     description: "",
     aliases: ["LiSHT"],
+    frameworks: [],
     formula: "x * tanh(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -533,8 +782,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Logarithm of the hyperbolic cosine",
     description: "Nearly x²/2 near 0 and |x| − ln 2 far out: a smooth absolute value.",
     aliases: ["logcosh", "log_cosh"],
+    frameworks: [],
     formula: "log((exp(x) + exp(-x)) / 2)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -546,8 +797,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Logarithm of the logistic sigmoid",
     description: "",
     aliases: ["log_sigmoid", "logsigmoid", "LogSigmoid"],
+    frameworks: [],
     formula: "-log1p(exp(-x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-Infinity", "0"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -559,8 +812,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Logish, a logarithm-gated linear unit",
     description: "",
     aliases: ["Logish"],
+    frameworks: [],
     formula: "x * log1p(sigmoid(x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -572,8 +827,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Mexican hat wavelet",
     description: "The negative second derivative of a Gaussian, not normalised.",
     aliases: ["mexican_hat", "Ricker wavelet", "Marr wavelet"],
+    frameworks: [],
     formula: "(1 - x * x) * exp(-0.5 * x * x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -584,8 +841,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Mish, a self-regularised non-monotonic activation",
     description: "",
     aliases: [],
+    frameworks: [],
     formula: "x * tanh(log1p(exp(x)))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -596,6 +855,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Penalised hyperbolic tangent",
     description: "",
     aliases: ["penalized_tanh", "penalisedTanh"],
+    frameworks: [],
     formula: "x > 0 ? tanh(x) : negativeScale * tanh(x)",
     parameters: [
       {
@@ -606,6 +866,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "Factor on the negative side; the paper's `a`.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -625,8 +886,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Phish, a tanh of gelu",
     description: "",
     aliases: ["Phish"],
+    frameworks: [],
     formula: "x * tanh(x * normalCdf(x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -637,6 +900,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Parametric rectified linear unit",
     description: "",
     aliases: ["PReLU", "parametricRelu"],
+    frameworks: [],
     formula: "x > 0 ? x : negativeSlope * x",
     parameters: [
       {
@@ -647,6 +911,7 @@ export const catalog: readonly CatalogEntry[] = [
           "Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -656,6 +921,7 @@ export const catalog: readonly CatalogEntry[] = [
         why: "The learned branch owns x = 0, as in the paper and PyTorch.",
         elsewhere: {
           pytorch: "left",
+          tensorflow: "0",
           "keras-tensorflow": "0",
           "keras-jax": "0",
           "keras-torch": "0",
@@ -674,8 +940,10 @@ export const catalog: readonly CatalogEntry[] = [
     description:
       "The inverse of the probit link: the probability Φ(x) that a standard normal variable is at most x.",
     aliases: ["ndtr", "normal_cdf", "inverse probit"],
+    frameworks: [],
     formula: "normalCdf(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -686,8 +954,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Sigmoid approximation of gelu",
     description: "",
     aliases: ["quick_gelu", "gelu_sigmoid", "QuickGelu"],
+    frameworks: [],
     formula: "x * sigmoid(1.702 * x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -698,8 +968,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Rectified linear unit",
     description: "",
     aliases: ["ramp", "rectifier", "ReLU"],
+    frameworks: [],
     formula: "x > 0 ? x : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -707,7 +979,17 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["0", "1"],
         use: "left",
         why: "0 is the subgradient of least magnitude, and what every framework answers.",
-        elsewhere: { pytorch: "0", jax: "0", tensorflow: "0", tfjs: "0", nnlib: "0", mlx: "0" },
+        elsewhere: {
+          pytorch: "0",
+          jax: "0",
+          tensorflow: "0",
+          "keras-tensorflow": "0",
+          "keras-jax": "0",
+          "keras-torch": "0",
+          tfjs: "0",
+          nnlib: "0",
+          mlx: "0",
+        },
       },
     ],
     limits: ["0", "Infinity"],
@@ -719,8 +1001,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Rectified linear unit, capped at 6",
     description: "",
     aliases: ["ReLU6"],
+    frameworks: [],
     formula: "x > 0 ? x < 6 ? x : 6 : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -732,6 +1016,9 @@ export const catalog: readonly CatalogEntry[] = [
           pytorch: "left",
           jax: "left",
           tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
           tfjs: "left",
           nnlib: "left",
           mlx: "left",
@@ -747,6 +1034,9 @@ export const catalog: readonly CatalogEntry[] = [
           pytorch: "right",
           jax: "right",
           tensorflow: "right",
+          "keras-tensorflow": "right",
+          "keras-jax": "right",
+          "keras-torch": "right",
           tfjs: "left",
           nnlib: "right",
           mlx: "right",
@@ -762,14 +1052,16 @@ export const catalog: readonly CatalogEntry[] = [
     title: "S-shaped rectified linear unit",
     description: "Three lines; not the shifted rectified linear unit, which is abbreviated alike.",
     aliases: ["SReLU", "s_shaped_relu"],
+    frameworks: [],
     formula:
       "x < lowerThreshold ? lowerThreshold + lowerSlope * (x - lowerThreshold) : x > upperThreshold ? upperThreshold + upperSlope * (x - upperThreshold) : x",
     parameters: [
-      { name: "lowerThreshold", default: 0, max: 0, learnable: true, description: "The paper's `tˡ`." },
+      { name: "lowerThreshold", default: 0, learnable: true, description: "The paper's `tˡ`." },
       { name: "lowerSlope", default: 0.2, learnable: true, description: "The paper's `aˡ`." },
-      { name: "upperThreshold", default: 1, min: 0, learnable: true, description: "The paper's `tʳ`." },
+      { name: "upperThreshold", default: 1, learnable: true, description: "The paper's `tʳ`." },
       { name: "upperSlope", default: 1, learnable: true, description: "The paper's `aʳ`." },
     ],
+    requires: ["lowerThreshold <= upperThreshold"],
     kinks: [
       {
         name: "lower",
@@ -800,8 +1092,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Scaled exponential linear unit",
     description: "The constants make zero mean and unit variance a fixed point of a layer.",
     aliases: [],
+    frameworks: [],
     formula: "x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x)",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -814,6 +1108,8 @@ export const catalog: readonly CatalogEntry[] = [
           jax: "left",
           tensorflow: "right",
           "keras-tensorflow": "right",
+          "keras-jax": "left",
+          "keras-torch": "left",
           tfjs: "left",
           nnlib: "left",
           mlx: "left",
@@ -829,8 +1125,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Serf, a log-softplus error activation",
     description: "",
     aliases: ["Serf", "SERF"],
+    frameworks: [],
     formula: "x * erf(log1pExp(x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -841,8 +1139,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Scaled exponentially-regularised linear unit",
     description: "The constants, 1.07862 and 1.07862 · 2.90427, normalise as those of selu do.",
     aliases: ["SERLU"],
+    frameworks: [],
     formula: "x > 0 ? 1.07862 * x : 3.1326037074 * x * exp(x)",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "zero",
@@ -862,6 +1162,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Shifted rectified linear unit",
     description: "Not the S-shaped rectified linear unit, which is abbreviated alike.",
     aliases: ["SReLU", "shifted_relu"],
+    frameworks: [],
     formula: "max(-a, x)",
     parameters: [
       {
@@ -872,6 +1173,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "Depth of the plateau on the negative side.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "corner",
@@ -891,6 +1193,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Shrinkage, as ONNX defines it",
     description: "softshrink where bias equals lambda, hardshrink where it is 0.",
     aliases: ["Shrink"],
+    frameworks: [],
     formula: "x < -lambda ? x + bias : x > lambda ? x - bias : 0",
     parameters: [
       {
@@ -902,6 +1205,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       { name: "bias", default: 0, learnable: false, description: "How far the rest moves towards 0." },
     ],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -933,8 +1237,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Logistic sigmoid",
     description: "",
     aliases: ["logistic", "expit"],
+    frameworks: [],
     formula: "1 / (1 + exp(-x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -945,8 +1251,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Sigmoid-weighted linear unit",
     description: "",
     aliases: ["SiL", "SiLU", "swish1"],
+    frameworks: [],
     formula: "x * sigmoid(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -957,10 +1265,12 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Smooth rectified linear unit",
     description: "A parabola joins the two sides of relu; with beta = 1 this is sparsePlus.",
     aliases: ["SmeLU", "smoothRelu"],
+    frameworks: [],
     formula: "x > -beta ? x < beta ? (x + beta) * (x + beta) / (4 * beta) : x : 0",
     parameters: [
       { name: "beta", default: 1, above: 0, learnable: false, description: "Half-width of the bend." },
     ],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -971,8 +1281,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Smish, a logarithmic relative of mish",
     description: "",
     aliases: ["Smish"],
+    frameworks: [],
     formula: "x * tanh(log1p(sigmoid(x)))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -984,10 +1296,12 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Softplus, a smooth rectifier",
     description: "",
     aliases: ["SmoothReLU", "log1pexp"],
+    frameworks: [],
     formula: "log1p(exp(beta * x)) / beta",
     parameters: [
       { name: "beta", default: 1, above: 0, learnable: false, description: "Sharpness of the bend." },
     ],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -1000,8 +1314,10 @@ export const catalog: readonly CatalogEntry[] = [
     description:
       "log₂(1 + 2ˣ), which is softplus(x·ln 2) / ln 2: one at 0, and no exponential but that of the hardware.",
     aliases: ["softplus_base2", "log2p1exp2"],
+    frameworks: [],
     formula: "log1p(expProduct(LN2, x)) / LN2",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -1013,10 +1329,12 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Soft shrinkage",
     description: "Moves x towards 0 by lambda and answers 0 where that would cross it.",
     aliases: ["softShrink", "Softshrink", "shrinkage operator"],
+    frameworks: [],
     formula: "x < -lambda ? x + lambda : x > lambda ? x - lambda : 0",
     parameters: [
       { name: "lambda", default: 0.5, min: 0, learnable: false, description: "Half-width of the dead zone." },
     ],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -1024,7 +1342,16 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["1", "0"],
         use: "right",
         why: "The dead zone is closed and flat, as in PyTorch.",
-        elsewhere: { pytorch: "0", jax: "0", tensorflow: "0", nnlib: "0", mlx: "0" },
+        elsewhere: {
+          pytorch: "0",
+          jax: "0",
+          tensorflow: "0",
+          "keras-tensorflow": "0",
+          "keras-jax": "0",
+          "keras-torch": "0",
+          nnlib: "0",
+          mlx: "0",
+        },
       },
       {
         name: "upper",
@@ -1032,7 +1359,16 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["0", "1"],
         use: "left",
         why: "The dead zone is closed and flat, as in PyTorch.",
-        elsewhere: { pytorch: "0", jax: "0", tensorflow: "0", nnlib: "0", mlx: "0" },
+        elsewhere: {
+          pytorch: "0",
+          jax: "0",
+          tensorflow: "0",
+          "keras-tensorflow": "0",
+          "keras-jax": "0",
+          "keras-torch": "0",
+          nnlib: "0",
+          mlx: "0",
+        },
       },
     ],
     limits: [null, null],
@@ -1044,8 +1380,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Softsign",
     description: "",
     aliases: ["soft_sign", "soft sign"],
+    frameworks: [],
     formula: "x / (1 + abs(x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1057,8 +1395,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Sparse plus, a sparse counterpart of softplus",
     description: "Its slope is sparseSigmoid.",
     aliases: ["sparse_plus"],
+    frameworks: [],
     formula: "x > -1 ? x < 1 ? (x + 1) * (x + 1) / 4 : x : 0",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1069,8 +1409,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Sparse sigmoid",
     description: "The slope of sparsePlus.",
     aliases: ["sparse_sigmoid"],
+    frameworks: [],
     formula: "x > -1 ? x < 1 ? (x + 1) / 2 : 1 : 0",
     parameters: [],
+    requires: [],
     kinks: [
       {
         name: "lower",
@@ -1078,7 +1420,13 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["0", "0.5"],
         use: "left",
         why: "0 is the slope of least magnitude, as for hardSigmoid.",
-        elsewhere: { jax: "mid", "keras-jax": "mid", "keras-tensorflow": "left", "keras-torch": "left" },
+        elsewhere: {
+          jax: "mid",
+          tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "mid",
+          "keras-torch": "left",
+        },
       },
       {
         name: "upper",
@@ -1086,7 +1434,13 @@ export const catalog: readonly CatalogEntry[] = [
         slopes: ["0.5", "0"],
         use: "right",
         why: "0 is the slope of least magnitude, as for hardSigmoid.",
-        elsewhere: { jax: "mid", "keras-jax": "mid", "keras-tensorflow": "right", "keras-torch": "right" },
+        elsewhere: {
+          jax: "mid",
+          tensorflow: "right",
+          "keras-tensorflow": "right",
+          "keras-jax": "mid",
+          "keras-torch": "right",
+        },
       },
     ],
     limits: ["0", "1"],
@@ -1098,8 +1452,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Square non-linearity",
     description: "A hyperbolic tangent made of parabolas.",
     aliases: ["SQNL"],
+    frameworks: [],
     formula: "x < -2 ? -1 : x > 2 ? 1 : x - x * abs(x) / 4",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1110,8 +1466,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Square",
     description: "",
     aliases: ["quadratic"],
+    frameworks: [],
     formula: "x * x",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1123,8 +1481,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Squared rectified linear unit",
     description: "",
     aliases: ["relu2", "reluSquared", "relu_squared", "sqrrelu"],
+    frameworks: [],
     formula: "x > 0 ? x * x : 0",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1135,6 +1495,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Swish, a sigmoid-gated linear unit",
     description: "Half the identity at beta = 0, silu at beta = 1, and nearly relu for large beta.",
     aliases: ["Swish", "swish_beta"],
+    frameworks: [],
     formula: "x * sigmoid(beta * x)",
     parameters: [
       {
@@ -1144,6 +1505,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`.",
       },
     ],
+    requires: [],
     kinks: [],
     limits: ["beta > 0 ? 0 : -Infinity", "beta < 0 ? 0 : Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1154,8 +1516,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Hyperbolic tangent",
     description: "",
     aliases: [],
+    frameworks: [],
     formula: "tanh(x)",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
@@ -1166,8 +1530,10 @@ export const catalog: readonly CatalogEntry[] = [
     title: "TanhExp, a smooth self-gated rectifier",
     description: "",
     aliases: ["tanhexp", "TanhExp"],
+    frameworks: [],
     formula: "x * tanh(exp(x))",
     parameters: [],
+    requires: [],
     kinks: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
@@ -1178,6 +1544,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Threshold",
     description: "Keeps what exceeds the cutoff and replaces the rest.",
     aliases: ["Threshold"],
+    frameworks: [],
     formula: "x > cutoff ? x : replacement",
     parameters: [
       {
@@ -1195,6 +1562,7 @@ export const catalog: readonly CatalogEntry[] = [
           "The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "onset",
@@ -1204,7 +1572,16 @@ export const catalog: readonly CatalogEntry[] = [
         values: ["replacement", "cutoff"],
         value: "left",
         why: "The comparison is strict, as in every framework: the cutoff itself is replaced.",
-        elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          tfjs: "left",
+          nnlib: "left",
+        },
       },
     ],
     limits: ["replacement", "Infinity"],
@@ -1216,6 +1593,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Thresholded rectified linear unit",
     description: "Keeps what exceeds the threshold and drops the rest.",
     aliases: ["TReLU", "trelu", "thresholded_relu"],
+    frameworks: [],
     formula: "x > threshold ? x : 0",
     parameters: [
       {
@@ -1225,6 +1603,7 @@ export const catalog: readonly CatalogEntry[] = [
         description: "Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`.",
       },
     ],
+    requires: [],
     kinks: [
       {
         name: "onset",
@@ -1234,7 +1613,16 @@ export const catalog: readonly CatalogEntry[] = [
         values: ["0", "threshold"],
         value: "left",
         why: "The comparison is strict, as in the paper and every framework: the threshold itself is dropped.",
-        elsewhere: { pytorch: "left", jax: "left", tensorflow: "left", tfjs: "left", nnlib: "left" },
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          tfjs: "left",
+          nnlib: "left",
+        },
       },
     ],
     limits: ["0", "Infinity"],

@@ -5,9 +5,13 @@ import { mulExp } from "./internal/mulExp.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
+  "keras-jax": { zero: "left" },
+  "keras-tensorflow": { zero: "left" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "left" },
   nnlib: { zero: "right" },
   pytorch: { zero: "left" },
+  tensorflow: { zero: 1 },
   tfjs: { zero: 1 },
 } as const;
 
@@ -45,7 +49,20 @@ export function eluDerivative(x: number, alpha = 1): number {
 
 /** {@link eluDerivative} with a chosen convention at its kinks. */
 export function createEluDerivative(
-  options: { readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
 ): (x: number, alpha?: number) => number {
   const kinks = resolveKinks("createEluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x, alpha = 1) => {
@@ -69,7 +86,20 @@ export function eluAlphaDerivative(x: number, alpha = 1): number {
 
 /** {@link eluAlphaDerivative} with a chosen convention at its kinks. */
 export function createEluAlphaDerivative(
-  options: { readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
 ): (x: number, alpha?: number) => number {
   resolveKinks("createEluAlphaDerivative", { zero: "left" }, options.kinks, PROFILES);
   return eluAlphaDerivative;

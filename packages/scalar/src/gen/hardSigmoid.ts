@@ -3,6 +3,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },
+  "keras-jax": { lower: "left", upper: "right" },
+  "keras-tensorflow": { lower: "left", upper: "right" },
+  "keras-torch": { lower: "left", upper: "right" },
   nnlib: { lower: "left", upper: "right" },
   pytorch: { lower: "left", upper: "right" },
   tensorflow: { lower: "left", upper: "right" },
@@ -43,7 +46,12 @@ export function hardSigmoidDerivative(x: number): number {
 
 /** {@link hardSigmoidDerivative} with a chosen convention at its kinks. */
 export function createHardSigmoidDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper", "jax" | "nnlib" | "pytorch" | "tensorflow"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow"
+    >;
+  } = {},
 ): (x: number) => number {
   const kinks = resolveKinks(
     "createHardSigmoidDerivative",

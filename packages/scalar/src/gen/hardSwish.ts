@@ -3,6 +3,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },
+  "keras-jax": { lower: "left", upper: "right" },
+  "keras-tensorflow": { lower: "left", upper: "right" },
+  "keras-torch": { lower: "left", upper: "right" },
   mlx: { lower: "left", upper: "right" },
   nnlib: { lower: "right", upper: "left" },
   pytorch: { lower: "left", upper: "right" },
@@ -46,7 +49,15 @@ export function createHardSwishDerivative(
   options: {
     readonly kinks?: Kinks<
       "lower" | "upper",
-      "jax" | "mlx" | "nnlib" | "pytorch" | "pytorch@2.6" | "tensorflow"
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "pytorch@2.6"
+      | "tensorflow"
     >;
   } = {},
 ): (x: number) => number {

@@ -18,12 +18,14 @@ const PROFILES = {
  *
  * `hardTanh(x, minValue, maxValue) = x < minValue ? minValue : x > maxValue ? maxValue : x`
  *
+ * Requires `minValue < maxValue`.
+ *
  * Limits: minValue at −∞, maxValue at +∞.
  *
  * Error: at most 2 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1.
+ * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
+ * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
  *
  * @see Collobert 2004, Large Scale Machine Learning
  */
@@ -34,15 +36,15 @@ export function hardTanh(x: number, minValue = -1, maxValue = 1): number {
 /**
  * The derivative of {@link hardTanh} in x.
  *
- * At the kink `lower`, x = minValue: 0, from the left (from the right: minValue >= maxValue ? 0 : 1). 0 is the slope of least magnitude, and what PyTorch answers.
- * At the kink `upper`, x = maxValue: 0, from the right (from the left: maxValue <= minValue ? 0 : 1). 0 is the slope of least magnitude, and what PyTorch answers.
+ * At the kink `lower`, x = minValue: 0, from the left (from the right: 1). 0 is the slope of least magnitude, and what PyTorch answers.
+ * At the kink `upper`, x = maxValue: 0, from the right (from the left: 1). 0 is the slope of least magnitude, and what PyTorch answers.
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
  * Error: at most 4 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1.
+ * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
+ * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
  */
 export function hardTanhDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;
@@ -73,8 +75,8 @@ export function createHardTanhDerivative(
     PROFILES,
   );
   return (x, minValue = -1, maxValue = 1) => {
-    if (x === minValue) return slopeAt(kinks.lower, 0, minValue >= maxValue ? 0 : 1);
-    if (x === maxValue) return slopeAt(kinks.upper, maxValue <= minValue ? 0 : 1, 0);
+    if (x === minValue) return slopeAt(kinks.lower, 0, 1);
+    if (x === maxValue) return slopeAt(kinks.upper, 1, 0);
     return hardTanhDerivative(x, minValue, maxValue);
   };
 }
@@ -88,8 +90,8 @@ export function createHardTanhDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1.
+ * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
+ * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
  */
 export function hardTanhMinValueDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;
@@ -120,7 +122,7 @@ export function createHardTanhMinValueDerivative(
     PROFILES,
   );
   return (x, minValue = -1, maxValue = 1) => {
-    if (x === minValue) return gradientAt(kinks.lower, "left", 0, minValue >= maxValue ? 0 : 1, 1, 0);
+    if (x === minValue) return gradientAt(kinks.lower, "left", 0, 1, 1, 0);
     return hardTanhMinValueDerivative(x, minValue, maxValue);
   };
 }
@@ -134,8 +136,8 @@ export function createHardTanhMinValueDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. A number ≤ 0; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. A number ≥ 0; default 1.
+ * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
+ * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
  */
 export function hardTanhMaxValueDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;
@@ -166,7 +168,7 @@ export function createHardTanhMaxValueDerivative(
     PROFILES,
   );
   return (x, minValue = -1, maxValue = 1) => {
-    if (x === maxValue) return gradientAt(kinks.upper, "right", maxValue <= minValue ? 0 : 1, 0, 0, 1);
+    if (x === maxValue) return gradientAt(kinks.upper, "right", 1, 0, 0, 1);
     return hardTanhMaxValueDerivative(x, minValue, maxValue);
   };
 }

@@ -10,6 +10,10 @@ import {
 
 const PROFILES = {
   jax: { lower: 0, upper: 0 },
+  "keras-jax": { lower: 0, upper: 0 },
+  "keras-tensorflow": { lower: 0, upper: 0 },
+  "keras-torch": { lower: 0, upper: 0 },
+  mlx: { lower: 0, upper: 0 },
   pytorch: { lower: 0, upper: 0 },
   tensorflow: { lower: 0, upper: 0 },
 } as const;
@@ -69,7 +73,12 @@ export function hardshrinkDerivative(x: number, lambda = 0.5): number {
 
 /** {@link hardshrinkDerivative} with a chosen convention at its kinks. */
 export function createHardshrinkDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow"
+    >;
+  } = {},
 ): (x: number, lambda?: number) => number {
   const kinks = resolveKinks(
     "createHardshrinkDerivative",
@@ -100,7 +109,12 @@ export function hardshrinkLambdaDerivative(x: number, lambda = 0.5): number {
 
 /** {@link hardshrinkLambdaDerivative} with a chosen convention at its kinks. */
 export function createHardshrinkLambdaDerivative(
-  options: { readonly kinks?: Kinks<"lower" | "upper", "jax" | "pytorch" | "tensorflow"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow"
+    >;
+  } = {},
 ): (x: number, lambda?: number) => number {
   resolveKinks(
     "createHardshrinkLambdaDerivative",

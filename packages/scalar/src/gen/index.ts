@@ -1,5 +1,11 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
 export { abs, absDerivative, createAbsDerivative } from "./abs.ts";
+export { arctan, arctanDerivative, createArctanDerivative } from "./arctan.ts";
+export {
+  asinhActivation,
+  asinhActivationDerivative,
+  createAsinhActivationDerivative,
+} from "./asinhActivation.ts";
 export { bentIdentity, bentIdentityDerivative, createBentIdentityDerivative } from "./bentIdentity.ts";
 export {
   bipolarSigmoid,
@@ -13,6 +19,7 @@ export {
   createClippedReluDerivative,
   createClippedReluMaximumDerivative,
 } from "./clippedRelu.ts";
+export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
 export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
 export { createElishDerivative, elish, elishDerivative } from "./elish.ts";
 export {
@@ -24,7 +31,9 @@ export {
 } from "./elu.ts";
 export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
 export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
+export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
+export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
 export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
 export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
 export { createHardSwishDerivative, hardSwish, hardSwishDerivative } from "./hardSwish.ts";

@@ -4,6 +4,8 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 const PROFILES = {
   jax: { zero: "right" },
   "keras-jax": { zero: "right" },
+  "keras-tensorflow": { zero: "left" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "right" },
   nnlib: { zero: "left" },
   pytorch: { zero: "left" },
@@ -48,7 +50,18 @@ export function leakyReluDerivative(x: number, negativeSlope = 0.01): number {
 /** {@link leakyReluDerivative} with a chosen convention at its kinks. */
 export function createLeakyReluDerivative(
   options: {
-    readonly kinks?: Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
   } = {},
 ): (x: number, negativeSlope?: number) => number {
   const kinks = resolveKinks("createLeakyReluDerivative", { zero: "left" }, options.kinks, PROFILES);
@@ -74,7 +87,18 @@ export function leakyReluNegativeSlopeDerivative(x: number, negativeSlope = 0.01
 /** {@link leakyReluNegativeSlopeDerivative} with a chosen convention at its kinks. */
 export function createLeakyReluNegativeSlopeDerivative(
   options: {
-    readonly kinks?: Kinks<"zero", "jax" | "keras-jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
   } = {},
 ): (x: number, negativeSlope?: number) => number {
   resolveKinks("createLeakyReluNegativeSlopeDerivative", { zero: "left" }, options.kinks, PROFILES);

@@ -7,6 +7,7 @@ const PROFILES = {
   "keras-torch": { zero: 0 },
   mlx: {},
   pytorch: { zero: "left" },
+  tensorflow: { zero: 0 },
   tfjs: { zero: "left" },
 } as const;
 
@@ -49,7 +50,7 @@ export function createPreluDerivative(
   options: {
     readonly kinks?: Kinks<
       "zero",
-      "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tfjs"
+      "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
     >;
   } = {},
 ): (x: number, negativeSlope?: number) => number {
@@ -78,7 +79,7 @@ export function createPreluNegativeSlopeDerivative(
   options: {
     readonly kinks?: Kinks<
       "zero",
-      "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tfjs"
+      "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
     >;
   } = {},
 ): (x: number, negativeSlope?: number) => number {

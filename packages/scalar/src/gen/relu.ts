@@ -3,6 +3,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: 0 },
+  "keras-jax": { zero: 0 },
+  "keras-tensorflow": { zero: 0 },
+  "keras-torch": { zero: 0 },
   mlx: { zero: 0 },
   nnlib: { zero: 0 },
   pytorch: { zero: 0 },
@@ -43,7 +46,18 @@ export function reluDerivative(x: number): number {
 /** {@link reluDerivative} with a chosen convention at its kinks. */
 export function createReluDerivative(
   options: {
-    readonly kinks?: Kinks<"zero", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
   } = {},
 ): (x: number) => number {
   const kinks = resolveKinks("createReluDerivative", { zero: "left" }, options.kinks, PROFILES);

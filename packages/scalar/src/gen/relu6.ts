@@ -3,6 +3,9 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: "left", six: "right" },
+  "keras-jax": { zero: "left", six: "right" },
+  "keras-tensorflow": { zero: "left", six: "right" },
+  "keras-torch": { zero: "left", six: "right" },
   mlx: { zero: "left", six: "right" },
   nnlib: { zero: "left", six: "right" },
   pytorch: { zero: "left", six: "right" },
@@ -44,7 +47,18 @@ export function relu6Derivative(x: number): number {
 /** {@link relu6Derivative} with a chosen convention at its kinks. */
 export function createRelu6Derivative(
   options: {
-    readonly kinks?: Kinks<"zero" | "six", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs">;
+    readonly kinks?: Kinks<
+      "zero" | "six",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
   } = {},
 ): (x: number) => number {
   const kinks = resolveKinks(

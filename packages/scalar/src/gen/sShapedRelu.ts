@@ -8,13 +8,15 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
  *
  * Three lines; not the shifted rectified linear unit, which is abbreviated alike.
  *
+ * Requires `lowerThreshold <= upperThreshold`.
+ *
  * Limits: lowerSlope === 0 ? lowerThreshold : −(lowerSlope * ∞) at −∞, upperSlope === 0 ? upperThreshold : upperSlope * ∞ at +∞.
  *
  * Error: at most 2 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  *
  * @see Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030
@@ -45,9 +47,9 @@ export function sShapedRelu(
  *
  * Error: at most 4 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  */
 export function sShapedReluDerivative(
@@ -88,9 +90,9 @@ export function createSShapedReluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  */
 export function sShapedReluLowerThresholdDerivative(
@@ -132,9 +134,9 @@ export function createSShapedReluLowerThresholdDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  */
 export function sShapedReluLowerSlopeDerivative(
@@ -171,9 +173,9 @@ export function createSShapedReluLowerSlopeDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  */
 export function sShapedReluUpperThresholdDerivative(
@@ -215,9 +217,9 @@ export function createSShapedReluUpperThresholdDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lowerThreshold The paper's `tˡ`. A number ≤ 0; default 0.
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
  * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
- * @param upperThreshold The paper's `tʳ`. A number ≥ 0; default 1.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
  * @param upperSlope The paper's `aʳ`. Any number; default 1.
  */
 export function sShapedReluUpperSlopeDerivative(

@@ -5,7 +5,9 @@ import { mulExp } from "./internal/mulExp.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
+  "keras-jax": { zero: "left" },
   "keras-tensorflow": { zero: "right" },
+  "keras-torch": { zero: "left" },
   mlx: { zero: "left" },
   nnlib: { zero: "left" },
   pytorch: { zero: "left" },
@@ -48,7 +50,15 @@ export function createSeluDerivative(
   options: {
     readonly kinks?: Kinks<
       "zero",
-      "jax" | "keras-tensorflow" | "mlx" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
     >;
   } = {},
 ): (x: number) => number {

@@ -3,6 +3,9 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
 
 const PROFILES = {
   jax: { lower: 0, upper: 0 },
+  "keras-jax": { lower: 0, upper: 0 },
+  "keras-tensorflow": { lower: 0, upper: 0 },
+  "keras-torch": { lower: 0, upper: 0 },
   mlx: { lower: 0, upper: 0 },
   nnlib: { lower: 0, upper: 0 },
   pytorch: { lower: 0, upper: 0 },
@@ -48,7 +51,10 @@ export function softshrinkDerivative(x: number, lambda = 0.5): number {
 /** {@link softshrinkDerivative} with a chosen convention at its kinks. */
 export function createSoftshrinkDerivative(
   options: {
-    readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow">;
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+    >;
   } = {},
 ): (x: number, lambda?: number) => number {
   const kinks = resolveKinks(
@@ -84,7 +90,10 @@ export function softshrinkLambdaDerivative(x: number, lambda = 0.5): number {
 /** {@link softshrinkLambdaDerivative} with a chosen convention at its kinks. */
 export function createSoftshrinkLambdaDerivative(
   options: {
-    readonly kinks?: Kinks<"lower" | "upper", "jax" | "mlx" | "nnlib" | "pytorch" | "tensorflow">;
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+    >;
   } = {},
 ): (x: number, lambda?: number) => number {
   const kinks = resolveKinks(

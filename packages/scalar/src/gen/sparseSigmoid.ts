@@ -6,6 +6,7 @@ const PROFILES = {
   "keras-jax": { lower: "mid", upper: "mid" },
   "keras-tensorflow": { lower: "left", upper: "right" },
   "keras-torch": { lower: "left", upper: "right" },
+  tensorflow: { lower: "left", upper: "right" },
 } as const;
 
 /**
@@ -44,7 +45,10 @@ export function sparseSigmoidDerivative(x: number): number {
 /** {@link sparseSigmoidDerivative} with a chosen convention at its kinks. */
 export function createSparseSigmoidDerivative(
   options: {
-    readonly kinks?: Kinks<"lower" | "upper", "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch">;
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "tensorflow"
+    >;
   } = {},
 ): (x: number) => number {
   const kinks = resolveKinks(

@@ -11,6 +11,9 @@ import {
 
 const PROFILES = {
   jax: { onset: "left" },
+  "keras-jax": { onset: "left" },
+  "keras-tensorflow": { onset: "left" },
+  "keras-torch": { onset: "left" },
   nnlib: { onset: "left" },
   pytorch: { onset: "left" },
   tensorflow: { onset: "left" },
@@ -70,7 +73,12 @@ export function thresholdDerivative(x: number, cutoff = 0, replacement = 0): num
 
 /** {@link thresholdDerivative} with a chosen convention at its kinks. */
 export function createThresholdDerivative(
-  options: { readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number, cutoff?: number, replacement?: number) => number {
   const kinks = resolveKinks("createThresholdDerivative", { onset: "left" }, options.kinks, PROFILES);
   return (x, cutoff = 0, replacement = 0) => {
@@ -96,7 +104,12 @@ export function thresholdCutoffDerivative(x: number, cutoff = 0, replacement = 0
 
 /** {@link thresholdCutoffDerivative} with a chosen convention at its kinks. */
 export function createThresholdCutoffDerivative(
-  options: { readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number, cutoff?: number, replacement?: number) => number {
   resolveKinks("createThresholdCutoffDerivative", { onset: "left" }, options.kinks, PROFILES);
   return thresholdCutoffDerivative;
@@ -121,7 +134,12 @@ export function thresholdReplacementDerivative(x: number, cutoff = 0, replacemen
 
 /** {@link thresholdReplacementDerivative} with a chosen convention at its kinks. */
 export function createThresholdReplacementDerivative(
-  options: { readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number, cutoff?: number, replacement?: number) => number {
   const kinks = resolveKinks(
     "createThresholdReplacementDerivative",

@@ -10,6 +10,9 @@ import {
 
 const PROFILES = {
   jax: { onset: "left" },
+  "keras-jax": { onset: "left" },
+  "keras-tensorflow": { onset: "left" },
+  "keras-torch": { onset: "left" },
   nnlib: { onset: "left" },
   pytorch: { onset: "left" },
   tensorflow: { onset: "left" },
@@ -67,7 +70,12 @@ export function thresholdedReluDerivative(x: number, threshold = 1): number {
 
 /** {@link thresholdedReluDerivative} with a chosen convention at its kinks. */
 export function createThresholdedReluDerivative(
-  options: { readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number, threshold?: number) => number {
   const kinks = resolveKinks("createThresholdedReluDerivative", { onset: "left" }, options.kinks, PROFILES);
   return (x, threshold = 1) => {
@@ -92,7 +100,12 @@ export function thresholdedReluThresholdDerivative(x: number, threshold = 1): nu
 
 /** {@link thresholdedReluThresholdDerivative} with a chosen convention at its kinks. */
 export function createThresholdedReluThresholdDerivative(
-  options: { readonly kinks?: Kinks<"onset", "jax" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
 ): (x: number, threshold?: number) => number {
   resolveKinks("createThresholdedReluThresholdDerivative", { onset: "left" }, options.kinks, PROFILES);
   return thresholdedReluThresholdDerivative;

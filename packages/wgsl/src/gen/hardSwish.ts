@@ -39,6 +39,9 @@ export const hardSwish: WgslActivation = {
         use: "left",
         elsewhere: {
           jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": "left",
+          "keras-torch": "left",
           mlx: "left",
           nnlib: "right",
           pytorch: "left",
@@ -53,6 +56,9 @@ export const hardSwish: WgslActivation = {
         use: "right",
         elsewhere: {
           jax: "right",
+          "keras-jax": "right",
+          "keras-tensorflow": "right",
+          "keras-torch": "right",
           mlx: "right",
           nnlib: "left",
           pytorch: "right",

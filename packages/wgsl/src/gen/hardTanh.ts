@@ -2,14 +2,18 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const minValueParameter = { name: "minValue", default: -1, max: 0 };
+const minValueParameter = { name: "minValue", default: -1 };
 
-const maxValueParameter = { name: "maxValue", default: 1, min: 0 };
+const maxValueParameter = { name: "maxValue", default: 1 };
+
+const requirements = [["minValue", "<", "maxValue"]] as const;
 
 /**
  * Hard hyperbolic tangent: `act_hard_tanh` and its derivatives.
  *
  * `hardTanh(x, minValue, maxValue) = x < minValue ? minValue : x > maxValue ? maxValue : x`
+ *
+ * Requires `minValue < maxValue`.
  *
  * @see Collobert 2004, Large Scale Machine Learning
  */
@@ -25,6 +29,7 @@ export const hardTanh: WgslActivation = {
     parameters: [minValueParameter, maxValueParameter],
     dependencies: [fnIsNaN],
     switches: {},
+    requirements,
   },
   derivative: {
     name: "act_hard_tanh_derivative",
@@ -39,7 +44,7 @@ export const hardTanh: WgslActivation = {
       lower: {
         at: "minValue",
         left: "0.0",
-        right: "select(1.0, 0.0, minValue >= maxValue)",
+        right: "1.0",
         use: "left",
         elsewhere: {
           jax: "right",
@@ -55,7 +60,7 @@ export const hardTanh: WgslActivation = {
       },
       upper: {
         at: "maxValue",
-        left: "select(1.0, 0.0, maxValue <= minValue)",
+        left: "1.0",
         right: "0.0",
         use: "right",
         elsewhere: {
@@ -71,6 +76,7 @@ export const hardTanh: WgslActivation = {
         },
       },
     },
+    requirements,
   },
   parameterDerivatives: {
     minValue: {
@@ -98,9 +104,10 @@ export const hardTanh: WgslActivation = {
             tensorflow: "right",
             tfjs: "right",
           },
-          slopes: ["0.0", "select(1.0, 0.0, minValue >= maxValue)"],
+          slopes: ["0.0", "1.0"],
         },
       },
+      requirements,
     },
     maxValue: {
       name: "act_hard_tanh_d_max_value",
@@ -127,9 +134,10 @@ export const hardTanh: WgslActivation = {
             tensorflow: "left",
             tfjs: "left",
           },
-          slopes: ["select(1.0, 0.0, maxValue <= minValue)", "0.0"],
+          slopes: ["1.0", "0.0"],
         },
       },
+      requirements,
     },
   },
 };

@@ -1,15 +1,20 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
 export * from "../runtime/index.ts";
 export { abs } from "./abs.ts";
+export { arctan } from "./arctan.ts";
+export { asinhActivation } from "./asinhActivation.ts";
 export { bentIdentity } from "./bentIdentity.ts";
 export { bipolarSigmoid } from "./bipolarSigmoid.ts";
 export { clippedRelu } from "./clippedRelu.ts";
+export { cosine } from "./cosine.ts";
 export { cube } from "./cube.ts";
 export { elish } from "./elish.ts";
 export { elu } from "./elu.ts";
 export { exponential } from "./exponential.ts";
 export { gaussian } from "./gaussian.ts";
+export { gcu } from "./gcu.ts";
 export { gelu } from "./gelu.ts";
+export { gudermannian } from "./gudermannian.ts";
 export { hardMish } from "./hardMish.ts";
 export { hardSigmoid } from "./hardSigmoid.ts";
 export { hardSwish } from "./hardSwish.ts";

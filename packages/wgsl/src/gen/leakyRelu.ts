@@ -41,6 +41,8 @@ export const leakyRelu: WgslActivation = {
         elsewhere: {
           jax: "right",
           "keras-jax": "right",
+          "keras-tensorflow": "left",
+          "keras-torch": "left",
           mlx: "right",
           nnlib: "left",
           pytorch: "left",

@@ -44,6 +44,7 @@ export const prelu: WgslActivation = {
           "keras-torch": 0,
           mlx: { expression: "1.0 + negativeSlope" },
           pytorch: "left",
+          tensorflow: 0,
           tfjs: "left",
         },
       },

@@ -39,6 +39,9 @@ export const relu6: WgslActivation = {
         use: "left",
         elsewhere: {
           jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": "left",
+          "keras-torch": "left",
           mlx: "left",
           nnlib: "left",
           pytorch: "left",
@@ -53,6 +56,9 @@ export const relu6: WgslActivation = {
         use: "right",
         elsewhere: {
           jax: "right",
+          "keras-jax": "right",
+          "keras-tensorflow": "right",
+          "keras-torch": "right",
           mlx: "right",
           nnlib: "right",
           pytorch: "right",

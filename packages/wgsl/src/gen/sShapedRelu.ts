@@ -2,18 +2,22 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const lowerThresholdParameter = { name: "lowerThreshold", default: 0, max: 0 };
+const lowerThresholdParameter = { name: "lowerThreshold", default: 0 };
 
 const lowerSlopeParameter = { name: "lowerSlope", default: 0.2 };
 
-const upperThresholdParameter = { name: "upperThreshold", default: 1, min: 0 };
+const upperThresholdParameter = { name: "upperThreshold", default: 1 };
 
 const upperSlopeParameter = { name: "upperSlope", default: 1 };
+
+const requirements = [["lowerThreshold", "<=", "upperThreshold"]] as const;
 
 /**
  * S-shaped rectified linear unit: `act_s_shaped_relu` and its derivatives.
  *
  * `sShapedRelu(x, lowerThreshold, lowerSlope, upperThreshold, upperSlope) = x < lowerThreshold ? lowerThreshold + lowerSlope * (x - lowerThreshold) : x > upperThreshold ? upperThreshold + upperSlope * (x - upperThreshold) : x`
+ *
+ * Requires `lowerThreshold <= upperThreshold`.
  *
  * @see Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030
  */
@@ -32,6 +36,7 @@ export const sShapedRelu: WgslActivation = {
     parameters: [lowerThresholdParameter, lowerSlopeParameter, upperThresholdParameter, upperSlopeParameter],
     dependencies: [fnIsNaN],
     switches: {},
+    requirements,
   },
   derivative: {
     name: "act_s_shaped_relu_derivative",
@@ -46,6 +51,7 @@ export const sShapedRelu: WgslActivation = {
       lower: { at: "lowerThreshold", left: "lowerSlope", right: "1.0", use: "right" },
       upper: { at: "upperThreshold", left: "1.0", right: "upperSlope", use: "left" },
     },
+    requirements,
   },
   parameterDerivatives: {
     lowerThreshold: {
@@ -70,6 +76,7 @@ export const sShapedRelu: WgslActivation = {
           slopes: ["lowerSlope", "1.0"],
         },
       },
+      requirements,
     },
     lowerSlope: {
       name: "act_s_shaped_relu_d_lower_slope",
@@ -85,6 +92,7 @@ export const sShapedRelu: WgslActivation = {
       ],
       dependencies: [fnIsNaN],
       switches: {},
+      requirements,
     },
     upperThreshold: {
       name: "act_s_shaped_relu_d_upper_threshold",
@@ -108,6 +116,7 @@ export const sShapedRelu: WgslActivation = {
           slopes: ["1.0", "upperSlope"],
         },
       },
+      requirements,
     },
     upperSlope: {
       name: "act_s_shaped_relu_d_upper_slope",
@@ -123,6 +132,7 @@ export const sShapedRelu: WgslActivation = {
       ],
       dependencies: [fnIsNaN],
       switches: {},
+      requirements,
     },
   },
 };

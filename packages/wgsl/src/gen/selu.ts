@@ -41,7 +41,9 @@ export const selu: WgslActivation = {
         use: "left",
         elsewhere: {
           jax: "left",
+          "keras-jax": "left",
           "keras-tensorflow": "right",
+          "keras-torch": "left",
           mlx: "left",
           nnlib: "left",
           pytorch: "left",
