@@ -49,14 +49,14 @@ export interface Sides {
  */
 export function sidesOf(
   rounded: Rounded,
-  pieces: Pieces,
+  piecesIn: (varying?: string) => Pieces,
   placed: PlacedKink,
   generic: readonly Values[],
 ): Sides {
   let switched = false;
-  const piece = (side: -1 | 1): Expression =>
+  const piece = (side: -1 | 1, varying?: string): Expression =>
     pick(rounded.definition, (node) => {
-      const made = switchOf(rounded, node);
+      const made = switchOf(rounded, node, varying);
       if (made === undefined) return undefined;
       const own =
         made.kind === "moving" &&
@@ -65,24 +65,25 @@ export function sidesOf(
       switched ||= own;
       return truthAt(node.operator, made, placed.at, own ? side : 0);
     });
-  const left = piece(-1);
-  const right = piece(1);
-  // A kink without a comparison, like that of √(x²): only quotients that stay on their side tell.
-  if (!switched) {
+  const [left, right] = [piece(-1), piece(1)];
+  if (switched) {
     return {
-      left: oneSide(rounded, pieces.beside(placed.at, -1), placed.at, "left"),
-      right: oneSide(rounded, pieces.beside(placed.at, 1), placed.at, "right"),
+      left: oneSide(rounded, left, (name) => piece(-1, name), placed.at, "central"),
+      right: oneSide(rounded, right, (name) => piece(1, name), placed.at, "central"),
     };
   }
-  return {
-    left: oneSide(rounded, left, placed.at, "central"),
-    right: oneSide(rounded, right, placed.at, "central"),
+  // A kink without a comparison, like that of √(x²): only quotients that stay on their side tell.
+  const beside = (side: -1 | 1, direction: Direction): OneSide => {
+    const pieceIn = (varying?: string): Expression => piecesIn(varying).beside(placed.at, side);
+    return oneSide(rounded, pieceIn(), pieceIn, placed.at, direction);
   };
+  return { left: beside(-1, "left"), right: beside(1, "right") };
 }
 
 function oneSide(
   { bench, parameters }: Rounded,
   formula: Expression,
+  formulaIn: (parameter: string) => Expression,
   at: number,
   direction: Direction,
 ): OneSide {
@@ -90,7 +91,7 @@ function oneSide(
   return {
     value: () => valueOf(bench, formula, values),
     slope: () => slopeOf(bench, formula, "x", values, direction),
-    parameterSlope: (name) => slopeOf(bench, formula, name, values),
+    parameterSlope: (name) => slopeOf(bench, formulaIn(name), name, values),
   };
 }
 

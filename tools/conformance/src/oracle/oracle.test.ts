@@ -313,6 +313,25 @@ describe("conventions", () => {
     expect(oracleFor(fixtures.softsign).reference("derivative", 0).nearest).toBe(1);
   });
 
+  test("a parameter that picks the formula varies beyond the one value that it has", () => {
+    const b = variable("b");
+    const branched: Activation = {
+      ...fixtures.squareplus,
+      definition: when(b, "===", number(0), call("max", [x, number(0)]), fixtures.squareplus.definition),
+    };
+    const oracle = oracleFor(branched, { b: 0 });
+    const inParameter = (place: number) => roundReference(f64, oracle.reference({ parameter: "b" }, place));
+    expect([-2, 0, 2].map(inParameter)).toEqual([0.125, Infinity, 0.125]);
+    expect([-Infinity, Infinity].map((end) => inParameter(end) + 0)).toEqual([0, 0]);
+    expect(slopes(oracle, "zero")).toEqual([0, 1, 0.5, 0, 0.25]);
+    const alpha = variable("alpha");
+    const ratio = fixtures.divide(call("expm1", [multiply(alpha, x)]), alpha);
+    const negative = when(alpha, "<", number(0), ratio, x);
+    const of = activation("growth", when(alpha, ">", number(0), ratio, negative), [parameter("alpha", 0)]);
+    expect(oracleFor(of).reference({ parameter: "alpha" }, 3).nearest).toBe(4.5);
+    expect(oracleFor(of).reference("derivative", 3).nearest).toBe(1);
+  });
+
   test("infinite slopes are found", () => {
     const oracle = oracleFor(fixtures.squareplus, { b: 0 });
     const inParameter = (place: number) => roundReference(f64, oracle.reference({ parameter: "b" }, place));

@@ -52,12 +52,14 @@ export function createOracle(
   const definition = written(activation.definition);
   const rounded: Rounded = { bench, definition, parameters, choices, format };
   const pieces = piecesOf(rounded);
+  const varied = memoize((varying: string) => piecesOf(rounded, varying));
+  const piecesIn = (varying?: string): Pieces => (varying === undefined ? pieces : varied(varying));
   const kinks = placeKinks(
     rounded,
     activation.kinks.map((kink) => writeOutKink(kink, written)),
   );
   const situations = memoize((placed: PlacedKink): Situation => {
-    const sides = sidesOf(rounded, pieces, placed, genericParameters(activation.parameters));
+    const sides = sidesOf(rounded, piecesIn, placed, genericParameters(activation.parameters));
     return { bench, parameters, kink: placed.kink, sides };
   });
   const atKink = (pass: PassName, placed: PlacedKink, rule: ChosenRule): Reference => {
@@ -72,7 +74,7 @@ export function createOracle(
     atKink,
     reference: (pass, x) => {
       const placed = decidingKink(kinks, pass, x);
-      if (placed === undefined) return beyondKinks(rounded, pieces, pass, x);
+      if (placed === undefined) return beyondKinks(rounded, piecesIn, pass, x);
       return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
     },
   };
@@ -93,9 +95,14 @@ export function decidingKink(
   return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
 }
 
-function beyondKinks({ bench, parameters }: Rounded, pieces: Pieces, pass: PassName, x: number): Reference {
+function beyondKinks(
+  { bench, parameters }: Rounded,
+  piecesIn: (varying?: string) => Pieces,
+  pass: PassName,
+  x: number,
+): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
-  const formula = pieces.at(x);
+  const formula = piecesIn(typeof pass === "string" ? undefined : pass.parameter).at(x);
   const at = (value: Value): Reference => passOf(bench, formula, pass, new Map(parameters).set("x", value));
   return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);
 }
@@ -105,7 +112,7 @@ function passOf(bench: Workbench, formula: Expression, pass: PassName, values: V
   return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
 }
 
-function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const value = known.get(key) ?? compute(key);

@@ -3,7 +3,7 @@
  * from the rounded parameters and rounded to the element type, as in the packages.
  * @module
  */
-import { build, compares, roundReference } from "../generator.ts";
+import { build, compares, mentions, roundReference } from "../generator.ts";
 import type { Choices, CompareNode, ComparisonOperator, Expression, FloatFormat } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
@@ -36,11 +36,12 @@ export interface Pieces {
   beside(point: number, side: Side): Expression;
 }
 
-export function piecesOf(rounded: Rounded): Pieces {
+/** As a function of x; or of a parameter that varies around its value, where comparisons may hang on it alone. */
+export function piecesOf(rounded: Rounded, varying?: string): Pieces {
   const found = new Set<number>();
   const pickAt = (point: number, side: Side): Expression =>
     pick(rounded.definition, (node) => {
-      const made = switchOf(rounded, node);
+      const made = switchOf(rounded, node, varying);
       if (made?.kind === "moving" && Number.isFinite(made.at)) found.add(made.at);
       return made && truthAt(node.operator, made, point, side);
     });
@@ -74,14 +75,24 @@ function explore(pickAt: (point: number, side: Side) => Expression, found: Reado
   }
 }
 
-/** Where a comparison switches; undefined where its operands are no lines in x, so that it stays in the formula. */
-export function switchOf({ bench, parameters, format }: Rounded, node: CompareNode): Switch | undefined {
+/**
+ * Where a comparison switches; undefined where its operands are no lines in x, or where it is the varying parameter
+ * that switches it, as in `b === 0`: then it stays in the formula.
+ */
+export function switchOf(
+  { bench, parameters, format }: Rounded,
+  node: CompareNode,
+  varying?: string,
+): Switch | undefined {
   const line = asLine(build.subtract(node.left, node.right));
   if (line === undefined) return undefined;
   const direction = Math.sign(valueOf(bench, line.slope, parameters).nearest);
   if (direction === 0) {
     const { nearest, rest } = valueOf(bench, line.offset, parameters);
-    return { kind: "fixed", order: Math.sign(nearest || rest) };
+    const order = Math.sign(nearest || rest);
+    return order === 0 && varying !== undefined && mentions(line.offset, varying)
+      ? undefined
+      : { kind: "fixed", order };
   }
   const at = roundReference(format, valueOf(bench, switchPoint(line), parameters));
   return { kind: "moving", at: at + 0, direction };
