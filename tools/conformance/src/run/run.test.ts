@@ -18,7 +18,7 @@ import {
   parameter,
   relu,
   variable,
-  x,
+  x as element,
 } from "../../test/fixtures.ts";
 import type { Activation, Target } from "../generator.ts";
 import { createCache } from "./cache.ts";
@@ -172,7 +172,9 @@ describe("whole arrays", () => {
 });
 
 describe("a sum beyond the range of its elements", () => {
-  const squared = activation("squared", multiply(variable("scale"), multiply(x, x)), [parameter("scale", 1)]);
+  const squared = activation("squared", multiply(variable("scale"), multiply(element, element)), [
+    parameter("scale", 1),
+  ]);
   const gradientsOf = (term: (x: number) => number) => ({
     squaredParameterGradients: (dy: Float32Array, xs: Float32Array) => ({
       scale: dy.reduce((sum, one, index) => sum + one * term(xs[index]!), 0),
