@@ -64,6 +64,8 @@ test("rules, profiles and properties are checked", () => {
   defineActivation({ ...base, ...formulas, kinks: { zero: { ...kink, elsewhere: { theano: 0 } } } });
   // @ts-expect-error why is mandatory
   defineActivation({ ...base, ...formulas, kinks: { zero: { at: 0, use: "left" } } });
+  // @ts-expect-error a smooth point has no rule of its own
+  defineActivation({ ...base, ...formulas, kinks: { zero: { ...kink, smooth: true } } });
   // @ts-expect-error derivative is mandatory
   defineActivation({ ...base, forward: ({ x }) => x });
   expect(kink.at).toBe(0);

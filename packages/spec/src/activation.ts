@@ -69,20 +69,31 @@ export type FrameworkProfile =
   | "nnlib"
   | "mlx";
 
-/** A point where the slope of `forward` jumps, or `forward` itself. */
-export interface Kink<P extends ParameterDeclarations> {
+/** What a kink and a point that others take for one have in common. */
+interface ConventionPoint<P extends ParameterDeclarations> {
   readonly at: Value<ParameterValues<P>>;
+  readonly why: string;
+  /** What other libraries answer here. */
+  readonly elsewhere?: { readonly [Profile in FrameworkProfile]?: SlopeRule<P> };
+}
+
+/** A point where the slope of `forward` jumps, or `forward` itself. */
+export interface Kink<P extends ParameterDeclarations> extends ConventionPoint<P> {
   /** The slope the packages answer by default. */
   readonly use: SlopeRule<P>;
   /** Where `forward` jumps: the value the packages answer by default. */
   readonly value?: "left" | "right" | "mid" | number;
-  readonly why: string;
   /** The parameters for which there is a kink, where it is not for all. */
   readonly when?: (parameters: ParameterValues<P>) => boolean;
-  /** What other libraries answer here. */
-  readonly elsewhere?: { readonly [Profile in FrameworkProfile]?: SlopeRule<P> };
-  /** The two slopes agree for every parameter; the entry only records what goes on `elsewhere`. */
-  readonly smooth?: true;
+  readonly smooth?: never;
+}
+
+/** A point where the two slopes agree for every parameter; the entry records what goes on `elsewhere`. */
+export interface SmoothPoint<P extends ParameterDeclarations> extends ConventionPoint<P> {
+  readonly smooth: true;
+  readonly use?: never;
+  readonly value?: never;
+  readonly when?: never;
 }
 
 /** Values at −∞ and at +∞, for formulas that would answer NaN there. */
@@ -123,7 +134,7 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
     readonly derivative?: Formula<P>;
     readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
   };
-  readonly kinks?: { readonly [name: string]: Kink<P> };
+  readonly kinks?: { readonly [name: string]: Kink<P> | SmoothPoint<P> };
   readonly limits?: {
     readonly forward?: Limits<P>;
     readonly derivative?: Limits<P>;

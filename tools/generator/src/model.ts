@@ -62,7 +62,10 @@ export interface Kink {
   readonly smooth: boolean;
 }
 
-/** What a pass answers on either side of a kink, as expressions of the parameters. */
+/**
+ * What a pass answers on either side of a kink, as expressions of the parameters; also of x, which is the point, where
+ * that has to be rounded to the element type.
+ */
 export interface OneSided {
   readonly kink: string;
   readonly left: Expression;

@@ -22,7 +22,11 @@ export const weigh: WgslFunction = {
   switches: {},
 };
 
-/** What the function answers at the switch under a rule: a WGSL expression of the parameters. */
+/** Whether x is at the switch: a WGSL condition. */
+export const isAt = ({ at, when }: WgslSwitch): string =>
+  when === undefined ? `x == ${at}` : `x == ${at} && (${when})`;
+
+/** What the function answers at the switch under a rule: a WGSL expression of the parameters and of x. */
 export function answerAt(point: WgslSwitch, rule: Rule): string {
   const side = sideAnswer(point, rule);
   if (side !== undefined) return side;

@@ -3,6 +3,14 @@ import { applyConventions } from "./apply.ts";
 import { elu, heaviside, softshrinkDerivative, wgslFunction } from "./fixtures.ts";
 
 describe("applyConventions", () => {
+  test("tests what the switch depends on too", () => {
+    const zero = { at: "0.0", when: "b == 0.0", left: "0.0", right: "1.0", use: "left" } as const;
+    const fn = wgslFunction("fn act_f(x: f32, b: f32) -> f32 {\n  return b;\n}", { switches: { zero } });
+    expect(applyConventions(fn, { kinks: 0.5 }).code).toContain(
+      "if (x == 0.0 && (b == 0.0)) { return 0.5; }",
+    );
+  });
+
   test("tests the point after the guard", () => {
     expect(applyConventions(elu.derivative, { kinks: "right" }).code)
       .toBe(`fn act_elu_derivative(x: f32, alpha: f32) -> f32 {

@@ -1,4 +1,4 @@
-import { answerAt, weigh } from "./answer.ts";
+import { answerAt, isAt, weigh } from "./answer.ts";
 import { chosenRule } from "./conventions.ts";
 import type { Conventions, WgslFunction } from "./types.ts";
 
@@ -18,9 +18,7 @@ export function applyConventions(fn: WgslFunction, conventions: Conventions): Wg
   });
   const tested = points.slice(0, points.map(({ changed }) => changed).lastIndexOf(true) + 1);
   if (tested.length === 0) return fn;
-  const tests = tested.map(
-    ({ point, rule }) => `  if (x == ${point.at}) { return ${answerAt(point, rule)}; }`,
-  );
+  const tests = tested.map(({ point, rule }) => `  if (${isAt(point)}) { return ${answerAt(point, rule)}; }`);
   const weighs = tests.some((line) => line.includes(`${weigh.name}(`));
   return {
     ...fn,

@@ -52,6 +52,8 @@ export type WgslRequirement = readonly [
 /** A point at which the function's answer is a convention; every text is a WGSL expression of the parameters. */
 export interface WgslSwitch {
   readonly at: string;
+  /** A condition: for other parameters nothing switches here. */
+  readonly when?: string;
   /** What the function answers coming from the left and from the right. */
   readonly left: string;
   readonly right: string;

@@ -10,19 +10,24 @@ import type { Direction } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Values, Workbench } from "./workbench.ts";
 
-/** A kink that is there for the given parameters. */
+/** A kink with the point that it has for the given parameters. */
 export interface PlacedKink {
   readonly kink: Kink;
   readonly at: number;
 }
 
 /** In source order: where points coincide, the first one decides. */
-export function placeKinks(rounded: Rounded, kinks: readonly Kink[]): PlacedKink[] {
-  const { bench, parameters, choices, format } = rounded;
-  return kinks
-    .filter((kink) => !kink.smooth && isPresent(kink, parameters, choices))
+export function placeKinks(
+  { bench, parameters, choices, format }: Rounded,
+  kinks: readonly Kink[],
+): { readonly present: readonly PlacedKink[]; readonly absent: readonly PlacedKink[] } {
+  const placed = kinks
     .map((kink) => ({ kink, at: roundReference(format, valueOf(bench, kink.at, parameters)) + 0 }))
     .filter(({ at }) => Number.isFinite(at));
+  return {
+    present: placed.filter(({ kink }) => isPresent(kink, parameters, choices)),
+    absent: placed.filter(({ kink }) => !isPresent(kink, parameters, choices)),
+  };
 }
 
 function isPresent({ when }: Kink, parameters: Values, choices: Choices): boolean {

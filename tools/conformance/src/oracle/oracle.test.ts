@@ -306,6 +306,8 @@ describe("conventions", () => {
   test("see kinks without a comparison, and only where they are", () => {
     expect(slopes(oracleFor(fixtures.squareplus, { b: 0 }), "zero")).toEqual([0, 1, 0.5, 0, 0.25]);
     expect(oracleFor(fixtures.squareplus, { b: 1 }).kinks).toEqual([]);
+    expect(oracleFor(fixtures.squareplus, { b: 1 }).absentKinks.map(({ at: place }) => place)).toEqual([0]);
+    expect(oracleFor(fixtures.squareplus, { b: 0 }).absentKinks).toEqual([]);
     expect(oracleFor(fixtures.squareplus, { b: 1 }).reference("derivative", 0).nearest).toBe(0.5);
   });
 
@@ -330,6 +332,12 @@ describe("conventions", () => {
     const of = activation("growth", when(alpha, ">", number(0), ratio, negative), [parameter("alpha", 0)]);
     expect(oracleFor(of).reference({ parameter: "alpha" }, 3).nearest).toBe(4.5);
     expect(oracleFor(of).reference("derivative", 3).nearest).toBe(1);
+  });
+
+  test("a smooth point has one slope, and any other number by request", () => {
+    const smooth = { ...kink("zero", number(0), "left"), smooth: true };
+    const oracle = oracleFor({ ...fixtures.softsign, kinks: [smooth] });
+    expect(slopes(oracle, "zero")).toEqual([1, 1, 1, 1, 0.25]);
   });
 
   test("infinite slopes are found", () => {

@@ -32,6 +32,8 @@ export type PassName = "forward" | "derivative" | { readonly parameter: string }
 /** The references of one activation with one set of parameters in one element type. */
 export interface Oracle {
   readonly kinks: readonly PlacedKink[];
+  /** Kinks of other parameters: here no convention decides. */
+  readonly absentKinks: readonly PlacedKink[];
   readonly points: readonly number[];
   /** With the spec's own conventions at kinks. */
   reference(pass: PassName, x: number): Reference;
@@ -54,7 +56,7 @@ export function createOracle(
   const pieces = piecesOf(rounded);
   const varied = memoize((varying: string) => piecesOf(rounded, varying));
   const piecesIn = (varying?: string): Pieces => (varying === undefined ? pieces : varied(varying));
-  const kinks = placeKinks(
+  const { present: kinks, absent: absentKinks } = placeKinks(
     rounded,
     activation.kinks.map((kink) => writeOutKink(kink, written)),
   );
@@ -70,6 +72,7 @@ export function createOracle(
   };
   return {
     kinks,
+    absentKinks,
     points: pieces.points,
     atKink,
     reference: (pass, x) => {
@@ -83,7 +86,11 @@ export function createOracle(
 function writeOutKink(kink: Kink, written: (formula: Expression) => Expression): Kink {
   const rule = (of: Rule): Rule => (typeof of === "string" ? of : written(of));
   const { at, use, value } = kink;
-  return { ...kink, at: written(at), use: rule(use), ...(value === undefined ? {} : { value: rule(value) }) };
+  const elsewhere = Object.fromEntries(
+    Object.entries(kink.elsewhere).map(([profile, answer]) => [profile, rule(answer)]),
+  );
+  const values = value === undefined ? {} : { value: rule(value) };
+  return { ...kink, at: written(at), use: rule(use), ...values, elsewhere };
 }
 
 /** The first kink at x; the value itself is only a matter of convention at jumps. */

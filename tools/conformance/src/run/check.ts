@@ -8,7 +8,8 @@ import { count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
 import { decidingKink } from "../oracle/oracle.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PlacedKink } from "../oracle/kinks.ts";
+import type { Oracle, PassName } from "../oracle/oracle.ts";
 import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import { askedOf } from "./asked.ts";
@@ -69,24 +70,33 @@ async function checkValues(job: Job, references: References): Promise<void> {
   });
 }
 
-/** Whatever may be asked for, at every kink that is there. */
+/** Whatever may be asked for, at every kink that is there; and where none is for these parameters, to no effect. */
 async function checkConventions(job: Job): Promise<void> {
   const { plan, pass } = job;
-  const kinks = plan.oracle.kinks.filter(
-    (placed) => decidingKink(plan.oracle.kinks, pass, placed.at) === placed,
-  );
-  if (kinks.length === 0) return;
-  const xs = Float64Array.from(kinks, ({ at }) => at);
-  for (const { convention, ruleAt } of askedOf(pass, plan.oracle.kinks)) {
+  const { oracle } = plan;
+  const places = placesOf(oracle, pass);
+  if (places.length === 0) return;
+  const xs = Float64Array.from(places, ({ at }) => at);
+  for (const { convention, ruleAt } of askedOf(pass, [...oracle.kinks, ...oracle.absentKinks])) {
     const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...convention });
     const [detail] = Object.entries(convention).map(([option, rule]) => `${option}: ${rule as string}`);
-    kinks.forEach((placed, index) => {
-      const reference = plan.oracle.atKink(pass, placed, ruleAt(placed));
-      const { at: x } = placed;
-      const expectation = { x, reference, bound: job.row.bound, scale: 0, atKink: true, odd: false };
+    places.forEach((placed, index) => {
+      const x = placed.at;
+      const atKink = oracle.kinks.includes(placed);
+      const reference = atKink ? oracle.atKink(pass, placed, ruleAt(placed)) : oracle.reference(pass, x);
+      const expectation = { x, reference, bound: job.row.bound, scale: 0, atKink, odd: false };
       settle(job, expectation, results[index]!, detail!);
     });
   }
+}
+
+/** The kinks that decide at their points, and those that are not there where no other one is. */
+function placesOf({ kinks, absentKinks }: Oracle, pass: PassName): PlacedKink[] {
+  const absent = absentKinks.filter(({ kink }) => pass !== "forward" || kink.value !== undefined);
+  return [
+    ...kinks.filter((placed) => decidingKink(kinks, pass, placed.at) === placed),
+    ...absent.filter(({ at }) => decidingKink(kinks, pass, at) === undefined),
+  ];
 }
 
 const isKink = ({ plan, pass }: Job, x: number): boolean =>

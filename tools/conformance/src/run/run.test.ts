@@ -17,6 +17,7 @@ import {
   number,
   parameter,
   relu,
+  squareplus,
   variable,
   x as element,
 } from "../../test/fixtures.ts";
@@ -117,6 +118,22 @@ describe("a planted mistake is found", () => {
     ],
     ["a missing function", { eluAlphaDerivative: undefined }, "parameterDerivatives"],
   ];
+  test("a convention where there is no kink for these parameters", async () => {
+    const bend = (x: number, b: number) => (b === 0 ? (x > 0 ? 1 : 0) : (1 + x / Math.sqrt(x * x + b)) / 2);
+    const chosen = (isThere: (x: number, b: number) => boolean) => {
+      const createSquareplusDerivative =
+        ({ kinks }: { kinks: Slopes }) =>
+        (x: number, b: number) =>
+          isThere(x, b) ? pick(kinks, 0, 1) : bend(x, b);
+      const bent = { squareplusDerivative: bend, createSquareplusDerivative };
+      return judgeWith(() => createScalarAdapter(async () => bent), [squareplus], { cases: 64 });
+    };
+    const failed = ({ rows }: Outcome) => rows.find(({ pass }) => pass === "derivative")!.failed;
+    // The formula itself overflows far out.
+    const elsewhere = failed(await chosen((x, b) => x === 0 && b === 0));
+    expect(failed(await chosen((x) => x === 0))).toBeGreaterThan(elsewhere);
+  });
+
   test.each(wrong)("%s", async (_, changed, pass) => {
     expect(failing(await judgeLibrary(changed))).toContain(pass);
   });

@@ -39,8 +39,9 @@ export function analyseActivation(declared: DeclaredActivation, intrinsics: Intr
       plain: definition,
       isOdd: isOdd(definition, declared, intrinsics),
     }),
-    derivative: buildPass(derivative, real, (kink) => kink.use, declared.limits.derivative, context, {
+    derivative: buildPass(derivative, kinks, (kink) => kink.use, declared.limits.derivative, context, {
       plain: declared.derivative,
+      isSlope: true,
     }),
     parameterDerivatives: parameterPasses(declared, forward, real, context),
     accuracy: accuracyOf(declared, intrinsics),

@@ -87,6 +87,27 @@ describe("one-sided answers", () => {
     expect(sides(pass("x > 0 ? alpha * x : alpha * expm1(x)", [zero("left")]))).toEqual([]);
     expect(sides(pass("x > 0 ? alpha : alpha * exp(x)", [zero("left")]))).toEqual([]);
   });
+
+  test("but a slope has: any number may be chosen there", () => {
+    const slope = (body: string): Pass =>
+      buildPass(read(body), [zero("left")], (one) => one.use, undefined, context, { isSlope: true });
+    expect(sides(slope("0"))).toEqual(["zero: 0, 0"]);
+    expect(sides(slope("x > 0 ? alpha : alpha * exp(x)"))).toEqual(["zero: alpha, alpha"]);
+  });
+
+  test("hold where the kink is there", () => {
+    const bent = `alpha === 0 ? (x > 0 ? 1 : 0) : sigmoid(alpha * x)`;
+    const when = { kind: "compare", operator: "===", left: read("alpha"), right: read("0") } as const;
+    expect(sides(pass(bent, [{ ...zero("left"), when }]))).toEqual(["zero: 0, 1"]);
+  });
+
+  test("are formulas of x where only the rounded point is known", () => {
+    const quotient = kink("upper", "lambda / alpha", "left");
+    expect(sides(pass("x > lambda / alpha ? 1 : exp(alpha * x)", [quotient]))).toEqual([
+      "upper: exp(alpha * x), 1",
+    ]);
+    expect(sides(pass("x > 0.1 ? x : 0", [kink("tenth", "0.1", "left")]))).toEqual(["tenth: 0, x"]);
+  });
 });
 
 describe("the body answers by the default rules", () => {

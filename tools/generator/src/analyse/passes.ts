@@ -4,12 +4,13 @@ import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "../ir/build.ts";
 import { evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
-import type { CompareNode, Expression } from "../ir/nodes.ts";
+import type { CompareNode, Condition, Expression } from "../ir/nodes.ts";
 import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
+import { isRounded } from "./points.ts";
 import {
   type Side,
   expandPiecewise,
@@ -34,6 +35,8 @@ export interface PassHints {
   readonly plain?: Expression;
   /** Odd functions answer x at ±0. */
   readonly isOdd?: boolean;
+  /** Of slopes: a number may be chosen at every kink, also where both sides agree. */
+  readonly isSlope?: boolean;
 }
 
 /** Builds a pass from its formula, the kinks that concern it and the rule that each follows. */
@@ -43,14 +46,16 @@ export function buildPass(
   ruleOf: (kink: Kink) => Rule,
   limits: readonly [Expression, Expression] | undefined,
   context: PassContext,
-  { plain = formula, isOdd = false }: PassHints = {},
+  { plain = formula, isOdd = false, isSlope = false }: PassHints = {},
 ): Pass {
   const faced = (text: Expression): Expression =>
     faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
   const body = faced(formula);
   // Of the facing form too: where kinks coincide, the body and the rule of the first then answer alike.
   const pieces = faced(plain);
-  const atKinks = kinks.flatMap((kink) => oneSided(pieces, kink, context) ?? []);
+  const atKinks = kinks
+    .map((kink) => oneSided(pieces, kink, context))
+    .filter(({ left, right }) => isSlope || !same(left, right));
   return {
     body,
     atKinks,
@@ -84,19 +89,29 @@ function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: K
   }, formula);
 }
 
-/** What a body answers beside a kink; nothing where both sides answer the same. */
-function oneSided(body: Expression, kink: Kink, context: PassContext): OneSided | undefined {
+/** What a body answers beside a kink, which is there. */
+function oneSided(text: Expression, kink: Kink, context: PassContext): OneSided {
+  const body = kink.when === undefined ? text : assume(text, kink.when);
   const left = pieceBeside(body, kink.at, "left", context);
   const right = pieceBeside(body, kink.at, "right", context);
-  return same(left, right) ? undefined : { kink: kink.name, left, right };
+  return { kink: kink.name, left, right };
+}
+
+function assume(body: Expression, truth: Condition): Expression {
+  const to: Rewriter = {
+    expression: (node) => mapExpression(node, to),
+    condition: (node) => (same(node, truth) ? build.truth(true) : mapCondition(node, to)),
+  };
+  return to.expression(body);
 }
 
 /** The piece of a body on one side of a point, taken at the point itself. */
-export function pieceBeside(body: Expression, at: Expression, side: Side, context: PassContext): Expression {
+function pieceBeside(body: Expression, at: Expression, side: Side, context: PassContext): Expression {
   const piece = mapSwitchesAt(body, input, at, (node, found) =>
     build.truth(truthBeside(node.operator, found.slope, side)),
   );
-  return simplify(substitute(inlineLets(piece), new Map([[input, at]])), context.knowledge);
+  const atPoint = isRounded(at) ? inlineLets(piece) : substitute(inlineLets(piece), new Map([[input, at]]));
+  return simplify(atPoint, context.knowledge);
 }
 
 /** The declared limit, or what the outermost piece tends to where that is as simple as putting infinity in for x. */

@@ -1,10 +1,10 @@
 /** What the documentation comments of every target say, from one place. */
-import { printExpression } from "../ir/print.ts";
+import { printCondition, printExpression } from "../ir/print.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { inlineLets } from "../ir/substitute.ts";
 import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
-import type { Activation, NumberParameter, Parameter, Pass, Rule } from "../model.ts";
+import type { Activation, NumberParameter, OneSided, Parameter, Pass, Rule } from "../model.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
@@ -24,14 +24,21 @@ const sideText: { readonly [side: string]: (left: string, right: string) => stri
     `the number of least magnitude between ${left} on the left and ${right} on the right`,
 };
 
+function answerText(rule: Rule, sides: OneSided): string {
+  if (typeof rule !== "string") return printExpression(rule);
+  const [left, right] = [printExpression(sides.left), printExpression(sides.right)];
+  return left === right ? `${left}, on both sides` : sideText[rule]!(left, right);
+}
+
 /** What a function answers at its kinks, one line each. */
 export function kinkLines(activation: Activation, kind: PassKind, pass: Pass): string[] {
   return pass.atKinks.map((sides) => {
     const kink = kinkOf(activation, sides);
     const rule: Rule = ruleOf(kind, kink)!;
-    const [left, right] = [printExpression(sides.left), printExpression(sides.right)];
-    const answer = typeof rule === "string" ? sideText[rule]!(left, right) : printExpression(rule);
-    return `At the ${kind === "forward" ? "jump" : "kink"} \`${kink.name}\`, x = ${printExpression(kink.at)}: ${answer}. ${kink.why}`;
+    const noun = kind === "forward" ? "jump" : kink.smooth ? "smooth point" : "kink";
+    const place = `${noun} \`${kink.name}\`, x = ${printExpression(kink.at)}`;
+    const condition = kink.when === undefined ? "" : ` where ${printCondition(kink.when)}`;
+    return `At the ${place}${condition}: ${answerText(rule, sides)}. ${kink.why}`;
   });
 }
 

@@ -608,10 +608,16 @@ describe("SG023: kinks that are smooth", () => {
   });
 
   test("unless they say so", async () => {
-    const kept = kinks("smooth: true, elsewhere: { jax: 1 }").replaceAll(/[⟦⟧]/g, "");
+    const point = `{ ⟦zero: { at: 0, why: "A test.", smooth: true, elsewhere: { jax: 1 } }⟧ }`;
+    const kept = unmark(point).text;
     expect(await diagnosticsOf({ [path]: specText({ ...smooth, kinks: kept }) })).toEqual([]);
-    const { remedy } = await expectOne("SG023", specText({ kinks: kinks("smooth: true") }));
+    const { remedy } = await expectOne("SG023", specText({ kinks: point }));
     expect(remedy).toBe("remove smooth");
+  });
+
+  test("and then they have no rule of their own", async () => {
+    const marked = `{ zero: { at: 0, ⟦use: 0.5⟧, why: "A test.", smooth: true } }`;
+    await expectOne("SG009", specText({ ...smooth, kinks: marked }));
   });
 });
 

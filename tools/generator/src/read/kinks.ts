@@ -56,6 +56,9 @@ export function readKinks(node: Node | undefined, scope: Scope, reading: Reading
   });
 }
 
+const smoothProperties = ["at", "why", "elsewhere", "smooth"];
+const kinkProperties = ["at", "use", "value", "why", "when", "elsewhere", "smooth"];
+
 function readKink(
   name: string,
   properties: Properties,
@@ -63,9 +66,13 @@ function readKink(
   reading: Reading,
 ): DeclaredKink | undefined {
   const what = `the kink ${name}`;
-  onlyKnown(properties, ["at", "use", "value", "why", "when", "elsewhere", "smooth"], what, reading);
+  const smooth = readFlag(properties.entries.get("smooth"), "smooth", reading);
+  onlyKnown(properties, smooth ? smoothProperties : kinkProperties, what, reading);
   const at = readValue(requireProperty(properties, "at", what, reading), `at of ${what}`, scope, reading);
-  const use = readRule(requireProperty(properties, "use", what, reading), `use of ${what}`, scope, reading);
+  // Where both sides agree, any side is the slope.
+  const use = smooth
+    ? "left"
+    : readRule(requireProperty(properties, "use", what, reading), `use of ${what}`, scope, reading);
   const why = readString(requireProperty(properties, "why", what, reading), `why of ${what}`, reading);
   const value = readJumpRule(properties.entries.get("value"), `value of ${what}`, scope, reading);
   const whenNode = properties.entries.get("when");
@@ -85,6 +92,6 @@ function readKink(
     why,
     ...(when === undefined ? {} : { when }),
     elsewhere: Object.fromEntries(answers),
-    smooth: readFlag(properties.entries.get("smooth"), "smooth", reading),
+    smooth,
   };
 }

@@ -85,8 +85,7 @@ function isTrue(claim: Claim, place: Place, checking: Checking): boolean {
 /** At a kink conventions take the pieces on its two sides at the point itself. */
 function checkSides(claim: Claim, checking: Checking): void {
   const { declared, sets } = checking;
-  for (const { at: declaredAt, name, smooth, when } of declared.kinks) {
-    if (smooth) continue;
+  for (const { at: declaredAt, name, when } of declared.kinks) {
     const at = simplify(declaredAt);
     const meant = sets.filter((set) => when === undefined || holdsFor(when, set, checking));
     for (const side of ["left", "right"] as const)

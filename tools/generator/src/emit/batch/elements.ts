@@ -1,12 +1,13 @@
 /** One element at a time: the private functions that the loops call, and the answers at kinks, found before them. */
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation, Kink, Pass } from "../../model.ts";
+import type { Activation, OneSided, ParameterPass, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { pascalCase } from "../../text.ts";
 import { kinkOf } from "../kinks.ts";
-import { chosenText, guards, resolveText } from "../typescript/conventions.ts";
+import { chosenText, guards, resolveText, testText } from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
-import { bodyAtPoints, namedPoint, pointExpression } from "./points.ts";
+import { answersAtPoints, bodyAtPoints, pointExpression, pointsOf } from "./points.ts";
 
 /** A pass as the batch package computes it. */
 export interface ElementPass {
@@ -27,7 +28,8 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     name,
     values: [
       ...activation.parameters.map((parameter) => parameter.name),
-      ...conventionValues(activation, pass),
+      ...pointsOf(pass, activation).map((point) => point.name),
+      ...pass.atKinks.map((sides) => answerName(sides, pass)),
     ],
     setup: (caller) => setup(activation, kind, pass, dialect, caller),
   });
@@ -40,14 +42,9 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
   ];
 }
 
-const answerName = (kink: Kink): string => `${kink.name}Answer`;
-
-function conventionValues(activation: Activation, pass: Pass): string[] {
-  return pass.atKinks.flatMap((sides) => {
-    const kink = kinkOf(activation, sides);
-    const point = namedPoint(kink);
-    return point === undefined ? [answerName(kink)] : [point.name, answerName(kink)];
-  });
+/** Gradients of several parameters are set up side by side. */
+function answerName({ kink }: OneSided, pass: Pass | ParameterPass): string {
+  return `${kink}${"parameter" in pass ? pascalCase(pass.parameter) : ""}Answer`;
 }
 
 /** Points are rounded to the element type and rules are resolved once, outside the loop. */
@@ -58,25 +55,24 @@ function setup(
   dialect: Dialect,
   caller: string,
 ): string[] {
-  if (kind === "forward" && pass.atKinks.length === 0) return [];
+  const points = pointsOf(pass, activation).map(
+    ({ name, at }) => `const ${name} = ${expressionText(at, dialect)};`,
+  );
   const option = kind === "forward" ? "jumps" : "kinks";
   const resolved = `${resolveText(activation, kind, caller, dialect)};`;
-  if (pass.atKinks.length === 0) return [resolved];
-  const answers = pass.atKinks.flatMap((sides) => {
-    const kink = kinkOf(activation, sides);
-    const point = namedPoint(kink);
-    const rounded = point && `const ${point.name} = asElementOf(x, ${expressionText(point.at, dialect)});`;
-    const answer = `const ${answerName(kink)} = ${chosenText(activation, kind, sides, dialect)};`;
-    return rounded === undefined ? [answer] : [rounded, answer];
-  });
-  return [`const ${option} = ${resolved}`, ...answers];
+  if (pass.atKinks.length === 0) return kind === "forward" ? points : [resolved, ...points];
+  const placed = { ...activation, derivative: answersAtPoints(activation.derivative, activation) };
+  const answers = answersAtPoints(pass, activation).atKinks.map(
+    (sides) => `const ${answerName(sides, pass)} = ${chosenText(placed, kind, sides, dialect)};`,
+  );
+  return [`const ${option} = ${resolved}`, ...points, ...answers];
 }
 
 /** The private function of one element. */
 export function elementFunction(activation: Activation, one: ElementPass, dialect: Dialect): FunctionText {
   const tests = one.pass.atKinks.map((sides) => {
     const kink = kinkOf(activation, sides);
-    return `if (x === ${expressionText(pointExpression(kink), dialect)}) return ${answerName(kink)};`;
+    return `if (${testText(kink, pointExpression(kink), dialect)}) return ${answerName(sides, one.pass)};`;
   });
   const body = bodyAtPoints(one.pass, activation);
   return {

@@ -18,8 +18,9 @@ import {
   guards,
   resolveText,
   ruleText,
+  testText,
 } from "../typescript/conventions.ts";
-import { bodyStatements, expressionText } from "../typescript/javascript.ts";
+import { bodyStatements } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { scalarNames } from "./names.ts";
 
@@ -86,7 +87,7 @@ function fixedKinks(activation: Activation, one: ScalarFunction, dialect: Dialec
       ruleText(ruleOf(one.kind, kink)!, dialect),
       dialect,
     );
-    return `if (x === ${expressionText(kink.at, dialect)}) return ${answer};`;
+    return `if (${testText(kink, kink.at, dialect)}) return ${answer};`;
   });
 }
 
@@ -95,8 +96,9 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
   const name = scalarNames(activation.name).create(one.name);
   const option = one.kind === "forward" ? "jumps" : "kinks";
   const tests = one.pass.atKinks.map((sides) => {
-    const at = expressionText(kinkOf(activation, sides).at, dialect);
-    return `if (x === ${at}) return ${chosenText(activation, one.kind, sides, dialect)};`;
+    const kink = kinkOf(activation, sides);
+    const answer = chosenText(activation, one.kind, sides, dialect);
+    return `if (${testText(kink, kink.at, dialect)}) return ${answer};`;
   });
   const resolved = resolveText(activation, one.kind, name, dialect);
   const names = ["x", ...activation.parameters.map((parameter) => parameter.name)].join(", ");

@@ -1,16 +1,17 @@
 /** Kinks, NaN and infinities in JavaScript: what stands in front of a body, and what a chosen rule answers. */
 import type { Expression } from "../../ir/nodes.ts";
-import type { Dialect } from "../../ir/print.ts";
+import * as build from "../../ir/build.ts";
+import { type Dialect, printCondition } from "../../ir/print.ts";
 import type { Activation, Kink, OneSided, Pass, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
 import { literal } from "../../ir/simplify.ts";
-import { expressionText } from "./javascript.ts";
+import { expressionText, lowerToJavaScript } from "./javascript.ts";
 import type { ConstantText } from "./writer.ts";
 
 /** The kinks a caller may name: all of the function's, also those where this pass answers alike on both sides. */
 export function choosableKinks(activation: Activation, kind: PassKind): Kink[] {
-  return activation.kinks.filter((kink) => !kink.smooth && ruleOf(kind, kink) !== undefined);
+  return activation.kinks.filter((kink) => ruleOf(kind, kink) !== undefined);
 }
 
 /** `{ zero: "left" }` */
@@ -52,6 +53,12 @@ export function profilesConstant(activation: Activation, dialect: Dialect): Cons
   });
   if (entries.length === 0) return undefined;
   return { kind: "constant", name: "PROFILES", exported: false, value: `{ ${entries.join(", ")} } as const` };
+}
+
+/** Whether x is the point of a kink that is there: `x === 0`, `x === 0 && b === 0`. */
+export function testText({ when }: Kink, at: Expression, dialect: Dialect): string {
+  const meets = build.compare("===", build.variable("x"), lowerToJavaScript(at));
+  return printCondition(when === undefined ? meets : build.logical("&&", meets, when), dialect);
 }
 
 /** A slope that depends on parameters; it has to be written out where they are known. */

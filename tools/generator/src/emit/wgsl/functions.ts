@@ -1,8 +1,8 @@
 /** The WGSL functions of one activation and the data that lets conventions be chosen later. */
-import { answerAt, weigh } from "../../../../../packages/wgsl/src/runtime/answer.ts";
+import { answerAt, isAt, weigh } from "../../../../../packages/wgsl/src/runtime/answer.ts";
 import type { WgslSwitch } from "../../../../../packages/wgsl/src/runtime/types.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import type { Dialect } from "../../ir/print.ts";
+import { type Dialect, printCondition } from "../../ir/print.ts";
 import { literal } from "../../ir/simplify.ts";
 import type { Activation, Kink, Model, OneSided, Pass, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
@@ -75,6 +75,7 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
     kink.name,
     {
       at: text(kink.at),
+      ...(kink.when === undefined ? {} : { when: printCondition(kink.when, dialect) }),
       left: text(sides.left),
       right: text(sides.right),
       use: useOf(ruleOf(one.kind, kink)!, text),
@@ -101,7 +102,7 @@ function useOf(rule: Rule, text: (node: Expression) => string): WgslSwitch["use"
 /** Comparisons can only answer a side; as soon as one switch wants something else, all are tested, in their order. */
 function fixedSwitches(switches: readonly NamedSwitch[]): string[] {
   if (switches.every(([, { use }]) => use === "left" || use === "right")) return [];
-  return switches.map(([, point]) => `  if (x == ${point.at}) { return ${answerAt(point, point.use)}; }`);
+  return switches.map(([, point]) => `  if (${isAt(point)}) { return ${answerAt(point, point.use)}; }`);
 }
 
 /** Infinities are found by their bits, as NaN is. */
