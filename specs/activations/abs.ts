@@ -6,6 +6,14 @@ export default defineActivation({
   reference:
     "Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?",
   aliases: ["absolute", "absolute value rectification"],
+  frameworks: {
+    pytorch: "torch.abs",
+    jax: "jax.numpy.abs",
+    keras: "keras.ops.abs",
+    tfjs: "tf.abs",
+    onnx: "Abs",
+    webnn: "abs",
+  },
   forward: ({ x }) => abs(x),
   derivative: ({ x }) => (x > 0 ? 1 : -1),
   kinks: {

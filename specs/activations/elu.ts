@@ -4,6 +4,18 @@ export default defineActivation({
   name: "elu",
   title: "Exponential linear unit",
   reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
+  frameworks: {
+    pytorch: { name: ["torch.nn.functional.elu", "torch.nn.ELU"], parameters: { alpha: "alpha" } },
+    jax: { name: "jax.nn.elu", parameters: { alpha: "alpha" } },
+    keras: {
+      name: ["keras.activations.elu", "keras.ops.elu", "keras.layers.ELU"],
+      parameters: { alpha: "alpha" },
+    },
+    tfjs: { name: ["tf.elu", "tf.layers.elu"], parameters: { alpha: 1 } },
+    onnx: { name: "Elu", parameters: { alpha: "alpha" } },
+    webnn: { name: "elu", parameters: { alpha: "alpha" } },
+    nnlib: { name: "elu", parameters: { alpha: "α" } },
+  },
   parameters: {
     alpha: { default: 1, min: 0, description: "Depth of the plateau on the negative side.", samples: [2] },
   },

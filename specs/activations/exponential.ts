@@ -5,6 +5,14 @@ export default defineActivation({
   title: "Exponential function",
   reference: "Keras, keras.activations.exponential",
   aliases: ["exp"],
+  frameworks: {
+    pytorch: "torch.exp",
+    jax: "jax.numpy.exp",
+    keras: ["keras.activations.exponential", "keras.ops.exp"],
+    tfjs: "tf.exp",
+    onnx: "Exp",
+    webnn: "exp",
+  },
   forward: ({ x }) => exp(x),
   derivative: ({ x }) => exp(x),
 });

@@ -6,6 +6,14 @@ export default defineActivation({
   description: "With slope 1/6, as in PyTorch, JAX and Keras 3; hardSigmoidOnnx has 1/5.",
   reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
   aliases: ["hardsigmoid", "hard_sigmoid"],
+  frameworks: {
+    pytorch: ["torch.nn.functional.hardsigmoid", "torch.nn.Hardsigmoid"],
+    jax: "jax.nn.hard_sigmoid",
+    keras: ["keras.activations.hard_sigmoid", "keras.ops.hard_sigmoid"],
+    onnx: { name: "HardSigmoid", arguments: { alpha: 0.16666666666666666, beta: 0.5 } },
+    webnn: { name: "hardSigmoid", arguments: { alpha: 0.16666666666666666, beta: 0.5 } },
+    nnlib: ["hardsigmoid", "hardσ"],
+  },
   forward: ({ x }) => (x > -3 ? (x < 3 ? (x + 3) / 6 : 1) : 0),
   derivative: ({ x }) => (x > -3 ? (x < 3 ? 1 / 6 : 0) : 0),
   kinks: {

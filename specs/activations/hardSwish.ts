@@ -5,6 +5,19 @@ export default defineActivation({
   title: "Hard swish",
   reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
   aliases: ["hardswish", "hardSilu", "hard_silu", "hard_swish"],
+  frameworks: {
+    pytorch: ["torch.nn.functional.hardswish", "torch.nn.Hardswish"],
+    jax: ["jax.nn.hard_swish", "jax.nn.hard_silu"],
+    keras: [
+      "keras.activations.hard_silu",
+      "keras.activations.hard_swish",
+      "keras.ops.hard_silu",
+      "keras.ops.hard_swish",
+    ],
+    onnx: "HardSwish",
+    webnn: "hardSwish",
+    nnlib: "hardswish",
+  },
   forward: ({ x }) => (x > -3 ? (x < 3 ? (x * (x + 3)) / 6 : x) : 0),
   derivative: ({ x }) => (x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : 0),
   kinks: {

@@ -5,15 +5,48 @@ export default defineActivation({
   title: "Hard hyperbolic tangent",
   reference: "Collobert 2004, Large Scale Machine Learning",
   aliases: ["hardtanh", "hard_tanh", "clip"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.hardtanh", "torch.nn.Hardtanh"],
+      parameters: { minValue: "min_val", maxValue: "max_val" },
+    },
+    jax: { name: "jax.nn.hard_tanh", parameters: { minValue: -1, maxValue: 1 } },
+    keras: {
+      name: ["keras.activations.hard_tanh", "keras.ops.hard_tanh"],
+      parameters: { minValue: -1, maxValue: 1 },
+    },
+    tfjs: {
+      name: "tf.clipByValue",
+      parameters: {
+        minValue: { name: "clipValueMin", default: "required" },
+        maxValue: { name: "clipValueMax", default: "required" },
+      },
+    },
+    onnx: {
+      name: "Clip",
+      parameters: {
+        minValue: { name: "min", default: -Infinity },
+        maxValue: { name: "max", default: Infinity },
+      },
+    },
+    webnn: {
+      name: "clamp",
+      parameters: {
+        minValue: { name: "minValue", default: -Infinity },
+        maxValue: { name: "maxValue", default: Infinity },
+      },
+    },
+    nnlib: { name: "hardtanh", parameters: { minValue: -1, maxValue: 1 } },
+  },
   parameters: {
     minValue: {
       default: -1,
-      description: "Least value. PyTorch calls it `min_val`.",
+      description: "Least value.",
       samples: [-3, 0],
     },
     maxValue: {
       default: 1,
-      description: "Greatest value. PyTorch calls it `max_val`.",
+      description: "Greatest value.",
       samples: [-0.5, 0],
     },
   },

@@ -6,6 +6,17 @@ export default defineActivation({
   description: "Keeps what is larger than lambda in magnitude and drops the rest.",
   reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
   aliases: ["hardShrink", "Hardshrink"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.hardshrink", "torch.nn.Hardshrink"],
+      parameters: { lambda: "lambd" },
+    },
+    keras: {
+      name: ["keras.activations.hard_shrink", "keras.ops.hard_shrink"],
+      parameters: { lambda: "threshold" },
+    },
+    onnx: { name: "Shrink", parameters: { lambda: "lambd" }, arguments: { bias: 0 } },
+  },
   parameters: {
     lambda: { default: 0.5, min: 0, description: "Half-width of the dead zone." },
   },

@@ -32,8 +32,7 @@ export default defineActivation({
   parameters: {
     negativeSlope: {
       default: 0.01,
-      description:
-        "Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3.",
+      description: "Slope on the negative side.",
       samples: [0, 2],
     },
   },

@@ -5,6 +5,7 @@ export default defineActivation({
   title: "Linear function",
   reference: "WebNN, linear",
   aliases: ["affine"],
+  frameworks: { webnn: { name: "linear", parameters: { alpha: "alpha", beta: "beta" } } },
   parameters: {
     alpha: { default: 1, description: "Slope.", samples: [0, -1] },
     beta: { default: 0, description: "Value at 0.", samples: [-1] },

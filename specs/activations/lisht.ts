@@ -5,6 +5,7 @@ export default defineActivation({
   title: "Linearly scaled hyperbolic tangent",
   reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
   aliases: ["LiSHT"],
+  frameworks: { nnlib: "lisht" },
   forward: ({ x }) => x * tanh(x),
   derivative: ({ x }) => tanh(x) + x * (1 - tanh(x) * tanh(x)),
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel.

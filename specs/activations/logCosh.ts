@@ -7,6 +7,7 @@ export default defineActivation({
   reference:
     "NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9",
   aliases: ["logcosh", "log_cosh"],
+  frameworks: { nnlib: "logcosh" },
   forward: ({ x }) => log((exp(x) + exp(-x)) / 2),
   derivative: ({ x }) => tanh(x),
   // Far out the exponential overflows. Near 0 the logarithm cancels; cosh x − 1 = m² / (2 + 2m) with m = e^|x| − 1.

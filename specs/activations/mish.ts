@@ -4,6 +4,14 @@ export default defineActivation({
   name: "mish",
   title: "Mish, a self-regularised non-monotonic activation",
   reference: "Misra 2019, arXiv:1908.08681",
+  frameworks: {
+    pytorch: ["torch.nn.functional.mish", "torch.nn.Mish"],
+    jax: "jax.nn.mish",
+    keras: "keras.activations.mish",
+    tfjs: { name: "tf.layers.activation", arguments: { activation: "mish" } },
+    onnx: "Mish",
+    nnlib: "mish",
+  },
   forward: ({ x }) => x * tanh(log1p(exp(x))),
   derivative: ({ x }) => {
     const t = tanh(log1p(exp(x)));

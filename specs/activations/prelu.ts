@@ -5,11 +5,32 @@ export default defineActivation({
   title: "Parametric rectified linear unit",
   reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
   aliases: ["PReLU", "parametricRelu"],
+  frameworks: {
+    pytorch: [
+      {
+        name: "torch.nn.functional.prelu",
+        parameters: { negativeSlope: { name: "weight", default: "required" } },
+      },
+      { name: "torch.nn.PReLU", parameters: { negativeSlope: "init" } },
+    ],
+    keras: {
+      name: "keras.layers.PReLU",
+      parameters: { negativeSlope: { name: "alpha_initializer", default: "zeros" } },
+    },
+    tfjs: [
+      { name: "tf.prelu", parameters: { negativeSlope: { name: "alpha", default: "required" } } },
+      {
+        name: "tf.layers.prelu",
+        parameters: { negativeSlope: { name: "alphaInitializer", default: "zeros" } },
+      },
+    ],
+    onnx: { name: "PRelu", parameters: { negativeSlope: { name: "slope", default: "required" } } },
+    webnn: { name: "prelu", parameters: { negativeSlope: { name: "slope", default: "required" } } },
+  },
   parameters: {
     negativeSlope: {
       default: 0.25,
-      description:
-        "Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0.",
+      description: "Slope on the negative side.",
       learnable: true,
       samples: [0, 2, -1],
     },

@@ -5,6 +5,15 @@ export default defineActivation({
   title: "Rectified linear unit",
   reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
   aliases: ["ramp", "rectifier", "ReLU"],
+  frameworks: {
+    pytorch: ["torch.relu", "torch.nn.functional.relu", "torch.nn.ReLU"],
+    jax: "jax.nn.relu",
+    keras: ["keras.activations.relu", "keras.ops.relu", "keras.layers.ReLU"],
+    tfjs: ["tf.relu", "tf.layers.reLU"],
+    onnx: "Relu",
+    webnn: "relu",
+    nnlib: "relu",
+  },
   forward: ({ x }) => (x > 0 ? x : 0),
   derivative: ({ x }) => (x > 0 ? 1 : 0),
   kinks: {

@@ -5,6 +5,15 @@ export default defineActivation({
   title: "Rectified linear unit, capped at 6",
   reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
   aliases: ["ReLU6"],
+  frameworks: {
+    pytorch: ["torch.nn.functional.relu6", "torch.nn.ReLU6"],
+    jax: "jax.nn.relu6",
+    keras: ["keras.activations.relu6", "keras.ops.relu6"],
+    tfjs: "tf.relu6",
+    onnx: { name: "Clip", arguments: { min: 0, max: 6 } },
+    webnn: { name: "clamp", arguments: { minValue: 0, maxValue: 6 } },
+    nnlib: "relu6",
+  },
   forward: ({ x }) => (x > 0 ? (x < 6 ? x : 6) : 0),
   derivative: ({ x }) => (x > 0 ? (x < 6 ? 1 : 0) : 0),
   kinks: {

@@ -8,6 +8,14 @@ export default defineActivation({
   title: "Scaled exponential linear unit",
   description: "The constants make zero mean and unit variance a fixed point of a layer.",
   reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
+  frameworks: {
+    pytorch: ["torch.nn.functional.selu", "torch.nn.SELU"],
+    jax: "jax.nn.selu",
+    keras: ["keras.activations.selu", "keras.ops.selu"],
+    tfjs: "tf.selu",
+    onnx: "Selu",
+    nnlib: "selu",
+  },
   forward: ({ x }) => (x > 0 ? SCALE * x : SCALE_ALPHA * expm1(x)),
   derivative: ({ x }) => (x > 0 ? SCALE : SCALE_ALPHA * exp(x)),
   // The product lasts where its factor underflows.

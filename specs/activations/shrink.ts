@@ -6,8 +6,9 @@ export default defineActivation({
   description: "softshrink where bias equals lambda, hardshrink where it is 0.",
   reference: "ONNX, Shrink-9",
   aliases: ["Shrink"],
+  frameworks: { onnx: { name: "Shrink", parameters: { lambda: "lambd", bias: "bias" } } },
   parameters: {
-    lambda: { default: 0.5, min: 0, description: "Half-width of the dead zone. ONNX calls it `lambd`." },
+    lambda: { default: 0.5, min: 0, description: "Half-width of the dead zone." },
     bias: { default: 0, description: "How far the rest moves towards 0.", samples: [0.5] },
   },
   forward: ({ x, lambda, bias }) => (x < -lambda ? x + bias : x > lambda ? x - bias : 0),

@@ -4,7 +4,15 @@ export default defineActivation({
   name: "silu",
   title: "Sigmoid-weighted linear unit",
   reference: "Elfwing, Uchibe & Doya 2018, arXiv:1702.03118",
-  aliases: ["SiL", "SiLU", "swish1"],
+  aliases: ["SiL", "SiLU", "swish1", "swish"],
+  frameworks: {
+    pytorch: ["torch.nn.functional.silu", "torch.nn.SiLU"],
+    jax: ["jax.nn.silu", "jax.nn.swish"],
+    keras: ["keras.activations.silu", "keras.activations.swish", "keras.ops.silu", "keras.ops.swish"],
+    tfjs: { name: "tf.layers.activation", arguments: { activation: "swish" } },
+    onnx: { name: "Swish", arguments: { alpha: 1 } },
+    nnlib: "swish",
+  },
   forward: ({ x }) => x * sigmoid(x),
   derivative: ({ x }) => {
     const s = sigmoid(x);

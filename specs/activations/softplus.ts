@@ -5,7 +5,16 @@ export default defineActivation({
   title: "Softplus, a smooth rectifier",
   reference:
     "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
-  aliases: ["SmoothReLU", "log1pexp"],
+  aliases: ["SmoothReLU", "log1pexp", "soft_plus"],
+  frameworks: {
+    pytorch: { name: ["torch.nn.functional.softplus", "torch.nn.Softplus"], parameters: { beta: "beta" } },
+    jax: { name: "jax.nn.softplus", parameters: { beta: 1 } },
+    keras: { name: ["keras.activations.softplus", "keras.ops.softplus"], parameters: { beta: 1 } },
+    tfjs: { name: "tf.softplus", parameters: { beta: 1 } },
+    onnx: { name: "Softplus", parameters: { beta: 1 } },
+    webnn: { name: "softplus", parameters: { beta: 1 } },
+    nnlib: { name: "softplus", parameters: { beta: 1 } },
+  },
   parameters: {
     beta: { default: 1, above: 0, description: "Sharpness of the bend." },
   },

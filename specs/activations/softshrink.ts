@@ -6,6 +6,17 @@ export default defineActivation({
   description: "Moves x towards 0 by lambda and answers 0 where that would cross it.",
   reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
   aliases: ["softShrink", "Softshrink", "shrinkage operator"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.softshrink", "torch.nn.Softshrink"],
+      parameters: { lambda: "lambd" },
+    },
+    keras: {
+      name: ["keras.activations.soft_shrink", "keras.ops.soft_shrink"],
+      parameters: { lambda: "threshold" },
+    },
+    nnlib: { name: "softshrink", parameters: { lambda: "λ" } },
+  },
   parameters: {
     lambda: { default: 0.5, min: 0, description: "Half-width of the dead zone." },
   },

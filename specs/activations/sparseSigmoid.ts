@@ -6,6 +6,10 @@ export default defineActivation({
   description: "The slope of sparsePlus.",
   reference: "Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid",
   aliases: ["sparse_sigmoid"],
+  frameworks: {
+    jax: "jax.nn.sparse_sigmoid",
+    keras: ["keras.activations.sparse_sigmoid", "keras.ops.sparse_sigmoid"],
+  },
   forward: ({ x }) => (x > -1 ? (x < 1 ? (x + 1) / 2 : 1) : 0),
   derivative: ({ x }) => (x > -1 ? (x < 1 ? 0.5 : 0) : 0),
   kinks: {

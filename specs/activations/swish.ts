@@ -6,10 +6,11 @@ export default defineActivation({
   description: "Half the identity at beta = 0, silu at beta = 1, and nearly relu for large beta.",
   reference: "Ramachandran, Zoph & Le 2017, arXiv:1710.05941",
   aliases: ["Swish", "swish_beta"],
+  frameworks: { onnx: { name: "Swish", parameters: { beta: "alpha" } } },
   parameters: {
     beta: {
       default: 1,
-      description: "Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`.",
+      description: "Sharpness of the gate.",
       samples: [-1],
       learnable: true,
     },

@@ -4,6 +4,15 @@ export default defineActivation({
   name: "tanh",
   title: "Hyperbolic tangent",
   reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+  frameworks: {
+    pytorch: ["torch.tanh", "torch.nn.functional.tanh", "torch.nn.Tanh"],
+    jax: ["jax.nn.tanh", "jax.numpy.tanh"],
+    keras: ["keras.activations.tanh", "keras.ops.tanh"],
+    tfjs: "tf.tanh",
+    onnx: "Tanh",
+    webnn: "tanh",
+    nnlib: "tanh_fast",
+  },
   forward: ({ x }) => tanh(x),
   derivative: ({ x }) => 1 - tanh(x) * tanh(x),
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.

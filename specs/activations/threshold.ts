@@ -6,17 +6,31 @@ export default defineActivation({
   description: "Keeps what exceeds the cutoff and replaces the rest.",
   reference: "Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold",
   aliases: ["Threshold"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.threshold", "torch.nn.Threshold"],
+      parameters: {
+        cutoff: { name: "threshold", default: "required" },
+        replacement: { name: "value", default: "required" },
+      },
+    },
+    keras: {
+      name: ["keras.activations.threshold", "keras.ops.threshold"],
+      parameters: {
+        cutoff: { name: "threshold", default: "required" },
+        replacement: { name: "default_value", default: "required" },
+      },
+    },
+  },
   parameters: {
     cutoff: {
       default: 0,
-      description:
-        "What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu.",
+      description: "What x has to exceed; 0 makes this a relu.",
       samples: [1, -1],
     },
     replacement: {
       default: 0,
-      description:
-        "The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default.",
+      description: "The answer where x does not.",
       samples: [-1],
     },
   },

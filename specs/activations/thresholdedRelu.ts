@@ -6,10 +6,24 @@ export default defineActivation({
   description: "Keeps what exceeds the threshold and drops the rest.",
   reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
   aliases: ["TReLU", "trelu", "thresholded_relu"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.threshold", "torch.nn.Threshold"],
+      parameters: { threshold: { name: "threshold", default: "required" } },
+      arguments: { value: 0 },
+    },
+    keras: {
+      name: ["keras.activations.relu", "keras.layers.ReLU"],
+      parameters: { threshold: { name: "threshold", default: 0 } },
+    },
+    tfjs: { name: "tf.layers.thresholdedReLU", parameters: { threshold: "theta" } },
+    onnx: { name: "ThresholdedRelu", parameters: { threshold: "alpha" } },
+    nnlib: { name: ["trelu", "thresholdrelu"], parameters: { threshold: "theta" } },
+  },
   parameters: {
     threshold: {
       default: 1,
-      description: "Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`.",
+      description: "Where the unit sets in.",
       samples: [0, -1],
     },
   },

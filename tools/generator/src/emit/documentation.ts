@@ -2,6 +2,7 @@
 import { printCondition, printExpression } from "../ir/print.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { inlineLets } from "../ir/substitute.ts";
+import { elsewhereText } from "./elsewhere.ts";
 import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
 import type { Activation, NumberParameter, OneSided, Parameter, Pass, Rule } from "../model.ts";
@@ -55,10 +56,16 @@ export function accuracyLine(activation: Activation, target: Target, pass: PassK
   return `Error: at most ${bound(activation.accuracy, target, pass)} ULP.`;
 }
 
-export function parameterText(parameter: Parameter): string {
+/** What it is, what it may be, and what others call it. */
+export function parameterText(parameter: Parameter, activation: Activation): string {
+  const elsewhere = elsewhereText(parameter, activation);
+  return `${parameter.description} ${valuesText(parameter)}${elsewhere === "" ? "" : ` ${elsewhere}`}`;
+}
+
+function valuesText(parameter: Parameter): string {
   if (parameter.kind === "choice")
-    return `${parameter.description} One of ${parameter.choices.map((choice) => JSON.stringify(choice)).join(", ")}; default ${JSON.stringify(parameter.default)}.`;
-  return `${parameter.description} ${capitalise(describeDomain(parameter.domain))}; default ${parameter.default}.`;
+    return `One of ${parameter.choices.map((choice) => JSON.stringify(choice)).join(", ")}; default ${JSON.stringify(parameter.default)}.`;
+  return `${capitalise(describeDomain(parameter.domain))}; default ${parameter.default}.`;
 }
 
 /** What its parameters have to meet together. */

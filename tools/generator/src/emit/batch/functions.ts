@@ -63,7 +63,7 @@ function optionInterfaces(activation: Activation): InterfaceText[] {
   const parameters = activation.parameters.map((parameter) => ({
     name: `${parameter.name}?`,
     type: `${typeOf(activation, parameter.name)} | undefined`,
-    documentation: parameterText(parameter),
+    documentation: parameterText(parameter, activation),
   }));
   const jumps = {
     name: "jumps?",

@@ -138,7 +138,9 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     ...paragraph(limitLine(one.pass)),
     ...paragraph([accuracyLine(activation, "scalar", one.kind)]),
     ...paragraph(
-      activation.parameters.map((parameter) => `@param ${parameter.name} ${parameterText(parameter)}`),
+      activation.parameters.map(
+        (parameter) => `@param ${parameter.name} ${parameterText(parameter, activation)}`,
+      ),
     ),
     ...paragraph(isForward ? [`@see ${activation.reference}`] : []),
   ].join("\n");
