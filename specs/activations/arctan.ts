@@ -8,6 +8,13 @@ export default defineActivation({
   title: "Arctangent",
   reference: "Wikipedia, Activation function, table of activation functions",
   aliases: ["atan", "ArcTan"],
+  frameworks: {
+    pytorch: "torch.atan",
+    jax: "jax.numpy.arctan",
+    keras: "keras.ops.arctan",
+    tfjs: "tf.atan",
+    onnx: "Atan",
+  },
   forward: ({ x }) => atan(x),
   derivative: ({ x }) => 1 / (1 + x * x),
   stable: { derivative: ({ x }) => (abs(x) < LARGE ? 1 / (1 + x * x) : 1 / x / x) },

@@ -9,6 +9,13 @@ export default defineActivation({
   description: "Linear near 0, and a logarithm of either sign far out.",
   reference: "NIST Digital Library of Mathematical Functions, section 4.37",
   aliases: ["asinh", "arcsinh"],
+  frameworks: {
+    pytorch: "torch.asinh",
+    jax: "jax.numpy.arcsinh",
+    keras: "keras.ops.arcsinh",
+    tfjs: "tf.asinh",
+    onnx: "Asinh",
+  },
   forward: ({ x }) => asinh(x),
   derivative: ({ x }) => 1 / sqrt(1 + x * x),
   stable: { derivative: ({ x }) => (abs(x) < LARGE ? 1 / sqrt(1 + x * x) : 1 / abs(x)) },
