@@ -1,6 +1,7 @@
 /** Every file that this tool answers for, as it ought to be. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { activationsTable } from "./activations.ts";
 import type { Model } from "./generator.ts";
 import { allAnswers } from "./kinks/answers.ts";
 import type { SlopeFunction } from "./kinks/slopes.ts";
@@ -19,6 +20,7 @@ export type Documents = ReadonlyMap<string, string | undefined>;
 
 export function documents(root: string, model: Model, report: Report, slope: SlopeFunction): Documents {
   const sections: Sections = {
+    activations: () => activationsTable(model),
     exceptions: () => exceptionsList(model),
     kinks: () => kinksTable(model, allAnswers(model, slope)),
     functions: () => functionsTable(model, report),

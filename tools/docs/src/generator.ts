@@ -6,11 +6,14 @@ export { parameterSets, type ParameterSet } from "../../generator/src/analyse/sa
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { unifiedDiff } from "../../generator/src/diff.ts";
 export { formulaText } from "../../generator/src/emit/documentation.ts";
+export { elsewhereText } from "../../generator/src/emit/elsewhere.ts";
 export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts";
+export { frameworkNames } from "../../generator/src/frameworks.ts";
 export { type Choices, evaluate, holds } from "../../generator/src/ir/evaluate.ts";
 export { kernelLibrary } from "../../generator/src/ir/library.ts";
 export type { Expression } from "../../generator/src/ir/nodes.ts";
 export { printExpression } from "../../generator/src/ir/print.ts";
+export { inlineLets } from "../../generator/src/ir/substitute.ts";
 export { mentions } from "../../generator/src/ir/walk.ts";
 export type * from "../../generator/src/model.ts";
 export { bound, type PassKind, type Target } from "../../generator/src/promises.ts";

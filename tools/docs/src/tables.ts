@@ -121,4 +121,4 @@ export function table(
   return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-const escapeCell = (text: string): string => text.replaceAll("|", "\\|");
+export const escapeCell = (text: string): string => text.replaceAll("|", "\\|");

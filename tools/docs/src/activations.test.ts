@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { activationsTable } from "./activations.ts";
+import { bend, modelOf, shelf } from "./fixtures.ts";
+
+const named = shelf.replace(
+  "  parameters: {",
+  `  aliases: ["ledge", "sill"],
+  frameworks: {
+    jax: { name: ["jax.shelf", "jax.Shelf"], parameters: { width: "w" }, arguments: { form: "hard", order: 2 } },
+    tfjs: [
+      { name: "tf.shelf", parameters: { width: { name: "width", default: 0.2 } } },
+      { name: "tf.layers.shelf", parameters: { width: 1 } },
+    ],
+  },
+  parameters: {`,
+);
+
+test("a row has the formula, the parameters and every name", async () => {
+  const model = await modelOf({ shelf: named, bend: bend("2") });
+  const [, , bendRow, shelfRow, ...more] = activationsTable(model).split("\n");
+  expect(more).toEqual([]);
+  expect(bendRow).toBe("| [bend](../specs/activations/bend.ts)<br>Bend | `x < 0 ? 2 * x : x` |  |  |  |");
+  expect(shelfRow!.split(" | ")).toEqual([
+    "| [shelf](../specs/activations/shelf.ts)<br>Shelf \\| test",
+    "`x < -width ? x : x > width ? x : 0`",
+    "`width` = 0.5 (JAX: `w`; tf.shelf: default 0.2; tf.layers.shelf: always 1)",
+    "ledge, sill",
+    'JAX: `jax.shelf`, `jax.Shelf` (form = "hard", order = 2)<br>TensorFlow.js: `tf.shelf`, `tf.layers.shelf` |',
+  ]);
+});

@@ -1,0 +1,55 @@
+/** Every activation with all its names, as a table: what a search in the page has to find. */
+import { placeText } from "./digits.ts";
+import {
+  type Activation,
+  type Literal,
+  type Model,
+  type Spelling,
+  elsewhereText,
+  frameworkNames,
+  inlineLets,
+  printExpression,
+} from "./generator.ts";
+import { escapeCell, table } from "./tables.ts";
+
+export function activationsTable({ activations }: Model): string {
+  const rows = activations.map((activation) =>
+    [
+      `[${activation.name}](../specs/activations/${activation.name}.ts)${newLine}${activation.title}`,
+      code(printExpression(inlineLets(activation.definition))),
+      parametersText(activation),
+      activation.aliases.join(", "),
+      namesText(activation),
+    ].map(escapeCell),
+  );
+  return table(["function", "formula", "parameters", "also called", "in frameworks"], rows, 5);
+}
+
+const newLine = "<br>";
+const code = (text: string): string => `\`${text}\``;
+
+function parametersText(activation: Activation): string {
+  const lines = activation.parameters.map((parameter) => {
+    const elsewhere = elsewhereText(parameter, activation);
+    return `${code(parameter.name)} = ${parameter.default}${elsewhere === "" ? "" : ` (${elsewhere.slice(0, -1)})`}`;
+  });
+  return lines.join(newLine);
+}
+
+function namesText({ spellings }: Activation): string {
+  const lines = [...frameworkNames].flatMap(([framework, title]) => {
+    const own = spellings.filter((spelling) => spelling.framework === framework);
+    return own.length === 0 ? [] : [`${title}: ${own.map(spellingText).join(", ")}`];
+  });
+  return lines.join(newLine);
+}
+
+/** "`jax.nn.gelu` (approximate = false)" */
+function spellingText({ names, arguments: chosen }: Spelling): string {
+  const values = Object.entries(chosen).map(([name, value]) => `${name} = ${literalText(value)}`);
+  const list = names.map(code).join(", ");
+  return values.length === 0 ? list : `${list} (${values.join(", ")})`;
+}
+
+const literalText = (value: Literal): string =>
+  typeof value === "number" ? placeText(value) : JSON.stringify(value);
