@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
-import type { Model } from "./generator.ts";
-import { allAnswers } from "./kinks/answers.ts";
+import type { Activation, Model } from "./generator.ts";
+import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
+import { drawKinks } from "./kinks/picture.ts";
+import { kinkSections } from "./kinks/sections.ts";
 import type { SlopeFunction } from "./kinks/slopes.ts";
 import { kinksTable } from "./kinks/table.ts";
 import { drawPicture } from "./plot/picture.ts";
@@ -19,41 +21,66 @@ const pictures = "docs/images";
 export type Documents = ReadonlyMap<string, string | undefined>;
 
 export function documents(root: string, model: Model, report: Report, slope: SlopeFunction): Documents {
+  const kinks = once(() => allAnswers(model, slope));
   const sections: Sections = {
     activations: () => activationsTable(model),
     exceptions: () => exceptionsList(model),
-    kinks: () => kinksTable(model, allAnswers(model, slope)),
+    kinks: () => kinksTable(model, kinks()),
+    kinkPictures: () => kinkSections(kinks()),
     functions: () => functionsTable(model, report),
     promises: promisesTable,
     results: () => resultsTable(model, report),
+  };
+  const draw = (owner: string, file: string): string => {
+    const [, name] = file.split("/");
+    return name === undefined
+      ? pictureOf(owner, model, file, [])
+      : kinksPictureOf(owner, name, kinks(), slope);
   };
   const texts = new Map<string, string | undefined>(orphans(root).map((path) => [path, undefined]));
   for (const path of ["README.md", ...filesIn(root, "docs", ".md")]) {
     const text = fillRegions(path, readFileSync(join(root, path), "utf8"), sections);
     texts.set(path, text);
-    for (const name of picturesIn(text)) texts.set(`${pictures}/${name}.svg`, picture(path, name, model));
+    for (const file of picturesIn(text))
+      texts.set(`${pictures}/${file}.svg`, draw(`docs: ${path} shows images/${file}.svg`, file));
   }
   return texts;
 }
 
 /** A picture is wanted where a document shows it. */
 const picturesIn = (text: string): string[] =>
-  [...text.matchAll(/\bimages\/(\w+)\.svg\b/g)].map(([, name]) => name!);
+  [...text.matchAll(/\bimages\/((?:kinks\/)?\w+)\.svg\b/g)].map(([, file]) => file!);
 
-const orphans = (root: string): string[] => filesIn(root, pictures, ".svg");
+const orphans = (root: string): string[] =>
+  [pictures, `${pictures}/kinks`].flatMap((folder) => filesIn(root, folder, ".svg"));
 
-function picture(document: string, name: string, model: Model): string {
-  return pictureOf(`docs: ${document} shows images/${name}.svg`, model, name, []);
+function kinksPictureOf(
+  owner: string,
+  name: string,
+  all: readonly KinkAnswers[],
+  slope: SlopeFunction,
+): string {
+  const kinks = all.filter(({ activation }) => activation.name === name);
+  if (kinks.length === 0) throw new Error(`${owner}: no spec called ${name} has kinks`);
+  return drawKinks(kinks, slope);
+}
+
+function once<T>(compute: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: compute() }).value;
 }
 
 /** The picture of an activation, by name; `alpha=2` sets a parameter. */
 export function pictureOf(owner: string, model: Model, name: string, settings: readonly string[]): string {
-  const activation = model.activations.find((one) => one.name === name);
-  if (activation === undefined)
-    throw new Error(
-      `${owner}: there is no activation ${name}, expected ${model.activations.map((one) => one.name).join(", ")}`,
-    );
+  const activation = activationNamed(owner, model, name);
   return drawPicture(subjectOf(model, activation, parametersFrom(owner, activation.parameters, settings)));
+}
+
+export function activationNamed(owner: string, { activations }: Model, name: string): Activation {
+  const found = activations.find((one) => one.name === name);
+  if (found !== undefined) return found;
+  const known = activations.map((one) => one.name).join(", ");
+  throw new Error(`${owner}: there is no activation ${name}, expected ${known}`);
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {

@@ -37,6 +37,29 @@ export default defineActivation({
 });
 `;
 
+/** A corner at 0 unless alpha is 1, which is the default; `kink` is what else the spec says of it. */
+export const leaky = (kink: string): string => `
+import { defineActivation } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "leaky",
+  title: "Leaky",
+  reference: "none",
+  parameters: { alpha: { default: 1, min: 0, description: "Slope.", samples: [2] } },
+  forward: ({ x, alpha }) => (x > 0 ? x : alpha * x),
+  derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha),
+  kinks: { zero: { at: 0, use: "left", why: "For a test.", ${kink} } },
+});
+`;
+
+/** The scalar package of that, but that a framework answers the length of its name. */
+export const leakyPackage = {
+  createLeakyDerivative:
+    ({ kinks = "left" }) =>
+    (x: number, alpha = 1) =>
+      x === 0 ? ({ left: alpha, right: 1 }[kinks] ?? kinks.length) : x < 0 ? alpha : 1,
+};
+
 /** A folder as the root of the repository is, with nothing but specs in it. */
 export function rootWith(specs: { readonly [name: string]: string }): string {
   const root = mkdtempSync(join(tmpdir(), "subgrad-docs-"));

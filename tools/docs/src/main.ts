@@ -1,14 +1,17 @@
 /** The commands, apart from the process that runs them. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { documents, pictureOf } from "./documents.ts";
-import { loadModel } from "./generator.ts";
-import { slopesFrom } from "./kinks/slopes.ts";
+import { activationNamed, documents, pictureOf } from "./documents.ts";
+import { type Model, loadModel } from "./generator.ts";
+import { allAnswers } from "./kinks/answers.ts";
+import { type SlopeFunction, slopesFrom } from "./kinks/slopes.ts";
+import { kinksTable } from "./kinks/table.ts";
 import { apply, changes, describeChange } from "./output.ts";
 import { readReport } from "./report.ts";
 
 const usage = `usage: subgrad-docs [--check]                        write or check the generated parts of the documentation
        subgrad-docs plot NAME [parameter=value ...]  print the picture of an activation, an SVG
+       subgrad-docs kinks [NAME ...]                 print what every framework answers at the kinks of activations
 options: --root DIR  the root of the repository, default: here
 `;
 
@@ -26,21 +29,40 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     options: { check: { type: "boolean", default: false }, root: { type: "string", default: "." } },
   });
   const root = resolve(values.root);
-  const [command, name, ...settings] = positionals;
+  const [command, ...names] = positionals;
   if (command === undefined) return update(root, values.check, streams);
-  if (command !== "plot" || name === undefined || values.check) {
-    streams.error(usage);
-    return 2;
-  }
-  streams.out(pictureOf("plot", await loadModel(join(root, "specs")), name, settings));
-  return 0;
+  const text = values.check ? undefined : await printed(command, names, join(root, "specs"));
+  if (text === undefined) streams.error(usage);
+  else streams.out(text);
+  return text === undefined ? 2 : 0;
 }
+
+/** What a command prints; nothing if it is none. */
+async function printed(
+  command: string,
+  [name, ...others]: readonly string[],
+  specs: string,
+): Promise<string | undefined> {
+  if (command === "plot" && name !== undefined)
+    return pictureOf("plot", await loadModel(specs), name, others);
+  if (command !== "kinks") return undefined;
+  return kinksOf(await loadModel(specs), name === undefined ? [] : [name, ...others]);
+}
+
+/** Of all activations, unless some are named. */
+async function kinksOf(model: Model, names: readonly string[]): Promise<string> {
+  for (const name of names) activationNamed("kinks", model, name);
+  const all = allAnswers(model, await packageSlopes());
+  const wanted = all.filter(({ activation }) => names.length === 0 || names.includes(activation.name));
+  return `${kinksTable(model, wanted)}\n`;
+}
+
+const packageSlopes = async (): Promise<SlopeFunction> => slopesFrom(await import("@subgrad/scalar"));
 
 async function update(root: string, check: boolean, { out, error }: Streams): Promise<number> {
   const model = await loadModel(join(root, "specs"));
   const report = readReport(join(root, "report", "conformance.json"), model);
-  const slope = slopesFrom(await import("@subgrad/scalar"));
-  const found = changes(root, documents(root, model, report, slope));
+  const found = changes(root, documents(root, model, report, await packageSlopes()));
   if (check && found.length > 0) {
     for (const change of found) error(describeChange(change));
     error(`${found.length} documents are out of date; run: npx -y pnpm@12.21.0 docs\n`);

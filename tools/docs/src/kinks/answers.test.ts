@@ -1,34 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bend, modelOf } from "../fixtures.ts";
+import { bend, leaky, leakyPackage, modelOf } from "../fixtures.ts";
 import { type KinkAnswers, allAnswers } from "./answers.ts";
 import { frameworkNames } from "./frameworks.ts";
 import { slopesFrom } from "./slopes.ts";
 import { kinksTable, pointText } from "./table.ts";
 
-const kinked = (kink: string): string => `
-import { defineActivation } from "@subgrad/spec";
-
-export default defineActivation({
-  name: "leaky",
-  title: "Leaky",
-  reference: "none",
-  parameters: { alpha: { default: 1, min: 0, description: "Slope.", samples: [2] } },
-  forward: ({ x, alpha }) => (x > 0 ? x : alpha * x),
-  derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha),
-  kinks: { zero: { at: 0, use: "left", why: "For a test.", ${kink} } },
-});
-`;
-
-/** A package as the generator would write it, but for its answer to a profile. */
-const library = {
-  createLeakyDerivative:
-    ({ kinks = "left" }) =>
-    (_: number, alpha = 1) =>
-      ({ left: alpha, right: 1 })[kinks] ?? kinks.length,
-};
-
-async function answersOf(kink: string, from: object = library): Promise<KinkAnswers> {
-  const [answers] = allAnswers(await modelOf({ leaky: kinked(kink) }), slopesFrom({ ...from }));
+async function answersOf(kink: string, from: object = leakyPackage): Promise<KinkAnswers> {
+  const [answers] = allAnswers(await modelOf({ leaky: leaky(kink) }), slopesFrom({ ...from }));
   return answers!;
 }
 
@@ -68,12 +46,14 @@ describe("allAnswers", () => {
 });
 
 test("other answers than ours are bold", async () => {
-  const model = await modelOf({ leaky: kinked(`elsewhere: { jax: 7, mlx: "left" }`) });
+  const model = await modelOf({ leaky: leaky(`elsewhere: { jax: 7, mlx: "left" }`) });
   const own = { createLeakyDerivative: () => (_: number, alpha: number) => alpha };
   const rowOf = (from: object): string =>
     kinksTable(model, allAnswers(model, slopesFrom({ ...from }))).split("\n")[2]!;
-  expect(rowOf(own)).toBe("| leaky | 0 (zero) | 1 | 1 | 1 | 1 | 1 |");
-  expect(rowOf(library)).toBe("| leaky | 0 (zero; alpha = 2) | 2 | 1 | 2 | **3** | **3** |");
+  expect(rowOf(own)).toBe("| [leaky](#leaky) | 0 (zero) | 1 = `alpha` | 1 | 1 | 1 | 1 |");
+  expect(rowOf(leakyPackage)).toBe(
+    "| [leaky](#leaky) | 0 (zero; alpha = 2) | 2 = `alpha` | 1 | 2 | **3** | **3** |",
+  );
 });
 
 describe("frameworkNames", () => {

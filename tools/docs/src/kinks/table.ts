@@ -1,21 +1,32 @@
 /** What every framework answers at every kink, as one table. */
 import { placeText } from "../digits.ts";
-import type { Activation, Model, ParameterSet } from "../generator.ts";
-import { parameterSets } from "../generator.ts";
+import { type Activation, type Model, type ParameterSet, parameterSets } from "../generator.ts";
 import { table } from "../tables.ts";
 import type { KinkAnswers } from "./answers.ts";
 import { profilesOf } from "./frameworks.ts";
+import { ruleFormula, sideFormula } from "./groups.ts";
 
 /** A row for each kink: both sides, ours, and each framework; an answer other than ours is bold. */
 export function kinksTable(model: Model, all: readonly KinkAnswers[]): string {
   const profiles = profilesOf(model);
-  const rows = all.map((answers) => {
-    const { activation, left, right, own } = answers;
-    const others = profiles.map((profile) => answerText(answers.profiles.get(profile), own));
-    return [activation.name, pointText(answers), ...[left, right, own].map(placeText), ...others];
-  });
+  const rows = all.map((answers) => [
+    nameText(answers, all),
+    pointText(answers),
+    withFormula(placeText(answers.left), sideFormula(answers, "left")),
+    withFormula(placeText(answers.right), sideFormula(answers, "right")),
+    placeText(answers.own),
+    ...profiles.map((profile) => answerText(answers, profile)),
+  ]);
   return table(["function", "at x =", "left", "right", "subgrad", ...profiles], rows, 2);
 }
+
+/** Whether anything is known of frameworks at any kink of the function. */
+export const isRecorded = (name: string, all: readonly KinkAnswers[]): boolean =>
+  all.some(({ activation, profiles }) => activation.name === name && profiles.size > 0);
+
+/** A link to the picture, where there is one. */
+const nameText = ({ activation: { name } }: KinkAnswers, all: readonly KinkAnswers[]): string =>
+  isRecorded(name, all) ? `[${name}](#${name.toLowerCase()})` : name;
 
 /** "0 (zero; alpha = 2)": the point, the kink's name, and the parameters that are not the defaults. */
 export function pointText({ activation, kink, at, parameters }: KinkAnswers): string {
@@ -32,7 +43,13 @@ function settingsText(activation: Activation, { numbers, choices }: ParameterSet
   return changed.map(([name, value]) => `${name} = ${value}`).join(", ");
 }
 
-function answerText(answer: number | undefined, own: number): string {
+function answerText(answers: KinkAnswers, profile: string): string {
+  const answer = answers.profiles.get(profile);
   if (answer === undefined) return "";
-  return answer === own ? placeText(answer) : `**${placeText(answer)}**`;
+  const text = placeText(answer);
+  const isOurs = Object.is(answer + 0, answers.own + 0);
+  return withFormula(isOurs ? text : `**${text}**`, ruleFormula(answers, profile));
 }
+
+const withFormula = (number: string, formula: string | undefined): string =>
+  formula === undefined ? number : `${number} = \`${formula}\``;

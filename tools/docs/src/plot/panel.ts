@@ -1,5 +1,6 @@
 /** One pair of axes with one function in it, drawn by Observable Plot. */
 import * as Plot from "@observablehq/plot";
+import { background } from "./card.ts";
 import type { Curve, Interval } from "./curve.ts";
 import { numberText } from "./numbers.ts";
 import { yRange } from "./window.ts";
@@ -15,9 +16,6 @@ export interface Panel {
 
 export const panelSize = { width: 360, height: 270 };
 const margins = { marginRight: 14, marginBottom: 36, marginLeft: 44 };
-
-/** Open dots are filled with it: a line does not show through. */
-export const background = "#ffffff";
 
 export function drawPanel({ title, curve, color, x, marks }: Panel, document: Document): Element {
   const marginTop = marks.some(({ label }) => label !== "") ? 48 : 30;

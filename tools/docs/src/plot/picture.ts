@@ -1,32 +1,18 @@
-/**
- * The picture of an activation: function and derivative side by side, as an SVG file that needs nothing else. Its
- * colours are attributes, so that every viewer shows a light card; viewers that know a dark mode darken it.
- */
+/** The picture of an activation: function and derivative side by side. */
 import { Window } from "happy-dom";
 import { type Expression, formulaText, mentions, printExpression } from "../generator.ts";
 import { conventionText } from "./caption.ts";
+import { card, lineHeight, margin, palette, width } from "./card.ts";
 import { type Interval, drawCurve, isVisible } from "./curve.ts";
 import { numberText, typographic } from "./numbers.ts";
-import { type Panel, background, drawPanel, panelSize } from "./panel.ts";
+import { type Panel, drawPanel, panelSize } from "./panel.ts";
 import { type Drawn, type Subject, breaksOf, functionOf } from "./subject.ts";
-import { escapeText, roundCoordinates, textLine, wrap } from "./text.ts";
+import { textLine, wrap } from "./text.ts";
 import { xRange } from "./window.ts";
 
-const width = 760;
-const margin = 22;
-const lineHeight = 20;
 const formulaLength = 90;
 const captionLength = 100;
-const colors = { forward: "#2f7fd1", derivative: "#d2691e" } as const;
-
-const style = `<style>
-@media (prefers-color-scheme: dark) {
-  svg { color: #9da7b3; }
-  .card { stroke: #30363d; }
-  .strong { fill: #e6edf3; }
-  [fill="${background}"] { fill: #161b22; }
-}
-</style>`;
+const colors = { forward: palette.blue, derivative: palette.orange } as const;
 
 const legend =
   "●\u00a0the answer by default\u00a0\u00a0\u00a0\u00a0○\u00a0what the other side would answer: yours to choose";
@@ -53,21 +39,7 @@ export function drawPicture(subject: Subject): string {
       }),
     ),
   ];
-  return roundCoordinates(card(`${activation.title} and its derivative`, height, lines));
-}
-
-function card(title: string, height: number, lines: readonly string[]): string {
-  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const look = `font-family="system-ui, sans-serif" color="#57606a" fill="currentColor" role="img"`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${look}>`,
-    `<title>${escapeText(title)}</title>`,
-    style,
-    `<rect class="card" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${background}" stroke="#d0d7de"/>`,
-    ...lines,
-    "</svg>",
-    "",
-  ].join("\n");
+  return card(`${activation.title} and its derivative`, height, lines);
 }
 
 function panels(subject: Subject, top: number): string[] {
@@ -106,7 +78,10 @@ const curveOf = (subject: Subject, drawn: Drawn, x: Interval): ReturnType<typeof
   drawCurve(functionOf(subject, drawn), breaksOf(subject, drawn), x);
 
 /** "alpha = 2" */
-function parameterText({ activation, parameters }: Subject): string {
+export function parameterText({
+  activation,
+  parameters,
+}: Pick<Subject, "activation" | "parameters">): string {
   return activation.parameters
     .map(({ name }) => {
       const number = parameters.numbers.get(name);

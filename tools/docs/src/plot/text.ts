@@ -39,6 +39,8 @@ export function wrap(text: string, length: number): string[] {
   return lines;
 }
 
-/** A hundredth of a pixel is enough, and the same text on every machine. */
+/** A hundredth of a pixel is enough, and the same text on every machine. What is written stays as it is. */
 export const roundCoordinates = (svg: string): string =>
-  svg.replace(/-?\d+\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
+  svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))),
+  );

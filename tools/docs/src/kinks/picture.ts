@@ -1,0 +1,74 @@
+/** What everybody answers at the kinks of an activation: its slope around each, with dots. */
+import { Window } from "happy-dom";
+import { card, lineHeight, margin, palette, width } from "../plot/card.ts";
+import type { Interval } from "../plot/curve.ts";
+import { parameterText } from "../plot/picture.ts";
+import { textLine } from "../plot/text.ts";
+import type { KinkAnswers } from "./answers.ts";
+import { distinctAnswers } from "./groups.ts";
+import { type Frame, drawPanel, isTaken, panelHeight } from "./panel.ts";
+import type { SlopeFunction } from "./slopes.ts";
+
+const top = 50;
+/** How far to look beside a kink that has no neighbours. */
+const reach = 1.5;
+
+/** Expects the kinks of one activation. */
+export function drawKinks(kinks: readonly KinkAnswers[], slope: SlopeFunction): string {
+  const { document } = new Window();
+  const { activation } = kinks[0]!;
+  const columns = Math.min(kinks.length, 2);
+  const rows = Math.ceil(kinks.length / columns);
+  const legendY = top + rows * panelHeight + 14;
+  const panels = kinks.flatMap((answers, i) =>
+    drawPanel(answers, slope, windowOf(answers, kinks), frameOf(i, columns), document as unknown as Document),
+  );
+  const settings = [...new Set(kinks.map(parameterText))];
+  return card(`What frameworks answer at the kinks of ${activation.name}`, legendY + lineHeight, [
+    textLine(`The slope of ${activation.name}`, { x: margin, y: 34, size: 18, strong: true, bold: true }),
+    textLine(settings.join(" or "), { x: width - margin, y: 34, size: 14, end: true }),
+    ...panels,
+    ...legend(kinks, legendY),
+  ]);
+}
+
+/** One panel has the whole card; two share it. */
+function frameOf(i: number, columns: number): Frame {
+  const panelWidth = (width - 2 * margin + 8) / columns;
+  return {
+    x: margin - 8 + (i % columns) * panelWidth,
+    y: top + Math.floor(i / columns) * panelHeight,
+    width: panelWidth,
+    plot: columns === 1 ? 0.52 * panelWidth : 0.5 * panelWidth,
+  };
+}
+
+/** No other kink is seen. */
+function windowOf({ at }: KinkAnswers, all: readonly KinkAnswers[]): Interval {
+  const distances = all.map((other) => Math.abs(other.at - at)).filter((distance) => distance > 0);
+  const half = Math.min(reach, ...distances.map((distance) => 0.45 * distance));
+  return [at - half, at + half];
+}
+
+/** The kinds of dots that there are. */
+function legend(kinks: readonly KinkAnswers[], y: number): string[] {
+  const all = kinks.flatMap(distinctAnswers);
+  const kinds = [
+    { color: palette.orange, filled: true, text: "subgrad’s default", seen: true },
+    {
+      color: palette.blue,
+      filled: true,
+      text: "other frameworks",
+      seen: all.some((one) => !one.isOwn && isTaken(one)),
+    },
+    { color: palette.orange, filled: false, text: "a side that nobody takes", seen: !all.every(isTaken) },
+  ].filter(({ seen }) => seen);
+  return kinds.flatMap(({ color, filled, text }, i) => {
+    const x = margin + 14 + i * 170;
+    const fill = filled ? color : "none";
+    return [
+      `<circle cx="${x}" cy="${y - 4.5}" r="5" fill="${fill}" stroke="${color}" stroke-width="2"/>`,
+      textLine(text, { x: x + 13, y, size: 13 }),
+    ];
+  });
+}
