@@ -17,12 +17,12 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
 const MAXIMUM = { name: "maximum", default: 20, above: 0 };
 
 export interface ClippedReluOptions {
-  /** The cap: 20 in the paper. Keras calls it `max_value` and has none by default. A number > 0; default 20. */
+  /** The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity. */
   readonly maximum?: number | undefined;
 }
 
 export interface ClippedReluSlopeOptions {
-  /** The cap: 20 in the paper. Keras calls it `max_value` and has none by default. A number > 0; default 20. */
+  /** The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity. */
   readonly maximum?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<"zero" | "cap", never> | undefined;
@@ -105,8 +105,10 @@ export function clippedReluParameterGradients<A extends FloatArray>(
   checkOptions("clippedReluParameterGradients", options);
   const maximum = numberParameter("clippedReluParameterGradients", MAXIMUM, x, options.maximum);
   const kinks = resolveKinks("clippedReluParameterGradients", { zero: "left", cap: "right" }, options.kinks);
-  const capAnswer = gradientAt(kinks.cap, "right", 1, 0, 0, 1);
-  return { maximum: (isFloat32(x) ? maximumGradient32 : maximumGradient64)(dy, x, maximum, capAnswer) };
+  const capMaximumAnswer = gradientAt(kinks.cap, "right", 1, 0, 0, 1);
+  return {
+    maximum: (isFloat32(x) ? maximumGradient32 : maximumGradient64)(dy, x, maximum, capMaximumAnswer),
+  };
 }
 
 function value(x: number, maximum: number): number {
@@ -121,9 +123,9 @@ function slope(x: number, maximum: number, zeroAnswer: number, capAnswer: number
   return x > 0 ? (x < maximum ? 1 : 0) : 0;
 }
 
-function maximumSlope(x: number, maximum: number, capAnswer: number): number {
+function maximumSlope(x: number, maximum: number, capMaximumAnswer: number): number {
   if (Number.isNaN(x)) return x;
-  if (x === maximum) return capAnswer;
+  if (x === maximum) return capMaximumAnswer;
   return x > 0 ? (x < maximum ? 0 : 1) : 0;
 }
 
@@ -177,14 +179,14 @@ function backward64(
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, maximum, zeroAnswer, capAnswer);
 }
 
-function maximumGradient32(dy: FloatArray, x: FloatArray, maximum: number, capAnswer: number): number {
+function maximumGradient32(dy: FloatArray, x: FloatArray, maximum: number, capMaximumAnswer: number): number {
   const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * maximumSlope(x[i]!, maximum, capAnswer));
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * maximumSlope(x[i]!, maximum, capMaximumAnswer));
   return totalOf(total);
 }
 
-function maximumGradient64(dy: FloatArray, x: FloatArray, maximum: number, capAnswer: number): number {
+function maximumGradient64(dy: FloatArray, x: FloatArray, maximum: number, capMaximumAnswer: number): number {
   const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * maximumSlope(x[i]!, maximum, capAnswer));
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * maximumSlope(x[i]!, maximum, capMaximumAnswer));
   return totalOf(total);
 }

@@ -31,12 +31,12 @@ const PROFILES = {
 } as const;
 
 export interface EluOptions {
-  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
+  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`. */
   readonly alpha?: number | undefined;
 }
 
 export interface EluSlopeOptions {
-  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
+  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`. */
   readonly alpha?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:

@@ -34,16 +34,16 @@ const PROFILES = {
 } as const;
 
 export interface HardTanhOptions {
-  /** Least value. PyTorch calls it `min_val`. Any number; default -1. */
+  /** Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity. */
   readonly minValue?: number | undefined;
-  /** Greatest value. PyTorch calls it `max_val`. Any number; default 1. */
+  /** Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity. */
   readonly maxValue?: number | undefined;
 }
 
 export interface HardTanhSlopeOptions {
-  /** Least value. PyTorch calls it `min_val`. Any number; default -1. */
+  /** Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity. */
   readonly minValue?: number | undefined;
-  /** Greatest value. PyTorch calls it `max_val`. Any number; default 1. */
+  /** Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity. */
   readonly maxValue?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
@@ -159,22 +159,22 @@ export function hardTanhParameterGradients<A extends FloatArray>(
     options.kinks,
     PROFILES,
   );
-  const lowerAnswer = gradientAt(kinks.lower, "left", 0, 1, 1, 0);
-  const upperAnswer = gradientAt(kinks.upper, "right", 1, 0, 0, 1);
+  const lowerMinValueAnswer = gradientAt(kinks.lower, "left", 0, 1, 1, 0);
+  const upperMaxValueAnswer = gradientAt(kinks.upper, "right", 1, 0, 0, 1);
   return {
     minValue: (isFloat32(x) ? minValueGradient32 : minValueGradient64)(
       dy,
       x,
       minValue,
       maxValue,
-      lowerAnswer,
+      lowerMinValueAnswer,
     ),
     maxValue: (isFloat32(x) ? maxValueGradient32 : maxValueGradient64)(
       dy,
       x,
       minValue,
       maxValue,
-      upperAnswer,
+      upperMaxValueAnswer,
     ),
   };
 }
@@ -196,15 +196,15 @@ function slope(
   return x <= minValue ? 0 : x >= maxValue ? 0 : 1;
 }
 
-function minValueSlope(x: number, minValue: number, maxValue: number, lowerAnswer: number): number {
+function minValueSlope(x: number, minValue: number, maxValue: number, lowerMinValueAnswer: number): number {
   if (Number.isNaN(x)) return x;
-  if (x === minValue) return lowerAnswer;
+  if (x === minValue) return lowerMinValueAnswer;
   return x <= minValue ? 1 : 0;
 }
 
-function maxValueSlope(x: number, minValue: number, maxValue: number, upperAnswer: number): number {
+function maxValueSlope(x: number, minValue: number, maxValue: number, upperMaxValueAnswer: number): number {
   if (Number.isNaN(x)) return x;
-  if (x === maxValue) return upperAnswer;
+  if (x === maxValue) return upperMaxValueAnswer;
   return x >= maxValue ? 1 : 0;
 }
 
@@ -269,11 +269,11 @@ function minValueGradient32(
   x: FloatArray,
   minValue: number,
   maxValue: number,
-  lowerAnswer: number,
+  lowerMinValueAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * minValueSlope(x[i]!, minValue, maxValue, lowerAnswer));
+    addTo(total, dy[i]! * minValueSlope(x[i]!, minValue, maxValue, lowerMinValueAnswer));
   return totalOf(total);
 }
 
@@ -282,11 +282,11 @@ function minValueGradient64(
   x: FloatArray,
   minValue: number,
   maxValue: number,
-  lowerAnswer: number,
+  lowerMinValueAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * minValueSlope(x[i]!, minValue, maxValue, lowerAnswer));
+    addTo(total, dy[i]! * minValueSlope(x[i]!, minValue, maxValue, lowerMinValueAnswer));
   return totalOf(total);
 }
 
@@ -295,11 +295,11 @@ function maxValueGradient32(
   x: FloatArray,
   minValue: number,
   maxValue: number,
-  upperAnswer: number,
+  upperMaxValueAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * maxValueSlope(x[i]!, minValue, maxValue, upperAnswer));
+    addTo(total, dy[i]! * maxValueSlope(x[i]!, minValue, maxValue, upperMaxValueAnswer));
   return totalOf(total);
 }
 
@@ -308,10 +308,10 @@ function maxValueGradient64(
   x: FloatArray,
   minValue: number,
   maxValue: number,
-  upperAnswer: number,
+  upperMaxValueAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * maxValueSlope(x[i]!, minValue, maxValue, upperAnswer));
+    addTo(total, dy[i]! * maxValueSlope(x[i]!, minValue, maxValue, upperMaxValueAnswer));
   return totalOf(total);
 }

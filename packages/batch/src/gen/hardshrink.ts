@@ -34,14 +34,14 @@ const PROFILES = {
 } as const;
 
 export interface HardshrinkOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`. */
   readonly lambda?: number | undefined;
   /** What to answer where the function jumps. */
   readonly jumps?: Jumps<"lower" | "upper"> | undefined;
 }
 
 export interface HardshrinkSlopeOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:

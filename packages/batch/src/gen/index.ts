@@ -161,6 +161,14 @@ export {
   hardshrinkParameterGradients,
 } from "./hardshrink.ts";
 export {
+  type HeavisideOptions,
+  type HeavisideSlopeOptions,
+  heaviside,
+  heavisideBackward,
+  heavisideDerivative,
+  heavisideParameterGradients,
+} from "./heaviside.ts";
+export {
   type IdentityOptions,
   type IdentitySlopeOptions,
   identity,
@@ -361,6 +369,14 @@ export {
   sigmoidDerivative,
   sigmoidParameterGradients,
 } from "./sigmoid.ts";
+export {
+  type SignOptions,
+  type SignSlopeOptions,
+  sign,
+  signBackward,
+  signDerivative,
+  signParameterGradients,
+} from "./sign.ts";
 export {
   type SiluOptions,
   type SiluSlopeOptions,

@@ -29,12 +29,12 @@ const PROFILES = {
 } as const;
 
 export interface LeakyReluOptions {
-  /** Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01. */
+  /** Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`. */
   readonly negativeSlope?: number | undefined;
 }
 
 export interface LeakyReluSlopeOptions {
-  /** Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01. */
+  /** Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`. */
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:

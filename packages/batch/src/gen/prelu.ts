@@ -27,12 +27,12 @@ const PROFILES = {
 } as const;
 
 export interface PreluOptions {
-  /** Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0. Any number; default 0.25. */
+  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. */
   readonly negativeSlope?: number | undefined;
 }
 
 export interface PreluSlopeOptions {
-  /** Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0. Any number; default 0.25. */
+  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. */
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:

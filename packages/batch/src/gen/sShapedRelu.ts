@@ -160,9 +160,9 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
     { lower: "right", upper: "left" },
     options.kinks,
   );
-  const lowerAnswer = gradientAt(kinks.lower, "right", lowerSlope, 1, 1 - lowerSlope, 0);
+  const lowerLowerThresholdAnswer = gradientAt(kinks.lower, "right", lowerSlope, 1, 1 - lowerSlope, 0);
   resolveKinks("sShapedReluParameterGradients", { lower: "right", upper: "left" }, options.kinks);
-  const upperAnswer = gradientAt(kinks.upper, "left", 1, upperSlope, 0, 1 - upperSlope);
+  const upperUpperThresholdAnswer = gradientAt(kinks.upper, "left", 1, upperSlope, 0, 1 - upperSlope);
   return {
     lowerThreshold: (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
       dy,
@@ -171,7 +171,7 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
       lowerSlope,
       upperThreshold,
       upperSlope,
-      lowerAnswer,
+      lowerLowerThresholdAnswer,
     ),
     lowerSlope: (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
       dy,
@@ -188,7 +188,7 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
       lowerSlope,
       upperThreshold,
       upperSlope,
-      upperAnswer,
+      upperUpperThresholdAnswer,
     ),
     upperSlope: (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
       dy,
@@ -238,10 +238,10 @@ function lowerThresholdSlope(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  lowerAnswer: number,
+  lowerLowerThresholdAnswer: number,
 ): number {
   if (Number.isNaN(x)) return x;
-  if (x === lowerThreshold) return lowerAnswer;
+  if (x === lowerThreshold) return lowerLowerThresholdAnswer;
   return x < lowerThreshold ? 1 - lowerSlope : 0;
 }
 
@@ -262,10 +262,10 @@ function upperThresholdSlope(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  upperAnswer: number,
+  upperUpperThresholdAnswer: number,
 ): number {
   if (Number.isNaN(x)) return x;
-  if (x === upperThreshold) return upperAnswer;
+  if (x === upperThreshold) return upperUpperThresholdAnswer;
   return x > upperThreshold ? 1 - upperSlope : 0;
 }
 
@@ -371,14 +371,21 @@ function lowerThresholdGradient32(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  lowerAnswer: number,
+  lowerLowerThresholdAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
     addTo(
       total,
       dy[i]! *
-        lowerThresholdSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer),
+        lowerThresholdSlope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          lowerLowerThresholdAnswer,
+        ),
     );
   return totalOf(total);
 }
@@ -390,14 +397,21 @@ function lowerThresholdGradient64(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  lowerAnswer: number,
+  lowerLowerThresholdAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
     addTo(
       total,
       dy[i]! *
-        lowerThresholdSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer),
+        lowerThresholdSlope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          lowerLowerThresholdAnswer,
+        ),
     );
   return totalOf(total);
 }
@@ -437,14 +451,21 @@ function upperThresholdGradient32(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  upperAnswer: number,
+  upperUpperThresholdAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
     addTo(
       total,
       dy[i]! *
-        upperThresholdSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, upperAnswer),
+        upperThresholdSlope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          upperUpperThresholdAnswer,
+        ),
     );
   return totalOf(total);
 }
@@ -456,14 +477,21 @@ function upperThresholdGradient64(
   lowerSlope: number,
   upperThreshold: number,
   upperSlope: number,
-  upperAnswer: number,
+  upperUpperThresholdAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
     addTo(
       total,
       dy[i]! *
-        upperThresholdSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, upperAnswer),
+        upperThresholdSlope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          upperUpperThresholdAnswer,
+        ),
     );
   return totalOf(total);
 }

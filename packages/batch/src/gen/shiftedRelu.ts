@@ -102,8 +102,8 @@ export function shiftedReluParameterGradients<A extends FloatArray>(
   checkOptions("shiftedReluParameterGradients", options);
   const a = numberParameter("shiftedReluParameterGradients", A, x, options.a);
   const kinks = resolveKinks("shiftedReluParameterGradients", { corner: "left" }, options.kinks);
-  const cornerAnswer = gradientAt(kinks.corner, "left", 0, 1, -1, 0);
-  return { a: (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, a, cornerAnswer) };
+  const cornerAAnswer = gradientAt(kinks.corner, "left", 0, 1, -1, 0);
+  return { a: (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, a, cornerAAnswer) };
 }
 
 function value(x: number, a: number): number {
@@ -116,9 +116,9 @@ function slope(x: number, a: number, cornerAnswer: number): number {
   return x > -a ? 1 : 0;
 }
 
-function aSlope(x: number, a: number, cornerAnswer: number): number {
+function aSlope(x: number, a: number, cornerAAnswer: number): number {
   if (Number.isNaN(x)) return x;
-  if (x === -a) return cornerAnswer;
+  if (x === -a) return cornerAAnswer;
   return x > -a ? 0 : -1;
 }
 
@@ -146,14 +146,14 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, a: number, c
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, a, cornerAnswer);
 }
 
-function aGradient32(dy: FloatArray, x: FloatArray, a: number, cornerAnswer: number): number {
+function aGradient32(dy: FloatArray, x: FloatArray, a: number, cornerAAnswer: number): number {
   const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * aSlope(x[i]!, a, cornerAnswer));
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * aSlope(x[i]!, a, cornerAAnswer));
   return totalOf(total);
 }
 
-function aGradient64(dy: FloatArray, x: FloatArray, a: number, cornerAnswer: number): number {
+function aGradient64(dy: FloatArray, x: FloatArray, a: number, cornerAAnswer: number): number {
   const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * aSlope(x[i]!, a, cornerAnswer));
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * aSlope(x[i]!, a, cornerAAnswer));
   return totalOf(total);
 }

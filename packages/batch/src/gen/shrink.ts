@@ -27,7 +27,7 @@ const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 const BIAS = { name: "bias", default: 0 };
 
 export interface ShrinkOptions {
-  /** Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`. */
   readonly lambda?: number | undefined;
   /** How far the rest moves towards 0. Any number; default 0. */
   readonly bias?: number | undefined;
@@ -36,7 +36,7 @@ export interface ShrinkOptions {
 }
 
 export interface ShrinkSlopeOptions {
-  /** Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`. */
   readonly lambda?: number | undefined;
   /** How far the rest moves towards 0. Any number; default 0. */
   readonly bias?: number | undefined;
@@ -132,11 +132,18 @@ export function shrinkParameterGradients<A extends FloatArray>(
   const bias = numberParameter("shrinkParameterGradients", BIAS, x, options.bias);
   resolveKinks("shrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks);
   const kinks = resolveKinks("shrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks);
-  const lowerAnswer = gradientAt(kinks.lower, "right", 0, 0, 1, 0);
-  const upperAnswer = gradientAt(kinks.upper, "left", 0, 0, 0, -1);
+  const lowerBiasAnswer = gradientAt(kinks.lower, "right", 0, 0, 1, 0);
+  const upperBiasAnswer = gradientAt(kinks.upper, "left", 0, 0, 0, -1);
   return {
     lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda, bias),
-    bias: (isFloat32(x) ? biasGradient32 : biasGradient64)(dy, x, lambda, bias, lowerAnswer, upperAnswer),
+    bias: (isFloat32(x) ? biasGradient32 : biasGradient64)(
+      dy,
+      x,
+      lambda,
+      bias,
+      lowerBiasAnswer,
+      upperBiasAnswer,
+    ),
   };
 }
 
@@ -164,12 +171,12 @@ function biasSlope(
   x: number,
   lambda: number,
   bias: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  lowerBiasAnswer: number,
+  upperBiasAnswer: number,
 ): number {
   if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerAnswer;
-  if (x === lambda) return upperAnswer;
+  if (x === -lambda) return lowerBiasAnswer;
+  if (x === lambda) return upperBiasAnswer;
   return x < -lambda ? 1 : x > lambda ? -1 : 0;
 }
 
@@ -258,12 +265,12 @@ function biasGradient32(
   x: FloatArray,
   lambda: number,
   bias: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  lowerBiasAnswer: number,
+  upperBiasAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * biasSlope(x[i]!, lambda, bias, lowerAnswer, upperAnswer));
+    addTo(total, dy[i]! * biasSlope(x[i]!, lambda, bias, lowerBiasAnswer, upperBiasAnswer));
   return totalOf(total);
 }
 
@@ -272,11 +279,11 @@ function biasGradient64(
   x: FloatArray,
   lambda: number,
   bias: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  lowerBiasAnswer: number,
+  upperBiasAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * biasSlope(x[i]!, lambda, bias, lowerAnswer, upperAnswer));
+    addTo(total, dy[i]! * biasSlope(x[i]!, lambda, bias, lowerBiasAnswer, upperBiasAnswer));
   return totalOf(total);
 }

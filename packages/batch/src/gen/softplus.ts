@@ -20,12 +20,12 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
 const BETA = { name: "beta", default: 1, above: 0 };
 
 export interface SoftplusOptions {
-  /** Sharpness of the bend. A number > 0; default 1. */
+  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
   readonly beta?: number | undefined;
 }
 
 export interface SoftplusSlopeOptions {
-  /** Sharpness of the bend. A number > 0; default 1. */
+  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
   readonly beta?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<never> | undefined;

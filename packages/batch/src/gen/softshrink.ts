@@ -28,12 +28,12 @@ const PROFILES = {
 } as const;
 
 export interface SoftshrinkOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`. */
   readonly lambda?: number | undefined;
 }
 
 export interface SoftshrinkSlopeOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. */
+  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`. */
   readonly lambda?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
@@ -136,10 +136,16 @@ export function softshrinkParameterGradients<A extends FloatArray>(
     options.kinks,
     PROFILES,
   );
-  const lowerAnswer = gradientAt(kinks.lower, "right", 1, 0, 1, 0);
-  const upperAnswer = gradientAt(kinks.upper, "left", 0, 1, 0, -1);
+  const lowerLambdaAnswer = gradientAt(kinks.lower, "right", 1, 0, 1, 0);
+  const upperLambdaAnswer = gradientAt(kinks.upper, "left", 0, 1, 0, -1);
   return {
-    lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda, lowerAnswer, upperAnswer),
+    lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(
+      dy,
+      x,
+      lambda,
+      lowerLambdaAnswer,
+      upperLambdaAnswer,
+    ),
   };
 }
 
@@ -156,10 +162,15 @@ function slope(x: number, lambda: number, lowerAnswer: number, upperAnswer: numb
   return x < -lambda ? 1 : x > lambda ? 1 : 0;
 }
 
-function lambdaSlope(x: number, lambda: number, lowerAnswer: number, upperAnswer: number): number {
+function lambdaSlope(
+  x: number,
+  lambda: number,
+  lowerLambdaAnswer: number,
+  upperLambdaAnswer: number,
+): number {
   if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerAnswer;
-  if (x === lambda) return upperAnswer;
+  if (x === -lambda) return lowerLambdaAnswer;
+  if (x === lambda) return upperLambdaAnswer;
   return x < -lambda ? 1 : x > lambda ? -1 : 0;
 }
 
@@ -217,12 +228,12 @@ function lambdaGradient32(
   dy: FloatArray,
   x: FloatArray,
   lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  lowerLambdaAnswer: number,
+  upperLambdaAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerAnswer, upperAnswer));
+    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerLambdaAnswer, upperLambdaAnswer));
   return totalOf(total);
 }
 
@@ -230,11 +241,11 @@ function lambdaGradient64(
   dy: FloatArray,
   x: FloatArray,
   lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  lowerLambdaAnswer: number,
+  upperLambdaAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerAnswer, upperAnswer));
+    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerLambdaAnswer, upperLambdaAnswer));
   return totalOf(total);
 }

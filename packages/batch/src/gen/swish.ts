@@ -19,12 +19,12 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
 const BETA = { name: "beta", default: 1 };
 
 export interface SwishOptions {
-  /** Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1. */
+  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. */
   readonly beta?: number | undefined;
 }
 
 export interface SwishSlopeOptions {
-  /** Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1. */
+  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. */
   readonly beta?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<never> | undefined;

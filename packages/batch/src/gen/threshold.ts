@@ -38,18 +38,18 @@ const PROFILES = {
 } as const;
 
 export interface ThresholdOptions {
-  /** What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0. */
+  /** What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default. */
   readonly cutoff?: number | undefined;
-  /** The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0. */
+  /** The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default. */
   readonly replacement?: number | undefined;
   /** What to answer where the function jumps. */
   readonly jumps?: Jumps<"onset"> | undefined;
 }
 
 export interface ThresholdSlopeOptions {
-  /** What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0. */
+  /** What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default. */
   readonly cutoff?: number | undefined;
-  /** The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0. */
+  /** The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default. */
   readonly replacement?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
@@ -145,7 +145,7 @@ export function thresholdParameterGradients<A extends FloatArray>(
   const replacement = numberParameter("thresholdParameterGradients", REPLACEMENT, x, options.replacement);
   resolveKinks("thresholdParameterGradients", { onset: "left" }, options.kinks, PROFILES);
   const kinks = resolveKinks("thresholdParameterGradients", { onset: "left" }, options.kinks, PROFILES);
-  const onsetAnswer = gradientAt(kinks.onset, "left", 0, 0, 1, 0);
+  const onsetReplacementAnswer = gradientAt(kinks.onset, "left", 0, 0, 1, 0);
   return {
     cutoff: (isFloat32(x) ? cutoffGradient32 : cutoffGradient64)(dy, x, cutoff, replacement),
     replacement: (isFloat32(x) ? replacementGradient32 : replacementGradient64)(
@@ -153,7 +153,7 @@ export function thresholdParameterGradients<A extends FloatArray>(
       x,
       cutoff,
       replacement,
-      onsetAnswer,
+      onsetReplacementAnswer,
     ),
   };
 }
@@ -175,9 +175,14 @@ function cutoffSlope(x: number, cutoff: number, replacement: number): number {
   return 0;
 }
 
-function replacementSlope(x: number, cutoff: number, replacement: number, onsetAnswer: number): number {
+function replacementSlope(
+  x: number,
+  cutoff: number,
+  replacement: number,
+  onsetReplacementAnswer: number,
+): number {
   if (Number.isNaN(x)) return x;
-  if (x === cutoff) return onsetAnswer;
+  if (x === cutoff) return onsetReplacementAnswer;
   return x > cutoff ? 0 : 1;
 }
 
@@ -260,11 +265,11 @@ function replacementGradient32(
   x: FloatArray,
   cutoff: number,
   replacement: number,
-  onsetAnswer: number,
+  onsetReplacementAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * replacementSlope(x[i]!, cutoff, replacement, onsetAnswer));
+    addTo(total, dy[i]! * replacementSlope(x[i]!, cutoff, replacement, onsetReplacementAnswer));
   return totalOf(total);
 }
 
@@ -273,10 +278,10 @@ function replacementGradient64(
   x: FloatArray,
   cutoff: number,
   replacement: number,
-  onsetAnswer: number,
+  onsetReplacementAnswer: number,
 ): number {
   const total = startSum();
   for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * replacementSlope(x[i]!, cutoff, replacement, onsetAnswer));
+    addTo(total, dy[i]! * replacementSlope(x[i]!, cutoff, replacement, onsetReplacementAnswer));
   return totalOf(total);
 }

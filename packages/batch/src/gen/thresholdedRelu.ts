@@ -35,14 +35,14 @@ const PROFILES = {
 } as const;
 
 export interface ThresholdedReluOptions {
-  /** Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1. */
+  /** Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`. */
   readonly threshold?: number | undefined;
   /** What to answer where the function jumps. */
   readonly jumps?: Jumps<"onset"> | undefined;
 }
 
 export interface ThresholdedReluSlopeOptions {
-  /** Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1. */
+  /** Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`. */
   readonly threshold?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:

@@ -10,7 +10,7 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
  *
  * Error: at most 2 ULP.
  *
- * @param maximum The cap: 20 in the paper. Keras calls it `max_value` and has none by default. A number > 0; default 20.
+ * @param maximum The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity.
  *
  * @see Hannun et al. 2014, Deep Speech, arXiv:1412.5567
  */
@@ -29,7 +29,7 @@ export function clippedRelu(x: number, maximum = 20): number {
  *
  * Error: at most 4 ULP.
  *
- * @param maximum The cap: 20 in the paper. Keras calls it `max_value` and has none by default. A number > 0; default 20.
+ * @param maximum The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity.
  */
 export function clippedReluDerivative(x: number, maximum = 20): number {
   if (Number.isNaN(x)) return x;
@@ -57,7 +57,7 @@ export function createClippedReluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param maximum The cap: 20 in the paper. Keras calls it `max_value` and has none by default. A number > 0; default 20.
+ * @param maximum The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity.
  */
 export function clippedReluMaximumDerivative(x: number, maximum = 20): number {
   if (Number.isNaN(x)) return x;

@@ -24,7 +24,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`.
  *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
@@ -41,7 +41,7 @@ export function elu(x: number, alpha = 1): number {
  *
  * Error: at most 4 ULP.
  *
- * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`.
  */
 export function eluDerivative(x: number, alpha = 1): number {
   return x > 0 ? 1 : mulExp(alpha, x);
@@ -78,7 +78,7 @@ export function createEluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`.
  */
 export function eluAlphaDerivative(x: number, alpha = 1): number {
   return x > 0 ? 0 : expm1(x);

@@ -24,8 +24,8 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
+ * @param minValue Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity.
+ * @param maxValue Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity.
  *
  * @see Collobert 2004, Large Scale Machine Learning
  */
@@ -43,8 +43,8 @@ export function hardTanh(x: number, minValue = -1, maxValue = 1): number {
  *
  * Error: at most 4 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
+ * @param minValue Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity.
+ * @param maxValue Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity.
  */
 export function hardTanhDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;
@@ -90,8 +90,8 @@ export function createHardTanhDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
+ * @param minValue Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity.
+ * @param maxValue Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity.
  */
 export function hardTanhMinValueDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;
@@ -136,8 +136,8 @@ export function createHardTanhMinValueDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param minValue Least value. PyTorch calls it `min_val`. Any number; default -1.
- * @param maxValue Greatest value. PyTorch calls it `max_val`. Any number; default 1.
+ * @param minValue Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity.
+ * @param maxValue Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity.
  */
 export function hardTanhMaxValueDerivative(x: number, minValue = -1, maxValue = 1): number {
   if (Number.isNaN(x)) return x;

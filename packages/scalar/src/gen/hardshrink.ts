@@ -32,7 +32,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`.
  *
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
@@ -64,7 +64,7 @@ export function createHardshrink(
  *
  * Error: at most 4 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`.
  */
 export function hardshrinkDerivative(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;
@@ -100,7 +100,7 @@ export function createHardshrinkDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`.
  */
 export function hardshrinkLambdaDerivative(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;

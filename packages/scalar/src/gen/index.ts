@@ -54,6 +54,14 @@ export {
   hardshrinkDerivative,
   hardshrinkLambdaDerivative,
 } from "./hardshrink.ts";
+export {
+  createHeaviside,
+  createHeavisideDerivative,
+  createHeavisideThresholdDerivative,
+  heaviside,
+  heavisideDerivative,
+  heavisideThresholdDerivative,
+} from "./heaviside.ts";
 export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
 export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export {
@@ -139,6 +147,7 @@ export {
   shrinkLambdaDerivative,
 } from "./shrink.ts";
 export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
+export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
 export {
   createSmeluBetaDerivative,

@@ -22,7 +22,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`.
  *
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
@@ -40,7 +40,7 @@ export function leakyRelu(x: number, negativeSlope = 0.01): number {
  *
  * Error: at most 4 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`.
  */
 export function leakyReluDerivative(x: number, negativeSlope = 0.01): number {
   if (Number.isNaN(x)) return x;
@@ -78,7 +78,7 @@ export function createLeakyReluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch, JAX and ONNX take 0.01, TensorFlow.js 0.2, Keras layers 0.3. Any number; default 0.01.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`.
  */
 export function leakyReluNegativeSlopeDerivative(x: number, negativeSlope = 0.01): number {
   return x > 0 ? 0 : x;

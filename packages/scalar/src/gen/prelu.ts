@@ -20,7 +20,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0. Any number; default 0.25.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default.
  *
  * @see He, Zhang, Ren & Sun 2015, arXiv:1502.01852
  */
@@ -38,7 +38,7 @@ export function prelu(x: number, negativeSlope = 0.25): number {
  *
  * Error: at most 4 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0. Any number; default 0.25.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default.
  */
 export function preluDerivative(x: number, negativeSlope = 0.25): number {
   if (Number.isNaN(x)) return x;
@@ -68,7 +68,7 @@ export function createPreluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param negativeSlope Slope on the negative side. PyTorch calls it `weight`, Keras `alpha`; the paper, PyTorch and MLX begin with 0.25, Keras with 0. Any number; default 0.25.
+ * @param negativeSlope Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default.
  */
 export function preluNegativeSlopeDerivative(x: number, negativeSlope = 0.25): number {
   return x > 0 ? 0 : x;

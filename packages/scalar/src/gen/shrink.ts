@@ -21,7 +21,7 @@ import {
  *
  * Error: at most 2 ULP.
  *
- * @param lambda Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`.
  * @param bias How far the rest moves towards 0. Any number; default 0.
  *
  * @see ONNX, Shrink-9
@@ -54,7 +54,7 @@ export function createShrink(
  *
  * Error: at most 4 ULP.
  *
- * @param lambda Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`.
  * @param bias How far the rest moves towards 0. Any number; default 0.
  */
 export function shrinkDerivative(x: number, lambda = 0.5, bias = 0): number {
@@ -81,7 +81,7 @@ export function createShrinkDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lambda Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`.
  * @param bias How far the rest moves towards 0. Any number; default 0.
  */
 export function shrinkLambdaDerivative(x: number, lambda = 0.5, bias = 0): number {
@@ -107,7 +107,7 @@ export function createShrinkLambdaDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lambda Half-width of the dead zone. ONNX calls it `lambd`. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`.
  * @param bias How far the rest moves towards 0. Any number; default 0.
  */
 export function shrinkBiasDerivative(x: number, lambda = 0.5, bias = 0): number {

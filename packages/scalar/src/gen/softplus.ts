@@ -11,7 +11,7 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  *
  * Error: at most 4 ULP.
  *
- * @param beta Sharpness of the bend. A number > 0; default 1.
+ * @param beta Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1.
  *
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
@@ -26,7 +26,7 @@ export function softplus(x: number, beta = 1): number {
  *
  * Error: at most 6 ULP.
  *
- * @param beta Sharpness of the bend. A number > 0; default 1.
+ * @param beta Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1.
  */
 export function softplusDerivative(x: number, beta = 1): number {
   const e = expProduct(-beta, Math.abs(x));
@@ -48,7 +48,7 @@ export function createSoftplusDerivative(
  *
  * Error: at most 8 ULP.
  *
- * @param beta Sharpness of the bend. A number > 0; default 1.
+ * @param beta Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1.
  */
 export function softplusBetaDerivative(x: number, beta = 1): number {
   if (beta * Math.abs(x) > 40) {

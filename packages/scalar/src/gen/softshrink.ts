@@ -21,7 +21,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`.
  *
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
@@ -41,7 +41,7 @@ export function softshrink(x: number, lambda = 0.5): number {
  *
  * Error: at most 4 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`.
  */
 export function softshrinkDerivative(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;
@@ -80,7 +80,7 @@ export function createSoftshrinkDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5.
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`.
  */
 export function softshrinkLambdaDerivative(x: number, lambda = 0.5): number {
   if (Number.isNaN(x)) return x;

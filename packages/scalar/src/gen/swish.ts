@@ -14,7 +14,7 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  *
  * Error: at most 2 ULP.
  *
- * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
  *
  * @see Ramachandran, Zoph & Le 2017, arXiv:1710.05941
  */
@@ -34,7 +34,7 @@ export function swish(x: number, beta = 1): number {
  *
  * Error: at most 4 ULP.
  *
- * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
  */
 export function swishDerivative(x: number, beta = 1): number {
   if (x === -Infinity) return beta === 0 ? 0.5 : beta > 0 ? 0 : 1;
@@ -61,7 +61,7 @@ export function createSwishDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param beta Sharpness of the gate. ONNX and TensorFlow.js call it `alpha`. Any number; default 1.
+ * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
  */
 export function swishBetaDerivative(x: number, beta = 1): number {
   if (beta === 0) {

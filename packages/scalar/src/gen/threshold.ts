@@ -33,8 +33,8 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param cutoff What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0.
- * @param replacement The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0.
+ * @param cutoff What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default.
+ * @param replacement The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default.
  *
  * @see Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold
  */
@@ -63,8 +63,8 @@ export function createThreshold(
  *
  * Error: at most 4 ULP.
  *
- * @param cutoff What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0.
- * @param replacement The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0.
+ * @param cutoff What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default.
+ * @param replacement The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default.
  */
 export function thresholdDerivative(x: number, cutoff = 0, replacement = 0): number {
   if (Number.isNaN(x)) return x;
@@ -94,8 +94,8 @@ export function createThresholdDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param cutoff What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0.
- * @param replacement The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0.
+ * @param cutoff What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default.
+ * @param replacement The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default.
  */
 export function thresholdCutoffDerivative(x: number, cutoff = 0, replacement = 0): number {
   if (Number.isNaN(x)) return x;
@@ -124,8 +124,8 @@ export function createThresholdCutoffDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param cutoff What x has to exceed. PyTorch and Keras call it `threshold` and have no default; 0 makes this a relu. Any number; default 0.
- * @param replacement The answer where x does not. PyTorch calls it `value`, Keras `default_value`; neither has a default. Any number; default 0.
+ * @param cutoff What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default.
+ * @param replacement The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default.
  */
 export function thresholdReplacementDerivative(x: number, cutoff = 0, replacement = 0): number {
   if (Number.isNaN(x)) return x;

@@ -32,7 +32,7 @@ const PROFILES = {
  *
  * Error: at most 2 ULP.
  *
- * @param threshold Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1.
+ * @param threshold Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`.
  *
  * @see Konda, Memisevic & Krueger 2014, arXiv:1402.3337
  */
@@ -61,7 +61,7 @@ export function createThresholdedRelu(
  *
  * Error: at most 4 ULP.
  *
- * @param threshold Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1.
+ * @param threshold Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`.
  */
 export function thresholdedReluDerivative(x: number, threshold = 1): number {
   if (Number.isNaN(x)) return x;
@@ -91,7 +91,7 @@ export function createThresholdedReluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param threshold Where the unit sets in. ONNX calls it `alpha`, Keras and NNlib `theta`. Any number; default 1.
+ * @param threshold Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`.
  */
 export function thresholdedReluThresholdDerivative(x: number, threshold = 1): number {
   if (Number.isNaN(x)) return x;
