@@ -49,10 +49,9 @@ export function createOracle(
   format: FloatFormat,
 ): Oracle {
   const parameters: Values = new Map([...set.numbers].map(([name, value]) => [name, format.round(value)]));
-  const { choices } = set;
-  const written = (formula: Expression): Expression => writeOut(formula, intrinsics, choices);
+  const written = (formula: Expression): Expression => writeOut(formula, intrinsics, set.choices);
   const definition = written(activation.definition);
-  const rounded: Rounded = { bench, definition, parameters, choices, format };
+  const rounded: Rounded = { bench, definition, parameters, choices: set.choices, format };
   const pieces = piecesOf(rounded);
   const varied = memoize((varying: string) => piecesOf(rounded, varying));
   const piecesIn = (varying?: string): Pieces => (varying === undefined ? pieces : varied(varying));

@@ -92,17 +92,8 @@ function plotOf(
       Plot.ruleX(dots.slice(0, 1), { x: "x", strokeDasharray: "2 4", strokeOpacity: 0.7 }),
       Plot.axisX({ ...axis, ticks: [middle - step, middle, middle + step] }),
       Plot.axisY({ ...axis, ticks: 4 }),
-      ...pieces.map((piece) =>
-        Plot.line(piece, { x: "x", y: "y", stroke: palette.orange, strokeWidth: 2.5, strokeOpacity: 0.85 }),
-      ),
-      Plot.dot(dots, {
-        x: "x",
-        y: "y",
-        r: radius,
-        strokeWidth: 2,
-        stroke: ({ one }: Dot) => colorOf(one),
-        fill: ({ one }: Dot) => (isTaken(one) ? colorOf(one) : background),
-      }),
+      ...pieces.map(lineMark),
+      dotsMark(dots),
     ],
   });
   svg.querySelector("style")?.remove();
@@ -110,6 +101,19 @@ function plotOf(
   svg.setAttribute("y", String(frame.y));
   return svg.outerHTML;
 }
+
+const lineMark = (piece: readonly Point[]): Plot.Markish =>
+  Plot.line(piece, { x: "x", y: "y", stroke: palette.orange, strokeWidth: 2.5, strokeOpacity: 0.85 });
+
+const dotsMark = (dots: readonly Dot[]): Plot.Markish =>
+  Plot.dot(dots, {
+    x: "x",
+    y: "y",
+    r: radius,
+    strokeWidth: 2,
+    stroke: ({ one }: Dot) => colorOf(one),
+    fill: ({ one }: Dot) => (isTaken(one) ? colorOf(one) : background),
+  });
 
 export const isTaken = ({ isOwn, frameworks }: Answer): boolean => isOwn || frameworks.length > 0;
 

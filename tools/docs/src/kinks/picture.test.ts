@@ -8,9 +8,9 @@ import { drawKinks } from "./picture.ts";
 import { kinkSections } from "./sections.ts";
 import { slopesFrom } from "./slopes.ts";
 
-const slope = slopesFrom(leakyPackage);
+const slopes = slopesFrom(leakyPackage);
 const answersOf = async (kink: string): Promise<KinkAnswers[]> =>
-  allAnswers(await modelOf({ leaky: leaky(kink) }), slope);
+  allAnswers(await modelOf({ leaky: leaky(kink) }), slopes);
 
 /** 2 on the left is ours, 1 on the right nobody's; the packages' fake answers 7 for pytorch, 3 for jax and mlx. */
 const elsewhere = `elsewhere: { pytorch: 0, "pytorch@2.6": 0, mlx: 0, jax: ({ alpha }) => 1 + alpha }`;
@@ -62,14 +62,14 @@ test("labels keep their order and their distance, and stay inside where there is
 describe("drawKinks", () => {
   test("a file of its own, the same each time, with a dot for each answer", async () => {
     const kinks = await answersOf(elsewhere);
-    const svg = drawKinks(kinks, slope);
+    const svg = drawKinks(kinks, slopes);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
     expect(svg).not.toMatch(/NaN|undefined/);
     for (const text of ["alpha = 2", "3 = 1 + alpha", "JAX, MLX", "PyTorch 2.6", "subgrad", "nobody"])
       expect(svg).toContain(`>${text}</text>`);
     // Five answers, and three kinds of them in the legend.
     expect(svg.match(/<circle/g)).toHaveLength(8);
-    expect(drawKinks(kinks, slope)).toBe(svg);
+    expect(drawKinks(kinks, slopes)).toBe(svg);
   });
 
   test("NaN has a label and no dot, and no line leads to it", async () => {
