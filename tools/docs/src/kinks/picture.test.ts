@@ -75,7 +75,7 @@ describe("drawKinks", () => {
   test("NaN has a label and no dot, and no line leads to it", async () => {
     const [answers] = await answersOf("elsewhere: {}");
     const count = (pattern: RegExp, jax: number): number =>
-      drawKinks([{ ...answers!, profiles: new Map([["jax", jax]]) }], slope).match(pattern)!.length;
+      drawKinks([{ ...answers!, profiles: new Map([["jax", jax]]) }], slopes).match(pattern)!.length;
     expect(count(/>NaN<\/text>/g, NaN)).toBe(1);
     expect(count(/<circle/g, NaN)).toBe(count(/<circle/g, 5) - 1);
     expect(count(/stroke-opacity="0.45"/g, NaN)).toBe(count(/stroke-opacity="0.45"/g, 5) - 1);
