@@ -6,6 +6,17 @@ export default defineActivation({
   description: "Not the S-shaped rectified linear unit, which is abbreviated alike.",
   reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
   aliases: ["SReLU", "shifted_relu"],
+  frameworks: {
+    pytorch: {
+      name: "torch.clamp",
+      parameters: { a: { name: "min", default: -Infinity, value: ({ a }) => -a } },
+    },
+    onnx: { name: "Clip", parameters: { a: { name: "min", default: -Infinity, value: ({ a }) => -a } } },
+    webnn: {
+      name: "clamp",
+      parameters: { a: { name: "minValue", default: -Infinity, value: ({ a }) => -a } },
+    },
+  },
   parameters: {
     a: { default: 1, min: 0, description: "Depth of the plateau on the negative side." },
   },

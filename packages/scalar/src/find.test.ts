@@ -62,6 +62,12 @@ describe("findActivations", () => {
     ["negative_slope", "leakyRelu"],
     ["hardSilu", "hardSwish"],
     ["expit", "sigmoid"],
+    ["ramp", "relu"],
+    ["relu2", "squaredRelu"],
+    ["trelu", "thresholdedRelu"],
+    ["log1pexp", "softplus"],
+    ["soft_sign", "softsign"],
+    ["jax.nn.hard_silu", "hardSwish"],
     ["Leaky rectified linear unit", "leakyRelu"],
   ])("%s is %s", (query, name) => expect(found(query)[0]).toBe(name));
 
