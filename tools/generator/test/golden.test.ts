@@ -1,4 +1,4 @@
-/** What is emitted for two specs, to be read: run `npx vitest run -u` after a change that is meant. */
+/** What is emitted for a few specs, to be read: run `npx vitest run -u` after a change that is meant. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitBatch } from "../src/emit/batch/index.ts";
 import type { Files } from "../src/emit/files.ts";
@@ -15,8 +15,8 @@ describe.each(Object.entries(emitters))("%s", (target, emit) => {
     files = await emit(await loadModel(fixtureSpecs));
   });
 
-  // An exponential with a parameter and a kink; jumps at points that a parameter moves.
-  test.each(["elu", "hardshrink"])("%s", async (name) => {
+  // An exponential with a parameter and a kink; jumps at points that a parameter moves; parameters per channel.
+  test.each(["elu", "hardshrink", "elbow"])("%s", async (name) => {
     // The ending keeps formatters, linters and compilers away.
     await expect(files.get(`${name}.ts`)).toMatchFileSnapshot(`golden/${target}/${name}.ts.txt`);
   });

@@ -13,16 +13,22 @@ export function checkInput(caller: string, name: string, value: unknown): void {
   checkAttached(caller, name, value as FloatArray);
 }
 
-/** Refuses an array that is not of the kind and length of `other`, which is already checked. */
-export function checkLike(caller: string, name: string, value: unknown, other: FloatArray): void {
+/** Refuses an array that is not of the kind of `other`, which is already checked, and of its length or the given one. */
+export function checkLike(
+  caller: string,
+  name: string,
+  value: unknown,
+  other: FloatArray,
+  expectedLength: number = other.length,
+): void {
   const expected = floatKind(other);
   if (floatKind(value) !== expected) {
     throw new TypeError(`${caller}: ${name} is ${describe(value)}, expected a ${expected}`);
   }
   checkAttached(caller, name, value as FloatArray);
   const { length } = value as FloatArray;
-  if (length !== other.length) {
-    throw new RangeError(`${caller}: ${name}.length is ${length}, expected ${other.length}`);
+  if (length !== expectedLength) {
+    throw new RangeError(`${caller}: ${name}.length is ${length}, expected ${expectedLength}`);
   }
 }
 

@@ -1,3 +1,5 @@
+export { channelLayout, channelParameter, gradientOf } from "./channels.ts";
+export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
 export { addTo, startSum, totalOf } from "./compensated-sum.ts";
 export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 export type { FloatArray } from "./float-array.ts";

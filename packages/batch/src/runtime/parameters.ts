@@ -38,7 +38,7 @@ export function numberParameter(
   }
   const rounded = asElementOf(x, value);
   const overflows = Math.abs(rounded) === Infinity && rounded !== value;
-  if (overflows || !isInside(rounded, parameter, x)) {
+  if (overflows || !isAllowed(parameter, x, rounded)) {
     const underflows = rounded === 0 && rounded !== value;
     const shown = overflows || underflows ? `${value} (${rounded} as an element of x)` : value;
     throw new RangeError(`${caller}: ${parameter.name} is ${shown}, expected ${expectation(parameter)}`);
@@ -58,7 +58,12 @@ export function choiceParameter<Choice extends string>(
   throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
 }
 
-function isInside(value: number, { min, max, above, below }: NumberParameter, x: FloatArray): boolean {
+/** Whether a number of the element type of `x` is inside of the domain. */
+export function isAllowed(
+  { min, max, above, below }: NumberParameter,
+  x: FloatArray,
+  value: number,
+): boolean {
   return (
     !Number.isNaN(value) &&
     (min === undefined || value >= asElementOf(x, min)) &&

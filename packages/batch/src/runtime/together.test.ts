@@ -28,4 +28,16 @@ describe("values that have to go together", () => {
       new RangeError("ramp: low is 0 and least is 0, expected low > least"),
     );
   });
+
+  test("in every channel", () => {
+    const requirements = [["low", "<", "high"]] as const;
+    const judge = (low: number | number[], high: number | number[]) => () =>
+      checkTogether("ramp", requirements, { low, high });
+    expect(judge([0, 1], [1, 2])).not.toThrow();
+    expect(judge([0, 1], 2)).not.toThrow();
+    const expected = "expected low < high";
+    expect(judge([0, 3], [1, 2])).toThrow(new RangeError(`ramp: low[1] is 3 and high[1] is 2, ${expected}`));
+    expect(judge([0, 3], 2)).toThrow(new RangeError(`ramp: low[1] is 3 and high is 2, ${expected}`));
+    expect(judge([3], [2])).toThrow(new RangeError(`ramp: low is 3 and high is 2, ${expected}`));
+  });
 });

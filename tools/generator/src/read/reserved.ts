@@ -35,8 +35,8 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
  */
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
-    "x y dy gate value mask u z g name out kinks jumps channels seed training offset precision rowLength " +
-    "options loop slope total i requirements"
+    "x y dy gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
+    "rowLength options loop slope total totals i channel end requirements"
   ).split(" "),
 );
 

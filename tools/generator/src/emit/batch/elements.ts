@@ -7,6 +7,7 @@ import { kinkOf } from "../kinks.ts";
 import { chosenText, guards, resolveText, testText } from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
+import { type PassValue, learnableNames, variablesIn } from "./channels.ts";
 import { answersAtPoints, bodyAtPoints, pointExpression, pointsOf } from "./points.ts";
 
 /** A pass as the batch package computes it. */
@@ -16,9 +17,9 @@ export interface ElementPass {
   /** The element function: `value`, `slope`, `alphaSlope`. */
   readonly name: string;
   /** Its arguments after x: parameters, points and the answers at kinks. */
-  readonly values: readonly string[];
-  /** Sets up points and answers from the options, before the loop. */
-  readonly setup: (caller: string) => readonly string[];
+  readonly values: readonly PassValue[];
+  /** Resolves the rules at its kinks; undefined where the pass has no such option. */
+  readonly rules: (caller: string) => string | undefined;
 }
 
 export function elementPasses(activation: Activation, dialect: Dialect): ElementPass[] {
@@ -26,12 +27,11 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     kind,
     pass,
     name,
-    values: [
-      ...activation.parameters.map((parameter) => parameter.name),
-      ...pointsOf(pass, activation).map((point) => point.name),
-      ...pass.atKinks.map((sides) => answerName(sides, pass)),
-    ],
-    setup: (caller) => setup(activation, kind, pass, dialect, caller),
+    values: passValues(activation, kind, pass, dialect),
+    rules: (caller) =>
+      kind === "forward" && pass.atKinks.length === 0
+        ? undefined
+        : resolveText(activation, kind, caller, dialect),
   });
   return [
     one("forward", activation.forward, "value"),
@@ -47,25 +47,33 @@ function answerName({ kink }: OneSided, pass: Pass | ParameterPass): string {
   return `${kink}${"parameter" in pass ? pascalCase(pass.parameter) : ""}Answer`;
 }
 
-/** Points are rounded to the element type and rules are resolved once, outside the loop. */
-function setup(
-  activation: Activation,
-  kind: PassKind,
-  pass: Pass,
-  dialect: Dialect,
-  caller: string,
-): string[] {
-  const points = pointsOf(pass, activation).map(
-    ({ name, at }) => `const ${name} = ${expressionText(at, dialect)};`,
+/** Points are rounded to the element type, and rules give their answers, once and outside the loop. */
+function passValues(activation: Activation, kind: PassKind, pass: Pass, dialect: Dialect): PassValue[] {
+  const learnable = learnableNames(activation);
+  const parameters = activation.parameters.map(({ name }) => ({
+    name,
+    variesWith: learnable.includes(name) ? [name] : [],
+  }));
+  const points = pointsOf(pass, activation).map(({ name, at }) =>
+    computed(name, expressionText(at, dialect), parameters),
   );
-  const option = kind === "forward" ? "jumps" : "kinks";
-  const resolved = `${resolveText(activation, kind, caller, dialect)};`;
-  if (pass.atKinks.length === 0) return kind === "forward" ? points : [resolved, ...points];
   const placed = { ...activation, derivative: answersAtPoints(activation.derivative, activation) };
-  const answers = answersAtPoints(pass, activation).atKinks.map(
-    (sides) => `const ${answerName(sides, pass)} = ${chosenText(placed, kind, sides, dialect)};`,
+  const answers = answersAtPoints(pass, activation).atKinks.map((sides) =>
+    computed(answerName(sides, pass), chosenText(placed, kind, sides, dialect), [...parameters, ...points]),
   );
-  return [`const ${option} = ${resolved}`, ...points, ...answers];
+  return [...parameters, ...points, ...answers];
+}
+
+function computed(name: string, text: string, from: readonly PassValue[]): PassValue {
+  const varying = from.filter(({ variesWith }) => variesWith.length > 0);
+  return {
+    name,
+    text,
+    variesWith: variablesIn(
+      text,
+      varying.map((value) => value.name),
+    ),
+  };
 }
 
 /** The private function of one element. */
@@ -79,7 +87,9 @@ export function elementFunction(activation: Activation, one: ElementPass, dialec
     kind: "function",
     name: one.name,
     exported: false,
-    parameters: ["x", ...one.values].map((name) => `${name}: ${typeOf(activation, name)}`),
+    parameters: ["x", ...one.values.map(({ name }) => name)].map(
+      (name) => `${name}: ${typeOf(activation, name)}`,
+    ),
     returns: "number",
     body: [...guards(one.pass, tests, dialect), ...bodyStatements(body, dialect)],
   };

@@ -18,15 +18,21 @@ export async function emitBatch(model: Model): Promise<Files> {
 
 /** What generated modules may need of `src/runtime/`. */
 const runtimeNames = [
+  "type ChannelLayout",
   "type FloatArray",
+  "type MaybeChannels",
   "type Output",
+  "type PerChannel",
   "addTo",
   "asElementOf",
+  "channelLayout",
+  "channelParameter",
   "checkInput",
   "checkLike",
   "checkOptions",
   "checkTogether",
   "choiceParameter",
+  "gradientOf",
   "isFloat32",
   "numberParameter",
   "outputFor",
@@ -54,9 +60,12 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
 function codeOf(declaration: Declaration): string {
   switch (declaration.kind) {
     case "function":
-      return [...(declaration.typeParameters ?? []), ...declaration.parameters, ...declaration.body].join(
-        "\n",
-      );
+      return [
+        ...(declaration.typeParameters ?? []),
+        ...(declaration.overloads ?? []).flatMap(({ parameters }) => parameters),
+        ...declaration.parameters,
+        ...declaration.body,
+      ].join("\n");
     case "interface":
       return declaration.properties.map((property) => property.type).join("\n");
     case "constant":
@@ -82,6 +91,12 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     "type SlopeRule",
     "type ValueRule",
   ]);
-  reexports.set("../runtime/index.ts", ["type FloatArray", "type Output"]);
+  reexports.set("../runtime/index.ts", [
+    "type Channels",
+    "type FloatArray",
+    "type MaybeChannels",
+    "type Output",
+    "type PerChannel",
+  ]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

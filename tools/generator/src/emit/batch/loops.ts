@@ -1,6 +1,7 @@
 /** The private loops behind the exported functions. */
 import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
+import { hasChannels, learnableNames, nameOf, overElements } from "./channels.ts";
 import { type ElementPass, typeOf } from "./elements.ts";
 
 /** Two copies of one loop: each only ever sees one kind of array, which keeps its element accesses fast. */
@@ -11,36 +12,53 @@ export function loops(
   arrays: readonly string[],
   store: (element: string) => string,
 ): FunctionText[] {
-  const element = `${one.name}(${["x[i]!", ...one.values].join(", ")})`;
   return ["32", "64"].map((bits) => ({
     kind: "function",
     name: `${name}${bits}`,
     exported: false,
-    parameters: [
-      ...[...arrays, "out"].map((array) => `${array}: FloatArray`),
-      ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`),
-    ],
+    parameters: loopParameters([...arrays, "out"], activation, one),
     returns: "void",
-    body: [`for (let i = 0; i < x.length; i++) ${store(element)}`],
+    body: overElements(one.values, store(elementCall(one))),
   }));
 }
 
-export function sumLoops(activation: Activation, one: ElementPass): FunctionText[] {
-  const element = `${one.name}(${["x[i]!", ...one.values].join(", ")})`;
+/** A sum over all elements, or where its parameter is learnable one over each channel. */
+export function sumLoops(activation: Activation, one: ElementPass, parameter: string): FunctionText[] {
+  const perChannel = learnableNames(activation).includes(parameter);
+  const statement = `addTo(total, dy[i]! * ${elementCall(one)});`;
+  const body = perChannel
+    ? [
+        "const totals = Array.from({ length: channels.count }, startSum);",
+        ...overElements(one.values, statement, ["const total = totals[channel]!;"]),
+        "return totals.map(totalOf);",
+      ]
+    : ["const total = startSum();", ...overElements(one.values, statement), "return totalOf(total);"];
   return ["32", "64"].map((bits) => ({
     kind: "function",
-    name: `${one.name.replace(/Slope$/, "")}Gradient${bits}`,
+    name: `${parameter}Gradient${bits}`,
     exported: false,
-    parameters: [
-      "dy: FloatArray",
-      "x: FloatArray",
-      ...one.values.map((value) => `${value}: ${typeOf(activation, value)}`),
-    ],
-    returns: "number",
-    body: [
-      "const total = startSum();",
-      `for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * ${element});`,
-      "return totalOf(total);",
-    ],
+    parameters: loopParameters(["dy", "x"], activation, one),
+    returns: perChannel ? "number[]" : "number",
+    body,
   }));
 }
+
+/** What follows the arrays in a call of a loop. */
+export function loopArguments(activation: Activation, one: ElementPass): string[] {
+  return [...(hasChannels(activation) ? ["channels"] : []), ...one.values.map(nameOf)];
+}
+
+function loopParameters(arrays: readonly string[], activation: Activation, one: ElementPass): string[] {
+  return [
+    ...arrays.map((array) => `${array}: FloatArray`),
+    ...(hasChannels(activation) ? ["channels: ChannelLayout"] : []),
+    ...one.values.map((value) =>
+      value.variesWith.length > 0
+        ? `${nameOf(value)}: readonly number[]`
+        : `${value.name}: ${typeOf(activation, value.name)}`,
+    ),
+  ];
+}
+
+const elementCall = (one: ElementPass): string =>
+  `${one.name}(${["x[i]!", ...one.values.map(({ name }) => name)].join(", ")})`;

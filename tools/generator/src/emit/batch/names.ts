@@ -6,6 +6,6 @@ export const batchNames = (activation: string) => ({
   derivative: `${activation}Derivative`,
   backward: `${activation}Backward`,
   parameterGradients: `${activation}ParameterGradients`,
-  parameters: `${pascalCase(activation)}Parameters`,
-  conventions: `${pascalCase(activation)}Conventions`,
+  options: `${pascalCase(activation)}Options`,
+  slopeOptions: `${pascalCase(activation)}SlopeOptions`,
 });

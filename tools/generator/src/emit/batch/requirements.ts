@@ -1,6 +1,8 @@
 /** Domains that parameters have together: stated once per module, checked by every exported function. */
 import type { Activation } from "../../model.ts";
+import { plural } from "../../text.ts";
 import type { ConstantText } from "../typescript/writer.ts";
+import { learnableNames } from "./channels.ts";
 
 export function requirementsConstant({ requirements }: Activation): ConstantText[] {
   if (requirements.length === 0) return [];
@@ -10,9 +12,12 @@ export function requirementsConstant({ requirements }: Activation): ConstantText
   ];
 }
 
-/** The check of values that have been checked one by one. */
-export function requirementChecks({ requirements }: Activation, caller: string): string[] {
+/** The check of values that have been checked one by one; learnable parameters have an array of them. */
+export function requirementChecks(activation: Activation, caller: string): string[] {
+  const { requirements } = activation;
   if (requirements.length === 0) return [];
+  const learnable = learnableNames(activation);
   const names = [...new Set(requirements.flatMap(({ left, right }) => [left, right]))];
-  return [`checkTogether(${JSON.stringify(caller)}, REQUIREMENTS, { ${names.join(", ")} });`];
+  const values = names.map((name) => (learnable.includes(name) ? `${name}: ${plural(name)}` : name));
+  return [`checkTogether(${JSON.stringify(caller)}, REQUIREMENTS, { ${values.join(", ")} });`];
 }

@@ -7,6 +7,7 @@ import {
   type FunctionDeclarationStructure,
   type InterfaceDeclarationStructure,
   type OptionalKind,
+  type ParameterDeclarationStructure,
   Project,
   type StatementStructures,
   StructureKind,
@@ -35,6 +36,15 @@ export interface FunctionText {
   readonly parameters: readonly string[];
   readonly returns: string;
   readonly body: readonly string[];
+  /** What callers see instead, where the types of arguments decide about the type of the result. */
+  readonly overloads?: readonly OverloadText[];
+}
+
+/** With the type parameters of its function. */
+export interface OverloadText {
+  readonly documentation?: string;
+  readonly parameters: readonly string[];
+  readonly returns: string;
 }
 
 export interface InterfaceText {
@@ -138,24 +148,33 @@ function structureOf(declaration: Declaration): StatementStructures {
 }
 
 function functionStructure(declaration: FunctionText): FunctionDeclarationStructure & StatementStructures {
+  const { overloads = [] } = declaration;
+  const typeParameters = [...(declaration.typeParameters ?? [])];
   return {
     kind: StructureKind.Function,
     name: declaration.name,
     isExported: declaration.exported,
-    docs: docs(declaration.documentation),
-    typeParameters: [...(declaration.typeParameters ?? [])],
-    parameters: declaration.parameters.map((parameter) => {
-      const [, name, type, initializer] = /^(\w+\??)(?:: ([^=]+?|[^=]*=>[^=]+?))?(?: = (.*))?$/s.exec(
-        parameter,
-      )!;
-      return {
-        name: name!,
-        ...(type === undefined ? {} : { type }),
-        ...(initializer === undefined ? {} : { initializer }),
-      };
-    }),
+    docs: overloads.length > 0 ? [] : docs(declaration.documentation),
+    typeParameters,
+    parameters: declaration.parameters.map(parameterStructure),
     returnType: declaration.returns,
     statements: [...declaration.body],
+    overloads: overloads.map((overload) => ({
+      isExported: declaration.exported,
+      docs: docs(overload.documentation),
+      typeParameters,
+      parameters: overload.parameters.map(parameterStructure),
+      returnType: overload.returns,
+    })),
+  };
+}
+
+function parameterStructure(parameter: string): OptionalKind<ParameterDeclarationStructure> {
+  const [, name, type, initializer] = /^(\w+\??)(?:: ([^=]+?|[^=]*=>[^=]+?))?(?: = (.*))?$/s.exec(parameter)!;
+  return {
+    name: name!,
+    ...(type === undefined ? {} : { type }),
+    ...(initializer === undefined ? {} : { initializer }),
   };
 }
 

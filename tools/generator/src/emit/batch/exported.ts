@@ -1,0 +1,69 @@
+/** What the exported functions have in common: their signatures, their checks, and what is found before the loop. */
+import type { Activation, Parameter } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
+import { constantCase, plural } from "../../text.ts";
+import type { FunctionText } from "../typescript/writer.ts";
+import { hasChannels, valueStatement } from "./channels.ts";
+import type { ElementPass } from "./elements.ts";
+import { optionsType } from "./options.ts";
+import { requirementChecks } from "./requirements.ts";
+
+export function exported(
+  activation: Activation,
+  name: string,
+  arrays: readonly ("dy" | "x")[],
+  kind: PassKind,
+  documentation: readonly string[],
+  returns: string,
+  body: readonly string[],
+): FunctionText {
+  const output = returns === "A" ? " & Output<A>" : "";
+  return {
+    kind: "function",
+    name,
+    documentation: documentation.join("\n"),
+    exported: true,
+    typeParameters: ["A extends FloatArray"],
+    parameters: [
+      ...arrays.map((array) => `${array}: A`),
+      `options: ${optionsType(activation, kind)}${output} = {}`,
+    ],
+    returns,
+    body: [...checks(activation, name, arrays), ...body],
+  };
+}
+
+/** Everything is checked before anything is written. */
+function checks(activation: Activation, caller: string, arrays: readonly string[]): string[] {
+  const quoted = JSON.stringify(caller);
+  return [
+    `checkInput(${quoted}, "x", x);`,
+    ...(arrays.includes("dy") ? [`checkLike(${quoted}, "dy", dy, x);`] : []),
+    `checkOptions(${quoted}, options);`,
+    ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, x, options);`] : []),
+    ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted)),
+    ...requirementChecks(activation, caller),
+  ];
+}
+
+function parameterStatement(parameter: Parameter, caller: string): string {
+  const { name } = parameter;
+  const declared = constantCase(name);
+  if (parameter.kind === "choice")
+    return `const ${name} = choiceParameter(${caller}, ${declared}, options.${name});`;
+  return parameter.learnable
+    ? `const ${plural(name)} = channelParameter(${caller}, ${declared}, x, channels, options.${name});`
+    : `const ${name} = numberParameter(${caller}, ${declared}, x, options.${name});`;
+}
+
+/** Resolves the rules that the caller asks for, and finds the points and answers that follow from them. */
+export function setup(passes: readonly ElementPass[], caller: string): string[] {
+  const values = new Map(passes.flatMap((one) => one.values.map((value) => [value.name, value] as const)));
+  const found = [...values.values()].filter(({ text }) => text !== undefined);
+  const [kind, rules] = passes.map((one) => [one.kind, one.rules(caller)] as const)[0] ?? [];
+  const statements = found.map(valueStatement);
+  if (rules === undefined) return statements;
+  const hasAnswers = passes.some(({ pass }) => pass.atKinks.length > 0);
+  const option = kind === "forward" ? "jumps" : "kinks";
+  return [hasAnswers ? `const ${option} = ${rules};` : `${rules};`, ...statements];
+}

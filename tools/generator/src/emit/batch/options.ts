@@ -1,0 +1,77 @@
+/** What the functions over arrays take beside arrays: their options, and the domains of these. */
+import type { Activation, Parameter } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
+import { constantCase } from "../../text.ts";
+import { parameterText } from "../documentation.ts";
+import { conventionType } from "../typescript/conventions.ts";
+import type { ConstantText, InterfaceText } from "../typescript/writer.ts";
+import { hasChannels, learnableNames } from "./channels.ts";
+import { typeOf } from "./elements.ts";
+import { batchNames } from "./names.ts";
+
+/** `EluOptions` for values, `EluSlopeOptions` for everything that has slopes. */
+export function optionsName(activation: Activation, kind: PassKind): string {
+  const { options, slopeOptions } = batchNames(activation.name);
+  return kind === "forward" ? options : slopeOptions;
+}
+
+/** The options as a type, with channels where the activation may have them: `MaybeChannels<PreluOptions, "alpha", A>`. */
+export function optionsType(activation: Activation, kind: PassKind, generic = "MaybeChannels"): string {
+  const name = optionsName(activation, kind);
+  if (!hasChannels(activation)) return name;
+  const learnable = learnableNames(activation).map((one) => JSON.stringify(one));
+  return `${generic}<${name}, ${learnable.join(" | ")}, A>`;
+}
+
+export function parameterConstants(activation: Activation): ConstantText[] {
+  return activation.parameters.map((parameter) => {
+    const { name } = parameter;
+    // JSON has no Infinity.
+    const fallback =
+      parameter.kind === "choice" ? JSON.stringify(parameter.default) : String(parameter.default);
+    const rest =
+      parameter.kind === "choice"
+        ? `, choices: ${JSON.stringify(parameter.choices)}`
+        : Object.entries(parameter.domain)
+            .map(([key, end]) => `, ${key}: ${end}`)
+            .join("");
+    return {
+      kind: "constant",
+      name: constantCase(name),
+      exported: false,
+      value: `{ name: ${JSON.stringify(name)}, default: ${fallback}${rest} }${parameter.kind === "choice" ? " as const" : ""}`,
+    };
+  });
+}
+
+/** What `forward` takes, and what everything that has slopes takes. */
+export function optionInterfaces(activation: Activation): InterfaceText[] {
+  const parameters = activation.parameters.map((parameter) => ({
+    name: `${parameter.name}?`,
+    type: `${typeOf(activation, parameter.name)} | undefined`,
+    documentation: optionText(parameter, activation),
+  }));
+  const jumps = {
+    name: "jumps?",
+    type: `${conventionType(activation, "forward")} | undefined`,
+    documentation: "What to answer where the function jumps.",
+  };
+  const kinks = {
+    name: "kinks?",
+    type: `${conventionType(activation, "derivative")} | undefined`,
+    documentation: "Which slope to answer at kinks.",
+  };
+  return [
+    {
+      kind: "interface",
+      name: optionsName(activation, "forward"),
+      properties: activation.forward.atKinks.length === 0 ? parameters : [...parameters, jumps],
+    },
+    { kind: "interface", name: optionsName(activation, "derivative"), properties: [...parameters, kinks] },
+  ];
+}
+
+function optionText(parameter: Parameter, activation: Activation): string {
+  const learnable = parameter.kind === "number" && parameter.learnable;
+  return `${parameterText(parameter, activation)}${learnable ? " With `channels` also an array, one value per channel." : ""}`;
+}
