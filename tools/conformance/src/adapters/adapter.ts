@@ -8,6 +8,13 @@ export interface Convention {
   readonly kinks?: SlopeRule | Framework;
 }
 
+/** How many channels there are, how many neighbours belong to the same one, and its parameters that are its own. */
+export interface ChannelParameters {
+  readonly count: number;
+  readonly stride: number;
+  readonly parameters: Readonly<Record<string, Float64Array>>;
+}
+
 export interface Evaluation extends Convention {
   readonly activation: Activation;
   readonly pass: PassName;
@@ -15,6 +22,8 @@ export interface Evaluation extends Convention {
   readonly xs: Float64Array;
   /** How many elements the array starts behind the beginning of its buffer, where the package takes arrays. */
   readonly offset?: number;
+  /** For adapters that are `perChannel`. */
+  readonly channels?: ChannelParameters;
 }
 
 /** A package under test. */
@@ -28,7 +37,9 @@ export interface Adapter {
   evaluate(evaluation: Evaluation): Promise<Float64Array>;
   /** dy · f′(x), where the package has a function for it. */
   backward?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
-  /** Σ dy · ∂f(x) for a pass that is a parameter's, where the package sums. */
-  parameterSum?(evaluation: Evaluation, dy: Float64Array): Promise<number>;
+  /** Σ dy · ∂f(x) for a pass that is a parameter's, where the package sums: one, or one for each channel. */
+  parameterSums?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
+  /** Learnable parameters may have a value per channel. */
+  readonly perChannel?: true;
   stop(): Promise<void>;
 }

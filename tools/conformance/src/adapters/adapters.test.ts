@@ -67,8 +67,8 @@ test("batch functions take arrays of their element type and options", async () =
   ]);
   expect(await adapter.evaluate({ ...base, pass: { parameter: "alpha" } })).toEqual(Float64Array.of(-1, 2));
   expect(
-    await adapter.parameterSum!({ ...base, pass: { parameter: "alpha" } }, Float64Array.of(10, 100)),
-  ).toBe(190);
+    await adapter.parameterSums!({ ...base, pass: { parameter: "alpha" } }, Float64Array.of(10, 100)),
+  ).toEqual(Float64Array.of(190));
 });
 
 test("a missing function is named", async () => {

@@ -3,10 +3,15 @@ import type { Adapter, Evaluation } from "./adapter.ts";
 import { functionNamed, passFunctionName } from "./library.ts";
 import type { Library } from "./library.ts";
 
+type BatchTarget = "batch-f64" | "batch-f32";
 type FloatArray = Float32Array | Float64Array;
 type Elementwise = (x: FloatArray, options: object) => FloatArray;
 type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
-type Gradients = (dy: FloatArray, x: FloatArray, options: object) => Readonly<Record<string, number>>;
+type Gradients = (
+  dy: FloatArray,
+  x: FloatArray,
+  options: object,
+) => Readonly<Record<string, number | FloatArray>>;
 
 const PACKAGE = "@subgrad/batch";
 
@@ -15,7 +20,7 @@ const f32Sum = withRangeOf(f64, f32);
 
 /** Whole arrays of one element type. */
 export function createBatchAdapter(
-  id: "batch-f64" | "batch-f32",
+  id: BatchTarget,
   load: () => Promise<Library> = () => import("@subgrad/batch"),
 ): Adapter {
   const from = (values: Float64Array, offset?: number): FloatArray => arrayOf(id, values, offset);
@@ -23,12 +28,6 @@ export function createBatchAdapter(
   const library = (): Library => {
     if (started === undefined) throw new Error(`${id}: evaluate was called before start`);
     return started;
-  };
-  const gradients = (evaluation: Evaluation, dy: FloatArray, x: FloatArray): number => {
-    const { activation, pass } = evaluation;
-    if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
-    const call = functionNamed<Gradients>(library(), PACKAGE, `${activation.name}ParameterGradients`);
-    return call(dy, x, optionsOf(evaluation))[pass.parameter]!;
   };
   return {
     id,
@@ -41,30 +40,54 @@ export function createBatchAdapter(
       const { activation, pass, xs, offset } = evaluation;
       if (typeof pass !== "string") {
         const one = from(Float64Array.of(1));
-        return xs.map((x) => gradients(evaluation, one, from(Float64Array.of(x))));
+        return xs.map((x) => gradients(id, library(), evaluation, one, from(Float64Array.of(x)))[0]!);
       }
       const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(activation, pass));
-      return Float64Array.from(call(from(xs, offset), optionsOf(evaluation)));
+      return Float64Array.from(call(from(xs, offset), optionsOf(id, evaluation)));
     },
     backward: async (evaluation, dy) => {
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
-      return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(evaluation)));
+      return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
     },
-    parameterSum: async (evaluation, dy) => gradients(evaluation, from(dy), from(evaluation.xs)),
+    parameterSums: async (evaluation, dy) =>
+      gradients(id, library(), evaluation, from(dy), from(evaluation.xs)),
+    perChannel: true,
     stop: async () => {},
   };
 }
 
+function gradients(
+  id: BatchTarget,
+  library: Library,
+  evaluation: Evaluation,
+  dy: FloatArray,
+  x: FloatArray,
+): Float64Array {
+  const { activation, pass } = evaluation;
+  if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
+  const call = functionNamed<Gradients>(library, PACKAGE, `${activation.name}ParameterGradients`);
+  const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
+  return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
+}
+
 /** The values as an array of the element type that starts behind `offset` other elements of its buffer. */
-function arrayOf(id: "batch-f64" | "batch-f32", values: Float64Array, offset = 0): FloatArray {
+function arrayOf(id: BatchTarget, values: Float64Array, offset = 0): FloatArray {
   const room = values.length + offset;
   const whole = id === "batch-f64" ? new Float64Array(room) : new Float32Array(room);
   whole.set(values, offset);
   return whole.subarray(offset);
 }
 
-function optionsOf({ parameters, pass, kinks, jumps }: Evaluation): object {
+function optionsOf(id: BatchTarget, { parameters, pass, kinks, jumps, channels }: Evaluation): object {
   const convention = pass === "forward" ? { jumps } : { kinks };
   const [[name, rule]] = Object.entries(convention) as [[string, unknown]];
-  return rule === undefined ? parameters : { ...parameters, [name]: rule };
+  const chosen = rule === undefined ? parameters : { ...parameters, [name]: rule };
+  if (channels === undefined) return chosen;
+  const own = Object.entries(channels.parameters).map(([key, values]) => [key, arrayOf(id, values)] as const);
+  return {
+    ...chosen,
+    ...Object.fromEntries(own),
+    channels: channels.count,
+    channelStride: channels.stride,
+  };
 }

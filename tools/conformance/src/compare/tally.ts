@@ -38,5 +38,12 @@ export function count(row: Row, finding: Finding, passes: boolean): void {
   if (row.failures.length < FAILURES_SHOWN) row.failures.push(finding);
 }
 
+/** What kept results from being judged, once for all settings. */
+export function addProblem(row: Row, error: unknown, setting: string): void {
+  const message = error instanceof Error ? error.message : String(error);
+  if (row.problems.some((known) => known.startsWith(message))) return;
+  row.problems.push(setting === "" ? message : `${message} (first with ${setting})`);
+}
+
 /** A row without a single case proves nothing. */
 export const isPassed = (row: Row): boolean => row.failed === 0 && row.problems.length === 0 && row.cases > 0;

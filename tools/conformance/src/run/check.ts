@@ -4,7 +4,7 @@ import { judge } from "../compare/judge.ts";
 import type { Expectation } from "../compare/judge.ts";
 import { isOdd } from "../compare/oddness.ts";
 import { nearRoots } from "../compare/scale.ts";
-import { count } from "../compare/tally.ts";
+import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
 import { decidingKink } from "../oracle/oracle.ts";
@@ -38,10 +38,7 @@ export async function checkPlan(
       await checkBackward(job, references);
       await checkSum(job, references);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (!job.row.problems.some((known) => known.startsWith(message))) {
-        job.row.problems.push(plan.setting === "" ? message : `${message} (first with ${plan.setting})`);
-      }
+      addProblem(job.row, error, plan.setting);
     }
   }
 }

@@ -17,7 +17,7 @@ export interface Job {
 export const kindOf = (pass: PassName): PassKind =>
   typeof pass === "string" ? pass : "parameterDerivatives";
 
-export function evaluationOf({ plan, pass }: Job, xs: Float64Array): Evaluation {
+export function evaluationOf({ plan, pass }: Pick<Job, "plan" | "pass">, xs: Float64Array): Evaluation {
   const parameters = Object.fromEntries([...plan.set.numbers, ...plan.set.choices]);
   return { activation: plan.activation, pass, parameters, xs };
 }

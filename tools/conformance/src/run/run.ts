@@ -8,6 +8,7 @@ import type { Activation, Model, PassKind, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import type { Cache } from "./cache.ts";
+import { checkChannels } from "./channels.ts";
 import { checkPlan } from "./check.ts";
 import { gather } from "./gather.ts";
 import type { Gathered } from "./gather.ts";
@@ -104,11 +105,16 @@ async function checkTargets(
   const total = adapters.reduce((sum, adapter) => sum + ownOf(adapter).length, 0);
   let done = 0;
   for (const adapter of adapters) {
-    for (const plan of ownOf(adapter)) {
-      const rowOf = (pass: PassName): Row => rowFor(rows, plan.activation, adapter.id, kindOf(pass));
-      await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model));
-      done += 1;
-      progress.step("targets", done, total);
+    const own = ownOf(adapter);
+    for (const activation of new Set(own.map((plan) => plan.activation))) {
+      const rowOf = (pass: PassName): Row => rowFor(rows, activation, adapter.id, kindOf(pass));
+      const ofActivation = own.filter((plan) => plan.activation === activation);
+      for (const plan of ofActivation) {
+        await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model));
+        done += 1;
+        progress.step("targets", done, total);
+      }
+      await checkChannels(adapter, ofActivation, rowOf);
     }
   }
   return [...rows.values()];

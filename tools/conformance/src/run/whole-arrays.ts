@@ -54,7 +54,7 @@ const LARGEST_TERM = 1e6;
 /** The sum may be off by what its terms may be off, and by its own rounding. */
 export async function checkSum(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass, row, scaleAt } = job;
-  if (typeof pass === "string" || adapter.parameterSum === undefined) return;
+  if (typeof pass === "string" || adapter.parameterSums === undefined) return;
   const random = createRandom(SEED);
   const chosen = [...plan.xs.keys()].filter(
     (index) => Math.abs(plan.xs[index]!) < 40 && Math.abs(nearest[index]!) < LARGEST_TERM,
@@ -63,7 +63,7 @@ export async function checkSum(job: Job, { nearest }: References): Promise<void>
   const dy = Float64Array.from(chosen, () => Math.fround(2 * random() - 1));
   const terms = chosen.map((index, place) => dy[place]! * nearest[index]!);
   const expected = exactSum(terms);
-  const actual = await adapter.parameterSum(evaluationOf(job, xs), dy);
+  const [actual = NaN] = await adapter.parameterSums(evaluationOf(job, xs), dy);
   const units = terms.map((term, place) =>
     ulpOf(adapter.format, Math.max(Math.abs(term), Math.abs(dy[place]!) * scaleAt(xs[place]!))),
   );
@@ -83,7 +83,7 @@ export async function checkSum(job: Job, { nearest }: References): Promise<void>
 }
 
 /** Neumaier 1974: the error of the running sum is carried along. */
-function exactSum(terms: readonly number[]): number {
+export function exactSum(terms: readonly number[]): number {
   let sum = 0;
   let lost = 0;
   for (const term of terms) {

@@ -380,6 +380,7 @@ describe("SG012: names that no target could spell", () => {
     "kinks",
     "out",
     "i",
+    "channelStride",
     "exp",
     "round",
     "expTaylor",
