@@ -24,14 +24,14 @@ import {
 const THRESHOLD = { name: "threshold", default: 0 };
 
 export interface HeavisideOptions {
-  /** Where the step is. Any number; default 0. */
+  /** Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0. */
   readonly threshold?: number | undefined;
   /** What to answer where the function jumps. */
   readonly jumps?: Jumps<"step"> | undefined;
 }
 
 export interface HeavisideSlopeOptions {
-  /** Where the step is. Any number; default 0. */
+  /** Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0. */
   readonly threshold?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<"step", never> | undefined;

@@ -1,5 +1,5 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
-export type { FloatArray, Output } from "../runtime/index.ts";
+export type { Channels, FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
 export {
   type AbsOptions,
   type AbsSlopeOptions,

@@ -1,13 +1,18 @@
 // Generated from specs/activations/isrlu.ts by @subgrad/generator. Do not edit.
 import {
+  type ChannelLayout,
   type FloatArray,
+  type MaybeChannels,
   type Output,
+  type PerChannel,
   addTo,
+  channelLayout,
+  channelParameter,
   checkInput,
   checkLike,
   checkOptions,
+  gradientOf,
   isFloat32,
-  numberParameter,
   outputFor,
   startSum,
   totalOf,
@@ -17,12 +22,12 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
 export interface IsrluOptions {
-  /** How soon the negative side saturates, at −1 / √alpha. A number > 0; default 1. */
+  /** How soon the negative side saturates, at −1 / √alpha. A number > 0; default 1. With `channels` also an array, one value per channel. */
   readonly alpha?: number | undefined;
 }
 
 export interface IsrluSlopeOptions {
-  /** How soon the negative side saturates, at −1 / √alpha. A number > 0; default 1. */
+  /** How soon the negative side saturates, at −1 / √alpha. A number > 0; default 1. With `channels` also an array, one value per channel. */
   readonly alpha?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<never> | undefined;
@@ -39,13 +44,17 @@ export interface IsrluSlopeOptions {
  *
  * @see Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967
  */
-export function isrlu<A extends FloatArray>(x: A, options: IsrluOptions & Output<A> = {}): A {
+export function isrlu<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<IsrluOptions, "alpha", A> & Output<A> = {},
+): A {
   checkInput("isrlu", "x", x);
   checkOptions("isrlu", options);
-  const alpha = numberParameter("isrlu", ALPHA, x, options.alpha);
+  const channels = channelLayout("isrlu", x, options);
+  const alphas = channelParameter("isrlu", ALPHA, x, channels, options.alpha);
   const out = outputFor("isrlu", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, alpha);
+  loop(x, out, channels, alphas);
   return out;
 }
 
@@ -56,14 +65,18 @@ export function isrlu<A extends FloatArray>(x: A, options: IsrluOptions & Output
  *
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
-export function isrluDerivative<A extends FloatArray>(x: A, options: IsrluSlopeOptions & Output<A> = {}): A {
+export function isrluDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & Output<A> = {},
+): A {
   checkInput("isrluDerivative", "x", x);
   checkOptions("isrluDerivative", options);
-  const alpha = numberParameter("isrluDerivative", ALPHA, x, options.alpha);
+  const channels = channelLayout("isrluDerivative", x, options);
+  const alphas = channelParameter("isrluDerivative", ALPHA, x, channels, options.alpha);
   resolveKinks("isrluDerivative", {}, options.kinks);
   const out = outputFor("isrluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, alpha);
+  loop(x, out, channels, alphas);
   return out;
 }
 
@@ -71,31 +84,45 @@ export function isrluDerivative<A extends FloatArray>(x: A, options: IsrluSlopeO
 export function isrluBackward<A extends FloatArray>(
   dy: A,
   x: A,
-  options: IsrluSlopeOptions & Output<A> = {},
+  options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & Output<A> = {},
 ): A {
   checkInput("isrluBackward", "x", x);
   checkLike("isrluBackward", "dy", dy, x);
   checkOptions("isrluBackward", options);
-  const alpha = numberParameter("isrluBackward", ALPHA, x, options.alpha);
+  const channels = channelLayout("isrluBackward", x, options);
+  const alphas = channelParameter("isrluBackward", ALPHA, x, channels, options.alpha);
   resolveKinks("isrluBackward", {}, options.kinks);
   const out = outputFor("isrluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, alpha);
+  loop(dy, x, out, channels, alphas);
   return out;
 }
 
+/** The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over the elements of each channel, in compensated binary64. */
+export function isrluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: PerChannel<IsrluSlopeOptions, "alpha", A>,
+): { alpha: A };
 /** The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over all elements, in compensated binary64. */
 export function isrluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
-  options: IsrluSlopeOptions = {},
-): { alpha: number } {
+  options?: IsrluSlopeOptions,
+): { alpha: number };
+export function isrluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MaybeChannels<IsrluSlopeOptions, "alpha", A> = {},
+): { alpha: number | A } {
   checkInput("isrluParameterGradients", "x", x);
   checkLike("isrluParameterGradients", "dy", dy, x);
   checkOptions("isrluParameterGradients", options);
-  const alpha = numberParameter("isrluParameterGradients", ALPHA, x, options.alpha);
+  const channels = channelLayout("isrluParameterGradients", x, options);
+  const alphas = channelParameter("isrluParameterGradients", ALPHA, x, channels, options.alpha);
   resolveKinks("isrluParameterGradients", {}, options.kinks);
-  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
+  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas);
+  return { alpha: gradientOf(x, channels, alphaSums) };
 }
 
 function value(x: number, alpha: number): number {
@@ -117,38 +144,114 @@ function alphaSlope(x: number, alpha: number): number {
       : 0;
 }
 
-function forward32(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, alphas: readonly number[]): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha);
+    }
+  }
 }
 
-function forward64(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+function forward64(x: FloatArray, out: FloatArray, channels: ChannelLayout, alphas: readonly number[]): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha);
+    }
+  }
 }
 
-function derivative32(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha);
+function derivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha);
+    }
+  }
 }
 
-function derivative64(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha);
+function derivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha);
+    }
+  }
 }
 
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+function backward32(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+    }
+  }
 }
 
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+function backward64(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+    }
+  }
 }
 
-function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-  return totalOf(total);
+function alphaGradient32(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
-function alphaGradient64(dy: FloatArray, x: FloatArray, alpha: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-  return totalOf(total);
+function alphaGradient64(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
+    }
+  }
+
+  return totals.map(totalOf);
 }

@@ -1,13 +1,18 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
 import {
+  type ChannelLayout,
   type FloatArray,
+  type MaybeChannels,
   type Output,
+  type PerChannel,
   addTo,
+  channelLayout,
+  channelParameter,
   checkInput,
   checkLike,
   checkOptions,
+  gradientOf,
   isFloat32,
-  numberParameter,
   outputFor,
   startSum,
   totalOf,
@@ -27,12 +32,12 @@ const PROFILES = {
 } as const;
 
 export interface PreluOptions {
-  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. */
+  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. With `channels` also an array, one value per channel. */
   readonly negativeSlope?: number | undefined;
 }
 
 export interface PreluSlopeOptions {
-  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. */
+  /** Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default. With `channels` also an array, one value per channel. */
   readonly negativeSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?:
@@ -54,13 +59,17 @@ export interface PreluSlopeOptions {
  *
  * @see He, Zhang, Ren & Sun 2015, arXiv:1502.01852
  */
-export function prelu<A extends FloatArray>(x: A, options: PreluOptions & Output<A> = {}): A {
+export function prelu<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<PreluOptions, "negativeSlope", A> & Output<A> = {},
+): A {
   checkInput("prelu", "x", x);
   checkOptions("prelu", options);
-  const negativeSlope = numberParameter("prelu", NEGATIVE_SLOPE, x, options.negativeSlope);
+  const channels = channelLayout("prelu", x, options);
+  const negativeSlopes = channelParameter("prelu", NEGATIVE_SLOPE, x, channels, options.negativeSlope);
   const out = outputFor("prelu", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, negativeSlope);
+  loop(x, out, channels, negativeSlopes);
   return out;
 }
 
@@ -73,15 +82,27 @@ export function prelu<A extends FloatArray>(x: A, options: PreluOptions & Output
  *
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
-export function preluDerivative<A extends FloatArray>(x: A, options: PreluSlopeOptions & Output<A> = {}): A {
+export function preluDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Output<A> = {},
+): A {
   checkInput("preluDerivative", "x", x);
   checkOptions("preluDerivative", options);
-  const negativeSlope = numberParameter("preluDerivative", NEGATIVE_SLOPE, x, options.negativeSlope);
+  const channels = channelLayout("preluDerivative", x, options);
+  const negativeSlopes = channelParameter(
+    "preluDerivative",
+    NEGATIVE_SLOPE,
+    x,
+    channels,
+    options.negativeSlope,
+  );
   const kinks = resolveKinks("preluDerivative", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1);
+  const zeroAnswers = negativeSlopes.map((negativeSlope) =>
+    options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
+  );
   const out = outputFor("preluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, negativeSlope, zeroAnswer);
+  loop(x, out, channels, negativeSlopes, zeroAnswers);
   return out;
 }
 
@@ -89,34 +110,65 @@ export function preluDerivative<A extends FloatArray>(x: A, options: PreluSlopeO
 export function preluBackward<A extends FloatArray>(
   dy: A,
   x: A,
-  options: PreluSlopeOptions & Output<A> = {},
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Output<A> = {},
 ): A {
   checkInput("preluBackward", "x", x);
   checkLike("preluBackward", "dy", dy, x);
   checkOptions("preluBackward", options);
-  const negativeSlope = numberParameter("preluBackward", NEGATIVE_SLOPE, x, options.negativeSlope);
+  const channels = channelLayout("preluBackward", x, options);
+  const negativeSlopes = channelParameter(
+    "preluBackward",
+    NEGATIVE_SLOPE,
+    x,
+    channels,
+    options.negativeSlope,
+  );
   const kinks = resolveKinks("preluBackward", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1);
+  const zeroAnswers = negativeSlopes.map((negativeSlope) =>
+    options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
+  );
   const out = outputFor("preluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, negativeSlope, zeroAnswer);
+  loop(dy, x, out, channels, negativeSlopes, zeroAnswers);
   return out;
 }
 
+/** The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over the elements of each channel, in compensated binary64. */
+export function preluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: PerChannel<PreluSlopeOptions, "negativeSlope", A>,
+): { negativeSlope: A };
 /** The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over all elements, in compensated binary64. */
 export function preluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
-  options: PreluSlopeOptions = {},
-): { negativeSlope: number } {
+  options?: PreluSlopeOptions,
+): { negativeSlope: number };
+export function preluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> = {},
+): { negativeSlope: number | A } {
   checkInput("preluParameterGradients", "x", x);
   checkLike("preluParameterGradients", "dy", dy, x);
   checkOptions("preluParameterGradients", options);
-  const negativeSlope = numberParameter("preluParameterGradients", NEGATIVE_SLOPE, x, options.negativeSlope);
+  const channels = channelLayout("preluParameterGradients", x, options);
+  const negativeSlopes = channelParameter(
+    "preluParameterGradients",
+    NEGATIVE_SLOPE,
+    x,
+    channels,
+    options.negativeSlope,
+  );
   resolveKinks("preluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return {
-    negativeSlope: (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, negativeSlope),
-  };
+  const negativeSlopeSums = (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(
+    dy,
+    x,
+    channels,
+    negativeSlopes,
+  );
+  return { negativeSlope: gradientOf(x, channels, negativeSlopeSums) };
 }
 
 function value(x: number, negativeSlope: number): number {
@@ -134,50 +186,136 @@ function negativeSlopeSlope(x: number, negativeSlope: number): number {
   return x > 0 ? 0 : x;
 }
 
-function forward32(x: FloatArray, out: FloatArray, negativeSlope: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeSlope);
+function forward32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, negativeSlope);
+    }
+  }
 }
 
-function forward64(x: FloatArray, out: FloatArray, negativeSlope: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeSlope);
+function forward64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, negativeSlope);
+    }
+  }
 }
 
-function derivative32(x: FloatArray, out: FloatArray, negativeSlope: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
+function derivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+  zeroAnswers: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      const zeroAnswer = zeroAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
+    }
+  }
 }
 
-function derivative64(x: FloatArray, out: FloatArray, negativeSlope: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
+function derivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+  zeroAnswers: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      const zeroAnswer = zeroAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
+    }
+  }
 }
 
 function backward32(
   dy: FloatArray,
   x: FloatArray,
   out: FloatArray,
-  negativeSlope: number,
-  zeroAnswer: number,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+  zeroAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      const zeroAnswer = zeroAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+    }
+  }
 }
 
 function backward64(
   dy: FloatArray,
   x: FloatArray,
   out: FloatArray,
-  negativeSlope: number,
-  zeroAnswer: number,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+  zeroAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      const zeroAnswer = zeroAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+    }
+  }
 }
 
-function negativeSlopeGradient32(dy: FloatArray, x: FloatArray, negativeSlope: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
-  return totalOf(total);
+function negativeSlopeGradient32(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
-function negativeSlopeGradient64(dy: FloatArray, x: FloatArray, negativeSlope: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
-  return totalOf(total);
+function negativeSlopeGradient64(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }

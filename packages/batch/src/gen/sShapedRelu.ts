@@ -1,14 +1,19 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
 import {
+  type ChannelLayout,
   type FloatArray,
+  type MaybeChannels,
   type Output,
+  type PerChannel,
   addTo,
+  channelLayout,
+  channelParameter,
   checkInput,
   checkLike,
   checkOptions,
   checkTogether,
+  gradientOf,
   isFloat32,
-  numberParameter,
   outputFor,
   startSum,
   totalOf,
@@ -26,24 +31,24 @@ const UPPER_SLOPE = { name: "upperSlope", default: 1 };
 const REQUIREMENTS = [["lowerThreshold", "<=", "upperThreshold"]] as const;
 
 export interface SShapedReluOptions {
-  /** The paper's `tˡ`. Any number; default 0. */
+  /** The paper's `tˡ`. Any number; default 0. With `channels` also an array, one value per channel. */
   readonly lowerThreshold?: number | undefined;
-  /** The paper's `aˡ`. Any number; default 0.2. */
+  /** The paper's `aˡ`. Any number; default 0.2. With `channels` also an array, one value per channel. */
   readonly lowerSlope?: number | undefined;
-  /** The paper's `tʳ`. Any number; default 1. */
+  /** The paper's `tʳ`. Any number; default 1. With `channels` also an array, one value per channel. */
   readonly upperThreshold?: number | undefined;
-  /** The paper's `aʳ`. Any number; default 1. */
+  /** The paper's `aʳ`. Any number; default 1. With `channels` also an array, one value per channel. */
   readonly upperSlope?: number | undefined;
 }
 
 export interface SShapedReluSlopeOptions {
-  /** The paper's `tˡ`. Any number; default 0. */
+  /** The paper's `tˡ`. Any number; default 0. With `channels` also an array, one value per channel. */
   readonly lowerThreshold?: number | undefined;
-  /** The paper's `aˡ`. Any number; default 0.2. */
+  /** The paper's `aˡ`. Any number; default 0.2. With `channels` also an array, one value per channel. */
   readonly lowerSlope?: number | undefined;
-  /** The paper's `tʳ`. Any number; default 1. */
+  /** The paper's `tʳ`. Any number; default 1. With `channels` also an array, one value per channel. */
   readonly upperThreshold?: number | undefined;
-  /** The paper's `aʳ`. Any number; default 1. */
+  /** The paper's `aʳ`. Any number; default 1. With `channels` also an array, one value per channel. */
   readonly upperSlope?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<"lower" | "upper", never> | undefined;
@@ -64,17 +69,41 @@ export interface SShapedReluSlopeOptions {
  *
  * @see Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030
  */
-export function sShapedRelu<A extends FloatArray>(x: A, options: SShapedReluOptions & Output<A> = {}): A {
+export function sShapedRelu<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<
+    SShapedReluOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    Output<A> = {},
+): A {
   checkInput("sShapedRelu", "x", x);
   checkOptions("sShapedRelu", options);
-  const lowerThreshold = numberParameter("sShapedRelu", LOWER_THRESHOLD, x, options.lowerThreshold);
-  const lowerSlope = numberParameter("sShapedRelu", LOWER_SLOPE, x, options.lowerSlope);
-  const upperThreshold = numberParameter("sShapedRelu", UPPER_THRESHOLD, x, options.upperThreshold);
-  const upperSlope = numberParameter("sShapedRelu", UPPER_SLOPE, x, options.upperSlope);
-  checkTogether("sShapedRelu", REQUIREMENTS, { lowerThreshold, upperThreshold });
+  const channels = channelLayout("sShapedRelu", x, options);
+  const lowerThresholds = channelParameter(
+    "sShapedRelu",
+    LOWER_THRESHOLD,
+    x,
+    channels,
+    options.lowerThreshold,
+  );
+  const lowerSlopes = channelParameter("sShapedRelu", LOWER_SLOPE, x, channels, options.lowerSlope);
+  const upperThresholds = channelParameter(
+    "sShapedRelu",
+    UPPER_THRESHOLD,
+    x,
+    channels,
+    options.upperThreshold,
+  );
+  const upperSlopes = channelParameter("sShapedRelu", UPPER_SLOPE, x, channels, options.upperSlope);
+  checkTogether("sShapedRelu", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
   const out = outputFor("sShapedRelu", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+  loop(x, out, channels, lowerThresholds, lowerSlopes, upperThresholds, upperSlopes);
   return out;
 }
 
@@ -90,21 +119,52 @@ export function sShapedRelu<A extends FloatArray>(x: A, options: SShapedReluOpti
  */
 export function sShapedReluDerivative<A extends FloatArray>(
   x: A,
-  options: SShapedReluSlopeOptions & Output<A> = {},
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    Output<A> = {},
 ): A {
   checkInput("sShapedReluDerivative", "x", x);
   checkOptions("sShapedReluDerivative", options);
-  const lowerThreshold = numberParameter("sShapedReluDerivative", LOWER_THRESHOLD, x, options.lowerThreshold);
-  const lowerSlope = numberParameter("sShapedReluDerivative", LOWER_SLOPE, x, options.lowerSlope);
-  const upperThreshold = numberParameter("sShapedReluDerivative", UPPER_THRESHOLD, x, options.upperThreshold);
-  const upperSlope = numberParameter("sShapedReluDerivative", UPPER_SLOPE, x, options.upperSlope);
-  checkTogether("sShapedReluDerivative", REQUIREMENTS, { lowerThreshold, upperThreshold });
+  const channels = channelLayout("sShapedReluDerivative", x, options);
+  const lowerThresholds = channelParameter(
+    "sShapedReluDerivative",
+    LOWER_THRESHOLD,
+    x,
+    channels,
+    options.lowerThreshold,
+  );
+  const lowerSlopes = channelParameter("sShapedReluDerivative", LOWER_SLOPE, x, channels, options.lowerSlope);
+  const upperThresholds = channelParameter(
+    "sShapedReluDerivative",
+    UPPER_THRESHOLD,
+    x,
+    channels,
+    options.upperThreshold,
+  );
+  const upperSlopes = channelParameter("sShapedReluDerivative", UPPER_SLOPE, x, channels, options.upperSlope);
+  checkTogether("sShapedReluDerivative", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
   const kinks = resolveKinks("sShapedReluDerivative", { lower: "right", upper: "left" }, options.kinks);
-  const lowerAnswer = slopeAt(kinks.lower, lowerSlope, 1);
-  const upperAnswer = slopeAt(kinks.upper, 1, upperSlope);
+  const lowerAnswers = lowerSlopes.map((lowerSlope) => slopeAt(kinks.lower, lowerSlope, 1));
+  const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
   const out = outputFor("sShapedReluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  loop(
+    x,
+    out,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+    lowerAnswers,
+    upperAnswers,
+  );
   return out;
 }
 
@@ -112,92 +172,177 @@ export function sShapedReluDerivative<A extends FloatArray>(
 export function sShapedReluBackward<A extends FloatArray>(
   dy: A,
   x: A,
-  options: SShapedReluSlopeOptions & Output<A> = {},
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    Output<A> = {},
 ): A {
   checkInput("sShapedReluBackward", "x", x);
   checkLike("sShapedReluBackward", "dy", dy, x);
   checkOptions("sShapedReluBackward", options);
-  const lowerThreshold = numberParameter("sShapedReluBackward", LOWER_THRESHOLD, x, options.lowerThreshold);
-  const lowerSlope = numberParameter("sShapedReluBackward", LOWER_SLOPE, x, options.lowerSlope);
-  const upperThreshold = numberParameter("sShapedReluBackward", UPPER_THRESHOLD, x, options.upperThreshold);
-  const upperSlope = numberParameter("sShapedReluBackward", UPPER_SLOPE, x, options.upperSlope);
-  checkTogether("sShapedReluBackward", REQUIREMENTS, { lowerThreshold, upperThreshold });
+  const channels = channelLayout("sShapedReluBackward", x, options);
+  const lowerThresholds = channelParameter(
+    "sShapedReluBackward",
+    LOWER_THRESHOLD,
+    x,
+    channels,
+    options.lowerThreshold,
+  );
+  const lowerSlopes = channelParameter("sShapedReluBackward", LOWER_SLOPE, x, channels, options.lowerSlope);
+  const upperThresholds = channelParameter(
+    "sShapedReluBackward",
+    UPPER_THRESHOLD,
+    x,
+    channels,
+    options.upperThreshold,
+  );
+  const upperSlopes = channelParameter("sShapedReluBackward", UPPER_SLOPE, x, channels, options.upperSlope);
+  checkTogether("sShapedReluBackward", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
   const kinks = resolveKinks("sShapedReluBackward", { lower: "right", upper: "left" }, options.kinks);
-  const lowerAnswer = slopeAt(kinks.lower, lowerSlope, 1);
-  const upperAnswer = slopeAt(kinks.upper, 1, upperSlope);
+  const lowerAnswers = lowerSlopes.map((lowerSlope) => slopeAt(kinks.lower, lowerSlope, 1));
+  const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
   const out = outputFor("sShapedReluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  loop(
+    dy,
+    x,
+    out,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+    lowerAnswers,
+    upperAnswers,
+  );
   return out;
 }
 
+/** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64. */
+export function sShapedReluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: PerChannel<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  >,
+): { lowerThreshold: A; lowerSlope: A; upperThreshold: A; upperSlope: A };
 /** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over all elements, in compensated binary64. */
 export function sShapedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
-  options: SShapedReluSlopeOptions = {},
-): { lowerThreshold: number; lowerSlope: number; upperThreshold: number; upperSlope: number } {
+  options?: SShapedReluSlopeOptions,
+): { lowerThreshold: number; lowerSlope: number; upperThreshold: number; upperSlope: number };
+export function sShapedReluParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > = {},
+): {
+  lowerThreshold: number | A;
+  lowerSlope: number | A;
+  upperThreshold: number | A;
+  upperSlope: number | A;
+} {
   checkInput("sShapedReluParameterGradients", "x", x);
   checkLike("sShapedReluParameterGradients", "dy", dy, x);
   checkOptions("sShapedReluParameterGradients", options);
-  const lowerThreshold = numberParameter(
+  const channels = channelLayout("sShapedReluParameterGradients", x, options);
+  const lowerThresholds = channelParameter(
     "sShapedReluParameterGradients",
     LOWER_THRESHOLD,
     x,
+    channels,
     options.lowerThreshold,
   );
-  const lowerSlope = numberParameter("sShapedReluParameterGradients", LOWER_SLOPE, x, options.lowerSlope);
-  const upperThreshold = numberParameter(
+  const lowerSlopes = channelParameter(
+    "sShapedReluParameterGradients",
+    LOWER_SLOPE,
+    x,
+    channels,
+    options.lowerSlope,
+  );
+  const upperThresholds = channelParameter(
     "sShapedReluParameterGradients",
     UPPER_THRESHOLD,
     x,
+    channels,
     options.upperThreshold,
   );
-  const upperSlope = numberParameter("sShapedReluParameterGradients", UPPER_SLOPE, x, options.upperSlope);
-  checkTogether("sShapedReluParameterGradients", REQUIREMENTS, { lowerThreshold, upperThreshold });
+  const upperSlopes = channelParameter(
+    "sShapedReluParameterGradients",
+    UPPER_SLOPE,
+    x,
+    channels,
+    options.upperSlope,
+  );
+  checkTogether("sShapedReluParameterGradients", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
   const kinks = resolveKinks(
     "sShapedReluParameterGradients",
     { lower: "right", upper: "left" },
     options.kinks,
   );
-  const lowerLowerThresholdAnswer = gradientAt(kinks.lower, "right", lowerSlope, 1, 1 - lowerSlope, 0);
-  resolveKinks("sShapedReluParameterGradients", { lower: "right", upper: "left" }, options.kinks);
-  const upperUpperThresholdAnswer = gradientAt(kinks.upper, "left", 1, upperSlope, 0, 1 - upperSlope);
+  const lowerLowerThresholdAnswers = lowerSlopes.map((lowerSlope) =>
+    gradientAt(kinks.lower, "right", lowerSlope, 1, 1 - lowerSlope, 0),
+  );
+  const upperUpperThresholdAnswers = upperSlopes.map((upperSlope) =>
+    gradientAt(kinks.upper, "left", 1, upperSlope, 0, 1 - upperSlope),
+  );
+  const lowerThresholdSums = (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
+    dy,
+    x,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+    lowerLowerThresholdAnswers,
+  );
+  const lowerSlopeSums = (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
+    dy,
+    x,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+  );
+  const upperThresholdSums = (isFloat32(x) ? upperThresholdGradient32 : upperThresholdGradient64)(
+    dy,
+    x,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+    upperUpperThresholdAnswers,
+  );
+  const upperSlopeSums = (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
+    dy,
+    x,
+    channels,
+    lowerThresholds,
+    lowerSlopes,
+    upperThresholds,
+    upperSlopes,
+  );
   return {
-    lowerThreshold: (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
-      dy,
-      x,
-      lowerThreshold,
-      lowerSlope,
-      upperThreshold,
-      upperSlope,
-      lowerLowerThresholdAnswer,
-    ),
-    lowerSlope: (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
-      dy,
-      x,
-      lowerThreshold,
-      lowerSlope,
-      upperThreshold,
-      upperSlope,
-    ),
-    upperThreshold: (isFloat32(x) ? upperThresholdGradient32 : upperThresholdGradient64)(
-      dy,
-      x,
-      lowerThreshold,
-      lowerSlope,
-      upperThreshold,
-      upperSlope,
-      upperUpperThresholdAnswer,
-    ),
-    upperSlope: (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
-      dy,
-      x,
-      lowerThreshold,
-      lowerSlope,
-      upperThreshold,
-      upperSlope,
-    ),
+    lowerThreshold: gradientOf(x, channels, lowerThresholdSums),
+    lowerSlope: gradientOf(x, channels, lowerSlopeSums),
+    upperThreshold: gradientOf(x, channels, upperThresholdSums),
+    upperSlope: gradientOf(x, channels, upperSlopeSums),
   };
 }
 
@@ -283,243 +428,415 @@ function upperSlopeSlope(
 function forward32(
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = value(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = value(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+    }
+  }
 }
 
 function forward64(
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = value(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = value(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+    }
+  }
 }
 
 function derivative32(
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerAnswers: readonly number[],
+  upperAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerAnswer = lowerAnswers[channel]!;
+      const upperAnswer = upperAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = slope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          lowerAnswer,
+          upperAnswer,
+        );
+    }
+  }
 }
 
 function derivative64(
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerAnswers: readonly number[],
+  upperAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerAnswer = lowerAnswers[channel]!;
+      const upperAnswer = upperAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = slope(
+          x[i]!,
+          lowerThreshold,
+          lowerSlope,
+          upperThreshold,
+          upperSlope,
+          lowerAnswer,
+          upperAnswer,
+        );
+    }
+  }
 }
 
 function backward32(
   dy: FloatArray,
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerAnswers: readonly number[],
+  upperAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] =
-      dy[i]! * slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerAnswer = lowerAnswers[channel]!;
+      const upperAnswer = upperAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] =
+          dy[i]! *
+          slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+    }
+  }
 }
 
 function backward64(
   dy: FloatArray,
   x: FloatArray,
   out: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerAnswer: number,
-  upperAnswer: number,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerAnswers: readonly number[],
+  upperAnswers: readonly number[],
 ): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] =
-      dy[i]! * slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerAnswer = lowerAnswers[channel]!;
+      const upperAnswer = upperAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] =
+          dy[i]! *
+          slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+    }
+  }
 }
 
 function lowerThresholdGradient32(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerLowerThresholdAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! *
-        lowerThresholdSlope(
-          x[i]!,
-          lowerThreshold,
-          lowerSlope,
-          upperThreshold,
-          upperSlope,
-          lowerLowerThresholdAnswer,
-        ),
-    );
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerLowerThresholdAnswers: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerLowerThresholdAnswer = lowerLowerThresholdAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(
+          total,
+          dy[i]! *
+            lowerThresholdSlope(
+              x[i]!,
+              lowerThreshold,
+              lowerSlope,
+              upperThreshold,
+              upperSlope,
+              lowerLowerThresholdAnswer,
+            ),
+        );
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function lowerThresholdGradient64(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  lowerLowerThresholdAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! *
-        lowerThresholdSlope(
-          x[i]!,
-          lowerThreshold,
-          lowerSlope,
-          upperThreshold,
-          upperSlope,
-          lowerLowerThresholdAnswer,
-        ),
-    );
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  lowerLowerThresholdAnswers: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const lowerLowerThresholdAnswer = lowerLowerThresholdAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(
+          total,
+          dy[i]! *
+            lowerThresholdSlope(
+              x[i]!,
+              lowerThreshold,
+              lowerSlope,
+              upperThreshold,
+              upperSlope,
+              lowerLowerThresholdAnswer,
+            ),
+        );
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function lowerSlopeGradient32(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lowerSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * lowerSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function lowerSlopeGradient64(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lowerSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * lowerSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function upperThresholdGradient32(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  upperUpperThresholdAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! *
-        upperThresholdSlope(
-          x[i]!,
-          lowerThreshold,
-          lowerSlope,
-          upperThreshold,
-          upperSlope,
-          upperUpperThresholdAnswer,
-        ),
-    );
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  upperUpperThresholdAnswers: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const upperUpperThresholdAnswer = upperUpperThresholdAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(
+          total,
+          dy[i]! *
+            upperThresholdSlope(
+              x[i]!,
+              lowerThreshold,
+              lowerSlope,
+              upperThreshold,
+              upperSlope,
+              upperUpperThresholdAnswer,
+            ),
+        );
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function upperThresholdGradient64(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-  upperUpperThresholdAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! *
-        upperThresholdSlope(
-          x[i]!,
-          lowerThreshold,
-          lowerSlope,
-          upperThreshold,
-          upperSlope,
-          upperUpperThresholdAnswer,
-        ),
-    );
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+  upperUpperThresholdAnswers: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      const upperUpperThresholdAnswer = upperUpperThresholdAnswers[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(
+          total,
+          dy[i]! *
+            upperThresholdSlope(
+              x[i]!,
+              lowerThreshold,
+              lowerSlope,
+              upperThreshold,
+              upperSlope,
+              upperUpperThresholdAnswer,
+            ),
+        );
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function upperSlopeGradient32(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * upperSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * upperSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
 function upperSlopeGradient64(
   dy: FloatArray,
   x: FloatArray,
-  lowerThreshold: number,
-  lowerSlope: number,
-  upperThreshold: number,
-  upperSlope: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * upperSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
-  return totalOf(total);
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        addTo(total, dy[i]! * upperSlopeSlope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope));
+    }
+  }
+
+  return totals.map(totalOf);
 }

@@ -17,12 +17,12 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
 const A = { name: "a", default: 1, min: 0 };
 
 export interface ShiftedReluOptions {
-  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
+  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity. */
   readonly a?: number | undefined;
 }
 
 export interface ShiftedReluSlopeOptions {
-  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. */
+  /** Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity. */
   readonly a?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<"corner", never> | undefined;

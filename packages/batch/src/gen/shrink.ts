@@ -130,7 +130,6 @@ export function shrinkParameterGradients<A extends FloatArray>(
   checkOptions("shrinkParameterGradients", options);
   const lambda = numberParameter("shrinkParameterGradients", LAMBDA, x, options.lambda);
   const bias = numberParameter("shrinkParameterGradients", BIAS, x, options.bias);
-  resolveKinks("shrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks);
   const kinks = resolveKinks("shrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks);
   const lowerBiasAnswer = gradientAt(kinks.lower, "right", 0, 0, 1, 0);
   const upperBiasAnswer = gradientAt(kinks.upper, "left", 0, 0, 0, -1);

@@ -1,13 +1,18 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import {
+  type ChannelLayout,
   type FloatArray,
+  type MaybeChannels,
   type Output,
+  type PerChannel,
   addTo,
+  channelLayout,
+  channelParameter,
   checkInput,
   checkLike,
   checkOptions,
+  gradientOf,
   isFloat32,
-  numberParameter,
   outputFor,
   startSum,
   totalOf,
@@ -19,12 +24,12 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
 const BETA = { name: "beta", default: 1 };
 
 export interface SwishOptions {
-  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. */
+  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. With `channels` also an array, one value per channel. */
   readonly beta?: number | undefined;
 }
 
 export interface SwishSlopeOptions {
-  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. */
+  /** Sharpness of the gate. Any number; default 1. ONNX: `alpha`. With `channels` also an array, one value per channel. */
   readonly beta?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<never> | undefined;
@@ -43,13 +48,17 @@ export interface SwishSlopeOptions {
  *
  * @see Ramachandran, Zoph & Le 2017, arXiv:1710.05941
  */
-export function swish<A extends FloatArray>(x: A, options: SwishOptions & Output<A> = {}): A {
+export function swish<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SwishOptions, "beta", A> & Output<A> = {},
+): A {
   checkInput("swish", "x", x);
   checkOptions("swish", options);
-  const beta = numberParameter("swish", BETA, x, options.beta);
+  const channels = channelLayout("swish", x, options);
+  const betas = channelParameter("swish", BETA, x, channels, options.beta);
   const out = outputFor("swish", options.out, x);
   const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, beta);
+  loop(x, out, channels, betas);
   return out;
 }
 
@@ -60,14 +69,18 @@ export function swish<A extends FloatArray>(x: A, options: SwishOptions & Output
  *
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
-export function swishDerivative<A extends FloatArray>(x: A, options: SwishSlopeOptions & Output<A> = {}): A {
+export function swishDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
+): A {
   checkInput("swishDerivative", "x", x);
   checkOptions("swishDerivative", options);
-  const beta = numberParameter("swishDerivative", BETA, x, options.beta);
+  const channels = channelLayout("swishDerivative", x, options);
+  const betas = channelParameter("swishDerivative", BETA, x, channels, options.beta);
   resolveKinks("swishDerivative", {}, options.kinks);
   const out = outputFor("swishDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, beta);
+  loop(x, out, channels, betas);
   return out;
 }
 
@@ -75,31 +88,45 @@ export function swishDerivative<A extends FloatArray>(x: A, options: SwishSlopeO
 export function swishBackward<A extends FloatArray>(
   dy: A,
   x: A,
-  options: SwishSlopeOptions & Output<A> = {},
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
   checkInput("swishBackward", "x", x);
   checkLike("swishBackward", "dy", dy, x);
   checkOptions("swishBackward", options);
-  const beta = numberParameter("swishBackward", BETA, x, options.beta);
+  const channels = channelLayout("swishBackward", x, options);
+  const betas = channelParameter("swishBackward", BETA, x, channels, options.beta);
   resolveKinks("swishBackward", {}, options.kinks);
   const out = outputFor("swishBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, beta);
+  loop(dy, x, out, channels, betas);
   return out;
 }
 
+/** The gradients of the parameters from the gradient of y = {@link swish}(x): sums over the elements of each channel, in compensated binary64. */
+export function swishParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: PerChannel<SwishSlopeOptions, "beta", A>,
+): { beta: A };
 /** The gradients of the parameters from the gradient of y = {@link swish}(x): sums over all elements, in compensated binary64. */
 export function swishParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
-  options: SwishSlopeOptions = {},
-): { beta: number } {
+  options?: SwishSlopeOptions,
+): { beta: number };
+export function swishParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> = {},
+): { beta: number | A } {
   checkInput("swishParameterGradients", "x", x);
   checkLike("swishParameterGradients", "dy", dy, x);
   checkOptions("swishParameterGradients", options);
-  const beta = numberParameter("swishParameterGradients", BETA, x, options.beta);
+  const channels = channelLayout("swishParameterGradients", x, options);
+  const betas = channelParameter("swishParameterGradients", BETA, x, channels, options.beta);
   resolveKinks("swishParameterGradients", {}, options.kinks);
-  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
+  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, betas);
+  return { beta: gradientOf(x, channels, betaSums) };
 }
 
 function value(x: number, beta: number): number {
@@ -130,38 +157,114 @@ function betaSlope(x: number, beta: number): number {
   return mulExpProduct((x / d) * (x / d), -Math.abs(beta), Math.abs(x));
 }
 
-function forward32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, betas: readonly number[]): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, beta);
+    }
+  }
 }
 
-function forward64(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+function forward64(x: FloatArray, out: FloatArray, channels: ChannelLayout, betas: readonly number[]): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, beta);
+    }
+  }
 }
 
-function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+function derivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, beta);
+    }
+  }
 }
 
-function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+function derivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, beta);
+    }
+  }
 }
 
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+function backward32(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+    }
+  }
 }
 
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+function backward64(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+    }
+  }
 }
 
-function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
-  return totalOf(total);
+function betaGradient32(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+    }
+  }
+
+  return totals.map(totalOf);
 }
 
-function betaGradient64(dy: FloatArray, x: FloatArray, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
-  return totalOf(total);
+function betaGradient64(
+  dy: FloatArray,
+  x: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): number[] {
+  const totals = Array.from({ length: channels.count }, startSum);
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const total = totals[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+    }
+  }
+
+  return totals.map(totalOf);
 }

@@ -143,7 +143,6 @@ export function thresholdParameterGradients<A extends FloatArray>(
   checkOptions("thresholdParameterGradients", options);
   const cutoff = numberParameter("thresholdParameterGradients", CUTOFF, x, options.cutoff);
   const replacement = numberParameter("thresholdParameterGradients", REPLACEMENT, x, options.replacement);
-  resolveKinks("thresholdParameterGradients", { onset: "left" }, options.kinks, PROFILES);
   const kinks = resolveKinks("thresholdParameterGradients", { onset: "left" }, options.kinks, PROFILES);
   const onsetReplacementAnswer = gradientAt(kinks.onset, "left", 0, 0, 1, 0);
   return {

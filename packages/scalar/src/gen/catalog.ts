@@ -826,8 +826,27 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Heaviside step",
     description:
       'The value at the jump is a convention: 0 here, 1 with `jumps: "right"`, 1/2 with `jumps: "mid"`.',
-    aliases: ["step", "binaryStep", "unitStep"],
-    frameworks: [],
+    aliases: ["step", "binaryStep", "unitStep", "binary_step", "heavyside"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.heaviside"],
+        parameters: { threshold: { value: "0" } },
+        arguments: { values: 0 },
+      },
+      {
+        framework: "jax",
+        names: ["jax.numpy.heaviside"],
+        parameters: { threshold: { value: "0" } },
+        arguments: { x2: 0 },
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.step"],
+        parameters: { threshold: { value: "0" } },
+        arguments: { alpha: 0 },
+      },
+    ],
     formula: "x > threshold ? 1 : 0",
     parameters: [{ name: "threshold", default: 0, learnable: false, description: "Where the step is." }],
     requires: [],
@@ -1524,7 +1543,26 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Shifted rectified linear unit",
     description: "Not the S-shaped rectified linear unit, which is abbreviated alike.",
     aliases: ["SReLU", "shifted_relu"],
-    frameworks: [],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.clamp"],
+        parameters: { a: { argument: "min", value: "-a", default: "-Infinity" } },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["Clip"],
+        parameters: { a: { argument: "min", value: "-a", default: "-Infinity" } },
+        arguments: {},
+      },
+      {
+        framework: "webnn",
+        names: ["clamp"],
+        parameters: { a: { argument: "minValue", value: "-a", default: "-Infinity" } },
+        arguments: {},
+      },
+    ],
     formula: "max(-a, x)",
     parameters: [
       {
@@ -1631,7 +1669,14 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Sign",
     description: "",
     aliases: ["signum", "bipolar"],
-    frameworks: [],
+    frameworks: [
+      { framework: "pytorch", names: ["torch.sign"], parameters: {}, arguments: {} },
+      { framework: "jax", names: ["jax.numpy.sign"], parameters: {}, arguments: {} },
+      { framework: "keras", names: ["keras.ops.sign"], parameters: {}, arguments: {} },
+      { framework: "tfjs", names: ["tf.sign"], parameters: {}, arguments: {} },
+      { framework: "onnx", names: ["Sign"], parameters: {}, arguments: {} },
+      { framework: "webnn", names: ["sign"], parameters: {}, arguments: {} },
+    ],
     formula: "x > 0 ? 1 : -1",
     parameters: [],
     requires: [],

@@ -21,7 +21,7 @@ import {
  *
  * Error: at most 2 ULP.
  *
- * @param threshold Where the step is. Any number; default 0.
+ * @param threshold Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0.
  *
  * @see McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity
  */
@@ -50,7 +50,7 @@ export function createHeaviside(
  *
  * Error: at most 4 ULP.
  *
- * @param threshold Where the step is. Any number; default 0.
+ * @param threshold Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0.
  */
 export function heavisideDerivative(x: number, threshold = 0): number {
   if (Number.isNaN(x)) return x;
@@ -75,7 +75,7 @@ export function createHeavisideDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param threshold Where the step is. Any number; default 0.
+ * @param threshold Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0.
  */
 export function heavisideThresholdDerivative(x: number, threshold = 0): number {
   if (Number.isNaN(x)) return x;

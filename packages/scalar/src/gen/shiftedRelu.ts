@@ -10,7 +10,7 @@ import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conven
  *
  * Error: at most 2 ULP.
  *
- * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity.
  *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
@@ -27,7 +27,7 @@ export function shiftedRelu(x: number, a = 1): number {
  *
  * Error: at most 4 ULP.
  *
- * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity.
  */
 export function shiftedReluDerivative(x: number, a = 1): number {
   if (Number.isNaN(x)) return x;
@@ -54,7 +54,7 @@ export function createShiftedReluDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1.
+ * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity.
  */
 export function shiftedReluADerivative(x: number, a = 1): number {
   if (Number.isNaN(x)) return x;
