@@ -19,6 +19,7 @@ export type * from "../../generator/src/ir/nodes.ts";
 export { inlineLets, substitute } from "../../generator/src/ir/substitute.ts";
 export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../../generator/src/ir/walk.ts";
 export type * from "../../generator/src/model.ts";
+export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
 export { brokenBy } from "../../generator/src/requirements.ts";
-export { bound, type PassKind, type Target } from "../../generator/src/promises.ts";
+export { bound, kernelsOf, type PassKind, type Target } from "../../generator/src/promises.ts";

@@ -2,6 +2,7 @@
  * What the documentation takes from the generator, beside its index.
  * @module
  */
+export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { unifiedDiff } from "../../generator/src/diff.ts";

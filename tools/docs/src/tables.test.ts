@@ -72,6 +72,19 @@ describe("resultsTable", () => {
   });
 });
 
+test("exceptionsList says where accuracy is promised only so far", () => {
+  const reach = [{ of: { kind: "variable", name: "x" }, f32: 10, f64: 99 } as const];
+  const limited = model.activations.map((one) =>
+    one.name === "bend" ? { ...one, derivative: { ...one.derivative, reach } } : one,
+  );
+  expect(exceptionsList({ ...model, activations: limited }).split("\n")).toEqual([
+    "- bend, scalar, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
+    "- bend, batch, Float64Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
+    "- bend, batch, Float32Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
+    "- bend, wgsl, f32, derivative: where |x| ≤ 10. Beyond, results are numbers of the right size.",
+  ]);
+});
+
 test("promisesTable has a line for compositions where their bounds differ", () => {
   const lines = promisesTable().split("\n");
   expect(lines.filter((line) => line.startsWith("| scalar"))).toHaveLength(2);

@@ -4,9 +4,11 @@ import {
   type AccuracyException,
   type Activation,
   type Model,
+  type Pass,
   type PassKind,
   type Target,
   bound,
+  reachText,
 } from "./generator.ts";
 import { errorText, placeText } from "./digits.ts";
 import { type Report, type Result, find, passKinds, passesOf, targets } from "./report.ts";
@@ -101,8 +103,27 @@ export function exceptionsList(model: Model): string {
         `- ${activation.name}, ${targetNames[target as Target]}, ${passNames[of]}: ${ulp} ULP. ${reason}`,
     ),
   );
-  return lines.length === 0 ? "None." : lines.join("\n");
+  const all = [...lines, ...reachLines(model)];
+  return all.length === 0 ? "None." : all.join("\n");
 }
+
+/** Where accuracy is promised, of all that reach only so far. */
+function reachLines({ activations }: Model): string[] {
+  return activations.flatMap((activation) =>
+    targets.flatMap((target) =>
+      passesOf(activation).flatMap((kind) => {
+        const reaches = passesOfKind(activation, kind).map((pass) => reachText(pass, target));
+        return [...new Set(reaches.filter((text) => text !== ""))].map(
+          (text) =>
+            `- ${activation.name}, ${targetNames[target]}, ${passNames[kind]}: where ${text}. Beyond, results are numbers of the right size.`,
+        );
+      }),
+    ),
+  );
+}
+
+const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
+  kind === "parameterDerivatives" ? activation.parameterDerivatives : [activation[kind]];
 
 const exceptionOf = (
   { accuracy }: Activation,

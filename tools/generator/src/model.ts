@@ -72,6 +72,13 @@ export interface OneSided {
   readonly right: Expression;
 }
 
+/** Accuracy is promised up to a magnitude of this expression, in kernels of either element type. */
+export interface Reach {
+  readonly of: Expression;
+  readonly f32: number;
+  readonly f64: number;
+}
+
 /** One function that every target offers: forward, the derivative, or the gradient of a parameter. */
 export interface Pass {
   /** In this form `x === at` already answers on the side that the kink's rule asks for, where that is a side. */
@@ -86,6 +93,8 @@ export interface Pass {
   readonly guardNaN: boolean;
   /** The function is odd, but the body would answer +0 at −0. */
   readonly guardZero: boolean;
+  /** Beyond any of these no accuracy is promised; absent where it is promised everywhere. */
+  readonly reach?: readonly Reach[];
 }
 
 export interface ParameterPass extends Pass {

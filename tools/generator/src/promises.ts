@@ -8,6 +8,9 @@ import type { Accuracy } from "./model.ts";
 export type Target = "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
 
+/** The kernels that a target computes with: a Float32Array takes those of binary64. */
+export const kernelsOf = (target: Target): "f32" | "f64" => (target === "wgsl-f32" ? "f32" : "f64");
+
 type Bounds = { readonly [pass in PassKind]: number };
 interface Promised {
   /** At most one transcendental function, not nested in another. */

@@ -149,6 +149,7 @@ describe("tally", () => {
     failed: 0,
     worst: undefined,
     failures: [],
+    beyond: {},
     problems: [],
   });
   const finding = { setting: "", detail: "", x: 1, expected: 1, actual: 2, ulp: 1 };

@@ -24,6 +24,8 @@ export interface Row {
   worst: Finding | undefined;
   /** The first few. */
   readonly failures: Finding[];
+  /** How many inputs lay beyond the reach of a kernel, by what it reaches: no accuracy is promised there. */
+  readonly beyond: { [reach: string]: number };
   /** What kept results or references from being computed. */
   readonly problems: string[];
 }

@@ -5,7 +5,7 @@ import { isPassed } from "../compare/tally.ts";
 import type { Finding } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
 import { fieldsOf, HEADINGS, tableOf } from "./format.ts";
-import { exceptionsOf, failureLines } from "./text.ts";
+import { exceptionsOf, failureLines, reachLines } from "./text.ts";
 
 /** How much was asked for, beside what came out. */
 export interface ReportOptions {
@@ -53,6 +53,7 @@ export function toMarkdown(outcome: Outcome): string {
     ...missing.map(({ target, reason }) => `Missing: ${target}: ${reason}`),
     ...contradictions,
     ...exceptionsOf(rows).map((text) => `\\* ${text}`),
+    ...reachLines(rows),
   ];
   const failures = rows.filter((row) => !isPassed(row)).flatMap(failureLines);
   return [

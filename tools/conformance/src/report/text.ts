@@ -24,6 +24,7 @@ function notes({ rows, missing, contradictions }: Outcome): string[] {
     ),
     ...contradictions.map((text) => `CONTRADICTION: ${text}`),
     ...exceptionsOf(rows).map((text) => `* ${text}`),
+    ...reachLines(rows),
     ...rows.filter((row) => !isPassed(row)).flatMap(failureLines),
   ];
 }
@@ -36,6 +37,14 @@ export function exceptionsOf(rows: readonly Row[]): string[] {
         `${row.activation}, ${row.target}, ${row.pass}: ${row.bound} ULP instead of the promise: ${row.exception}`,
     );
 }
+
+export const reachLines = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ activation, target, pass, beyond }) =>
+    Object.entries(beyond).map(
+      ([reach, inputs]) =>
+        `${activation}, ${target}, ${pass}: judged where ${reach}; ${inputs} results beyond are only numbers`,
+    ),
+  );
 
 export function failureLines(row: Row): string[] {
   const head = `FAIL: ${row.activation}, ${row.target}, ${row.pass}: ${row.failed} of ${row.cases} cases`;

@@ -75,6 +75,7 @@ async function judge(batch: object, activation: Activation = learnable): Promise
       worst: undefined,
       failures: [],
       problems: [],
+      beyond: {},
     };
     if (!rows.has(name)) rows.set(name, fresh);
     return rows.get(name)!;

@@ -7,6 +7,7 @@ import { nearRoots } from "../compare/scale.ts";
 import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
+import type { Model } from "../generator.ts";
 import { decidingKink } from "../oracle/oracle.ts";
 import type { PlacedKink } from "../oracle/kinks.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
@@ -18,6 +19,7 @@ import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
+import { isWithinReach, passOver } from "./reach.ts";
 import { checkBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
 export async function checkPlan(
@@ -26,13 +28,14 @@ export async function checkPlan(
   gathered: Gathered,
   rowOf: (pass: PassName) => Row,
   scaleAt: (x: number) => number,
+  model: Model,
 ): Promise<void> {
   for (const pass of passesOf(plan.activation)) {
     const job: Job = { adapter, plan, pass, row: rowOf(pass), scaleAt };
     const references = gathered.get(plan, pass);
     try {
       if (references instanceof Error) throw references;
-      await checkValues(job, references);
+      await checkValues(job, references, model);
       await checkConventions(job);
       await checkPlacement(job);
       await checkBackward(job, references);
@@ -43,7 +46,7 @@ export async function checkPlan(
   }
 }
 
-async function checkValues(job: Job, references: References): Promise<void> {
+async function checkValues(job: Job, references: References, model: Model): Promise<void> {
   const { plan, pass } = job;
   const results = await job.adapter.evaluate(evaluationOf(job, plan.xs));
   const curve = { xs: plan.xs, values: references.nearest, switches: plan.oracle.points };
@@ -51,7 +54,9 @@ async function checkValues(job: Job, references: References): Promise<void> {
   const odd = pass === "forward" && isOdd(plan.xs, references);
   const zeroIndex = plan.xs.indexOf(0);
   const atZero = { reference: referenceAt(references, zeroIndex), atKink: isKink(job, 0) };
+  const isWithin = isWithinReach(job, model);
   plan.xs.forEach((x, index) => {
+    if (!isWithin(x)) return passOver(job, x, results[index]!);
     const atKink = isKink(job, x);
     const expectation: Expectation = {
       x,

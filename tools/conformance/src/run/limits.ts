@@ -1,16 +1,16 @@
 import { agreedReference } from "../generator.ts";
-import type { Model, Pass, Reference } from "../generator.ts";
+import type { Model, Reference } from "../generator.ts";
 import { writeOut } from "../oracle/definition.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { valueOf } from "../oracle/workbench.ts";
 import type { Workbench } from "../oracle/workbench.ts";
-import { passesOf } from "./plan.ts";
+import { passNamed, passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 
 /** What a spec declares at ±∞ against what its definition tends to. */
 export function checkLimits(bench: Workbench, plan: Plan, model: Model): string[] {
   return passesOf(plan.activation).flatMap((pass) => {
-    const { limits } = passNamed(plan, pass);
+    const { limits } = passNamed(plan.activation, pass);
     return limits.flatMap((limit, index) => {
       if (limit === undefined) return [];
       const x = index === 0 ? -Infinity : Infinity;
@@ -20,11 +20,6 @@ export function checkLimits(bench: Workbench, plan: Plan, model: Model): string[
       return agrees(declared, found) ? [] : [describe(plan, pass, x, declared, found)];
     });
   });
-}
-
-function passNamed({ activation }: Plan, pass: PassName): Pass {
-  if (pass === "forward" || pass === "derivative") return activation[pass];
-  return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
 }
 
 const agrees = (declared: Reference, found: Reference): boolean =>

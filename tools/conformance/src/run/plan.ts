@@ -1,7 +1,7 @@
 import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
 import { pointsFor } from "../cases/points.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
-import type { Activation, Model, ParameterSet } from "../generator.ts";
+import type { Activation, Model, ParameterSet, Pass } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
 import type { Workbench } from "../oracle/workbench.ts";
@@ -52,4 +52,9 @@ export function passesOf(activation: Activation): PassName[] {
     "derivative",
     ...activation.parameterDerivatives.map(({ parameter }) => ({ parameter })),
   ];
+}
+
+export function passNamed(activation: Activation, pass: PassName): Pass {
+  if (pass === "forward" || pass === "derivative") return activation[pass];
+  return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
 }

@@ -139,6 +139,34 @@ describe("a planted mistake is found", () => {
   });
 });
 
+describe("beyond the reach of a kernel", () => {
+  const short = { ...elu, forward: { ...elu.forward, reach: [{ of: variable("x"), f32: 10, f64: 100 }] } };
+  const judged = async (forward: (x: number, alpha?: number) => number) => {
+    const changed = { ...library, elu: forward };
+    const { rows } = await judgeWith(() => createScalarAdapter(async () => changed), [short]);
+    const [row] = rows;
+    return {
+      beyond: row!.beyond,
+      wrong: row!.failures.some(({ expected }) => Math.abs(expected) > 2 ** -1022),
+    };
+  };
+  const wrongFrom = (start: number, answer: number) => (x: number, alpha?: number) =>
+    Math.abs(x) >= start && Number.isFinite(x) ? answer : library.elu(x, alpha);
+
+  test("results need not be right, and are counted", async () => {
+    const { beyond, wrong } = await judged(wrongFrom(101, 7));
+    expect(wrong).toBe(false);
+    expect(Object.keys(beyond)).toEqual(["|x| ≤ 100"]);
+    expect(beyond["|x| ≤ 100"]).toBeGreaterThan(100);
+  });
+
+  test.each<[string, (x: number, alpha?: number) => number]>([
+    ["within it results are judged", wrongFrom(50, 7)],
+    ["NaN is wrong everywhere", wrongFrom(101, NaN)],
+    ["limits are judged", (x, alpha) => (x === -Infinity ? 7 : library.elu(x, alpha))],
+  ])("%s", async (_, forward) => expect((await judged(forward)).wrong).toBe(true));
+});
+
 describe("whole arrays", () => {
   const map = (x: Float64Array, f: (x: number) => number) => x.map(f);
   const batch = {

@@ -110,7 +110,7 @@ async function checkTargets(
       const rowOf = (pass: PassName): Row => rowFor(rows, activation, adapter.id, kindOf(pass));
       const ofActivation = own.filter((plan) => plan.activation === activation);
       for (const plan of ofActivation) {
-        await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model));
+        await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model), model);
         done += 1;
         progress.step("targets", done, total);
       }
@@ -125,7 +125,7 @@ function rowFor(rows: Map<string, Row>, { name, accuracy }: Activation, target: 
   const known = rows.get(key);
   if (known !== undefined) return known;
   const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass)?.reason;
-  const fresh = { cases: 0, failed: 0, worst: undefined, failures: [], problems: [] };
+  const fresh = { cases: 0, failed: 0, worst: undefined, failures: [], beyond: {}, problems: [] };
   const row: Row = {
     activation: name,
     target,

@@ -11,6 +11,7 @@ import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/w
 import type { Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
 import { isRounded } from "./points.ts";
+import { reachOf } from "./reach.ts";
 import {
   type Side,
   expandPiecewise,
@@ -56,6 +57,7 @@ export function buildPass(
   const atKinks = kinks
     .map((kink) => oneSided(pieces, kink, context))
     .filter(({ left, right }) => isSlope || !same(left, right));
+  const reach = reachOf(body, context.intrinsics);
   return {
     body,
     atKinks,
@@ -63,6 +65,7 @@ export function buildPass(
     ends: [endOf(body, limits?.[0], "left", context), endOf(body, limits?.[1], "right", context)],
     guardNaN: losesNaN(body, [input]),
     guardZero: isOdd && losesSignOfZero(body, context),
+    ...(reach.length > 0 && { reach }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the documentation comments of every target say, from one place. */
+import { reachText } from "../analyse/reach.ts";
 import { printCondition, printExpression } from "../ir/print.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { inlineLets } from "../ir/substitute.ts";
@@ -52,8 +53,14 @@ export function limitLine(pass: Pass): string[] {
   return parts.length === 0 ? [] : [`Limits: ${parts.join(", ")}.`];
 }
 
-export function accuracyLine(activation: Activation, target: Target, pass: PassKind): string {
-  return `Error: at most ${bound(activation.accuracy, target, pass)} ULP.`;
+export function accuracyLine(activation: Activation, target: Target, kind: PassKind, pass: Pass): string {
+  return `Error: at most ${bound(activation.accuracy, target, kind)} ULP${limitation(pass, target)}.`;
+}
+
+/** What the promise of a pass depends on; nothing where it holds everywhere. */
+export function limitation(pass: Pass, target: Target): string {
+  const text = reachText(pass, target);
+  return text === "" ? "" : ` where ${text}; beyond, results are numbers of the right size`;
 }
 
 /** What it is, what it may be, and what others call it. */

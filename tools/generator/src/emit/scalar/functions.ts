@@ -136,7 +136,7 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     ...paragraph(isForward ? requirementLine(activation) : []),
     ...paragraph(kinkLines(activation, one.kind, one.pass)),
     ...paragraph(limitLine(one.pass)),
-    ...paragraph([accuracyLine(activation, "scalar", one.kind)]),
+    ...paragraph([accuracyLine(activation, "scalar", one.kind, one.pass)]),
     ...paragraph(
       activation.parameters.map(
         (parameter) => `@param ${parameter.name} ${parameterText(parameter, activation)}`,
