@@ -386,6 +386,14 @@ export {
   siluParameterGradients,
 } from "./silu.ts";
 export {
+  type SineOptions,
+  type SineSlopeOptions,
+  sine,
+  sineBackward,
+  sineDerivative,
+  sineParameterGradients,
+} from "./sine.ts";
+export {
   type SmeluOptions,
   type SmeluSlopeOptions,
   smelu,

@@ -1729,6 +1729,22 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Elfwing, Uchibe & Doya 2018, arXiv:1702.03118",
   },
   {
+    name: "sine",
+    title: "Sine",
+    description: "The activation of sinusoidal representation networks (SIREN).",
+    aliases: ["sin", "siren", "SIREN"],
+    frameworks: [],
+    formula: "sin(omega * x)",
+    parameters: [
+      { name: "omega", default: 30, learnable: true, description: "Angular frequency, in the paper ω₀." },
+    ],
+    requires: [],
+    kinks: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661",
+  },
+  {
     name: "smelu",
     title: "Smooth rectified linear unit",
     description: "A parabola joins the two sides of relu; with beta = 1 this is sparsePlus.",

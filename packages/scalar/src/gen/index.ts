@@ -150,6 +150,13 @@ export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.t
 export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
 export {
+  createSineDerivative,
+  createSineOmegaDerivative,
+  sine,
+  sineDerivative,
+  sineOmegaDerivative,
+} from "./sine.ts";
+export {
   createSmeluBetaDerivative,
   createSmeluDerivative,
   smelu,

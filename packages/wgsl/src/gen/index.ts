@@ -48,6 +48,7 @@ export { shrink } from "./shrink.ts";
 export { sigmoid } from "./sigmoid.ts";
 export { sign } from "./sign.ts";
 export { silu } from "./silu.ts";
+export { sine } from "./sine.ts";
 export { smelu } from "./smelu.ts";
 export { smish } from "./smish.ts";
 export { softplus } from "./softplus.ts";

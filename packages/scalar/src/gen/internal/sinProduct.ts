@@ -1,0 +1,13 @@
+// Generated from specs/intrinsics/sinProduct.ts by @subgrad/generator. Do not edit.
+import { sinProductQuadrant } from "./sinProductQuadrant.ts";
+
+/**
+ * sin(a·b), as accurate as if the product were not rounded.
+ *
+ * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.78; f32 0.98, fused 0.98.
+ *     Beyond the range the sum rule for sin(product + lost) leaves an absolute error of 2 · 2^-53 (f32: 2^-24)
+ *     as long as no factor exceeds 10³⁰ (f32: 10¹⁵), after which the product counts as rounded.
+ */
+export function sinProduct(a: number, b: number): number {
+  return Math.abs(a * b) < 1e-9 ? a * b : sinProductQuadrant(a, b, 0);
+}

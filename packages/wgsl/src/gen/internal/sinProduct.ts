@@ -1,0 +1,21 @@
+// Generated from specs/intrinsics/sinProduct.ts by @subgrad/generator. Do not edit.
+import type { WgslFunction } from "../../runtime/types.ts";
+import { fnSinProductQuadrant } from "./sinProductQuadrant.ts";
+
+/**
+ * sin(a·b), as accurate as if the product were not rounded.
+ *
+ * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.78; f32 0.98, fused 0.98.
+ *     Beyond the range the sum rule for sin(product + lost) leaves an absolute error of 2 · 2^-53 (f32: 2^-24)
+ *     as long as no factor exceeds 10³⁰ (f32: 10¹⁵), after which the product counts as rounded.
+ */
+export const fnSinProduct: WgslFunction = {
+  name: "act_fn_sin_product",
+  code: `fn act_fn_sin_product(a: f32, b: f32) -> f32 {
+  if (abs(a * b) < 0.0001) { return a * b; }
+  return act_fn_sin_product_quadrant(a, b, 0.0);
+}`,
+  parameters: [],
+  dependencies: [fnSinProductQuadrant],
+  switches: {},
+};
