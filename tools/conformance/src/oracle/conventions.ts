@@ -72,8 +72,8 @@ function blend(bench: Workbench, weight: Reference, left: Reference, right: Refe
   if (weight.nearest === 0) return left;
   if (weight.nearest === 1) return right;
   return compute(bench, [weight, left, right], ([w, l, r]) => {
-    const { add, multiply, subtract } = bench.arithmetic;
-    return add(l!, multiply(w!, subtract(r!, l!)));
+    const { add, literal, multiply, subtract } = bench.arithmetic;
+    return add(multiply(subtract(literal(1), w!), l!), multiply(w!, r!));
   });
 }
 
@@ -89,6 +89,7 @@ function compute(
 
 function toEnclosure({ arithmetic }: Workbench, { nearest, rest }: Reference): Enclosure {
   const { literal, add, multiply } = arithmetic;
-  if (rest === 0 || !Number.isFinite(rest)) return literal(nearest);
+  if (!Number.isFinite(rest)) return literal(rest);
+  if (rest === 0) return literal(nearest);
   return add(literal(nearest), multiply(literal(rest), literal(ulpOf(f64, nearest))));
 }

@@ -255,7 +255,7 @@ describe("conventions", () => {
   const at = (oracle: Oracle, name: string) => oracle.kinks.find((placed) => placed.kink.name === name)!;
   const slopes = (oracle: Oracle, name: string, pass: Parameters<Oracle["atKink"]>[0] = "derivative") =>
     (["left", "right", "mid", "minNorm", 0.25] as const).map(
-      (rule) => oracle.atKink(pass, at(oracle, name), rule).nearest + 0,
+      (rule) => roundReference(f64, oracle.atKink(pass, at(oracle, name), rule)) + 0,
     );
 
   test("answer slopes", () => {
@@ -344,6 +344,7 @@ describe("conventions", () => {
     const oracle = oracleFor(fixtures.squareplus, { b: 0 });
     const inParameter = (place: number) => roundReference(f64, oracle.reference({ parameter: "b" }, place));
     expect([0, 5e-324, 2].map(inParameter)).toEqual([Infinity, Infinity, 0.125]);
+    expect(slopes(oracle, "zero", { parameter: "b" })).toEqual(Array.from({ length: 5 }, () => Infinity));
     const root = oracleFor(activation("root", call("sqrt", [subtract(x, one)])));
     expect(root.reference("derivative", 1).nearest).toBe(Infinity);
     expect(root.reference("derivative", 0).nearest).toBeNaN();
