@@ -73,6 +73,14 @@ export {
   elishParameterGradients,
 } from "./elish.ts";
 export {
+  type ElliotOptions,
+  type ElliotSlopeOptions,
+  elliot,
+  elliotBackward,
+  elliotDerivative,
+  elliotParameterGradients,
+} from "./elliot.ts";
+export {
   type EluOptions,
   type EluSlopeOptions,
   elu,
@@ -241,6 +249,14 @@ export {
   logishDerivative,
   logishParameterGradients,
 } from "./logish.ts";
+export {
+  type MetallicMeanOptions,
+  type MetallicMeanSlopeOptions,
+  metallicMean,
+  metallicMeanBackward,
+  metallicMeanDerivative,
+  metallicMeanParameterGradients,
+} from "./metallicMean.ts";
 export {
   type MexicanHatOptions,
   type MexicanHatSlopeOptions,
@@ -482,6 +498,22 @@ export {
   squaredReluParameterGradients,
 } from "./squaredRelu.ts";
 export {
+  type SquareplusOptions,
+  type SquareplusSlopeOptions,
+  squareplus,
+  squareplusBackward,
+  squareplusDerivative,
+  squareplusParameterGradients,
+} from "./squareplus.ts";
+export {
+  type StarReluOptions,
+  type StarReluSlopeOptions,
+  starRelu,
+  starReluBackward,
+  starReluDerivative,
+  starReluParameterGradients,
+} from "./starRelu.ts";
+export {
   type SwishOptions,
   type SwishSlopeOptions,
   swish,
@@ -489,6 +521,14 @@ export {
   swishDerivative,
   swishParameterGradients,
 } from "./swish.ts";
+export {
+  type SymlogOptions,
+  type SymlogSlopeOptions,
+  symlog,
+  symlogBackward,
+  symlogDerivative,
+  symlogParameterGradients,
+} from "./symlog.ts";
 export {
   type TanhOptions,
   type TanhSlopeOptions,

@@ -22,6 +22,7 @@ export {
 export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
 export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
 export { createElishDerivative, elish, elishDerivative } from "./elish.ts";
+export { createElliotDerivative, elliot, elliotDerivative } from "./elliot.ts";
 export {
   createEluAlphaDerivative,
   createEluDerivative,
@@ -92,6 +93,7 @@ export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
 export { createLogCoshDerivative, logCosh, logCoshDerivative } from "./logCosh.ts";
 export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
 export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
+export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } from "./metallicMean.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
 export {
@@ -186,12 +188,29 @@ export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
 export { createSquareDerivative, square, squareDerivative } from "./square.ts";
 export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
 export {
+  createSquareplusBDerivative,
+  createSquareplusDerivative,
+  squareplus,
+  squareplusBDerivative,
+  squareplusDerivative,
+} from "./squareplus.ts";
+export {
+  createStarReluBiasDerivative,
+  createStarReluDerivative,
+  createStarReluScaleDerivative,
+  starRelu,
+  starReluBiasDerivative,
+  starReluDerivative,
+  starReluScaleDerivative,
+} from "./starRelu.ts";
+export {
   createSwishBetaDerivative,
   createSwishDerivative,
   swish,
   swishBetaDerivative,
   swishDerivative,
 } from "./swish.ts";
+export { createSymlogDerivative, symlog, symlogDerivative } from "./symlog.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
 export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
 export {
