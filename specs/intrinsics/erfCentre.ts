@@ -1,5 +1,8 @@
-import { defineIntrinsic, erf } from "@subgrad/spec";
+import { abs, defineIntrinsic, erf, TWO_OVER_SQRT_PI } from "@subgrad/spec";
 import { fma } from "@subgrad/spec/kernel";
+
+// Below this magnitude x·p would be subnormal before the result is, and erf is a line to all digits.
+const TINY_F32 = 1e-30;
 
 export default defineIntrinsic({
   name: "erfCentre",
@@ -13,7 +16,7 @@ export default defineIntrinsic({
     const p4 = fma(fma(0.000080161924, w, -0.0005656411), w, 0.0034797);
     const p2 = fma(fma(p4, w, -0.018283276), w, 0.07941003);
     const p = fma(fma(p2, w, -0.2810722), w, -0.03453126);
-    return x + x * p;
+    return abs(x) < TINY_F32 ? TWO_OVER_SQRT_PI * x : x + x * p;
   },
   f64: ({ x }) => {
     const w = x * x - 0.5;

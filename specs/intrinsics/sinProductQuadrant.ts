@@ -1,7 +1,7 @@
 import { abs, cos, defineIntrinsic, PI, sin } from "@subgrad/spec";
 import {
   barrier,
-  productLostExact,
+  productLost,
   reduceHalfPiHigh,
   reduceHalfPiLow,
   round,
@@ -29,7 +29,7 @@ export default defineIntrinsic({
   f32: ({ a, b, n }) => {
     const rounded = a * b;
     const product = abs(rounded) > MAX_F32 && abs(a) <= MAX_F32 && abs(b) <= MAX_F32 ? MAX_F32 : rounded;
-    const lost = productLostExact(a, b, product);
+    const lost = productLost(a, b, product);
     if (abs(product) > FAR_F32) return sinFar(product, n) * cos(lost) + sinFar(product, n + 1) * sin(lost);
     const quarters = round(product * TWO_OVER_PI);
     const reduced = reduceHalfPiHigh(product, quarters);
@@ -41,7 +41,7 @@ export default defineIntrinsic({
   f64: ({ a, b, n }) => {
     const rounded = a * b;
     const product = abs(rounded) > MAX_F64 && abs(a) <= MAX_F64 && abs(b) <= MAX_F64 ? MAX_F64 : rounded;
-    const lost = productLostExact(a, b, product);
+    const lost = productLost(a, b, product);
     if (abs(product) > FAR_F64) return sinFar(product, n) * cos(lost) + sinFar(product, n + 1) * sin(lost);
     const quarters = round(product * TWO_OVER_PI);
     const reduced = reduceHalfPiHigh(product, quarters);
