@@ -50,6 +50,14 @@ const cos = {
   weight: ofSquare(targets.cosTailShare),
 } as const;
 
+const xMinusTanh = {
+  spec: "xMinusTanh",
+  title: "(x − tanh x) / x³ − ¼ in w = x² − ½, x ≤ 1, relative to (x − tanh x) / x³",
+  interval: [ZERO - 0.5, 0.5],
+  target: ofCentredSquare(targets.xMinusTanh),
+  weight: ofCentredSquare(targets.xMinusTanhShare),
+} as const;
+
 const atan = {
   spec: "atan",
   title: "(atan(t) / t − 1) / z in z = t², |t| ≤ ¼, relative to atan(t) / t",
@@ -105,6 +113,8 @@ export const fits: readonly Fit[] = [
     target: ofSquare(targets.oddTail("tanh")),
     weight: ofSquare(targets.oddTailShare("tanh")),
   },
+  { name: "xMinusTanh32", type: "f32", degree: 7, ...xMinusTanh },
+  { name: "xMinusTanh64", type: "f64", degree: 16, ...xMinusTanh },
   { name: "sinTail32", type: "f32", degree: 2, ...sin },
   { name: "sinTail64", type: "f64", degree: 5, ...sin },
   { name: "cosTail32", type: "f32", degree: 2, ...cos },

@@ -36,6 +36,13 @@ export const oddTailShare =
   (x, m) =>
     m.divide(cube(x, m), call(m, name, x));
 
+/** (x − tanh x) / x³ − ¼ */
+export const xMinusTanh: Formula = (x, m) =>
+  m.subtract(m.divide(m.subtract(x, call(m, "tanh", x)), cube(x, m)), m.literal(0.25));
+/** x³ / (x − tanh x) */
+export const xMinusTanhShare: Formula = (x, m) =>
+  m.divide(cube(x, m), m.subtract(x, call(m, "tanh", x)));
+
 /** (cos x − 1 + x²/2) / x⁴ */
 export const cosTail: Formula = (x, m) => {
   const beyondOne = m.subtract(call(m, "cos", x), m.literal(1));
