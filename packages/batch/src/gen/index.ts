@@ -65,6 +65,14 @@ export {
   cubeParameterGradients,
 } from "./cube.ts";
 export {
+  type ESwishOptions,
+  type ESwishSlopeOptions,
+  eSwish,
+  eSwishBackward,
+  eSwishDerivative,
+  eSwishParameterGradients,
+} from "./eSwish.ts";
+export {
   type ElishOptions,
   type ElishSlopeOptions,
   elish,
@@ -88,6 +96,14 @@ export {
   eluDerivative,
   eluParameterGradients,
 } from "./elu.ts";
+export {
+  type ErfActivationOptions,
+  type ErfActivationSlopeOptions,
+  erfActivation,
+  erfActivationBackward,
+  erfActivationDerivative,
+  erfActivationParameterGradients,
+} from "./erfActivation.ts";
 export {
   type ExponentialOptions,
   type ExponentialSlopeOptions,
@@ -273,6 +289,14 @@ export {
   mishDerivative,
   mishParameterGradients,
 } from "./mish.ts";
+export {
+  type PeluOptions,
+  type PeluSlopeOptions,
+  pelu,
+  peluBackward,
+  peluDerivative,
+  peluParameterGradients,
+} from "./pelu.ts";
 export {
   type PenalizedTanhOptions,
   type PenalizedTanhSlopeOptions,
@@ -545,6 +569,14 @@ export {
   tanhExpDerivative,
   tanhExpParameterGradients,
 } from "./tanhExp.ts";
+export {
+  type TanhshrinkOptions,
+  type TanhshrinkSlopeOptions,
+  tanhshrink,
+  tanhshrinkBackward,
+  tanhshrinkDerivative,
+  tanhshrinkParameterGradients,
+} from "./tanhshrink.ts";
 export {
   type ThresholdOptions,
   type ThresholdSlopeOptions,

@@ -21,6 +21,13 @@ export {
 } from "./clippedRelu.ts";
 export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
 export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
+export {
+  createESwishBetaDerivative,
+  createESwishDerivative,
+  eSwish,
+  eSwishBetaDerivative,
+  eSwishDerivative,
+} from "./eSwish.ts";
 export { createElishDerivative, elish, elishDerivative } from "./elish.ts";
 export { createElliotDerivative, elliot, elliotDerivative } from "./elliot.ts";
 export {
@@ -30,6 +37,7 @@ export {
   eluAlphaDerivative,
   eluDerivative,
 } from "./elu.ts";
+export { createErfActivationDerivative, erfActivation, erfActivationDerivative } from "./erfActivation.ts";
 export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
 export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
 export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
@@ -96,6 +104,15 @@ export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
 export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } from "./metallicMean.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
+export {
+  createPeluAlphaDerivative,
+  createPeluBetaDerivative,
+  createPeluDerivative,
+  pelu,
+  peluAlphaDerivative,
+  peluBetaDerivative,
+  peluDerivative,
+} from "./pelu.ts";
 export {
   createPenalizedTanhDerivative,
   createPenalizedTanhNegativeScaleDerivative,
@@ -213,6 +230,7 @@ export {
 export { createSymlogDerivative, symlog, symlogDerivative } from "./symlog.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
 export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
+export { createTanhshrinkDerivative, tanhshrink, tanhshrinkDerivative } from "./tanhshrink.ts";
 export {
   createThreshold,
   createThresholdCutoffDerivative,

@@ -1,6 +1,11 @@
 // Generated from specs/intrinsics by @subgrad/generator. Do not edit.
 import { readOnly } from "../read-only.ts";
 
+/** b + e^(high + low) − 1, where low is what the rounding of high has lost. */
+export function addExpm1(_b: number, _high: number, _low: number): number {
+  return readOnly("addExpm1");
+}
+
 /** The part of cos(high + low) that cosTail(high, low) is added to. */
 export function cosLeading(_high: number): number {
   return readOnly("cosLeading");
@@ -31,6 +36,11 @@ export function expReduced(_high: number, _low: number): number {
   return readOnly("expReduced");
 }
 
+/** e^(high + low), where low is what the rounding of high has lost. */
+export function expSum(_high: number, _low: number): number {
+  return readOnly("expSum");
+}
+
 /** eʳ − 1 − r for |r| ≤ ½ ln 2. */
 export function expTail(_r: number): number {
   return readOnly("expTail");
@@ -56,6 +66,11 @@ export function mulExpReduced(_b: number, _high: number, _low: number): number {
   return readOnly("mulExpReduced");
 }
 
+/** a·e^(high + low), where low is what the rounding of high has lost. */
+export function mulExpSum(_a: number, _high: number, _low: number): number {
+  return readOnly("mulExpSum");
+}
+
 /** Φ(x) − ½ for |x| ≤ ½. */
 export function normalCdfCentre(_x: number): number {
   return readOnly("normalCdfCentre");
@@ -76,14 +91,14 @@ export function normalPdfLow(_a: number, _n: number): number {
   return readOnly("normalPdfLow");
 }
 
-/** a·b − product, what rounding the product has lost. */
+/** a·b − product, what rounding the product has lost, to the last bit (f64: but 2⁻¹⁰² of the product). */
 export function productLost(_a: number, _b: number, _product: number): number {
   return readOnly("productLost");
 }
 
-/** a·b − product, what rounding the product has lost, to the last bit (f64: but 2⁻¹⁰² of the product). */
-export function productLostExact(_a: number, _b: number, _product: number): number {
-  return readOnly("productLostExact");
+/** a / b − quotient, what rounding the quotient has lost. */
+export function quotientLost(_a: number, _b: number, _quotient: number): number {
+  return readOnly("quotientLost");
 }
 
 /** Leading part of x − n·π/2 for n = round(x / (π/2)). */

@@ -51,9 +51,24 @@ export function expProduct(_a: number, _b: number): number {
   return readOnly("expProduct");
 }
 
+/** e^(a/b), as accurate as if the quotient were not rounded. */
+export function expQuotient(_a: number, _b: number): number {
+  return readOnly("expQuotient");
+}
+
 /** eˣ − 1. */
 export function expm1(_x: number): number {
   return readOnly("expm1");
+}
+
+/** eˣ − 1 − x, the height of eˣ above its tangent at 0. */
+export function expm1MinusX(_x: number): number {
+  return readOnly("expm1MinusX");
+}
+
+/** e^(a/b) − 1, as accurate as if the quotient were not rounded. */
+export function expm1Quotient(_a: number, _b: number): number {
+  return readOnly("expm1Quotient");
 }
 
 /** λ(x) = φ(x) / Φ(−x), the inverse Mills ratio. */
@@ -94,6 +109,11 @@ export function mulExp(_a: number, _x: number): number {
 /** a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow. */
 export function mulExpProduct(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpProduct");
+}
+
+/** a·e^(b/c), as accurate as if the quotient were not rounded, right also where e^(b/c) itself would underflow. */
+export function mulExpQuotient(_a: number, _b: number, _c: number): number {
+  return readOnly("mulExpQuotient");
 }
 
 /** a·Φ(x), right also where Φ(x) itself would underflow. */
@@ -149,4 +169,9 @@ export function sqrt(_x: number): number {
 /** tanh x. */
 export function tanh(_x: number): number {
   return readOnly("tanh");
+}
+
+/** x − tanh x. */
+export function xMinusTanh(_x: number): number {
+  return readOnly("xMinusTanh");
 }

@@ -1,6 +1,6 @@
 // Generated from specs/intrinsics/sinProductQuadrant.ts by @subgrad/generator. Do not edit.
 import { cos } from "./cos.ts";
-import { productLostExact } from "./productLostExact.ts";
+import { productLost } from "./productLost.ts";
 import { reduceHalfPiHigh } from "./reduceHalfPiHigh.ts";
 import { reduceHalfPiLow } from "./reduceHalfPiLow.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
@@ -17,7 +17,7 @@ export function sinProductQuadrant(a: number, b: number, n: number): number {
     Math.abs(b) <= 1.7976931348623157e308
       ? 1.7976931348623157e308
       : rounded;
-  const lost = productLostExact(a, b, product);
+  const lost = productLost(a, b, product);
   if (Math.abs(product) > 1647099) {
     return sinFar(product, n) * cos(lost) + sinFar(product, n + 1) * sin(lost);
   }

@@ -13,7 +13,7 @@ export const fnErfCentre: WgslFunction = {
   let p4 = fma(fma(0.000080161924, w, -0.0005656411), w, 0.0034797);
   let p2 = fma(fma(p4, w, -0.018283276), w, 0.07941003);
   let p = fma(fma(p2, w, -0.2810722), w, -0.03453126);
-  return x + x * p;
+  return select(x + x * p, 1.1283792 * x, abs(x) < 1e-30);
 }`,
   parameters: [],
   dependencies: [],

@@ -1,0 +1,52 @@
+// Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
+
+const betaParameter = { name: "beta", default: 1.375, above: 0 };
+
+/**
+ * E-swish, silu with a factor: `act_e_swish` and its derivatives.
+ *
+ * `eSwish(x, beta) = beta * x * sigmoid(x)`
+ *
+ * @see Alcaide 2018, arXiv:1801.07145
+ */
+export const eSwish: WgslActivation = {
+  name: "eSwish",
+  forward: {
+    name: "act_e_swish",
+    code: `fn act_e_swish(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x < -1.0) { return act_fn_mul_sigmoid(beta * x, x); }
+  return beta * x * act_fn_sigmoid(x);
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  derivative: {
+    name: "act_e_swish_derivative",
+    code: `fn act_e_swish_derivative(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (bitcast<u32>(x) == 0x7f800000u) { return beta; }
+  return act_fn_mul_sigmoid(beta * (1.0 + x * act_fn_sigmoid(-x)), x);
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  parameterDerivatives: {
+    beta: {
+      name: "act_e_swish_d_beta",
+      code: `fn act_e_swish_d_beta(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid(x, x);
+}`,
+      parameters: [betaParameter],
+      dependencies: [fnIsNaN, fnMulSigmoid],
+      switches: {},
+    },
+  },
+};
