@@ -49,6 +49,8 @@ function inputs(): number[] {
     -87.33655,
     -103.97208,
     -104,
+    12345.678,
+    -3e38,
     Infinity,
     -Infinity,
     NaN,
@@ -59,7 +61,7 @@ function inputs(): number[] {
   return [...all, ...Array.from({ length: (4 - (all.length % 4)) % 4 }, () => 0)];
 }
 
-test.each(["exp", "expm1", "sigmoid"])(
+test.each(["exp", "expm1", "sigmoid", "sin"])(
   "%s in four lanes has the bits of the evaluator in binary32",
   (name) => {
     const run = compile(name);

@@ -5,9 +5,10 @@
  */
 import type binaryen from "binaryen";
 import { constantValue } from "../../arithmetic/constants.ts";
-import type { ComparisonOperator, Condition, Expression } from "../../ir/nodes.ts";
+import type { Condition, Expression } from "../../ir/nodes.ts";
 import { calledFunctions } from "../../ir/walk.ts";
 import type { Intrinsic, Model } from "../../model.ts";
+import { arithmetic, compare, native, operations, splat } from "./lane-operations.ts";
 import { integerLiteral, markIntegers } from "./types.ts";
 
 type Binaryen = typeof binaryen;
@@ -76,17 +77,40 @@ function lower(node: Expression, context: Lowering): Value {
     case "binary":
       return arithmetic(module, node.operator, value(node.left), value(node.right));
     case "conditional":
-      return module.v128.bitselect(
-        value(node.then),
-        value(node.otherwise),
-        lowerCondition(node.test, context),
-      );
+      return lowerConditional(node, context);
     case "let":
       return lowerLet(node, context);
     case "call":
       return lowerCall(node, context);
   }
 }
+
+/**
+ * Both arms, and from each lane's own the result. An arm before an early return that calls kernels is rare and dear,
+ * such as the reduction of huge arguments: it is passed over where no lane takes it. The bits are the same.
+ */
+function lowerConditional(node: Expression & { kind: "conditional" }, context: Lowering): Value {
+  const { library, module, intrinsics, locals } = context;
+  const then = (): Value => lower(node.then, context);
+  const otherwise = lower(node.otherwise, context);
+  const test = lowerCondition(node.test, context);
+  const isDear = [...calledFunctions(node.then)].some((name) => isKernel(intrinsics.get(name)));
+  if (!isDear) return module.v128.bitselect(then(), otherwise, test);
+  const vector = library.v128;
+  const [mask, result] = [locals.allocate(), locals.allocate()];
+  const get = (local: number): Value => module.local.get(local, vector);
+  const chosen = module.v128.bitselect(then(), get(result), get(mask));
+  const steps = [
+    module.local.set(result, otherwise),
+    module.local.set(mask, test),
+    module.if(module.v128.any_true(get(mask)), module.local.set(result, chosen)),
+    get(result),
+  ];
+  return module.block(null, steps, vector);
+}
+
+const isKernel = (intrinsic: Intrinsic | undefined): boolean =>
+  intrinsic !== undefined && intrinsic.f32 !== "native";
 
 function lowerLet(node: Expression & { kind: "let" }, context: Lowering): Value {
   const { library, module, locals } = context;
@@ -128,82 +152,9 @@ function lowerCondition(node: Condition, context: Lowering): Value {
   }
 }
 
-const splat = (module: Module, value: number): Value =>
-  module.f32x4.splat(module.f32.const(Math.fround(value)));
-
 /** The number of a literal that stands where an integer is meant. */
 function literalOf(node: Expression): number {
   if (node.kind === "number") return node.value;
   if (node.kind === "call" && node.name === integerLiteral) return literalOf(node.arguments[0]!);
   throw new Error("a shift count must be a literal");
-}
-
-function arithmetic({ f32x4 }: Module, operator: "+" | "-" | "*" | "/", left: Value, right: Value): Value {
-  switch (operator) {
-    case "+":
-      return f32x4.add(left, right);
-    case "-":
-      return f32x4.sub(left, right);
-    case "*":
-      return f32x4.mul(left, right);
-    case "/":
-      return f32x4.div(left, right);
-  }
-}
-
-function compare({ f32x4 }: Module, operator: ComparisonOperator, left: Value, right: Value): Value {
-  switch (operator) {
-    case "<":
-      return f32x4.lt(left, right);
-    case "<=":
-      return f32x4.le(left, right);
-    case ">":
-      return f32x4.gt(left, right);
-    case ">=":
-      return f32x4.ge(left, right);
-    case "===":
-      return f32x4.eq(left, right);
-    case "!==":
-      return f32x4.ne(left, right);
-  }
-}
-
-type Operations = { readonly [name: string]: (values: readonly Value[]) => Value };
-
-function operations(module: Module): Operations {
-  const { f32x4, i32x4, v128 } = module;
-  const integers = (value: number): Value => i32x4.splat(module.i32.const(value));
-  return {
-    fma: ([a, b, c]) => f32x4.add(f32x4.mul(a!, b!), c!),
-    round: ([x]) => f32x4.nearest(x!),
-    powerOfTwo: ([k]) => i32x4.shl(i32x4.add(k!, integers(127)), module.i32.const(23)),
-    highPart: ([x]) => v128.and(x!, integers(~0xfff)),
-    toInteger: ([x]) => i32x4.trunc_sat_f32x4_s(x!),
-    toFloat: ([k]) => f32x4.convert_i32x4_s(k!),
-    exponent: ([x]) =>
-      i32x4.sub(i32x4.shr_u(i32x4.shl(x!, module.i32.const(1)), module.i32.const(24)), integers(127)),
-    bits: ([x]) => x!,
-    fromBits: ([k]) => k!,
-    bitAnd: ([a, b]) => v128.and(a!, b!),
-    bitOr: ([a, b]) => v128.or(a!, b!),
-    barrier: ([value]) => value!,
-    reciprocal: ([d]) => f32x4.div(splat(module, 1), d!),
-  };
-}
-
-function native({ f32x4 }: Module, name: string, [a, b]: readonly Value[]): Value {
-  switch (name) {
-    case "abs":
-      return f32x4.abs(a!);
-    case "sqrt":
-      return f32x4.sqrt(a!);
-    case "min":
-      return f32x4.min(a!, b!);
-    case "max":
-      return f32x4.max(a!, b!);
-    case "floor":
-      return f32x4.floor(a!);
-    default:
-      throw new Error(`WebAssembly has no f32x4 operation for ${name}`);
-  }
 }
