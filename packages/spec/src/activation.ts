@@ -96,6 +96,30 @@ export interface SmoothPoint<P extends ParameterDeclarations> extends Convention
   readonly when?: never;
 }
 
+/** An interval of x. */
+export interface InputDomain {
+  /** Smallest and largest input. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Every input is greater, or less, than this. */
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** A point where `forward` is 0/0 and has a limit. */
+export interface Removable<P extends ParameterDeclarations> {
+  readonly at: number;
+  readonly value: Value<ParameterValues<P>>;
+  /** The limit of the derivative, unless its stable form has a value there. */
+  readonly slope?: Value<ParameterValues<P>>;
+}
+
+/** A point where `forward` tends to infinity. */
+export interface Pole {
+  readonly at: number;
+  readonly why: string;
+}
+
 /** Values at −∞ and at +∞, for formulas that would answer NaN there. */
 export type Limits<P extends ParameterDeclarations> = readonly [
   atMinusInfinity: Value<ParameterValues<P>>,
@@ -135,6 +159,10 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
     readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
   };
   readonly kinks?: { readonly [name: string]: Kink<P> | SmoothPoint<P> };
+  /** The x that have a value; elsewhere that and all gradients are NaN. */
+  readonly domain?: InputDomain;
+  readonly removable?: { readonly [name: string]: Removable<P> };
+  readonly poles?: { readonly [name: string]: Pole };
   readonly limits?: {
     readonly forward?: Limits<P>;
     readonly derivative?: Limits<P>;

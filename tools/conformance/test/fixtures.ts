@@ -106,6 +106,8 @@ export function activation(
   const pass: Pass = {
     body: definition,
     atKinks: [],
+    domain: {},
+    answers: [],
     limits: none,
     ends: none,
     guardNaN: false,
@@ -121,6 +123,8 @@ export function activation(
     requirements: [],
     definition,
     kinks,
+    domain: {},
+    singularities: [],
     forward: pass,
     derivative: pass,
     parameterDerivatives,

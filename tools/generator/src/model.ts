@@ -62,6 +62,29 @@ export interface Kink {
   readonly smooth: boolean;
 }
 
+/** A point where the formula of `forward` has no value: 0/0 with a limit, or a limit that is infinite. */
+export interface Singularity {
+  readonly kind: "removable" | "pole";
+  readonly name: string;
+  /** Exact in every element type. */
+  readonly at: number;
+  /** The limits of `forward` and of its derivative at a removable one, where the spec states them. */
+  readonly value?: Expression;
+  readonly slope?: Expression;
+  /** The reason for the documentation, at a pole. */
+  readonly why: string;
+}
+
+/** What a pass answers at a single point: its limits there. */
+export interface PointAnswer {
+  readonly at: number;
+  /** Where they differ, -0 is on the left, and every other point on the right. */
+  readonly left: Expression;
+  readonly right: Expression;
+  /** IEEE arithmetic answers so by itself; no target does where infinities need not exist. */
+  readonly reached: boolean;
+}
+
 /**
  * What a pass answers on either side of a kink, as expressions of the parameters; also of x, which is the point, where
  * that has to be rounded to the element type.
@@ -85,6 +108,10 @@ export interface Pass {
   readonly body: Expression;
   /** In source order, which decides where kinks coincide. */
   readonly atKinks: readonly OneSided[];
+  /** The inputs that have an answer; elsewhere it is NaN. */
+  readonly domain: Domain;
+  /** At singularities and at ends of the domain. */
+  readonly answers: readonly PointAnswer[];
   /** At −∞ and +∞, in terms of parameters and of x, which is infinite there: present where the body would answer NaN. */
   readonly limits: readonly [Expression | undefined, Expression | undefined];
   /** What the pass tends to at −∞ and at +∞, where analysis finds it: for documentation. */
@@ -153,6 +180,9 @@ export interface Activation extends Parametrised {
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */
   readonly kinks: readonly Kink[];
+  /** Of x. */
+  readonly domain: Domain;
+  readonly singularities: readonly Singularity[];
   readonly forward: Pass;
   readonly derivative: Pass;
   readonly parameterDerivatives: readonly ParameterPass[];

@@ -1,6 +1,6 @@
 /** The inputs at which every target is judged. */
-import { f64, step } from "../generator.ts";
-import type { FloatFormat } from "../generator.ts";
+import { exponentOf, f64, step } from "../generator.ts";
+import type { Domain, FloatFormat } from "../generator.ts";
 import { createRandom } from "../generator.ts";
 
 /** Numbers to be met exactly, with two neighbours on either side. */
@@ -15,21 +15,53 @@ const INTERVALS = [1, 8, 40, 110];
 /** binary64 keeps eˣ above 0 down to −745. */
 const WIDEST_INTERVAL = { f64: 760, f32: 110, f16: 20 } as const;
 const LEAST_COUNT = 64;
+/** Of the cases, where the domain is not all numbers. */
+const SHARE_OF_ALL_NUMBERS = 1 / 8;
 
 /** About `count` inputs beside the landmarks, each once, in ascending order with NaN last. */
-export function pointsFor(format: FloatFormat, landmarks: Landmarks, count: number): Float64Array {
+export function pointsFor(
+  format: FloatFormat,
+  landmarks: Landmarks,
+  count: number,
+  domain: Domain = {},
+): Float64Array {
   const random = createRandom(SEED);
-  const share = Math.ceil(Math.max(count, LEAST_COUNT) / 8);
+  const inside = pointsInside(format, domain, count, random);
+  const rest = inside.length === 0 ? count : count * SHARE_OF_ALL_NUMBERS;
+  const share = Math.ceil(Math.max(rest, LEAST_COUNT) / 8);
   const around = [...landmarks.switches, ...landmarks.thresholds].map((value) => format.round(value));
   const magnitudes = [...logarithmic(format, share, random), ...bitPatterns(format, share / 2, random)];
   const widest = WIDEST_INTERVAL[format.name];
   const all = [
     ...around.flatMap((value) => [-2, -1, 0, 1, 2].map((steps) => step(format, value, steps))),
     ...special(format),
+    ...inside,
     ...[...INTERVALS, widest].flatMap((limit) => uniform(limit, share, random)).map(format.round),
     ...magnitudes.flatMap((magnitude) => [magnitude, -magnitude]),
   ];
   return Float64Array.from(distinct(all).sort(inOrder));
+}
+
+/** Where a domain has ends, most cases lie in it: evenly between two ends, and ever more densely towards each. */
+function pointsInside(format: FloatFormat, domain: Domain, count: number, random: () => number): number[] {
+  const { min, above, max, below } = domain;
+  const [low, high] = [min ?? above, max ?? below];
+  const width = (high ?? Infinity) - (low ?? -Infinity);
+  const share = Math.ceil((count * (1 - SHARE_OF_ALL_NUMBERS)) / 3);
+  const distances = (end: number): number[] => {
+    const nearest = Math.max(exponentOf(end), format.minExponent) - format.precision + 1;
+    const farthest = Math.min(format.maxExponent, exponentOf(width));
+    const part = (farthest - nearest) / share;
+    return Array.from({ length: share }, (_, index) => 2 ** (nearest + part * (index + random())));
+  };
+  const between = Number.isFinite(width)
+    ? Array.from({ length: share }, (_, index) => low! + (width * (index + random())) / share)
+    : [];
+  return [
+    ...between,
+    ...(low === undefined ? [] : distances(low).map((distance) => low + distance)),
+    ...(high === undefined ? [] : distances(high).map((distance) => high - distance)),
+  ].map(format.round);
 }
 
 function special(format: FloatFormat): number[] {

@@ -7,7 +7,15 @@ const EXPONENTS = Array.from({ length: 8 }, (_, index) => Math.round(1000 * 1.25
 
 /** The mathematical limit at ±∞ from values far out; NaN where they neither settle nor shrink nor grow. */
 export function limitAt(sign: 1 | -1, compute: (x: Value) => Reference): Reference {
-  const references = EXPONENTS.map((exponent) => compute({ sign, exponent }));
+  return limitOf(EXPONENTS.map((exponent) => compute({ sign, exponent })));
+}
+
+/** The same at 0, from the side that the sign tells. */
+export function limitAtZero(sign: 1 | -1, compute: (x: Value) => Reference): Reference {
+  return limitOf(EXPONENTS.map((exponent) => compute({ sign, exponent: -exponent })));
+}
+
+function limitOf(references: readonly Reference[]): Reference {
   const last = references.at(-1)!;
   if (references.every((one) => agreedReference(one, last) !== undefined)) return settled(last);
   // Beyond the range of binary64 a number rounds to 0 or to infinity, and shrinks or grows all the same.

@@ -23,6 +23,7 @@ import type { PlacedKink } from "./kinks.ts";
 import { limitAt } from "./limit.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
+import { answerAtPoint } from "./points.ts";
 import { slopeOf } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Value, Values, Workbench } from "./workbench.ts";
@@ -76,7 +77,10 @@ export function createOracle(
     atKink,
     reference: (pass, x) => {
       const placed = decidingKink(kinks, pass, x);
-      if (placed === undefined) return beyondKinks(rounded, piecesIn, pass, x);
+      if (placed === undefined) {
+        const own = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
+        return answerAtPoint(rounded, own, activation, pass, x) ?? beyondKinks(rounded, own, pass, x);
+      }
       return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
     },
   };
@@ -101,14 +105,9 @@ export function decidingKink(
   return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
 }
 
-function beyondKinks(
-  { bench, parameters }: Rounded,
-  piecesIn: (varying?: string) => Pieces,
-  pass: PassName,
-  x: number,
-): Reference {
+function beyondKinks({ bench, parameters }: Rounded, pieces: Pieces, pass: PassName, x: number): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
-  const formula = piecesIn(typeof pass === "string" ? undefined : pass.parameter).at(x);
+  const formula = pieces.at(x);
   const at = (value: Value): Reference => passOf(bench, formula, pass, new Map(parameters).set("x", value));
   return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);
 }

@@ -7,7 +7,7 @@ import { nearRoots } from "../compare/scale.ts";
 import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { roundReference } from "../generator.ts";
-import type { Model } from "../generator.ts";
+import type { Model, Reference } from "../generator.ts";
 import { decidingKink } from "../oracle/oracle.ts";
 import type { PlacedKink } from "../oracle/kinks.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
@@ -51,9 +51,15 @@ async function checkValues(job: Job, references: References, model: Model): Prom
   const results = await job.adapter.evaluate(evaluationOf(job, plan.xs));
   const curve = { xs: plan.xs, values: references.nearest, switches: plan.oracle.points };
   const near = nearRoots(curve, job.scaleAt);
-  const odd = pass === "forward" && isOdd(plan.xs, references);
-  const zeroIndex = plan.xs.indexOf(0);
-  const atZero = { reference: referenceAt(references, zeroIndex), atKink: isKink(job, 0) };
+  const [minusZero, zero] = [-0, 0].map((value) =>
+    referenceAt(
+      references,
+      plan.xs.findIndex((x) => Object.is(x, value)),
+    ),
+  ) as [Reference, Reference];
+  const odd = pass === "forward" && isOdd(plan.xs, references) && zero.nearest === 0;
+  const eitherInfinity = Math.abs(zero.nearest) === Infinity && zero.nearest === -minusZero.nearest;
+  const atZero = { reference: zero, atKink: isKink(job, 0), eitherInfinity };
   const isWithin = isWithinReach(job, model);
   plan.xs.forEach((x, index) => {
     if (!isWithin(x)) return passOver(job, x, results[index]!);
@@ -66,6 +72,7 @@ async function checkValues(job: Job, references: References, model: Model): Prom
       atKink,
       // Where a convention decides, its zero has the sign it has.
       odd: odd && !atKink,
+      eitherInfinity: x === 0 && eitherInfinity,
       atZero,
     };
     settle(job, expectation, results[index]!, "");

@@ -32,7 +32,10 @@ export function planFor(
   const type = formatNamed(format);
   return parameterSetsFor(activation, type).map((set, index) => {
     const oracle = createOracle(bench, activation, model.intrinsics, set, type);
-    const switches = [...new Set([...oracle.points, ...oracle.kinks.map(({ at }) => at)])];
+    const { domain, singularities } = activation;
+    const places = [...oracle.kinks, ...singularities].map(({ at }) => at);
+    const ends = Object.values(domain).filter((end) => end !== undefined);
+    const switches = [...new Set([...oracle.points, ...places, ...ends])];
     const thresholds = thresholdsOf(activation, model.intrinsics, set);
     const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
     return {
@@ -41,7 +44,7 @@ export function planFor(
       set,
       setting: describeSet(set),
       oracle,
-      xs: pointsFor(type, { switches, thresholds }, count),
+      xs: pointsFor(type, { switches, thresholds }, count, domain),
     };
   });
 }

@@ -4,18 +4,25 @@ import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { simplify } from "../ir/simplify.ts";
 import { type Node, children, nodes } from "../ir/walk.ts";
-import type { Accuracy, Activation, Kink, Model, ParameterPass } from "../model.ts";
+import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity } from "../model.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import type { Numeric } from "./numeric.ts";
 import { isOdd } from "./odd.ts";
 import { type PassContext, buildPass } from "./passes.ts";
+import { limitsAtPoints } from "./singularities.ts";
 
 type Intrinsics = Model["intrinsics"];
 
-export function analyseActivation(declared: DeclaredActivation, intrinsics: Intrinsics): Activation {
+export function analyseActivation(
+  declared: DeclaredActivation,
+  intrinsics: Intrinsics,
+  numeric: Numeric,
+): Activation {
   const { name, title, description, reference, aliases, spellings, forward: definition } = declared;
-  const { parameters, requirements } = declared;
-  const context = { intrinsics, parameters, requirements, knowledge: knowledgeOf(declared, intrinsics) };
+  const { parameters, requirements, domain } = declared;
+  const knowledge = knowledgeOf(declared, intrinsics);
+  const context = { intrinsics, parameters, requirements, domain, knowledge };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
     ...kink,
     at: simplify(kink.at, context.knowledge),
@@ -35,18 +42,24 @@ export function analyseActivation(declared: DeclaredActivation, intrinsics: Intr
     requirements,
     definition,
     kinks,
+    domain,
+    singularities: declared.singularities.map(({ span: _, ...one }) => one),
     forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context, {
       plain: definition,
-      isOdd: isOdd(definition, declared, intrinsics),
+      isOdd: isOdd(definition, declared, intrinsics) && !declared.singularities.some(isPoleAtZero),
+      points: limitsAtPoints(definition, (one) => one.value, declared, numeric),
     }),
     derivative: buildPass(derivative, kinks, (kink) => kink.use, declared.limits.derivative, context, {
       plain: declared.derivative,
       isSlope: true,
+      points: limitsAtPoints(declared.derivative, (one) => one.slope, declared, numeric),
     }),
-    parameterDerivatives: parameterPasses(declared, forward, real, context),
+    parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
     accuracy: accuracyOf(declared, intrinsics),
   };
 }
+
+const isPoleAtZero = ({ kind, at }: Singularity): boolean => kind === "pole" && at === 0;
 
 /** Every number parameter has a gradient: the stable form, else the declared one, else the symbolic derivative. */
 function parameterPasses(
@@ -54,6 +67,7 @@ function parameterPasses(
   forward: Expression,
   kinks: readonly Kink[],
   context: PassContext,
+  numeric: Numeric,
 ): ParameterPass[] {
   return declared.parameters.flatMap((parameter): ParameterPass[] => {
     if (parameter.kind !== "number") return [];
@@ -62,7 +76,8 @@ function parameterPasses(
       differentiate(forward, parameter.name, derivativeRules(context.intrinsics));
     const formula = declared.stable.parameterDerivatives.get(parameter.name) ?? plain;
     const limits = declared.limits.parameterDerivatives.get(parameter.name);
-    const pass = buildPass(formula, kinks, (kink) => kink.use, limits, context, { plain });
+    const points = limitsAtPoints(plain, () => undefined, declared, numeric);
+    const pass = buildPass(formula, kinks, (kink) => kink.use, limits, context, { plain, points });
     return [{ parameter: parameter.name, ...pass }];
   });
 }

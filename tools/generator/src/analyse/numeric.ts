@@ -17,6 +17,8 @@ export interface Place {
 export interface Numeric {
   /** The value of a formula, rounded once. */
   value(formula: Expression, place: Place): number;
+  /** The value of a formula at a distance from a place that binary64 could not tell from it. */
+  beside(formula: Expression, place: Place, distance: number): number;
   /** The slope of a formula in one of its names, by a difference quotient: no derivative rule is involved. */
   slope(formula: Expression, by: string, place: Place): number;
 }
@@ -47,12 +49,32 @@ export async function createNumeric(intrinsics: Model["intrinsics"]): Promise<Nu
   };
   return {
     value: (formula, place) => scoped(() => at(formula, place)),
+    beside: (formula, place, distance) => scoped(() => at(formula, place, "x", distance)),
     slope: (formula, by, place) =>
       scoped(() => {
         const rise = arithmetic.subtract(at(formula, place, by, step), at(formula, place, by, -step));
         return arithmetic.divide(rise, arithmetic.literal(2 * step));
       }),
   };
+}
+
+/** How near to a point its limits are looked for; the first is the distance of one that is not infinite. */
+const distances = [2 ** -80, 2 ** -160, 2 ** -320] as const;
+
+/** What a formula is close to a point, on the side that the sign tells. */
+export const besidePoint = (numeric: Numeric, formula: Expression, place: Place, side: -1 | 1): number =>
+  numeric.beside(formula, place, side * distances[0]);
+
+/** ±∞ where a formula grows beyond all bounds towards a point, be it as a logarithm; else undefined. */
+export function infinityBeside(
+  numeric: Numeric,
+  formula: Expression,
+  place: Place,
+  side: -1 | 1,
+): number | undefined {
+  const values = distances.map((distance) => numeric.beside(formula, place, side * distance));
+  const grows = values.every((value, index) => index === 0 || value / values[index - 1]! >= 1.2);
+  return grows || Math.abs(values[0]!) === Infinity ? Math.sign(values[0]!) * Infinity : undefined;
 }
 
 /** Equal as far as a mistake in a formula is concerned; digits are the conformance suite's business. */

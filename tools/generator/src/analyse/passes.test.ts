@@ -25,7 +25,7 @@ const parameter = (name: string, fallback: number, domain = {}): NumberParameter
 });
 const parameters = [parameter("lambda", 0.5, { min: 0 }), parameter("alpha", 1)];
 const parametrised = { parameters, requirements: [] };
-const context = { intrinsics, ...parametrised, knowledge: knowledgeOf(parametrised, intrinsics) };
+const context = { intrinsics, ...parametrised, domain: {}, knowledge: knowledgeOf(parametrised, intrinsics) };
 
 const kink = (name: string, at: string, use: Rule, value?: Rule): Kink => ({
   name,

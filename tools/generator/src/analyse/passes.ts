@@ -8,7 +8,7 @@ import type { CompareNode, Condition, Expression } from "../ir/nodes.ts";
 import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
-import type { Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
+import type { Domain, Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
 import { losesNaN } from "./nan.ts";
 import { isRounded } from "./points.ts";
 import { reachOf } from "./reach.ts";
@@ -22,8 +22,11 @@ import {
   truthBeside,
 } from "./switches.ts";
 import { parameterSets } from "./samples.ts";
+import type { Limits } from "./singularities.ts";
 
 export interface PassContext extends Parametrised {
+  /** Of x. */
+  readonly domain: Domain;
   readonly intrinsics: Model["intrinsics"];
   readonly knowledge: Knowledge;
 }
@@ -38,6 +41,8 @@ export interface PassHints {
   readonly isOdd?: boolean;
   /** Of slopes: a number may be chosen at every kink, also where both sides agree. */
   readonly isSlope?: boolean;
+  /** The limits where the formula has no value. */
+  readonly points?: readonly Limits[];
 }
 
 /** Builds a pass from its formula, the kinks that concern it and the rule that each follows. */
@@ -47,7 +52,7 @@ export function buildPass(
   ruleOf: (kink: Kink) => Rule,
   limits: readonly [Expression, Expression] | undefined,
   context: PassContext,
-  { plain = formula, isOdd = false, isSlope = false }: PassHints = {},
+  { plain = formula, isOdd = false, isSlope = false, points = [] }: PassHints = {},
 ): Pass {
   const faced = (text: Expression): Expression =>
     faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
@@ -61,8 +66,10 @@ export function buildPass(
   return {
     body,
     atKinks,
+    domain: context.domain,
+    answers: points.map((one) => ({ ...one, reached: reachesPoint(body, one, context) })),
     limits: neededLimits(body, limits, context),
-    ends: [endOf(body, limits?.[0], "left", context), endOf(body, limits?.[1], "right", context)],
+    ends: endsOf(body, limits, context),
     guardNaN: losesNaN(body, [input]),
     guardZero: isOdd && losesSignOfZero(body, context),
     ...(reach.length > 0 && { reach }),
@@ -115,6 +122,20 @@ function pieceBeside(body: Expression, at: Expression, side: Side, context: Pass
   );
   const atPoint = isRounded(at) ? inlineLets(piece) : substitute(inlineLets(piece), new Map([[input, at]]));
   return simplify(atPoint, context.knowledge);
+}
+
+/** Nothing at an infinity that is outside of the domain. */
+function endsOf(
+  body: Expression,
+  limits: readonly [Expression, Expression] | undefined,
+  context: PassContext,
+): Pass["ends"] {
+  const { min, above, max, below } = context.domain;
+  const [low, high] = [min ?? above, max ?? below];
+  return [
+    low === undefined ? endOf(body, limits?.[0], "left", context) : undefined,
+    high === undefined ? endOf(body, limits?.[1], "right", context) : undefined,
+  ];
 }
 
 /** The declared limit, or what the outermost piece tends to where that is as simple as putting infinity in for x. */
@@ -171,6 +192,12 @@ function losesSignOfZero(body: Expression, context: PassContext): boolean {
     const value = evaluate(body, new Map(numbers).set(input, -0), { arithmetic: binary64, library, choices });
     return !Object.is(value, -0);
   });
+}
+
+/** Whether the body answers the limits at a point by itself, in both element types. */
+function reachesPoint(body: Expression, { at, left, right }: Limits, context: PassContext): boolean {
+  if (at !== 0) return reaches(body, right, at, context);
+  return reaches(body, left, -0, context) && reaches(body, right, 0, context);
 }
 
 function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {

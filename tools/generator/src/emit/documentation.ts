@@ -44,11 +44,29 @@ export function kinkLines(activation: Activation, kind: PassKind, pass: Pass): s
   });
 }
 
+/** Where a function has values, and what it answers at the points where its formula has none, one line each. */
+export function pointLines({ domain, singularities }: Activation, pass: Pass): string[] {
+  const inside = describeDomain(domain);
+  const domainLine = inside === "any number" ? [] : [`Defined where x is ${inside}; elsewhere NaN.`];
+  const points = pass.answers.map(({ at, left, right }) => {
+    const one = singularities.find((singularity) => singularity.at === at);
+    const [low, high] = [infinityText(printExpression(left)), infinityText(printExpression(right))];
+    const both = `${low} from the left${at === 0 ? " and at −0" : ""}, ${high} from the right`;
+    const answer = low === high ? high : both;
+    if (one === undefined) return `At x = ${at}: ${answer}.`;
+    if (one.kind === "pole") return `At the pole \`${one.name}\`, x = ${at}: ${answer}. ${one.why}`;
+    return `At x = ${at}, where the formula is 0/0: its limit, ${answer}.`;
+  });
+  return [...domainLine, ...points];
+}
+
+const infinityText = (text: string): string => text.replace("Infinity", "∞").replace("-", "−");
+
 /** What a function tends to. */
 export function limitLine(pass: Pass): string[] {
   const [low, high] = pass.ends;
   const tends = (end: Expression | undefined, at: string): string[] =>
-    end === undefined ? [] : [`${printExpression(end).replace("Infinity", "∞").replace("-", "−")} at ${at}`];
+    end === undefined ? [] : [`${infinityText(printExpression(end))} at ${at}`];
   const parts = [...tends(low, "−∞"), ...tends(high, "+∞")];
   return parts.length === 0 ? [] : [`Limits: ${parts.join(", ")}.`];
 }

@@ -8,6 +8,7 @@ export function expressionsOf(pass: Pass): Expression[] {
   return [
     pass.body,
     ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
+    ...pass.answers.flatMap(({ left, right }) => [left, right]),
     ...pass.limits.filter((limit) => limit !== undefined),
   ];
 }

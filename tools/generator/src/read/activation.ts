@@ -23,6 +23,7 @@ import {
 import { readParameters } from "./parameters.ts";
 import { readRequirements } from "./requirements.ts";
 import { type Reading, type Scope, complain, constantNames } from "./scope.ts";
+import { readInputDomain, readPoles, readRemovable } from "./singularities.ts";
 
 const knownProperties = [
   "name",
@@ -38,6 +39,9 @@ const knownProperties = [
   "parameterDerivatives",
   "stable",
   "kinks",
+  "domain",
+  "removable",
+  "poles",
   "limits",
   "accuracy",
 ];
@@ -103,6 +107,11 @@ function readOptional(
     parameterDerivatives: readByParameter(entry("parameterDerivatives"), parameters, formula, reading),
     stable: readFormulas(entry("stable"), "stable", parameters, formula, reading),
     kinks: readKinks(entry("kinks"), ofParameters, reading),
+    domain: readInputDomain(entry("domain"), scope.numbers, reading),
+    singularities: [
+      ...readRemovable(entry("removable"), ofParameters, reading),
+      ...readPoles(entry("poles"), scope.numbers, reading),
+    ],
     limits: readFormulas(entry("limits"), "limits", parameters, limits, reading),
     ...readAccuracy(entry("accuracy"), scope, reading),
   };

@@ -1,9 +1,21 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Intrinsic, Kink, Parametrised, Spelling } from "../model.ts";
+import type {
+  AccuracyException,
+  Domain,
+  Intrinsic,
+  Kink,
+  Parametrised,
+  Singularity,
+  Spelling,
+} from "../model.ts";
 import type { Source } from "./diagnostics.ts";
 
 export interface DeclaredKink extends Kink {
+  readonly span: Span;
+}
+
+export interface DeclaredSingularity extends Singularity {
   readonly span: Span;
 }
 
@@ -32,6 +44,8 @@ export interface DeclaredActivation extends Parametrised {
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
   readonly stable: Formulas<Expression>;
   readonly kinks: readonly DeclaredKink[];
+  readonly domain: Domain;
+  readonly singularities: readonly DeclaredSingularity[];
   readonly limits: Formulas<DeclaredLimits>;
   readonly scale: Expression | undefined;
   readonly exceptions: readonly AccuracyException[];

@@ -31,6 +31,7 @@ export const codes = {
   SG024: "A jump without a value rule, or a value rule without a jump",
   SG025: "The formula answers NaN or infinity where the function has a value",
   SG026: "The declared limit is not the limit",
+  SG027: "A removable singularity or a pole that is none",
   SG030: "The derivative contradicts forward",
   SG031: "A stable form contradicts the definition",
   SG032: "A parameter derivative contradicts forward",

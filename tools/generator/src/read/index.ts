@@ -25,7 +25,7 @@ export async function loadModel(specs: string): Promise<Model> {
   const numeric = await createNumeric(intrinsics);
   for (const one of sound(declared, diagnostics)) checkActivation(one, intrinsics, numeric, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
-  const activations = declared.activations.map((one) => analyseActivation(one, intrinsics));
+  const activations = declared.activations.map((one) => analyseActivation(one, intrinsics, numeric));
   return { activations: activations.sort((a, b) => (a.name < b.name ? -1 : 1)), intrinsics };
 }
 

@@ -23,13 +23,13 @@ export function checkNames(
   for (const activation of activations) {
     for (const parameter of activation.parameters)
       checkParameter(parameter.name, activation, vocabulary, report);
-    for (const { name, span } of activation.kinks)
+    for (const { name, span } of [...activation.kinks, ...activation.singularities])
       if (!isCamelCase(name))
         complain(
           report,
           { ...activation, nameSpan: span },
           "SG012",
-          `the kink ${name} is not a camelCase name`,
+          `the point ${name} is not a camelCase name`,
           camelCase,
         );
     checkExports(activation, exported, report);

@@ -65,7 +65,7 @@ function readChoice(name: string, properties: Properties, reading: Reading): Par
   return { kind: "choice", name, choices, default: fallback, description };
 }
 
-const domainKeys = ["min", "max", "above", "below"] as const;
+export const domainKeys = ["min", "max", "above", "below"] as const;
 
 function readNumeric(
   name: string,
@@ -117,7 +117,7 @@ function checkDomain(
   });
 }
 
-function readDomain(properties: Properties, what: string, numbers: Numbers, reading: Reading): Domain {
+export function readDomain(properties: Properties, what: string, numbers: Numbers, reading: Reading): Domain {
   const domain: { -readonly [K in keyof Domain]: number } = {};
   for (const key of domainKeys) {
     const value = readNumber(properties.entries.get(key), `${key} of ${what}`, numbers, reading);

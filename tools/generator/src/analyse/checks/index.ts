@@ -10,6 +10,7 @@ import { checkKinks } from "./kinks.ts";
 import { checkLimits } from "./limits.ts";
 import { switchPoints } from "./pieces.ts";
 import { checkFinite } from "./places.ts";
+import { checkSingularities } from "./singularities.ts";
 
 /** Reports everything that `forward` contradicts. */
 export function checkActivation(
@@ -22,7 +23,7 @@ export function checkActivation(
   const checking: Checking = { declared, intrinsics, numeric, report, sets };
   const points = switchPoints(checking);
   // Where the pieces or the values of `forward` are unknown, there is nothing to compare with.
-  if (points === undefined || !checkFinite(points, checking)) return;
+  if (points === undefined || !checkSingularities(checking) || !checkFinite(points, checking)) return;
   checkKinks(points, checking);
   checkFormulas(points, checking);
   checkLimits(checking);

@@ -3,7 +3,10 @@ import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import { nodes } from "../../ir/walk.ts";
+import type { Domain } from "../../model.ts";
+import { inDomain } from "../../read/parameters.ts";
 import type { Place } from "../numeric.ts";
+import { closedEnds } from "../singularities.ts";
 import { solve } from "../switches.ts";
 import { type Checking, type SwitchPoint, complain, describe, placeAt, spanOrName } from "./checking.ts";
 
@@ -17,14 +20,21 @@ const farOut = 700;
 export function checkFinite(points: readonly SwitchPoint[], checking: Checking): boolean {
   const { declared, numeric, sets } = checking;
   const candidates = [build.number(0), ...points.map(({ at }) => at), ...divisorRoots(declared.forward)];
-  const special = candidates.flatMap((at) => sets.map((set) => placeAt(at, set, checking)));
+  const special = candidates
+    .flatMap((at) => sets.map((set) => placeAt(at, set, checking)))
+    .filter(({ x }) => inDomain(declared.domain, x) && !declared.singularities.some(({ at }) => at === x));
+  const isEnd = (x: number): boolean => closedEnds(declared.domain).some(({ at }) => at === x);
   const valueAt = (place: Place): number => numeric.value(declared.forward, place);
   const bad =
     ordinaryPlaces(points, checking).find((place) => Number.isNaN(valueAt(place))) ??
-    special.find((place) => Math.abs(place.x) < farOut && !Number.isFinite(valueAt(place)));
+    special.find((place) => {
+      const value = valueAt(place);
+      return isEnd(place.x) ? Number.isNaN(value) : Math.abs(place.x) < farOut && !Number.isFinite(value);
+    });
   if (bad === undefined) return true;
   const message = `forward is ${numeric.value(declared.forward, bad)} at ${describe(bad)}`;
-  const remedy = "give the piece around this point a formula that has a value there";
+  const remedy =
+    "give the piece around this point a formula that has a value there, or declare it under removable or poles";
   complain(checking, "SG025", spanOrName(declared.forward, checking), message, remedy);
   return false;
 }
@@ -43,6 +53,15 @@ export function ordinaryPlaces(points: readonly SwitchPoint[], checking: Checkin
   return checking.sets.flatMap((set) => {
     const switches = points.map(({ at }) => placeAt(at, set, checking).x);
     const near = switches.flatMap((x) => [x - 2 ** -12, x + 2 ** -12]);
-    return [...grid, ...near].filter((x) => !switches.includes(x)).map((x): Place => ({ x, set }));
+    return [...grid, ...near, ...withinEnds(checking.declared.domain)]
+      .filter((x) => !switches.includes(x) && inDomain(checking.declared.domain, x))
+      .map((x): Place => ({ x, set }));
   });
+}
+
+/** Ordinary numbers of a bounded domain. */
+function withinEnds({ min, above, max, below }: Domain): number[] {
+  const [low, high] = [min ?? above, max ?? below];
+  if (low === undefined || high === undefined) return [];
+  return [2 ** -10, 0.15, 0.4, 0.6, 0.85, 1 - 2 ** -10].map((part) => low + part * (high - low));
 }

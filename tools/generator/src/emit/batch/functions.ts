@@ -2,7 +2,14 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation } from "../../model.ts";
 import { type Target, bound } from "../../promises.ts";
-import { formulaText, kinkLines, limitLine, limitation, requirementLine } from "../documentation.ts";
+import {
+  formulaText,
+  kinkLines,
+  limitLine,
+  limitation,
+  pointLines,
+  requirementLine,
+} from "../documentation.ts";
 import { profilesConstant } from "../typescript/conventions.ts";
 import type { Declaration, FunctionText } from "../typescript/writer.ts";
 import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
@@ -99,6 +106,11 @@ function backwardFunction(activation: Activation, one: ElementPass): FunctionTex
 function notes(activation: Activation, one: ElementPass): string[] {
   const ulp = (target: Target): number => bound(activation.accuracy, target, one.kind);
   const accuracy = `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array${limitation(one.pass, "batch-f64")}.`;
-  const paragraphs = [kinkLines(activation, one.kind, one.pass), limitLine(one.pass), [accuracy]];
+  const paragraphs = [
+    pointLines(activation, one.pass),
+    kinkLines(activation, one.kind, one.pass),
+    limitLine(one.pass),
+    [accuracy],
+  ];
   return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
 }

@@ -30,6 +30,12 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       },
       { name: "kinks", type: "readonly CatalogKink[]" },
       {
+        name: "domain",
+        type: "{ readonly min?: number; readonly max?: number; readonly above?: number; readonly below?: number }",
+        documentation: "The x that have values; all others answer NaN.",
+      },
+      { name: "singularities", type: "readonly CatalogSingularity[]" },
+      {
         name: "limits",
         type: "readonly (string | null)[]",
         documentation: "At −∞ and +∞, where they are known.",
@@ -40,6 +46,21 @@ export const catalogInterfaces: readonly InterfaceText[] = [
         documentation: "The largest error of @subgrad/scalar, in ULP.",
       },
       { name: "reference", type: "string" },
+    ],
+  },
+  {
+    kind: "interface",
+    name: "CatalogSingularity",
+    documentation: "A point where the formula has no value: 0/0 with a limit, or a pole.",
+    properties: [
+      { name: "kind", type: '"removable" | "pole"' },
+      { name: "name", type: "string" },
+      { name: "at", type: "number" },
+      {
+        name: "values",
+        type: "readonly string[]",
+        documentation: "The limits from the left, which -0 answers, and from the right.",
+      },
     ],
   },
   {

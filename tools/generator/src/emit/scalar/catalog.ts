@@ -8,6 +8,7 @@ import type {
   Model,
   Parameter,
   Rule,
+  Singularity,
   Spelling,
   Translation,
 } from "../../model.ts";
@@ -45,6 +46,8 @@ function entryOf(activation: Activation): object {
     parameters: activation.parameters.map(parameterOf),
     requires: activation.requirements.map(requirementText),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
+    domain: activation.domain,
+    singularities: activation.singularities.map((one) => singularityOf(one, activation)),
     limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
     ulp: {
       forward: bound(accuracy, "scalar", "forward"),
@@ -65,6 +68,11 @@ function translationOf(translation: Translation, { parameters }: Activation): ob
   if (translation.argument === undefined) return { value };
   const own = parameters.find(({ name }) => name === translation.parameter)!;
   return { argument: translation.argument, value, default: defaultOf(translation.default ?? own.default) };
+}
+
+function singularityOf({ kind, name, at }: Singularity, { forward }: Activation): object {
+  const { left, right } = forward.answers.find((answer) => answer.at === at)!;
+  return { kind, name, at, values: [printExpression(left), printExpression(right)] };
 }
 
 function parameterOf(parameter: Parameter): object {

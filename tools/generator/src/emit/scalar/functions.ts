@@ -8,6 +8,7 @@ import {
   kinkLines,
   limitLine,
   parameterText,
+  pointLines,
   requirementLine,
 } from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
@@ -134,6 +135,7 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     ...paragraph(isForward ? [`\`${formulaText(activation)}\``] : []),
     ...paragraph(isForward && activation.description !== "" ? [activation.description] : []),
     ...paragraph(isForward ? requirementLine(activation) : []),
+    ...paragraph(pointLines(activation, one.pass)),
     ...paragraph(kinkLines(activation, one.kind, one.pass)),
     ...paragraph(limitLine(one.pass)),
     ...paragraph([accuracyLine(activation, "scalar", one.kind, one.pass)]),

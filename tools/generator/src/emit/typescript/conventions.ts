@@ -1,8 +1,8 @@
 /** Kinks, NaN and infinities in JavaScript: what stands in front of a body, and what a chosen rule answers. */
-import type { Expression } from "../../ir/nodes.ts";
 import * as build from "../../ir/build.ts";
+import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, printCondition } from "../../ir/print.ts";
-import type { Activation, Kink, OneSided, Pass, Rule } from "../../model.ts";
+import type { Activation, Kink, OneSided, Pass, PointAnswer, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
 import { literal } from "../../ir/simplify.ts";
@@ -126,12 +126,33 @@ export function guards(pass: Pass, kinkTests: readonly string[], dialect: Dialec
   const limit = (at: string, value: Expression | undefined): string[] =>
     value === undefined ? [] : [`if (x === ${at}) return ${expressionText(value, dialect)};`];
   return [
-    ...(pass.guardNaN ? ["if (Number.isNaN(x)) return x;"] : []),
+    ...inputGuard(pass, dialect),
     ...kinkTests,
+    ...pass.answers.filter(({ reached }) => !reached).map((one) => pointGuard(one, dialect)),
     ...(pass.guardZero ? ["if (x === 0) return x;"] : []),
     ...limit("-Infinity", pass.limits[0]),
     ...limit("Infinity", pass.limits[1]),
   ];
+}
+
+/** NaN is in no domain. */
+function inputGuard({ domain, guardNaN }: Pass, dialect: Dialect): string[] {
+  const tests = (["min", "above", "max", "below"] as const).flatMap((key) => {
+    const end = domain[key];
+    return end === undefined
+      ? []
+      : [`x ${insideOperators[key]} ${expressionText(build.number(end), dialect)}`];
+  });
+  if (tests.length > 0) return [`if (!(${tests.join(" && ")})) return NaN;`];
+  return guardNaN ? ["if (Number.isNaN(x)) return x;"] : [];
+}
+
+const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
+
+function pointGuard({ at, left, right }: PointAnswer, dialect: Dialect): string {
+  const [low, high] = [left, right].map((side) => expressionText(side, dialect));
+  const answer = at !== 0 || low === high ? high : `Object.is(x, -0) ? ${low} : ${high}`;
+  return `if (x === ${expressionText(build.number(at), dialect)}) return ${answer};`;
 }
 
 /** The names of `conventions.ts` that code uses. */

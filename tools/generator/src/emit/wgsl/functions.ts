@@ -11,7 +11,8 @@ import { numberParameters } from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
 import { expressionsOf } from "../reachable.ts";
 import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
-import { wgslBody, wgslDialect, wgslExpression } from "./text.ts";
+import { domainLines, pointLines } from "./points.ts";
+import { helperName, wgslBody, wgslDialect, wgslExpression } from "./text.ts";
 
 export interface WgslPass {
   readonly name: string;
@@ -48,14 +49,17 @@ export function passObject(
   const code = [
     `fn ${one.name}(${signature}) -> f32 {`,
     "  if (act_fn_is_nan(x)) { return x; }",
+    ...domainLines(one.pass, dialect),
     ...fixedSwitches(switches),
+    ...pointLines(one.pass, dialect),
     ...limitLines(one.pass, dialect),
     ...wgslBody(one.pass.body, dialect),
     "}",
   ].join("\n");
   const expressions = expressionsOf(one.pass);
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
-  const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...weighs];
+  const made = ["infinity", "notANumber"].filter((name) => code.includes(`${helperName(name)}(`));
+  const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...made, ...weighs];
   const requirements = activation.requirements.length === 0 ? "" : "requirements,";
   const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
   return {

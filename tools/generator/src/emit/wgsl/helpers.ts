@@ -26,6 +26,14 @@ const ownHelpers: { readonly [name: string]: Helper } = {
       "A bit test: compilers may assume that no NaN exists, and then drop every comparison that finds one.",
     code: "fn act_fn_is_nan(x: f32) -> bool {\n  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;\n}",
   },
+  infinity: {
+    documentation: "Infinity with a sign: made of bits, since WGSL has no expression for it.",
+    code: `fn ${helperName("infinity")}(sign: f32) -> f32 {\n  return bitcast<f32>((bitcast<u32>(sign) & 0x80000000u) | 0x7f800000u);\n}`,
+  },
+  notANumber: {
+    documentation: "A NaN made of the bits of x, which no compiler knows to be one.",
+    code: `fn ${helperName("notANumber")}(x: f32) -> f32 {\n  return bitcast<f32>(bitcast<u32>(x) | 0x7fc00000u);\n}`,
+  },
   reciprocal: {
     documentation: "One Newton step behind a division, which may be off by 2.5 ULP.",
     code: `fn ${helperName("reciprocal")}(d: f32) -> f32 {\n  let r = 1.0 / d;\n  return fma(r, fma(-d, r, 1.0), r);\n}`,

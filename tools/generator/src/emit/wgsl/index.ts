@@ -1,7 +1,7 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
 import type { Activation, Model, NumberParameter } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
-import { formulaText, numberParameters, requirementLine } from "../documentation.ts";
+import { formulaText, numberParameters, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
 import { type ConstantText, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
@@ -68,7 +68,10 @@ function documentation(activation: Activation): string {
     "",
     `\`${formulaText(activation)}\``,
     "",
-    ...requirementLine(activation).flatMap((line) => [line, ""]),
+    ...[...requirementLine(activation), ...pointLines(activation, activation.forward)].flatMap((line) => [
+      line,
+      "",
+    ]),
     `@see ${activation.reference}`,
   ].join("\n");
 }

@@ -1,0 +1,75 @@
+/** What is right at points where a definition has no value: its limits there, without a look at what a spec states. */
+import { agreedReference, build, exactly, substitute } from "../generator.ts";
+import type { Activation, Domain, Expression, Reference } from "../generator.ts";
+import { limitAtZero } from "./limit.ts";
+import type { PassName } from "./oracle.ts";
+import type { Pieces, Rounded } from "./pieces.ts";
+import { slopeOf } from "./slope.ts";
+import { valueOf } from "./workbench.ts";
+import type { Value } from "./workbench.ts";
+
+type Side = -1 | 1;
+type Places = Pick<Activation, "domain" | "singularities">;
+
+/** The answer of a pass where the definition itself has none to give; undefined elsewhere. */
+export function answerAtPoint(
+  rounded: Rounded,
+  pieces: Pieces,
+  { domain, singularities }: Places,
+  pass: PassName,
+  x: number,
+): Reference | undefined {
+  if (isOutside(domain, x)) return exactly(NaN);
+  const beside = (side: Side): Reference => limitBeside(rounded, pieces, pass, x, side);
+  const found = singularities.find(({ at }) => at === x);
+  if (found?.kind === "pole") return beside(Object.is(x, -0) ? -1 : 1);
+  if (found !== undefined) return bothSides(rounded, pieces, pass, x, beside);
+  if (x === domain.min) return beside(1);
+  return x === domain.max ? beside(-1) : undefined;
+}
+
+function isOutside({ min, max, above, below }: Domain, x: number): boolean {
+  const inside =
+    x >= (min ?? -Infinity) &&
+    x <= (max ?? Infinity) &&
+    (above === undefined || x > above) &&
+    (below === undefined || x < below);
+  return !inside;
+}
+
+/** The limit of a value, or of a slope, towards a point. */
+function limitBeside(rounded: Rounded, pieces: Pieces, pass: PassName, at: number, side: Side): Reference {
+  const formula = shifted(pieceAt(pieces, at, side), at);
+  return limitAtZero(side, (x: Value) => passOf(rounded, formula, pass, x));
+}
+
+/** A removable singularity: both limits are one. The slope is a quotient that never touches the point. */
+function bothSides(
+  rounded: Rounded,
+  pieces: Pieces,
+  pass: PassName,
+  at: number,
+  beside: (side: Side) => Reference,
+): Reference {
+  if (pass === "derivative") return passOf(rounded, pieceAt(pieces, at, 0), pass, at);
+  const [left, right] = [beside(-1), beside(1)];
+  if (agreedReference(left, right) !== undefined) return right;
+  throw new Error(
+    `x = ${at} is no removable singularity: ${left.nearest} and ${right.nearest} are its sides`,
+  );
+}
+
+const pieceAt = (pieces: Pieces, at: number, side: Side | 0): Expression =>
+  pieces.points.includes(at) ? pieces.beside(at, side) : pieces.at(at);
+
+/** The formula with x counted from the point, so that no distance is too small. */
+const shifted = (formula: Expression, at: number): Expression =>
+  at === 0
+    ? formula
+    : substitute(formula, new Map([["x", build.add(build.number(at), build.variable("x"))]]));
+
+function passOf({ bench, parameters }: Rounded, formula: Expression, pass: PassName, x: Value): Reference {
+  const values = new Map(parameters).set("x", x);
+  if (pass === "forward") return valueOf(bench, formula, values);
+  return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
+}
