@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { emitBatch } from "../src/emit/batch/index.ts";
 import { emitScalar } from "../src/emit/scalar/index.ts";
 import { emitWgsl } from "../src/emit/wgsl/index.ts";
+import type { Model } from "../src/model.ts";
 import { loadFiles, smoothText, specText } from "./specs.ts";
 
 test("a default of Infinity reaches every package", async () => {
@@ -35,3 +36,66 @@ test("what parameters have to meet together reaches every package", async () => 
   expect(wgsl!.match(/^ +requirements,$/gm)).toHaveLength(4);
   expect(wgsl).toContain(`[["low", "<", "high"]]`);
 });
+
+test("a removable singularity is answered where the body does not", async () => {
+  const model = await loadFiles({
+    "activations/ramp.ts": smoothText({
+      forward: "({ x }) => x / (1 - exp(-x))",
+      derivative: "({ x }) => (1 - (1 + x) * exp(-x)) / ((1 - exp(-x)) * (1 - exp(-x)))",
+      removable: "{ zero: { at: 0, value: 1, slope: 0.5 } }",
+      limits: "{ forward: [0, Infinity], derivative: [0, 1] }",
+    }),
+  });
+  const [scalar, batch, wgsl] = await rampIn(model);
+  for (const text of [scalar, batch]) {
+    expect(text).toContain("if (x === 0) return 1;");
+    expect(text).toContain("if (x === 0) return 0.5;");
+  }
+  // A subnormal x may be 0 to one operation and not to another.
+  expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return 1.0; }");
+  expect(scalar).toContain(" * At x = 0, where the formula is 0/0: its limit, 1.");
+});
+
+test("a pole is answered on its sides; in WGSL it is made of bits", async () => {
+  const model = await loadFiles({
+    "activations/ramp.ts": smoothText({
+      forward: "({ x }) => 1 / x + 1 / (x - 1) / (x - 1)",
+      derivative: "({ x }) => -1 / (x * x) - 2 / ((x - 1) * (x - 1) * (x - 1))",
+      poles: `{ zero: { at: 0, why: "It is one." }, one: { at: 1, why: "So is this." } }`,
+    }),
+  });
+  const [scalar, , wgsl] = await rampIn(model);
+  expect(scalar).toContain(
+    " * At the pole `zero`, x = 0: −∞ from the left and at −0, ∞ from the right. It is one.",
+  );
+  expect(scalar).not.toContain("Infinity;");
+  expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(x); }");
+  expect(wgsl).toContain("if (x == 1.0) { return act_fn_infinity(1.0); }");
+  expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(-1.0); }");
+});
+
+test("outside of the domain every function answers NaN, at a closed end its limit", async () => {
+  const model = await loadFiles({
+    "activations/ramp.ts": smoothText({
+      forward: "({ x }) => log(x)",
+      derivative: "({ x }) => 1 / x",
+      domain: "{ min: 0, below: 2 }",
+    }),
+  });
+  const [scalar, batch, wgsl] = await rampIn(model);
+  for (const text of [scalar, batch])
+    expect(text!.match(/if \(!\(x >= 0 && x < 2\)\) return NaN;/g)).toHaveLength(2);
+  // 1 / -0 is the limit from the other side.
+  expect(scalar).toContain("if (x === 0) return Infinity;");
+  expect(wgsl!.match(/if \(x < 0\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(2);
+  expect(wgsl!.match(/if \(x >= 2\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(2);
+  expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(-1.0); }");
+  expect(scalar).toContain(" * Defined where x is a number ≥ 0 and < 2; elsewhere NaN.");
+});
+
+/** Of the three packages. */
+function rampIn(model: Model): Promise<string[]> {
+  return Promise.all(
+    [emitScalar, emitBatch, emitWgsl].map(async (emit) => (await emit(model)).get("ramp.ts")!),
+  );
+}

@@ -12,7 +12,7 @@ import {
   x,
 } from "../../test/fixtures.ts";
 import { f32, f64, step } from "../generator.ts";
-import type { FloatFormat } from "../generator.ts";
+import type { Domain, FloatFormat } from "../generator.ts";
 import { describeSet, parameterSetsFor } from "./parameters.ts";
 import { pointsFor } from "./points.ts";
 import { createRandom } from "../generator.ts";
@@ -72,6 +72,30 @@ describe.each([f32, f64])("points of $name", (format) => {
 
   test("are the same every time", () => {
     expect(points(format)).toEqual(points(format));
+  });
+});
+
+describe.each([f32, f64])("points of $name for a domain", (format) => {
+  const count = 800;
+  const xs = (domain: Domain) => [...pointsFor(format, { switches: [], thresholds: [] }, count, domain)];
+
+  test("lie in it for the most part, more densely towards its ends", () => {
+    const all = xs({ min: 0, max: 1 });
+    const inside = all.filter((one) => one >= 0 && one <= 1);
+    expect(inside.length).toBeGreaterThan(all.length / 2);
+    expect(all.length).toBeLessThan(2 * count);
+    const near = (end: number, distance: number) =>
+      inside.filter((one) => Math.abs(one - end) > 0 && Math.abs(one - end) < distance).length;
+    for (const exponent of [-4, -8, -16]) expect(near(1, 2 ** exponent)).toBeGreaterThan(30);
+    for (const exponent of [-16, -64, -120]) expect(near(0, 2 ** exponent)).toBeGreaterThan(30);
+    expect(inside.filter((one) => one > 0.25 && one < 0.75).length).toBeGreaterThan(60);
+  });
+
+  test("lie outside of it too", () => {
+    const all = xs({ above: -2 });
+    expect(all.filter((one) => one < -2).length).toBeGreaterThan(20);
+    expect(all.filter((one) => one > -2 && one < -2 + 2 ** -8).length).toBeGreaterThan(30);
+    expect(all.filter((one) => one > 1e6).length).toBeGreaterThan(20);
   });
 });
 

@@ -15,8 +15,10 @@ const INTERVALS = [1, 8, 40, 110];
 /** binary64 keeps eˣ above 0 down to −745. */
 const WIDEST_INTERVAL = { f64: 760, f32: 110, f16: 20 } as const;
 const LEAST_COUNT = 64;
-/** Of the cases, where the domain is not all numbers. */
-const SHARE_OF_ALL_NUMBERS = 1 / 8;
+/** Of the cases, where the domain has one end or two. */
+const SHARE_OF_ALL_NUMBERS = { half: 1 / 2, bounded: 1 / 8 } as const;
+/** Beyond so many times the end of a domain, cases from all numbers are dense enough. */
+const FARTHEST_EXPONENT = 8;
 
 /** About `count` inputs beside the landmarks, each once, in ascending order with NaN last. */
 export function pointsFor(
@@ -26,9 +28,10 @@ export function pointsFor(
   domain: Domain = {},
 ): Float64Array {
   const random = createRandom(SEED);
-  const inside = pointsInside(format, domain, count, random);
-  const rest = inside.length === 0 ? count : count * SHARE_OF_ALL_NUMBERS;
-  const share = Math.ceil(Math.max(rest, LEAST_COUNT) / 8);
+  const kind = kindOf(domain);
+  const shareOfAll = kind === "all" ? 1 : SHARE_OF_ALL_NUMBERS[kind];
+  const inside = pointsInside(format, domain, count * (1 - shareOfAll), random);
+  const share = Math.ceil(Math.max(count * shareOfAll, LEAST_COUNT) / 8);
   const around = [...landmarks.switches, ...landmarks.thresholds].map((value) => format.round(value));
   const magnitudes = [...logarithmic(format, share, random), ...bitPatterns(format, share / 2, random)];
   const widest = WIDEST_INTERVAL[format.name];
@@ -42,23 +45,28 @@ export function pointsFor(
   return Float64Array.from(distinct(all).sort(inOrder));
 }
 
-/** Where a domain has ends, most cases lie in it: evenly between two ends, and ever more densely towards each. */
+const endsOf = ({ min, above, max, below }: Domain) => [min ?? above, max ?? below] as const;
+
+function kindOf(domain: Domain): "all" | "half" | "bounded" {
+  const ends = endsOf(domain).filter((end) => end !== undefined);
+  return ends.length === 0 ? "all" : ends.length === 1 ? "half" : "bounded";
+}
+
+/** Evenly between two ends of a domain, and ever more densely towards each. */
 function pointsInside(format: FloatFormat, domain: Domain, count: number, random: () => number): number[] {
-  const { min, above, max, below } = domain;
-  const [low, high] = [min ?? above, max ?? below];
+  const [low, high] = endsOf(domain);
   const width = (high ?? Infinity) - (low ?? -Infinity);
-  const share = Math.ceil((count * (1 - SHARE_OF_ALL_NUMBERS)) / 3);
+  const parts = kindOf(domain) === "bounded" ? 3 : 1;
+  const share = Math.ceil(count / parts);
+  const each = (place: (part: number) => number): number[] =>
+    Array.from({ length: share }, (_, index) => place((index + random()) / share));
   const distances = (end: number): number[] => {
     const nearest = Math.max(exponentOf(end), format.minExponent) - format.precision + 1;
-    const farthest = Math.min(format.maxExponent, exponentOf(width));
-    const part = (farthest - nearest) / share;
-    return Array.from({ length: share }, (_, index) => 2 ** (nearest + part * (index + random())));
+    const farthest = Math.min(exponentOf(width), Math.max(0, exponentOf(end)) + FARTHEST_EXPONENT);
+    return each((part) => 2 ** (nearest + part * (farthest - nearest)));
   };
-  const between = Number.isFinite(width)
-    ? Array.from({ length: share }, (_, index) => low! + (width * (index + random())) / share)
-    : [];
   return [
-    ...between,
+    ...(parts === 3 ? each((part) => low! + part * width) : []),
     ...(low === undefined ? [] : distances(low).map((distance) => low + distance)),
     ...(high === undefined ? [] : distances(high).map((distance) => high - distance)),
   ].map(format.round);

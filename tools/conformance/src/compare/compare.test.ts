@@ -41,6 +41,17 @@ describe("judge", () => {
     expect(verdict("scalar", 0, { ...atZero, odd: false }).passes).toBe(true);
   });
 
+  test("lets shaders confuse the infinities between which the sign of zero decides", () => {
+    const atPole = { x: 0, reference: exactly(Infinity), eitherInfinity: true };
+    for (const result of [Infinity, -Infinity]) expect(verdict("wgsl-f32", result, atPole).passes).toBe(true);
+    for (const result of [NaN, 3e38, 0]) expect(verdict("wgsl-f32", result, atPole).passes).toBe(false);
+    expect(verdict("batch-f32", -Infinity, atPole).passes).toBe(false);
+    expect(verdict("wgsl-f32", -Infinity, { ...atPole, eitherInfinity: false }).passes).toBe(false);
+    const beside = { x: 2 ** -140, reference: exactly(Infinity), atZero: { ...atPole, atKink: false } };
+    expect(verdict("wgsl-f32", -Infinity, beside).passes).toBe(true);
+    expect(verdict("wgsl-f32", -Infinity, { ...beside, x: 2 ** -120 }).passes).toBe(false);
+  });
+
   test("lets shaders flush results below the normal numbers, and nothing else", () => {
     const tiny = { reference: exactly(2 ** -130) };
     expect(verdict("wgsl-f32", 0, tiny).passes).toBe(true);

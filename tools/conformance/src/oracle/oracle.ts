@@ -77,10 +77,7 @@ export function createOracle(
     atKink,
     reference: (pass, x) => {
       const placed = decidingKink(kinks, pass, x);
-      if (placed === undefined) {
-        const own = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
-        return answerAtPoint(rounded, own, activation, pass, x) ?? beyondKinks(rounded, own, pass, x);
-      }
+      if (placed === undefined) return beyondKinks(rounded, piecesIn, activation, pass, x);
       return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
     },
   };
@@ -105,8 +102,18 @@ export function decidingKink(
   return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
 }
 
-function beyondKinks({ bench, parameters }: Rounded, pieces: Pieces, pass: PassName, x: number): Reference {
+function beyondKinks(
+  rounded: Rounded,
+  piecesIn: (varying?: string) => Pieces,
+  activation: Activation,
+  pass: PassName,
+  x: number,
+): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
+  const { bench, parameters } = rounded;
+  const pieces = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
+  const answer = answerAtPoint(rounded, pieces, activation, pass, x);
+  if (answer !== undefined) return answer;
   const formula = pieces.at(x);
   const at = (value: Value): Reference => passOf(bench, formula, pass, new Map(parameters).set("x", value));
   return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);

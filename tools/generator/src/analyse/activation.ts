@@ -19,8 +19,7 @@ export function analyseActivation(
   intrinsics: Intrinsics,
   numeric: Numeric,
 ): Activation {
-  const { name, title, description, reference, aliases, spellings, forward: definition } = declared;
-  const { parameters, requirements, domain } = declared;
+  const { forward: definition, parameters, requirements, domain } = declared;
   const knowledge = knowledgeOf(declared, intrinsics);
   const context = { intrinsics, parameters, requirements, domain, knowledge };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
@@ -32,12 +31,7 @@ export function analyseActivation(
   const forward = declared.stable.forward ?? definition;
   const derivative = declared.stable.derivative ?? declared.derivative;
   return {
-    name,
-    title,
-    description,
-    reference,
-    aliases,
-    spellings,
+    ...descriptionOf(declared),
     parameters,
     requirements,
     definition,
@@ -57,6 +51,11 @@ export function analyseActivation(
     parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
     accuracy: accuracyOf(declared, intrinsics),
   };
+}
+
+function descriptionOf(declared: DeclaredActivation) {
+  const { name, title, description, reference, aliases, spellings } = declared;
+  return { name, title, description, reference, aliases, spellings };
 }
 
 const isPoleAtZero = ({ kind, at }: Singularity): boolean => kind === "pole" && at === 0;

@@ -743,6 +743,10 @@ describe("SG026: limits", () => {
   });
 });
 
+test("SG027: a singularity that is none", async () => {
+  await expectOne("SG027", smoothText({ removable: "{ ⟦one: { at: 1, value: 2 }⟧ }" }));
+});
+
 describe("SG030: the derivative", () => {
   test("tells the point and both values", async () => {
     const { message } = await expectOne("SG030", specText({ derivative: "({ x }) => ⟦x > 0 ? 1 : 0.5⟧" }));
