@@ -10,7 +10,7 @@ import { publishedPackages, root } from "./workspace.ts";
 
 const SLOW = 120_000;
 const READMES = publishedPackages().map(({ directory }) => `${directory}/README.md`);
-const EXAMPLES = ["README.md", "CONTRIBUTING.md", ...READMES].flatMap(read);
+const EXAMPLES = ["README.md", "CONTRIBUTING.md", "docs/kinks.md", ...READMES].flatMap(read);
 
 function read(document: string): Fence[] {
   const path = join(root, document);

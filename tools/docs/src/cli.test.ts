@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { reportOf, rootWith, shelf } from "./fixtures.ts";
 import { loadModel } from "./generator.ts";
 import { main } from "./main.ts";
@@ -67,6 +67,51 @@ test("what was written is up to date, until the report says otherwise", async ()
   });
   await writeReport(root, 0.45);
   expect((await run("--check", "--root", root)).error).toContain(`-${rowWith("0.4")}`);
+});
+
+describe("kinks", () => {
+  const relu = readFileSync(new URL("../../../specs/activations/relu.ts", import.meta.url), "utf8");
+
+  async function rootWithKinks(): Promise<string> {
+    const root = rootWith({ relu });
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const page = ["kinks", "kinkPictures"].map((name) => `<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`);
+    mkdirSync(join(root, "docs"));
+    writeFileSync(join(root, "README.md"), "# Test\n");
+    writeFileSync(join(root, "docs/kinks.md"), page.join("\n"));
+    await writeReport(root, 0);
+    return root;
+  }
+
+  test("--check finds a stale table, picture and description", async () => {
+    const root = await rootWithKinks();
+    expect((await run("--root", root)).out).toBe("wrote docs/kinks.md\nwrote docs/images/kinks/relu.svg\n");
+    expect((await run("--check", "--root", root)).status).toBe(0);
+    writeFileSync(join(root, "specs/activations/relu.ts"), relu.replace("jax: 0,", ""));
+    const { status, error } = await run("--check", "--root", root);
+    expect(status).toBe(1);
+    for (const change of ["\n-| [relu](#relu) |", "\n-![The slope of relu", "--- docs/images/kinks/relu.svg"])
+      expect(error).toContain(change);
+  });
+
+  test("a picture that is not shown is removed", async () => {
+    const root = await rootWithKinks();
+    mkdirSync(join(root, "docs/images/kinks"), { recursive: true });
+    writeFileSync(join(root, "docs/images/kinks/gone.svg"), "<svg/>");
+    expect((await run("--root", root)).out).toContain("removed docs/images/kinks/gone.svg");
+    expect(existsSync(join(root, "docs/images/kinks/gone.svg"))).toBe(false);
+  });
+
+  test("print the table of those that are named, without a report", async () => {
+    const root = rootWith({ relu, shelf });
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const shown = (await run("kinks", "relu", "--root", root)).out.split("\n");
+    expect(shown).toHaveLength(4);
+    expect(shown[2]).toMatch(/^\| \[relu\]\(#relu\) \| 0 \(zero\) \| 0 \| 1 \| 0 \| 0 \|/);
+    await expect(run("kinks", "self", "--root", root)).rejects.toThrow(
+      "kinks: there is no activation self, expected relu, shelf",
+    );
+  });
 });
 
 test("without a report there is nothing to write from", async () => {

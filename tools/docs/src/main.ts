@@ -51,10 +51,9 @@ async function printed(
 
 /** Of all activations, unless some are named. */
 async function kinksOf(model: Model, names: readonly string[]): Promise<string> {
-  for (const name of names) activationNamed("kinks", model, name);
-  const all = allAnswers(model, await packageSlopes());
-  const wanted = all.filter(({ activation }) => names.length === 0 || names.includes(activation.name));
-  return `${kinksTable(model, wanted)}\n`;
+  const wanted = names.map((name) => activationNamed("kinks", model, name));
+  const activations = wanted.length === 0 ? model.activations : wanted;
+  return `${kinksTable(model, allAnswers(model, await packageSlopes(), activations))}\n`;
 }
 
 const packageSlopes = async (): Promise<SlopeFunction> => slopesFrom(await import("@subgrad/scalar"));

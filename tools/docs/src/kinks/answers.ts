@@ -19,20 +19,28 @@ export interface KinkAnswers {
 }
 
 /** Every kink of every activation, and smooth points where frameworks answer as if there were one. */
-export function allAnswers(model: Model, slope: SlopeFunction): KinkAnswers[] {
-  return model.activations.flatMap((activation) =>
+export function allAnswers(
+  model: Model,
+  slope: SlopeFunction,
+  activations: readonly Activation[] = model.activations,
+): KinkAnswers[] {
+  return activations.flatMap((activation) =>
     activation.kinks.map((kink) => answersAt(activation, kink, model, slope)),
   );
 }
 
 function answersAt(activation: Activation, kink: Kink, model: Model, slope: SlopeFunction): KinkAnswers {
-  const at = (set: ParameterSet): number =>
-    evaluate(kink.at, set.numbers, { ...context(model), choices: set.choices }) + 0;
-  const sides = (set: ParameterSet): { left: number; right: number } => ({
-    left: slope(activation, set, at(set), "left"),
-    right: slope(activation, set, at(set), "right"),
-  });
-  const parameters = parametersWithKink(activation, kink, sides);
+  const at = ({ numbers, choices }: ParameterSet, one: Kink = kink): number =>
+    evaluate(one.at, numbers, {
+      arithmetic: binary64,
+      library: kernelLibrary(model.intrinsics, "f64"),
+      choices,
+    }) + 0;
+  const side = (set: ParameterSet, name: "left" | "right"): number => slope(activation, set, at(set), name);
+  const parameters = parametersWithKink(activation, kink, (set) => ({
+    isBent: side(set, "left") !== side(set, "right"),
+    isAlone: activation.kinks.every((other) => other === kink || at(set, other) !== at(set)),
+  }));
   const x = at(parameters);
   const recorded = profilesOf(model).filter((profile) => isRecorded(profile, kink));
   return {
@@ -40,31 +48,24 @@ function answersAt(activation: Activation, kink: Kink, model: Model, slope: Slop
     kink,
     parameters,
     at: x,
-    ...sides(parameters),
+    left: side(parameters, "left"),
+    right: side(parameters, "right"),
     own: slope(activation, parameters, x),
     profiles: new Map(recorded.map((profile) => [profile, slope(activation, parameters, x, profile)])),
   };
 }
 
-const context = ({ intrinsics }: Model) => ({
-  arithmetic: binary64,
-  library: kernelLibrary(intrinsics, "f64"),
-});
-
 function parametersWithKink(
   activation: Activation,
   { when, smooth }: Kink,
-  sides: (set: ParameterSet) => { left: number; right: number },
+  look: (set: ParameterSet) => { readonly isBent: boolean; readonly isAlone: boolean },
 ): ParameterSet {
   const sets = parameterSets(activation);
   if (smooth) return sets[0]!;
   const isThere = ({ numbers, choices }: ParameterSet): boolean =>
     when === undefined || holds(when, numbers, { arithmetic: binary64, library: () => undefined, choices });
-  const isBent = (set: ParameterSet): boolean => {
-    const { left, right } = sides(set);
-    return left !== right;
-  };
-  return sets.find((set) => isThere(set) && isBent(set)) ?? sets[0]!;
+  const bent = sets.filter((set) => isThere(set) && look(set).isBent);
+  return bent.find((set) => look(set).isAlone) ?? bent[0] ?? sets[0]!;
 }
 
 /** A version without an entry of its own answers like the latest one. */

@@ -1,63 +1,41 @@
-/** The slope around one kink, with a dot for every answer and its owners beside it. */
-import * as Plot from "@observablehq/plot";
-import { background, palette } from "../plot/card.ts";
-import { type Interval, type Point, drawCurve } from "../plot/curve.ts";
+/** One kink on its card: the plot, and beside it who answers what. */
+import { printExpression } from "../generator.ts";
+import type { Interval } from "../plot/curve.ts";
 import { numberText, typographic } from "../plot/numbers.ts";
 import { textLine, wrap } from "../plot/text.ts";
-import { yRange } from "../plot/window.ts";
-import { printExpression } from "../generator.ts";
 import type { KinkAnswers } from "./answers.ts";
 import { type Answer, distinctAnswers } from "./groups.ts";
 import { stack } from "./labels.ts";
+import { type SlopePlot, drawSlopePlot, heightOf, margins, plotHeight, radius, slopePlot } from "./plot.ts";
 import type { SlopeFunction } from "./slopes.ts";
 
-/** Where a panel lies on its card, and how much of its width the plot takes. */
-export interface Frame {
+export interface Panel {
+  readonly answers: KinkAnswers;
+  /** How far to look. */
+  readonly window: Interval;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly plot: number;
+  /** The part of the width that is not for labels. */
+  readonly plotWidth: number;
 }
 
-export const panelHeight = 236;
-const margins = { marginTop: 34, marginRight: 12, marginBottom: 30, marginLeft: 40 };
 const line = 16;
 const gap = 8;
-const radius = 5;
 /** Pixels to a character, more or less. */
 const characterWidth = 6.9;
 
-export function drawPanel(
-  answers: KinkAnswers,
-  slope: SlopeFunction,
-  window: Interval,
-  frame: Frame,
-  document: Document,
-): string[] {
-  const all = distinctAnswers(answers);
-  const dots = all
-    .filter(({ slope: y }) => Number.isFinite(y))
-    .map((one) => ({ x: answers.at, y: one.slope, one }));
-  const { activation, parameters, at: x, left, right, own } = answers;
-  const derivative = (at: number): number => slope(activation, parameters, at);
-  const { pieces } = drawCurve(derivative, [{ x, left, right, answer: own }], window);
-  const range = yRange({ pieces, closed: dots, open: [] });
-  const svg = plotOf(pieces, dots, { x: window, y: range }, frame, document);
-  const scale = (y: number): number =>
-    frame.y + margins.marginTop + ((range[1] - y) / (range[1] - range[0])) * innerHeight;
-  return [
-    textLine(titleOf(answers), { x: frame.x + margins.marginLeft, y: frame.y + 18, size: 14, bold: true }),
-    svg,
-    ...labels(
-      all,
-      scale,
-      (frame.x + margins.marginLeft + frame.x + frame.plot - margins.marginRight) / 2,
-      frame,
-    ),
-  ];
+export function drawPanel(panel: Panel, slope: SlopeFunction, document: Document): string[] {
+  const { answers, window, x, y, plotWidth } = panel;
+  const distinct = distinctAnswers(answers);
+  const plot = slopePlot(answers, distinct, slope, window);
+  const svg = drawSlopePlot(plot, plotWidth, document);
+  svg.querySelector("style")?.remove();
+  svg.setAttribute("x", String(x));
+  svg.setAttribute("y", String(y));
+  const title = textLine(titleOf(answers), { x: x + margins.marginLeft, y: y + 18, size: 14, bold: true });
+  return [title, svg.outerHTML, ...labels(panel, plot, distinct)];
 }
-
-const innerHeight = panelHeight - margins.marginTop - margins.marginBottom;
 
 /** "at x = −lambda = −0.5" */
 function titleOf({ kink, at }: KinkAnswers): string {
@@ -65,93 +43,39 @@ function titleOf({ kink, at }: KinkAnswers): string {
   return `at x = ${formula === number ? "" : `${formula} = `}${number}`;
 }
 
-type Dot = Point & { readonly one: Answer };
-
-function plotOf(
-  pieces: readonly (readonly Point[])[],
-  dots: readonly Dot[],
-  domains: { readonly x: Interval; readonly y: Interval },
-  frame: Frame,
-  document: Document,
-): string {
-  const axis = { tickSize: 0, tickFormat: numberText };
-  const middle = (domains.x[0] + domains.x[1]) / 2;
-  const step = Number(((domains.x[1] - middle) * (2 / 3)).toPrecision(1));
-  const svg = Plot.plot({
-    document,
-    width: frame.plot,
-    height: panelHeight,
-    ...margins,
-    className: "panel",
-    style: { fontSize: "13px" },
-    x: { domain: domains.x, label: null },
-    y: { domain: domains.y, label: null },
-    marks: [
-      Plot.gridY({ ticks: 4, strokeOpacity: 0.12 }),
-      Plot.ruleY([0], { strokeOpacity: 0.35 }),
-      Plot.ruleX(dots.slice(0, 1), { x: "x", strokeDasharray: "2 4", strokeOpacity: 0.7 }),
-      Plot.axisX({ ...axis, ticks: [middle - step, middle, middle + step] }),
-      Plot.axisY({ ...axis, ticks: 4 }),
-      ...pieces.map(lineMark),
-      dotsMark(dots),
-    ],
-  });
-  svg.querySelector("style")?.remove();
-  svg.setAttribute("x", String(frame.x));
-  svg.setAttribute("y", String(frame.y));
-  return svg.outerHTML;
-}
-
-const lineMark = (piece: readonly Point[]): Plot.Markish =>
-  Plot.line(piece, { x: "x", y: "y", stroke: palette.orange, strokeWidth: 2.5, strokeOpacity: 0.85 });
-
-const dotsMark = (dots: readonly Dot[]): Plot.Markish =>
-  Plot.dot(dots, {
-    x: "x",
-    y: "y",
-    r: radius,
-    strokeWidth: 2,
-    stroke: ({ one }: Dot) => colorOf(one),
-    fill: ({ one }: Dot) => (isTaken(one) ? colorOf(one) : background),
-  });
-
-export const isTaken = ({ isOwn, frameworks }: Answer): boolean => isOwn || frameworks.length > 0;
-
-const colorOf = (answer: Answer): string =>
-  answer.isOwn || !isTaken(answer) ? palette.orange : palette.blue;
-
-/** Slopes and names in a column, each with a line to its dot. */
-function labels(all: readonly Answer[], scale: (y: number) => number, dotX: number, frame: Frame): string[] {
-  const edge = frame.x + frame.plot;
-  const length = Math.floor((frame.width - frame.plot - 30) / characterWidth);
-  const texts = all.map((answer) => wrap(namesOf(answer).join(", "), length));
-  const bottom = frame.y + panelHeight - margins.marginBottom + 10;
-  const boxes = all.map(({ slope }, i) => ({
-    centre: Number.isNaN(slope) ? bottom : scale(slope),
-    height: (1 + texts[i]!.length) * line + gap,
+/** Slopes and names in a column, each with a line to its dot; NaN has none. */
+function labels(panel: Panel, plot: SlopePlot, distinct: readonly Answer[]): string[] {
+  const length = Math.floor((panel.width - panel.plotWidth - 30) / characterWidth);
+  const names = distinct.map((answer) => wrap(namesOf(answer), length));
+  const bottom = panel.y + plotHeight - margins.marginBottom + 10;
+  const places = distinct.map(({ slope }) =>
+    Number.isFinite(slope) ? panel.y + heightOf(plot, slope) : undefined,
+  );
+  const boxes = names.map((lines, i) => ({
+    centre: places[i] ?? bottom,
+    height: (1 + lines.length) * line + gap,
   }));
-  const tops = stack(boxes, frame.y + 24, bottom);
-  return all.flatMap((answer, i) => {
-    const x = edge + 26;
-    const top = tops[i]!;
-    const size = 13;
+  const tops = stack(boxes, panel.y + 24, bottom);
+  const x = panel.x + panel.plotWidth + 26;
+  return distinct.flatMap((answer, i) => {
+    const [top, place] = [tops[i]!, places[i]];
     return [
-      ...(Number.isNaN(answer.slope) ? [] : [leader(dotX + radius, scale(answer.slope), edge, top + 13)]),
+      ...(place === undefined ? [] : [leader(panel, place, top + 13)]),
       textLine(slopeText(answer), { x, y: top + 17, size: 14, strong: true, bold: true }),
-      ...texts[i]!.map((text, k) => textLine(text, { x, y: top + 17 + (k + 1) * line, size })),
+      ...names[i]!.map((text, k) => textLine(text, { x, y: top + 17 + (k + 1) * line, size: 13 })),
     ];
   });
 }
 
-function leader(x: number, y: number, edge: number, labelY: number): string {
-  return `<path d="M${x} ${y}H${edge - margins.marginRight}L${edge + 12} ${labelY}h8" fill="none" stroke="currentColor" stroke-opacity="0.45"/>`;
+function leader({ x, plotWidth }: Panel, from: number, to: number): string {
+  const edge = x + plotWidth - margins.marginRight;
+  const dot = (x + margins.marginLeft + edge) / 2;
+  return `<path d="M${dot + radius} ${from}H${edge}L${edge + 24} ${to}h8" fill="none" stroke="currentColor" stroke-opacity="0.45"/>`;
 }
 
 /** "1.25 = 1 + negativeSlope" */
 const slopeText = ({ slope, formula }: Answer): string =>
   `${numberText(slope)}${formula === undefined ? "" : ` = ${typographic(formula)}`}`;
 
-const namesOf = ({ isOwn, frameworks }: Answer): string[] => {
-  const names = [...(isOwn ? ["subgrad"] : []), ...frameworks];
-  return names.length === 0 ? ["nobody"] : names;
-};
+const namesOf = ({ isOwn, frameworks }: Answer): string =>
+  [...(isOwn ? ["subgrad"] : []), ...frameworks].join(", ") || "nobody";

@@ -6,7 +6,8 @@ import { parameterText } from "../plot/picture.ts";
 import { textLine } from "../plot/text.ts";
 import type { KinkAnswers } from "./answers.ts";
 import { distinctAnswers } from "./groups.ts";
-import { type Frame, drawPanel, isTaken, panelHeight } from "./panel.ts";
+import { type Panel, drawPanel } from "./panel.ts";
+import { isTaken, plotHeight } from "./plot.ts";
 import type { SlopeFunction } from "./slopes.ts";
 
 const top = 50;
@@ -19,10 +20,11 @@ export function drawKinks(kinks: readonly KinkAnswers[], slope: SlopeFunction): 
   const { activation } = kinks[0]!;
   const columns = Math.min(kinks.length, 2);
   const rows = Math.ceil(kinks.length / columns);
-  const legendY = top + rows * panelHeight + 14;
-  const panels = kinks.flatMap((answers, i) =>
-    drawPanel(answers, slope, windowOf(answers, kinks), frameOf(i, columns), document as unknown as Document),
-  );
+  const legendY = top + rows * plotHeight + 14;
+  const panels = kinks.flatMap((answers, i) => {
+    const panel = { answers, window: windowOf(answers, kinks), ...placeOf(i, columns) };
+    return drawPanel(panel, slope, document as unknown as Document);
+  });
   const settings = [...new Set(kinks.map(parameterText))];
   return card(`What frameworks answer at the kinks of ${activation.name}`, legendY + lineHeight, [
     textLine(`The slope of ${activation.name}`, { x: margin, y: 34, size: 18, strong: true, bold: true }),
@@ -33,13 +35,13 @@ export function drawKinks(kinks: readonly KinkAnswers[], slope: SlopeFunction): 
 }
 
 /** One panel has the whole card; two share it. */
-function frameOf(i: number, columns: number): Frame {
+function placeOf(i: number, columns: number): Omit<Panel, "answers" | "window"> {
   const panelWidth = (width - 2 * margin + 8) / columns;
   return {
     x: margin - 8 + (i % columns) * panelWidth,
-    y: top + Math.floor(i / columns) * panelHeight,
+    y: top + Math.floor(i / columns) * plotHeight,
     width: panelWidth,
-    plot: columns === 1 ? 0.52 * panelWidth : 0.5 * panelWidth,
+    plotWidth: panelWidth / 2,
   };
 }
 
