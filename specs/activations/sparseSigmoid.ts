@@ -18,6 +18,7 @@ export default defineActivation({
       use: "left",
       why: "0 is the slope of least magnitude, as for hardSigmoid.",
       elsewhere: {
+        pytorch: "left",
         jax: "mid",
         tensorflow: "left",
         "keras-tensorflow": "left",
@@ -30,6 +31,7 @@ export default defineActivation({
       use: "right",
       why: "0 is the slope of least magnitude, as for hardSigmoid.",
       elsewhere: {
+        pytorch: "right",
         jax: "mid",
         tensorflow: "right",
         "keras-tensorflow": "right",

@@ -73,7 +73,7 @@ export type FrameworkProfile =
 interface ConventionPoint<P extends ParameterDeclarations> {
   readonly at: Value<ParameterValues<P>>;
   readonly why: string;
-  /** What other libraries answer here. */
+  /** What other libraries answer here; `NaN` where they compose 0 / 0. */
   readonly elsewhere?: { readonly [Profile in FrameworkProfile]?: SlopeRule<P> };
 }
 

@@ -97,6 +97,15 @@ describe("profiles", () => {
     expect(checkFor("tfjs")).toThrow(new RangeError(message));
   });
 
+  test("NaN is refused", () => {
+    const composed = { ...fn, switches: { zero: { ...zero, elsewhere: { jax: NaN, mlx: 1 } } } };
+    const link = (kinks: string) => () => checkConventions("link", [composed], { kinks } as Conventions);
+    expect(link("mlx")).not.toThrow();
+    const message = 'link: kinks is "jax", which is NaN for act_elu_derivative, expected a number';
+    for (const kinks of ["jax", "jax@0.4"])
+      expect(link(kinks)).toThrow(new RangeError(message.replace("jax", kinks)));
+  });
+
   test("functions without kinks have every profile", () => {
     expect(() => checkConventions("link", [elu.forward, heaviside], { kinks: "tfjs" })).not.toThrow();
   });

@@ -54,6 +54,9 @@ function answerOf(profile: string, { elsewhere = {} }: WgslSwitch): WgslSwitch["
 function checkProfile(caller: string, profile: string, functions: readonly WgslFunction[]): void {
   for (const { name, switches } of functions) {
     const kinks = Object.values(switches).filter((point) => kindOf(point) === "kinks");
+    // WGSL has no literal for it.
+    if (kinks.some((point) => Number.isNaN(answerOf(profile, point))))
+      throw new RangeError(`${caller}: kinks is "${profile}", which is NaN for ${name}, expected a number`);
     if (kinks.length === 0 || kinks.some((point) => answerOf(profile, point) !== undefined)) continue;
     const known = [...new Set(kinks.flatMap(({ elsewhere = {} }) => Object.keys(elsewhere)))].map(describe);
     const expected = known.length > 0 ? `expected ${known.join(", ")}` : "and no other profile is";

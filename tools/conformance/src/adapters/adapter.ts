@@ -32,6 +32,8 @@ export interface Adapter {
   readonly format: FloatFormat;
   /** Of the gradient of a parameter, where that is no element of an array. */
   readonly gradientFormat?: FloatFormat;
+  /** The language has no literal for it, and the package refuses a convention that answers it. */
+  readonly lacksNaN?: true;
   start(): Promise<void>;
   /** What the package answers at each x, default conventions unless a rule is given. */
   evaluate(evaluation: Evaluation): Promise<Float64Array>;

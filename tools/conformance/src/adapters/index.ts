@@ -26,6 +26,7 @@ export function shaders(load: () => Promise<WgslAdapter>): Adapter {
   return {
     id: "wgsl-f32",
     format: f32,
+    lacksNaN: true,
     start: async () => (await loaded).start(),
     evaluate: async ({ activation, parameters, ...evaluation }) =>
       (await loaded).evaluate({

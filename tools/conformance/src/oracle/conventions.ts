@@ -32,7 +32,9 @@ export function parameterSlopeAtKink(situation: Situation, rule: ChosenRule, nam
   const of = (side: OneSide) => (): Reference => side.parameterSlope(name);
   if (rule === "left" || rule === "right" || rule === "mid")
     return pickBySide(situation, rule, of(left), of(right));
-  const weight = weightOf(situation, slopeAtKink(situation, rule));
+  const slope = slopeAtKink(situation, rule);
+  if (Number.isNaN(slope.nearest)) return areEqual(of(left)(), of(right)()) ? of(left)() : slope;
+  const weight = weightOf(situation, slope);
   if (weight !== undefined) return blend(situation.bench, weight, of(left)(), of(right)());
   const { use } = situation.kink;
   return pickBySide(situation, use === "right" || use === "mid" ? use : "left", of(left), of(right));
@@ -46,8 +48,14 @@ function pickBySide({ bench, parameters }: Situation, rule: ChosenRule, left: Si
   if (rule === "right") return right();
   if (rule === "mid") return blend(bench, exactly(0.5), left(), right());
   if (rule === "minNorm") throw new Error("minNorm is a rule for slopes");
-  return valueOf(bench, rule, parameters);
+  return isNaNLiteral(rule) ? exactly(NaN) : valueOf(bench, rule, parameters);
 }
+
+const areEqual = (a: Reference, b: Reference): boolean => a.nearest === b.nearest && a.rest === b.rest;
+
+/** What a framework may answer. */
+export const isNaNLiteral = (rule: ChosenRule): boolean =>
+  typeof rule === "object" && rule.kind === "number" && Number.isNaN(rule.value);
 
 function nearestToZero(left: Reference, right: Reference): Reference {
   const signs = [signOf(left), signOf(right)];

@@ -311,6 +311,16 @@ describe("conventions", () => {
     expect(oracleFor(fixtures.squareplus, { b: 1 }).reference("derivative", 0).nearest).toBe(0.5);
   });
 
+  test("a framework may answer NaN, and so does every gradient then that has a choice", () => {
+    const answer = (oracle: Oracle, pass: Parameters<Oracle["atKink"]>[0]): number =>
+      oracle.atKink(pass, oracle.kinks[0]!, number(NaN)).nearest;
+    const clipped = oracleFor(fixtures.hardTanh);
+    expect([answer(clipped, "derivative"), answer(clipped, { parameter: "minValue" })]).toEqual([NaN, NaN]);
+    const root = oracleFor(fixtures.squareplus, { b: 0 });
+    expect(answer(root, "derivative")).toBeNaN();
+    expect(answer(root, { parameter: "b" })).not.toBeNaN();
+  });
+
   test("a smooth switch is no kink", () => {
     expect(oracleFor(fixtures.softsign).reference("derivative", 0).nearest).toBe(1);
   });

@@ -86,7 +86,8 @@ async function checkConventions(job: Job): Promise<void> {
   const places = placesOf(oracle, pass);
   if (places.length === 0) return;
   const xs = Float64Array.from(places, ({ at }) => at);
-  for (const { convention, ruleAt } of askedOf(pass, [...oracle.kinks, ...oracle.absentKinks])) {
+  const everyKink = [...oracle.kinks, ...oracle.absentKinks];
+  for (const { convention, ruleAt } of askedOf(pass, everyKink, job.adapter.lacksNaN !== true)) {
     const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...convention });
     const [detail] = Object.entries(convention).map(([option, rule]) => `${option}: ${rule as string}`);
     places.forEach((placed, index) => {

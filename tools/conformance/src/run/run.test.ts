@@ -134,6 +134,25 @@ describe("a planted mistake is found", () => {
     expect(failed(await chosen((x) => x === 0))).toBeGreaterThan(elsewhere);
   });
 
+  test("a number where a framework answers NaN, on targets that have it", async () => {
+    const [zero] = elu.kinks;
+    const composed = { ...elu, kinks: [{ ...zero!, elsewhere: { jax: number(NaN) } }] };
+    const answering = (jax: number) =>
+      Object.assign({}, library, {
+        createEluDerivative: ({ kinks }: { kinks: Slopes | "jax" }) =>
+          library.createEluDerivative({ kinks: kinks === "jax" ? jax : kinks }),
+        createEluAlphaDerivative: () => library.eluAlphaDerivative,
+      });
+    const judged = (jax: number, lacksNaN: object) => {
+      const adapter = { ...createScalarAdapter(async () => answering(jax)), ...lacksNaN };
+      return judgeWith(() => adapter, [composed], { cases: 64 });
+    };
+    const failed = ({ rows }: Outcome) => rows.find(({ pass }) => pass === "derivative")!.failed;
+    const right = failed(await judged(NaN, {}));
+    expect(failed(await judged(1, {}))).toBeGreaterThan(right);
+    expect(failed(await judged(1, { lacksNaN: true }))).toBe(right);
+  });
+
   test.each(wrong)("%s", async (_, changed, pass) => {
     expect(failing(await judgeLibrary(changed))).toContain(pass);
   });

@@ -56,6 +56,12 @@ test("other answers than ours are bold", async () => {
   );
 });
 
+test("points without a choice are left out", async () => {
+  const model = await modelOf({ leaky: leaky("elsewhere: {}") });
+  const [answers] = allAnswers(model, slopesFrom(leakyPackage));
+  expect(kinksTable(model, [answers!, { ...answers!, right: answers!.left }]).split("\n")).toHaveLength(3);
+});
+
 describe("frameworkNames", () => {
   test.each([
     [

@@ -11,7 +11,7 @@ import { slopesFrom } from "./slopes.ts";
  * jax/_src/lax/lax.py; TensorFlow, core/kernels/relu_op_functor.h, python/ops/math_grad.py and clip_ops.py; Keras 3,
  * keras/src/backend/{tensorflow,jax,torch}/nn.py and layers/activations/prelu.py; TF.js, tfjs-core/src/gradients;
  * NNlib.jl, src/activations.jl; MLX, python/mlx/nn/layers/activations.py and the vjps of Abs, Maximum and Minimum in
- * mlx/primitives.cpp. Where only Keras has a function, the columns of TensorFlow and JAX are Keras on them. The
+ * mlx/primitives.cpp. Where only Keras has a function, the columns of PyTorch, TensorFlow and JAX are Keras on them. The
  * constants of selu: arXiv:1706.02515; MLX takes five digits of them, which is its function and not its convention.
  */
 const published = `
@@ -36,8 +36,8 @@ hardshrink    -0.5  1                  0                  0                  0  
 hardshrink    0.5   0                  1                  0                  0                  0                  0                  0                  0                  0                  -                  -                  0
 threshold     0     0                  1                  0                  0                  0                  0                  0                  0                  0                  0                  0                  -
 thresholdedRelu 1   0                  1                  0                  0                  0                  0                  0                  0                  0                  0                  0                  -
-sparseSigmoid -1    0                  0.5                -                  -                  0.25               0                  0                  0.25               0                  -                  -                  -
-sparseSigmoid 1     0.5                0                  -                  -                  0.25               0                  0                  0.25               0                  -                  -                  -
+sparseSigmoid -1    0                  0.5                0                  0                  0.25               0                  0                  0.25               0                  -                  -                  -
+sparseSigmoid 1     0.5                0                  0                  0                  0.25               0                  0                  0.25               0                  -                  -                  -
 `;
 
 const [head, ...rows] = published

@@ -6,19 +6,24 @@ import type { KinkAnswers } from "./answers.ts";
 import { profilesOf } from "./frameworks.ts";
 import { ruleFormula, sideFormula } from "./groups.ts";
 
-/** A row for each kink: both sides, ours, and each framework; an answer other than ours is bold. */
+/** A row for each kink with a choice: both sides, ours, and each framework; an answer other than ours is bold. */
 export function kinksTable(model: Model, all: readonly KinkAnswers[]): string {
   const profiles = profilesOf(model);
-  const rows = all.map((answers) => [
-    nameText(answers, all),
-    pointText(answers),
-    withFormula(placeText(answers.left), sideFormula(answers, "left")),
-    withFormula(placeText(answers.right), sideFormula(answers, "right")),
-    placeText(answers.own),
-    ...profiles.map((profile) => answerText(answers, profile)),
-  ]);
+  const rows = all
+    .filter(hasChoice)
+    .map((answers) => [
+      nameText(answers, all),
+      pointText(answers),
+      withFormula(placeText(answers.left), sideFormula(answers, "left")),
+      withFormula(placeText(answers.right), sideFormula(answers, "right")),
+      placeText(answers.own),
+      ...profiles.map((profile) => answerText(answers, profile)),
+    ]);
   return table(["function", "at x =", "left", "right", "subgrad", ...profiles], rows, 2);
 }
+
+/** A jump between two flat pieces has none of slopes. */
+const hasChoice = ({ left, right, profiles }: KinkAnswers): boolean => left !== right || profiles.size > 0;
 
 /** Whether anything is known of frameworks at any kink of the function. */
 export const isRecorded = (name: string, all: readonly KinkAnswers[]): boolean =>

@@ -476,6 +476,10 @@ describe("SG014: numbers that are not finite", () => {
     await expectOne("SG014", smoothText({ parameters: `{ alpha: { default: ⟦1e999⟧, description: "" } }` }));
     await expectOne("SG014", specText({ kinks: `{ zero: { at: ⟦Infinity⟧, use: "left", why: "" } }` }));
     await expectOne("SG014", specText({ kinks: `{ zero: { at: 0, use: ⟦-Infinity⟧, why: "" } }` }));
+    const answer = (number: string): string =>
+      specText({ kinks: `{ zero: { at: 0, use: "left", why: "", elsewhere: { jax: ${number} } } }` });
+    await expectOne("SG014", answer("⟦Infinity⟧"));
+    expect(await diagnosticsOf({ [path]: answer("NaN") })).toEqual([]);
   });
 
   test("but not where infinity means something", async () => {

@@ -1,5 +1,6 @@
 /** The kinks of a spec: points, rules, and what other libraries answer. */
 import { Node } from "ts-morph";
+import * as build from "../ir/build.ts";
 import type { Rule } from "../model.ts";
 import { readPredicate } from "./body.ts";
 import type { DeclaredKink } from "./declared.ts";
@@ -26,6 +27,13 @@ function readRule(node: Node | undefined, what: string, scope: Scope, reading: R
   if (sides.has(rule)) return rule as "left" | "right" | "mid" | "minNorm";
   const remedy = `write "left", "right", "mid", "minNorm", a number or a function of the parameters`;
   return complain(reading, "SG008", spanOf(node), `${what} is ${JSON.stringify(rule)}`, remedy);
+}
+
+/** What a framework answers may be NaN, where it composes 0 / 0. */
+function readAnswer(node: Node, what: string, scope: Scope, reading: Reading): Rule | undefined {
+  const bare = unwrap(node);
+  const isNotANumber = Node.isIdentifier(bare) && bare.getText() === "NaN";
+  return isNotANumber ? build.number(NaN, spanOf(node)) : readRule(node, what, scope, reading);
 }
 
 /** "minNorm" speaks of slopes: a value is none. */
@@ -79,7 +87,7 @@ function readKink(
   const when = whenNode && readPredicate(whenNode, scope, reading);
   const elsewhere = readObject(properties.entries.get("elsewhere"), `elsewhere of ${what}`, reading);
   const answers = [...(elsewhere?.entries ?? [])].flatMap(([profile, node]) => {
-    const rule = readRule(node, `${profile} in ${what}`, scope, reading);
+    const rule = readAnswer(node, `${profile} in ${what}`, scope, reading);
     return rule === undefined ? [] : [[profile, rule] as const];
   });
   if (at === undefined || use === undefined || why === undefined) return undefined;

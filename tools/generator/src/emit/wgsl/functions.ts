@@ -61,12 +61,19 @@ export function passObject(
   const made = ["infinity", "notANumber"].filter((name) => code.includes(`${helperName(name)}(`));
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...made, ...weighs];
   const requirements = activation.requirements.length === 0 ? "" : "requirements,";
-  const entries = switches.map(([name, point]) => `${name}: ${JSON.stringify(point)}`).join(", ");
+  const entries = switches.map(([name, point]) => `${name}: ${dataText(point)}`).join(", ");
   return {
     text: functionObject(code, parameters.map(parameterConstant), dependencies, entries, requirements),
     dependencies,
   };
 }
+
+/** JSON, but for NaN, which a framework may answer. */
+const dataText = (point: WgslSwitch): string =>
+  JSON.stringify(point, (_, value: unknown) => (Number.isNaN(value) ? "NaN" : value)).replaceAll(
+    ':"NaN"',
+    ":NaN",
+  );
 
 type NamedSwitch = readonly [name: string, point: WgslSwitch];
 
