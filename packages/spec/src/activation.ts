@@ -1,4 +1,5 @@
 import type { Frameworks } from "./frameworks.ts";
+import type { Framework as Profiled } from "./gen/frameworks.ts";
 
 /** A number, or a function of the inputs that answers one. */
 type Value<Names> = number | ((inputs: Names) => number);
@@ -57,17 +58,7 @@ export type SlopeRule<P extends ParameterDeclarations> =
   | Value<ParameterValues<P>>;
 
 /** Frameworks whose conventions are recorded; a version marks an answer that later changed. */
-export type FrameworkProfile =
-  | "pytorch"
-  | "pytorch@2.6"
-  | "jax"
-  | "tensorflow"
-  | "keras-tensorflow"
-  | "keras-jax"
-  | "keras-torch"
-  | "tfjs"
-  | "nnlib"
-  | "mlx";
+export type FrameworkProfile = Profiled | `${Profiled}@${string}`;
 
 /** What a kink and a point that others take for one have in common. */
 interface ConventionPoint<P extends ParameterDeclarations> {

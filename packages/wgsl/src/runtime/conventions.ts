@@ -1,3 +1,4 @@
+import { frameworks } from "../gen/internal/frameworks.ts";
 import { describe } from "./describe.ts";
 import type { Conventions, SlopeRule, WgslFunction, WgslSwitch } from "./types.ts";
 
@@ -37,12 +38,10 @@ export function chosenRule(
   return Object.hasOwn(rules, name) ? rules[name] : undefined;
 }
 
-const frameworks = "pytorch jax tensorflow keras-tensorflow keras-jax keras-torch tfjs nnlib mlx";
-
 const withoutVersion = (profile: string): string => profile.split("@")[0]!;
 
 function isFramework(rules: unknown): rules is string {
-  return typeof rules === "string" && frameworks.split(" ").includes(withoutVersion(rules));
+  return typeof rules === "string" && frameworks.some((name) => name === withoutVersion(rules));
 }
 
 /** A version without an entry of its own answered like the latest one. */

@@ -1,12 +1,12 @@
 /** What @subgrad/wgsl offers beside the activations themselves. */
 export { bake, type BakeOptions } from "./bake.ts";
+export type { Framework } from "../gen/internal/frameworks.ts";
 export type { Workgroups } from "./dispatch.ts";
 export { kernel, type Kernel, type KernelOptions, type KernelPass } from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {
   Conventions,
-  Framework,
   Jumps,
   Kinks,
   SlopeRule,

@@ -1,19 +1,9 @@
+import type { Framework } from "../gen/internal/frameworks.ts";
+
 /** A slope at a kink: a side's, the mean of both, the one nearest to 0 between them, or a number. */
 export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
 /** A value at a jump. */
 export type ValueRule = "left" | "right" | "mid" | number;
-
-/** Frameworks whose answers at kinks are recorded. */
-export type Framework =
-  | "pytorch"
-  | "jax"
-  | "tensorflow"
-  | "keras-tensorflow"
-  | "keras-jax"
-  | "keras-torch"
-  | "tfjs"
-  | "nnlib"
-  | "mlx";
 
 /** One rule for every kink, one by name, or what a framework answers, also by version (`"pytorch@2.6"`). */
 export type Kinks<Name extends string = string> =

@@ -14,13 +14,15 @@ import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
 /** Helpers of which every JavaScript package that needs them carries a copy: packages depend on nothing. */
 export async function sharedFiles(model: Model): Promise<Files> {
   const used = [...runtimeFunctions].filter(([operation]) => usesOperation(model, "f64", operation));
-  const shared = ["conventions.ts", ...used.map(([, name]) => `${name}.ts`)];
-  const files = shared.map(async (name) => {
-    const text = readFileSync(new URL(`./shared/${name}`, import.meta.url), "utf8");
-    const origin = `tools/generator/src/emit/shared/${name}`;
-    return [`internal/${name}`, await formatTypeScript(name, `${header(origin)}\n${text}`)] as const;
-  });
+  const shared = ["conventions.ts", "frameworks.ts", ...used.map(([, name]) => `${name}.ts`)];
+  const files = shared.map(async (name) => [`internal/${name}`, await sharedFile(name)] as const);
   return new Map(await Promise.all(files));
+}
+
+/** The text of one of them. */
+export function sharedFile(name: string): Promise<string> {
+  const text = readFileSync(new URL(`./shared/${name}`, import.meta.url), "utf8");
+  return formatTypeScript(name, `${header(`tools/generator/src/emit/shared/${name}`)}\n${text}`);
 }
 
 /** One module per kernel that the activations need and JavaScript does not have itself. */

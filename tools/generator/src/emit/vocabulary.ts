@@ -1,6 +1,7 @@
 /** The vocabulary of @subgrad/spec: one declaration per intrinsic, so that formulas are checked in the editor. */
 import type { Intrinsic, Model } from "../model.ts";
 import type { Files } from "./files.ts";
+import { sharedFile } from "./internal.ts";
 import { type Declaration, writeModules } from "./typescript/writer.ts";
 
 export async function emitVocabulary(model: Model): Promise<Files> {
@@ -9,7 +10,7 @@ export async function emitVocabulary(model: Model): Promise<Files> {
     "vocabulary.ts": all.filter((intrinsic) => !intrinsic.internal),
     "kernels.ts": all.filter((intrinsic) => intrinsic.internal),
   };
-  return writeModules(
+  const written = await writeModules(
     new Map(
       Object.entries(modules).map(([path, intrinsics]) => [
         path,
@@ -21,6 +22,7 @@ export async function emitVocabulary(model: Model): Promise<Files> {
       ]),
     ),
   );
+  return new Map([["frameworks.ts", await sharedFile("frameworks.ts")], ...written]);
 }
 
 function declaration({ name, title, inputs }: Intrinsic): Declaration {

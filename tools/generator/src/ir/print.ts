@@ -14,6 +14,8 @@ export interface Dialect {
   /** `===` and `!==` as the language spells them. */
   readonly equal: string;
   readonly unequal: string;
+  /** `a && b || c` needs parentheses. */
+  readonly separatesLogical?: boolean;
   choice(parameter: string, is: string): string;
 }
 
@@ -108,8 +110,11 @@ function condition(node: Condition, dialect: Dialect, needed: number): string {
       return wrap(`!${condition(node.operand, dialect, strength.atom)}`, strength.unary, needed);
     case "logical": {
       const own = node.operator === "&&" ? strength.and : strength.or;
-      const text = `${condition(node.left, dialect, own)} ${node.operator} ${condition(node.right, dialect, own + 1)}`;
-      return wrap(text, own, needed);
+      const operand = (child: Condition, least: number): string => {
+        const isOther = child.kind === "logical" && child.operator !== node.operator;
+        return condition(child, dialect, isOther && dialect.separatesLogical ? strength.atom : least);
+      };
+      return wrap(`${operand(node.left, own)} ${node.operator} ${operand(node.right, own + 1)}`, own, needed);
     }
     case "compare":
       return comparison(node, dialect, needed);

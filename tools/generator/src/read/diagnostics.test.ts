@@ -320,6 +320,10 @@ test("SG009: unknown properties", async () => {
   const { remedy } = await expectOne("SG009", smoothText({ "⟦derivatives": "() => 2⟧" }));
   expect(remedy).toContain("derivative, parameterDerivatives");
   await expectOne("SG009", smoothText({ parameters: alpha("⟦minimum: 0⟧") }));
+  const elsewhere = (keys: string): string =>
+    specText({ kinks: `{ zero: { at: 0, use: "left", why: "", elsewhere: { ${keys} } } }` });
+  const unknown = await expectOne("SG009", elsewhere(`jax: 0, "pytorch@2.6": 1, ⟦theano: 0⟧`));
+  expect(unknown.remedy).toMatch(/^known: pytorch, jax, .*mlx; /);
   await expectOne("SG009", smoothText({ parameters: alpha(), parameterDerivatives: "{ ⟦beta: () => 0⟧ }" }));
 });
 
@@ -387,6 +391,9 @@ describe("SG012: names that no target could spell", () => {
     "PI",
     "Alpha",
     "max_value",
+    "ramp",
+    "rampDerivative",
+    "slopeAt",
   ])("a parameter: %s", async (name) => {
     await expectOne("SG012", smoothText({ parameters: `{ ⟦${name}⟧: { default: 1, description: "" } }` }));
   });

@@ -1,5 +1,6 @@
 /** The kinks of a spec: points, rules, and what other libraries answer. */
 import { Node } from "ts-morph";
+import { frameworks } from "../emit/shared/frameworks.ts";
 import * as build from "../ir/build.ts";
 import type { Rule } from "../model.ts";
 import { readPredicate } from "./body.ts";
@@ -64,6 +65,16 @@ export function readKinks(node: Node | undefined, scope: Scope, reading: Reading
   });
 }
 
+function checkProfiles({ entries }: Properties, what: string, reading: Reading): void {
+  for (const [profile, node] of entries) {
+    const [framework, version] = profile.split("@");
+    if (frameworks.some((name) => name === framework) && version !== "") continue;
+    const message = `elsewhere of ${what} has no profile ${profile}`;
+    const remedy = `known: ${frameworks.join(", ")}; an answer that has changed since takes a version, "pytorch@2.6"`;
+    complain(reading, "SG009", spanOf(node.getParentOrThrow()), message, remedy);
+  }
+}
+
 const smoothProperties = ["at", "why", "elsewhere", "smooth"];
 const kinkProperties = ["at", "use", "value", "why", "when", "elsewhere", "smooth"];
 
@@ -86,6 +97,7 @@ function readKink(
   const whenNode = properties.entries.get("when");
   const when = whenNode && readPredicate(whenNode, scope, reading);
   const elsewhere = readObject(properties.entries.get("elsewhere"), `elsewhere of ${what}`, reading);
+  if (elsewhere !== undefined) checkProfiles(elsewhere, what, reading);
   const answers = [...(elsewhere?.entries ?? [])].flatMap(([profile, node]) => {
     const rule = readAnswer(node, `${profile} in ${what}`, scope, reading);
     return rule === undefined ? [] : [[profile, rule] as const];

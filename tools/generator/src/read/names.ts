@@ -103,6 +103,10 @@ function checkParameter(
   else if (!isSpellable(name) || reservedParameterNames.has(name) || vocabulary.has(name)) {
     const message = `the parameter ${name} is named like something of the language, a target or an option`;
     complain(report, place, "SG012", message, otherName);
+  } else if (exportNames(owner).includes(name)) {
+    // In the function's own module the argument would hide it.
+    const message = `the parameter ${name} is named like an export of ${owner.name}`;
+    complain(report, place, "SG012", message, otherName);
   }
 }
 

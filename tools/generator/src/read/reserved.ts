@@ -29,6 +29,11 @@ export const reservedExportNames: ReadonlySet<string> = new Set(`${javascript} $
 /** Parameters are spelled alike in JavaScript and WGSL. */
 export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}`.split(" "));
 
+/** What emitted functions call: an argument of that name would hide it. */
+const called =
+  "addTo asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
+  "gradientAt gradientOf isFloat32 numberParameter outputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt";
+
 /**
  * Inputs of the families, keys of the options that parameters stand beside, and what emitted functions call their
  * own variables.
@@ -36,7 +41,7 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
     "x y dy gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
-    "rowLength options loop slope total totals i channel end requirements"
+    `rowLength options loop slope total totals i channel end requirements ${called}`
   ).split(" "),
 );
 

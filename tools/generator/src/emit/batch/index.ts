@@ -84,8 +84,8 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
       exported.map((one) => (one.kind === "interface" ? `type ${one.name}` : one.name)),
     );
   }
+  reexports.set("./internal/frameworks.ts", ["type Framework"]);
   reexports.set("./internal/conventions.ts", [
-    "type Framework",
     "type Jumps",
     "type Kinks",
     "type SlopeRule",

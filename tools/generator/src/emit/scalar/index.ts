@@ -49,8 +49,8 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
       declarations.filter((one) => one.kind === "function" && one.exported).map((one) => one.name),
     );
   }
+  reexports.set("./internal/frameworks.ts", ["type Framework"]);
   reexports.set("./internal/conventions.ts", [
-    "type Framework",
     "type Jumps",
     "type Kinks",
     "type SlopeRule",

@@ -3,6 +3,7 @@ import type { Activation, Model, NumberParameter } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
 import { formulaText, numberParameters, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
+import { sharedFile } from "../internal.ts";
 import { type ConstantText, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
@@ -13,7 +14,8 @@ export async function emitWgsl(model: Model): Promise<Files> {
   const modules = helperModules(model, needed);
   for (const [name, { module }] of activations) modules.set(`${name}.ts`, module);
   modules.set("index.ts", indexModule(model));
-  return writeModules(modules);
+  const frameworks = ["internal/frameworks.ts", await sharedFile("frameworks.ts")] as const;
+  return new Map([frameworks, ...(await writeModules(modules))]);
 }
 
 interface ActivationModule {

@@ -52,6 +52,8 @@ export function wgslDialect(intrinsics: Model["intrinsics"]): Dialect {
     conditionalIsCall: true,
     equal: "==",
     unequal: "!=",
+    // WGSL 17 June 2025 draft, section 8.19: its grammar does not mix the two.
+    separatesLogical: true,
     choice: (parameter) => {
       throw new Error(`the parameter ${parameter} must be chosen before WGSL is written`);
     },
