@@ -1,9 +1,9 @@
 /** What a definition does on the two sides of its kinks. */
-import { binary64, build, holds, roundReference } from "../generator.ts";
+import { binary64, build, holds } from "../generator.ts";
 import type { Choices, CompareNode, Expression, Kink, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
-import { switchOf, switchPoint, truthAt } from "./pieces.ts";
+import { pointOf, switchOf, switchPoint, truthAt } from "./pieces.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
 import { slopeOf } from "./slope.ts";
 import type { Direction } from "./slope.ts";
@@ -18,11 +18,12 @@ export interface PlacedKink {
 
 /** In source order: where points coincide, the first one decides. */
 export function placeKinks(
-  { bench, parameters, choices, format }: Rounded,
+  rounded: Rounded,
   kinks: readonly Kink[],
 ): { readonly present: readonly PlacedKink[]; readonly absent: readonly PlacedKink[] } {
+  const { parameters, choices } = rounded;
   const placed = kinks
-    .map((kink) => ({ kink, at: roundReference(format, valueOf(bench, kink.at, parameters)) + 0 }))
+    .map((kink) => ({ kink, at: pointOf(rounded, kink.at) }))
     .filter(({ at }) => Number.isFinite(at));
   return {
     present: placed.filter(({ kink }) => isPresent(kink, parameters, choices)),

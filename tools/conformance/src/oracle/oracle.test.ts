@@ -199,6 +199,17 @@ describe("values", () => {
   });
 });
 
+test("points are computed in the element type, operation by operation", () => {
+  const rest = subtract(one, variable("p"));
+  const of = activation("shifted", when(x, ">", fixtures.divide(rest, variable("q")), x, number(0)), [
+    parameter("p", 0.3),
+    parameter("q", 0.7),
+  ]);
+  const [p, q] = [0.3, 0.7].map(Math.fround) as [number, number];
+  expect(oracleFor(of).points).toEqual([(1 - 0.3) / 0.7]);
+  expect(oracleFor(of, {}, f32).points).toEqual([Math.fround(Math.fround(1 - p) / q)]);
+});
+
 describe("pieces", () => {
   test("are found behind other comparisons, consts and functions", () => {
     const clamped = call("min", [call("max", [add(x, number(3)), number(0)]), number(6)]);

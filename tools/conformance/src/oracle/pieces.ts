@@ -3,7 +3,16 @@
  * from the rounded parameters and rounded to the element type, as in the packages.
  * @module
  */
-import { build, compares, mentions, roundReference } from "../generator.ts";
+import {
+  binary32,
+  binary64,
+  build,
+  compares,
+  evaluate,
+  mentions,
+  nodes,
+  roundReference,
+} from "../generator.ts";
 import type { Choices, CompareNode, ComparisonOperator, Expression, FloatFormat } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
@@ -79,11 +88,8 @@ function explore(pickAt: (point: number, side: Side) => Expression, found: Reado
  * Where a comparison switches; undefined where its operands are no lines in x, or where it is the varying parameter
  * that switches it, as in `b === 0`: then it stays in the formula.
  */
-export function switchOf(
-  { bench, parameters, format }: Rounded,
-  node: CompareNode,
-  varying?: string,
-): Switch | undefined {
+export function switchOf(rounded: Rounded, node: CompareNode, varying?: string): Switch | undefined {
+  const { bench, parameters } = rounded;
   const line = asLine(build.subtract(node.left, node.right));
   if (line === undefined) return undefined;
   const direction = Math.sign(valueOf(bench, line.slope, parameters).nearest);
@@ -94,8 +100,17 @@ export function switchOf(
       ? undefined
       : { kind: "fixed", order };
   }
-  const at = roundReference(format, valueOf(bench, switchPoint(line), parameters));
-  return { kind: "moving", at: at + 0, direction };
+  return { kind: "moving", at: pointOf(rounded, switchPoint(line)), direction };
+}
+
+/** A point in the arithmetic of the element type, which is how all targets compute it. */
+export function pointOf({ bench, parameters, format }: Rounded, at: Expression): number {
+  // No two targets have the same functions.
+  if ([...nodes(at)].some(({ kind }) => kind === "call"))
+    return roundReference(format, valueOf(bench, at, parameters)) + 0;
+  const arithmetic = format.name === "f32" ? binary32 : binary64;
+  const environment = new Map([...parameters].map(([name, value]) => [name, value as number]));
+  return evaluate(at, environment, { arithmetic, library: () => undefined }) + 0;
 }
 
 export const switchPoint = ({ slope, offset }: { slope: Expression; offset: Expression }): Expression =>

@@ -40,8 +40,7 @@ export const oddTailShare =
 export const xMinusTanh: Formula = (x, m) =>
   m.subtract(m.divide(m.subtract(x, call(m, "tanh", x)), cube(x, m)), m.literal(0.25));
 /** x³ / (x − tanh x) */
-export const xMinusTanhShare: Formula = (x, m) =>
-  m.divide(cube(x, m), m.subtract(x, call(m, "tanh", x)));
+export const xMinusTanhShare: Formula = (x, m) => m.divide(cube(x, m), m.subtract(x, call(m, "tanh", x)));
 
 /** (cos x − 1 + x²/2) / x⁴ */
 export const cosTail: Formula = (x, m) => {

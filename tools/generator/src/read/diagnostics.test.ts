@@ -650,6 +650,16 @@ describe("SG024: values and jumps belong together", () => {
   });
 });
 
+test("pieces that meet at a point which no number is do not jump there", async () => {
+  const text = specText({
+    parameters: `{ alpha: { default: 0.2, above: 0, description: "" }, beta: { default: 0.5, min: 0, description: "" } }`,
+    forward: "({ x, alpha, beta }) => (x > -beta / alpha ? alpha * x + beta : 0)",
+    derivative: "({ x, alpha, beta }) => (x > -(beta / alpha) ? alpha : 0)",
+    kinks: `{ lower: { at: ({ alpha, beta }) => -(beta / alpha), use: "left", why: "" } }`,
+  });
+  expect((await diagnosticsOf({ [path]: text })).map(format)).toEqual([]);
+});
+
 describe("SG025: poles and 0/0", () => {
   test.each([
     ["⟦1 / x⟧", "forward is Infinity at x = 0"],

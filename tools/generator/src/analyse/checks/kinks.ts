@@ -1,9 +1,12 @@
 /** Whether the declared kinks are those that `forward` has. */
+import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { printExpression } from "../../ir/print.ts";
 import { literal, simplify } from "../../ir/simplify.ts";
+import { substitute } from "../../ir/substitute.ts";
 import { nodes, same } from "../../ir/walk.ts";
 import type { DeclaredKink } from "../../read/declared.ts";
+import { isRounded } from "../points.ts";
 import { agree } from "../numeric.ts";
 import type { ParameterSet } from "../samples.ts";
 import { type Checking, type SwitchPoint, complain, describeSet, holdsFor, placeAt } from "./checking.ts";
@@ -16,13 +19,21 @@ interface Beside {
   readonly slopes: readonly [number, number];
 }
 
+/** A piece moved so that at the rounded point it is what it is at the exact one, where pieces meet. */
+function exactlyAt(at: Expression, piece: Expression, rounded: number): Expression {
+  if (!isRounded(at) || !Number.isFinite(rounded)) return piece;
+  const moved = build.add(at, build.subtract(build.variable("x"), build.number(rounded)));
+  return substitute(piece, new Map([["x", moved]]));
+}
+
 /** One answer for each parameter set. */
 function beside(at: Expression, checking: Checking): Beside[] {
   const { declared, numeric } = checking;
   return checking.sets.map((set) => {
     const place = placeAt(at, set, checking);
-    const left = pieceBeside(declared.forward, at, "left", place, checking);
-    const right = pieceBeside(declared.forward, at, "right", place, checking);
+    const piece = (side: "left" | "right"): Expression =>
+      exactlyAt(at, pieceBeside(declared.forward, at, side, place, checking), place.x);
+    const [left, right] = [piece("left"), piece("right")];
     return {
       set,
       values: [numeric.value(left, place), numeric.value(right, place)],

@@ -1,13 +1,13 @@
 /** The points where conventions decide, as element functions see them. */
 import { isRounded } from "../../analyse/points.ts";
-import { mapSwitchesAt } from "../../analyse/switches.ts";
 import * as build from "../../ir/build.ts";
-import type { ComparisonOperator, Expression } from "../../ir/nodes.ts";
+import type { Expression } from "../../ir/nodes.ts";
 import { isShort } from "../../ir/simplify.ts";
 import { substitute } from "../../ir/substitute.ts";
-import { type Rewriter, mapCondition, mapExpression } from "../../ir/walk.ts";
+import { type Rewriter, mapCondition, mapExpression, mentions } from "../../ir/walk.ts";
 import type { Activation, Kink, Pass } from "../../model.ts";
 import { kinkOf } from "../kinks.ts";
+import { compareAtPoints } from "../points.ts";
 
 /** A point that must be rounded to the element type once, before the loop, and is passed to it by name. */
 export interface NamedPoint {
@@ -36,59 +36,43 @@ function roundedToElement(at: Expression): Expression {
   return to.expression(at);
 }
 
-/** The named points that a pass compares x with. */
+/** The named points that a pass compares x with, in its body or in its answers at kinks. */
 export function pointsOf(pass: Pass, activation: Activation): NamedPoint[] {
   return activation.kinks.flatMap((kink) => {
-    const isDecided = pass.atKinks.some((sides) => sides.kink === kink.name);
-    const point = isDecided || comparesAt(pass.body, kink) ? namedPoint(kink) : undefined;
-    return point ?? [];
+    const isCompared = pass.atKinks.length > 0 || comparesAt(pass.body, kink);
+    return (isCompared ? namedPoint(kink) : undefined) ?? [];
   });
 }
 
-function comparesAt(body: Expression, { at }: Kink): boolean {
-  let found = false;
-  mapSwitchesAt(body, "x", at, (node) => {
-    found = true;
-    return node;
-  });
-  return found;
+function comparesAt(body: Expression, kink: Kink): boolean {
+  const compared = compareAtPoints(body, [kink], () => build.variable(`${kink.name}Point`));
+  return mentions(compared, `${kink.name}Point`);
 }
 
 /** What a kink's point is called where it was rounded. */
 export function pointExpression(kink: Kink): Expression {
-  const named = namedPoint(kink);
-  return named === undefined ? kink.at : build.variable(named.name);
+  const point = namedPoint(kink);
+  return point === undefined ? kink.at : build.variable(point.name);
 }
 
-/** The body with comparisons at named points spelled by that name, so that body and convention agree on the side. */
+/** The body with comparisons at named points spelled by that name. */
 export function bodyAtPoints(pass: Pass, activation: Activation): Expression {
-  return activation.kinks.reduce((body, kink) => {
-    const named = namedPoint(kink);
-    if (named === undefined) return body;
-    return mapSwitchesAt(body, "x", kink.at, (node, solved) =>
-      build.compare(
-        solved.slope > 0 ? node.operator : mirrored[node.operator],
-        build.variable("x"),
-        build.variable(named.name),
-      ),
-    );
-  }, pass.body);
+  return named(pass.body, activation);
+}
+
+function named(body: Expression, { kinks }: Activation): Expression {
+  return compareAtPoints(body, kinks, (kink) => {
+    const point = namedPoint(kink);
+    return point && build.variable(point.name);
+  });
 }
 
 /** One-sided answers where there is no x yet: in terms of the rounded points. */
 export function answersAtPoints(pass: Pass, activation: Activation): Pass {
   const atKinks = pass.atKinks.map((sides) => {
     const point = new Map([["x", pointExpression(kinkOf(activation, sides))]]);
-    return { ...sides, left: substitute(sides.left, point), right: substitute(sides.right, point) };
+    const placed = (side: Expression): Expression => substitute(named(side, activation), point);
+    return { ...sides, left: placed(sides.left), right: placed(sides.right) };
   });
   return { ...pass, atKinks };
 }
-
-const mirrored: { readonly [operator in ComparisonOperator]: ComparisonOperator } = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "===": "===",
-  "!==": "!==",
-};

@@ -1,6 +1,8 @@
 /** The exported functions of one activation: every pass, and its creator where a convention can be chosen. */
+import { isRounded } from "../../analyse/points.ts";
+import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation, ChoiceParameter, Parameter, Pass } from "../../model.ts";
+import type { Activation, ChoiceParameter, Kink, Parameter, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import {
   accuracyLine,
@@ -12,6 +14,7 @@ import {
   requirementLine,
 } from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
+import { compareAtPoints } from "../points.ts";
 import {
   answerText,
   chosenText,
@@ -62,10 +65,12 @@ export function plainFunction(activation: Activation, one: ScalarFunction, diale
     returns: "number",
     body: [
       ...guards(one.pass, fixedKinks(activation, one, dialect), dialect),
-      ...bodyStatements(one.pass.body, dialect),
+      ...bodyStatements(compareAtPoints(one.pass.body, activation.kinks, roundedPoint), dialect),
     ],
   };
 }
+
+const roundedPoint = ({ at }: Kink): Expression | undefined => (isRounded(at) ? at : undefined);
 
 export const choiceType = ({ choices }: ChoiceParameter): string =>
   choices.map((choice) => JSON.stringify(choice)).join(" | ");

@@ -10,8 +10,10 @@ import { snakeCase } from "../../text.ts";
 import { numberParameters } from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
 import { expressionsOf } from "../reachable.ts";
+import { compareAtPoints } from "../points.ts";
 import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
 import { domainLines, pointLines } from "./points.ts";
+import { roundedPoint } from "./rounded-points.ts";
 import { helperName, wgslBody, wgslDialect, wgslExpression } from "./text.ts";
 
 export interface WgslPass {
@@ -45,6 +47,7 @@ export function passObject(
   const dialect = wgslDialect(intrinsics);
   const switches = one.pass.atKinks.map((sides) => switchOf(one, sides, activation, dialect));
   const parameters = numberParameters(activation).map((parameter) => parameter.name);
+  const body = compareAtPoints(one.pass.body, activation.kinks, roundedPoint);
   const signature = ["x", ...parameters].map((name) => `${name}: f32`).join(", ");
   const code = [
     `fn ${one.name}(${signature}) -> f32 {`,
@@ -53,10 +56,12 @@ export function passObject(
     ...fixedSwitches(switches),
     ...pointLines(one.pass, dialect),
     ...limitLines(one.pass, dialect),
-    ...wgslBody(one.pass.body, dialect),
+    ...wgslBody(body, dialect),
     "}",
   ].join("\n");
-  const expressions = expressionsOf(one.pass);
+  const points =
+    one.pass.atKinks.length === 0 ? [] : activation.kinks.flatMap((kink) => roundedPoint(kink) ?? []);
+  const expressions = [...expressionsOf({ ...one.pass, body }), ...points];
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
   const made = ["infinity", "notANumber"].filter((name) => code.includes(`${helperName(name)}(`));
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...made, ...weighs];
@@ -79,13 +84,14 @@ type NamedSwitch = readonly [name: string, point: WgslSwitch];
 
 function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialect: Dialect): NamedSwitch {
   const kink = kinkOf(activation, sides);
-  const text = (node: Expression): string => wgslExpression(node, dialect);
+  const text = (node: Expression): string =>
+    wgslExpression(compareAtPoints(node, activation.kinks, roundedPoint), dialect);
   const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
   const jump = kink.value !== undefined && one.kind !== "derivative";
   return [
     kink.name,
     {
-      at: text(kink.at),
+      at: text(roundedPoint(kink) ?? kink.at),
       ...(kink.when === undefined ? {} : { when: printCondition(kink.when, dialect) }),
       left: text(sides.left),
       right: text(sides.right),

@@ -6,6 +6,7 @@ import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
 import { reachableIntrinsics, usesOperation } from "../reachable.ts";
 import type { ModuleText } from "../typescript/writer.ts";
+import { quotient } from "./rounded-points.ts";
 import { helperName, wgslBody, wgslDialect } from "./text.ts";
 
 /** The TypeScript constant that holds a helper. */
@@ -38,6 +39,7 @@ const ownHelpers: { readonly [name: string]: Helper } = {
     documentation: "One Newton step behind a division, which may be off by 2.5 ULP.",
     code: `fn ${helperName("reciprocal")}(d: f32) -> f32 {\n  let r = 1.0 / d;\n  return fma(r, fma(-d, r, 1.0), r);\n}`,
   },
+  quotient: { documentation: "A quotient, correctly rounded.", code: quotient },
   weigh: {
     documentation: "A parameter gradient at a kink, weighted like the slopes there.",
     code: weigh.code,

@@ -30,6 +30,7 @@ const operations: { readonly [name: string]: (values: readonly string[]) => stri
   shiftRight: ([a, count]) => `(${a} >> ${count}u)`,
   barrier: ([value, integral]) => `bitcast<f32>(bitcast<u32>(${value}) | (bitcast<u32>(${integral}) & 1u))`,
   reciprocal: ([d]) => `${helperName("reciprocal")}(${d})`,
+  quotient: ([a, b]) => `${helperName("quotient")}(${a}, ${b})`,
   [integerLiteral]: ([literal]) => String(Number(literal)),
 };
 
