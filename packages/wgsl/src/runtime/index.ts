@@ -2,7 +2,14 @@
 export { bake, type BakeOptions } from "./bake.ts";
 export type { Framework } from "../gen/internal/frameworks.ts";
 export type { Workgroups } from "./dispatch.ts";
-export { kernel, type Kernel, type KernelOptions, type KernelPass } from "./kernel.ts";
+export type { GradientsKernel, KernelStage } from "./gradients.ts";
+export {
+  kernel,
+  type GradientsKernelOptions,
+  type Kernel,
+  type KernelOptions,
+  type KernelPass,
+} from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {

@@ -18,22 +18,19 @@ const ADDRESS_SPACES = {
   storage: "var<storage, read_write>",
 } as const;
 
-export function kernelBindings(
+/** The uniform with the element count and the parameters, and then the buffers, in their order. */
+export function bindingsOf(
   parameters: readonly WgslParameter[],
-  backward: boolean,
+  buffers: readonly Pick<KernelBinding, "name" | "type">[],
 ): readonly KernelBinding[] {
   const members = uniformMembers(parameters);
-  const uniforms = {
-    name: "uniforms",
-    type: "uniform",
-    layout: { size: uniformSize(members), members },
-  } as const;
-  const dy = { name: "dy", type: "read-only-storage" } as const;
-  const input = { name: "input", type: "read-only-storage" } as const;
-  const output = { name: "output", type: "storage" } as const;
-  const all = backward ? [uniforms, dy, input, output] : [uniforms, input, output];
-  return all.map((entry, binding) => ({ group: 0, binding, ...entry }));
+  const layout = { size: uniformSize(members), members };
+  const uniforms = { name: "uniforms", type: "uniform", layout } as const;
+  return [uniforms, ...buffers].map((entry, binding) => ({ group: 0, binding, ...entry }));
 }
+
+export const readOnly = (name: string) => ({ name, type: "read-only-storage" }) as const;
+export const readWrite = (name: string) => ({ name, type: "storage" }) as const;
 
 export function kernelCode(
   fn: WgslFunction,
@@ -41,10 +38,9 @@ export function kernelCode(
   workgroupSize: number,
 ): string {
   const backward = bindings.some(({ name }) => name === "dy");
-  const inputs = ["input[i]", ...fn.parameters.map(({ name }) => `uniforms.${name}`)];
-  const answer = `${backward ? "dy[i] * " : ""}${fn.name}(${inputs.join(", ")})`;
-  return `${bindings.map(declaration).join("")}
-${link([{ ...fn, switches: {} }])}
+  const answer = `${backward ? "dy[i] * " : ""}${callOf(fn)}`;
+  return `${declarations(bindings)}
+${link([withoutSwitches(fn)])}
 @compute @workgroup_size(${workgroupSize})
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -57,6 +53,17 @@ fn main(
 }
 `;
 }
+
+/** The function at element i. */
+export function callOf(fn: WgslFunction): string {
+  return `${fn.name}(${["input[i]", ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
+}
+
+/** Conventions have been applied to it. */
+export const withoutSwitches = (fn: WgslFunction): WgslFunction => ({ ...fn, switches: {} });
+
+export const declarations = (bindings: readonly KernelBinding[]): string =>
+  bindings.map(declaration).join("");
 
 function declaration({ group, binding, name, type, layout }: KernelBinding): string {
   const members = layout?.members.map((member) => `  ${member.name}: ${member.type},\n`).join("");

@@ -86,7 +86,7 @@ fn main(
     [
       { pass: "back" },
       RangeError,
-      'kernel: pass is "back", expected "forward", "derivative", "backward" or { parameter }',
+      'kernel: pass is "back", expected "forward", "derivative", "backward", "parameterGradients" or { parameter }',
     ],
     [{ pass: { parameter: "beta" } }, RangeError, 'kernel: pass.parameter is "beta", expected "alpha"'],
     [{ kinks: { one: 1 } }, RangeError, "kernel: kinks.one is not a kink, expected zero"],

@@ -3,7 +3,8 @@ import { checkActivation, checkOptions } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { alternatives, describe } from "./describe.ts";
 import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
-import { type KernelBinding, kernelBindings, kernelCode } from "./kernel-code.ts";
+import { type GradientsKernel, gradientsKernel } from "./gradients.ts";
+import { bindingsOf, type KernelBinding, kernelCode, readOnly, readWrite } from "./kernel-code.ts";
 import { allParameters, packUniform } from "./uniform.ts";
 import type { Conventions, WgslActivation, WgslFunction } from "./types.ts";
 
@@ -15,6 +16,11 @@ export interface KernelOptions extends Conventions {
   readonly type: "f32";
   /** Invocations per workgroup, 64 if not given; every device allows 256. */
   readonly workgroupSize?: number | undefined;
+}
+
+/** The sums over all elements of dy · ∂f, for every parameter at once. */
+export interface GradientsKernelOptions extends Omit<KernelOptions, "pass"> {
+  readonly pass: "parameterGradients";
 }
 
 /** A compute shader, and what is needed to run it with any WebGPU binding. */
@@ -29,11 +35,16 @@ export interface Kernel {
   readonly pack: (n: number, parameters?: { readonly [name: string]: number | undefined }) => ArrayBuffer;
 }
 
-const PASSES = ["forward", "derivative", "backward"] as const;
+const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
 const MAX_WORKGROUP_SIZE = 1024;
 
-/** An elementwise compute shader over whole buffers; the number of elements is in its uniform. */
-export function kernel(activation: WgslActivation, options: KernelOptions): Kernel {
+/** A compute shader over whole buffers; the number of elements is in its uniform. */
+export function kernel(activation: WgslActivation, options: KernelOptions): Kernel;
+export function kernel(activation: WgslActivation, options: GradientsKernelOptions): GradientsKernel;
+export function kernel(
+  activation: WgslActivation,
+  options: KernelOptions | GradientsKernelOptions,
+): Kernel | GradientsKernel {
   checkActivation("kernel: activation", activation);
   checkOptions("kernel", options);
   if (options.type !== "f32") {
@@ -41,13 +52,32 @@ export function kernel(activation: WgslActivation, options: KernelOptions): Kern
   }
   const { pass, workgroupSize = 64 } = options;
   checkWorkgroupSize(workgroupSize);
-  const fn = passFunction(activation, pass);
   // Against every pass, so that one set of options serves them all.
   checkConventions("kernel", everyFunction(activation), options);
-  const parameters = allParameters(activation);
-  const bindings = kernelBindings(parameters, pass === "backward");
+  const pack: Kernel["pack"] = (n, given = {}) => {
+    checkCount("pack", n);
+    const { requirements } = activation.forward;
+    return packUniform(activation.name, allParameters(activation), n, given, requirements);
+  };
+  if (pass !== "parameterGradients") return elementwise(activation, pass, options, workgroupSize, pack);
+  if (Object.keys(activation.parameterDerivatives).length > 0) {
+    return gradientsKernel(activation, options, workgroupSize, pack);
+  }
+  throw new RangeError(`kernel: pass is ${describe(pass)}, and ${activation.name} has no parameters`);
+}
+
+function elementwise(
+  activation: WgslActivation,
+  pass: KernelPass,
+  conventions: Conventions,
+  workgroupSize: number,
+  pack: Kernel["pack"],
+): Kernel {
+  const fn = passFunction(activation, pass);
+  const inputs = pass === "backward" ? [readOnly("dy"), readOnly("input")] : [readOnly("input")];
+  const bindings = bindingsOf(allParameters(activation), [...inputs, readWrite("output")]);
   return {
-    code: kernelCode(applyConventions(fn, options), bindings, workgroupSize),
+    code: kernelCode(applyConventions(fn, conventions), bindings, workgroupSize),
     entryPoint: "main",
     workgroupSize,
     bindings,
@@ -55,10 +85,7 @@ export function kernel(activation: WgslActivation, options: KernelOptions): Kern
       checkCount("dispatch", n);
       return workgroupsFor(n, workgroupSize);
     },
-    pack(n, given = {}) {
-      checkCount("pack", n);
-      return packUniform(activation.name, parameters, n, given, activation.forward.requirements);
-    },
+    pack,
   };
 }
 

@@ -26,6 +26,12 @@ export interface Evaluation extends Convention {
   readonly channels?: ChannelParameters;
 }
 
+export interface Sums {
+  readonly values: Float64Array;
+  /** What the summation alone may be off by, as a part of Σ |dy · ∂f(x)|: 0 where it has digits to spare. */
+  readonly error: number;
+}
+
 /** A package under test. */
 export interface Adapter {
   readonly id: Target;
@@ -40,7 +46,7 @@ export interface Adapter {
   /** dy · f′(x), where the package has a function for it. */
   backward?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's, where the package sums: one, or one for each channel. */
-  parameterSums?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
+  parameterSums?(evaluation: Evaluation, dy: Float64Array): Promise<Sums>;
   /** Learnable parameters may have a value per channel. */
   readonly perChannel?: true;
   stop(): Promise<void>;

@@ -49,8 +49,10 @@ export function createBatchAdapter(
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
       return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
     },
-    parameterSums: async (evaluation, dy) =>
-      gradients(id, library(), evaluation, from(dy), from(evaluation.xs)),
+    parameterSums: async (evaluation, dy) => ({
+      values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)),
+      error: 0,
+    }),
     perChannel: true,
     stop: async () => {},
   };

@@ -1,9 +1,9 @@
 import { f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
-import type { Adapter } from "./adapter.ts";
+import type { Adapter, Evaluation } from "./adapter.ts";
 import { createBatchAdapter } from "./batch.ts";
 import { createScalarAdapter } from "./scalar.ts";
-import type { WgslAdapter } from "./wgsl/index.ts";
+import type { WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
 
@@ -28,12 +28,20 @@ export function shaders(load: () => Promise<WgslAdapter>): Adapter {
     format: f32,
     lacksNaN: true,
     start: async () => (await loaded).start(),
-    evaluate: async ({ activation, parameters, ...evaluation }) =>
-      (await loaded).evaluate({
-        ...evaluation,
-        activation: activation.name,
-        parameters: parameters as Record<string, number>,
-      }),
+    evaluate: async (evaluation) => (await loaded).evaluate(shaderEvaluation(evaluation)),
+    backward: async (evaluation, dy) => (await loaded).backward(shaderEvaluation(evaluation), dy),
+    parameterSums: async (evaluation, dy) => {
+      const { value, error } = await (await loaded).parameterSum(shaderEvaluation(evaluation), dy);
+      return { values: Float64Array.of(value), error };
+    },
     stop: async () => (await loaded).stop(),
+  };
+}
+
+function shaderEvaluation({ activation, parameters, ...evaluation }: Evaluation): WgslEvaluation {
+  return {
+    ...evaluation,
+    activation: activation.name,
+    parameters: parameters as Record<string, number>,
   };
 }

@@ -79,9 +79,10 @@ async function checkTrial(trial: Trial): Promise<void> {
   }
   if (typeof pass !== "string") {
     const each = await Promise.all(alone.map((one, channel) => adapter.parameterSums!(one, dy[channel]!)));
-    const expected = Float64Array.from(each, ([sum = NaN]) => adapter.format.round(sum));
+    const expected = Float64Array.from(each, ({ values }) => adapter.format.round(values[0]!));
     const detail = `d/d ${pass.parameter}, sum`;
-    compare(trial, detail, expected, await adapter.parameterSums!(together, inTurn(dy)));
+    const { values } = await adapter.parameterSums!(together, inTurn(dy));
+    compare(trial, detail, expected, values);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Runs compute shaders on Dawn, in a process whose environment was set up for it: see worker.ts. @module */
 /// <reference types="@webgpu/types" />
-import type { ShaderRun } from "./protocol.ts";
+import type { Dispatch, ShaderRun } from "./protocol.ts";
 
 export interface Gpu {
   /** Never used, but kept: Node aborts when it is collected while its device lives. */
@@ -25,10 +25,11 @@ export async function openGpu(): Promise<Gpu> {
 /** One at a time: error scopes belong to the device, not to a run. */
 export async function runShader(gpu: Gpu, run: ShaderRun): Promise<Float32Array<ArrayBuffer>> {
   return withErrors(gpu.device, async () => {
-    const pipeline = await pipelineFor(gpu, run);
+    const dispatches = [run, ...(run.further ?? [])];
+    const pipelines = await Promise.all(dispatches.map((one) => pipelineFor(gpu, run, one)));
     const buffers: GPUBuffer[] = [];
     try {
-      return await dispatch(gpu.device, pipeline, run, buffers);
+      return await dispatchAll(gpu.device, pipelines, run, buffers);
     } finally {
       for (const buffer of buffers) buffer.destroy();
     }
@@ -48,16 +49,18 @@ async function withErrors<T>(device: GPUDevice, action: () => Promise<T>): Promi
   return result.value;
 }
 
-function pipelineFor(gpu: Gpu, run: ShaderRun): Promise<GPUComputePipeline> {
+function pipelineFor(gpu: Gpu, run: ShaderRun, { entryPoint }: Dispatch): Promise<GPUComputePipeline> {
   const entries = layoutEntries(run);
-  const key = JSON.stringify([run.code, run.entryPoint, entries]);
-  const pipeline = gpu.pipelines.get(key) ?? createPipeline(gpu.device, run, entries);
+  const key = JSON.stringify([run.code, entryPoint, entries]);
+  const pipeline =
+    gpu.pipelines.get(key) ?? createPipeline(gpu.device, { code: run.code, entryPoint }, entries);
   gpu.pipelines.set(key, pipeline);
   return pipeline;
 }
 
-function layoutEntries({ inputs, output }: ShaderRun): readonly GPUBindGroupLayoutEntry[] {
-  return [...inputs, { ...output, type: "storage" as const }].map(({ binding, type }) => ({
+function layoutEntries({ inputs, output, scratch = [] }: ShaderRun): readonly GPUBindGroupLayoutEntry[] {
+  const written = [output, ...scratch].map(({ binding }) => ({ binding, type: "storage" as const }));
+  return [...inputs, ...written].map(({ binding, type }) => ({
     binding,
     visibility: GPUShaderStage.COMPUTE,
     buffer: { type },
@@ -66,7 +69,7 @@ function layoutEntries({ inputs, output }: ShaderRun): readonly GPUBindGroupLayo
 
 async function createPipeline(
   device: GPUDevice,
-  { code, entryPoint }: ShaderRun,
+  { code, entryPoint }: Pick<ShaderRun, "code" | "entryPoint">,
   entries: readonly GPUBindGroupLayoutEntry[],
 ): Promise<GPUComputePipeline> {
   const module = device.createShaderModule({ code });
@@ -89,10 +92,10 @@ function compilerErrors(code: string, errors: readonly GPUCompilationMessage[]):
   return shown.join("\n");
 }
 
-async function dispatch(
+async function dispatchAll(
   device: GPUDevice,
-  pipeline: GPUComputePipeline,
-  { inputs, output, workgroups }: ShaderRun,
+  pipelines: readonly GPUComputePipeline[],
+  run: ShaderRun,
   buffers: GPUBuffer[],
 ): Promise<Float32Array<ArrayBuffer>> {
   const create = (size: number, usage: number): GPUBuffer => {
@@ -100,25 +103,43 @@ async function dispatch(
     buffers.push(buffer);
     return buffer;
   };
-  const size = 4 * output.length;
+  const size = 4 * run.output.length;
   const result = create(size, GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC);
   const readable = create(size, GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST);
-  const entries = inputs.map(({ binding, type, data }) => {
-    const usage = type === "uniform" ? GPUBufferUsage.UNIFORM : GPUBufferUsage.STORAGE;
-    const buffer = create(data.byteLength, usage | GPUBufferUsage.COPY_DST);
-    device.queue.writeBuffer(buffer, 0, data);
-    return { binding, resource: { buffer } };
-  });
-  entries.push({ binding: output.binding, resource: { buffer: result } });
-  const group = device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
+  const entries = [
+    ...boundBuffers(device, run, create),
+    { binding: run.output.binding, resource: { buffer: result } },
+  ];
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
-  pass.setPipeline(pipeline);
-  pass.setBindGroup(0, group);
-  pass.dispatchWorkgroups(...workgroups);
+  // Layouts of the same entries are equivalent: the group fits all pipelines.
+  pass.setBindGroup(0, device.createBindGroup({ layout: pipelines[0]!.getBindGroupLayout(0), entries }));
+  [run, ...(run.further ?? [])].forEach(({ workgroups }, index) => {
+    pass.setPipeline(pipelines[index]!);
+    pass.dispatchWorkgroups(...workgroups);
+  });
   pass.end();
   encoder.copyBufferToBuffer(result, 0, readable, 0, size);
   device.queue.submit([encoder.finish()]);
   await readable.mapAsync(GPUMapMode.READ);
   return new Float32Array(readable.getMappedRange().slice(0));
+}
+
+/** All buffers but the output. */
+function boundBuffers(
+  device: GPUDevice,
+  { inputs, scratch = [] }: ShaderRun,
+  create: (size: number, usage: number) => GPUBuffer,
+): GPUBindGroupEntry[] {
+  const given = inputs.map(({ binding, type, data }) => {
+    const usage = type === "uniform" ? GPUBufferUsage.UNIFORM : GPUBufferUsage.STORAGE;
+    const buffer = create(data.byteLength, usage | GPUBufferUsage.COPY_DST);
+    device.queue.writeBuffer(buffer, 0, data);
+    return { binding, resource: { buffer } };
+  });
+  const unseen = scratch.map(({ binding, length }) => ({
+    binding,
+    resource: { buffer: create(4 * length, GPUBufferUsage.STORAGE) },
+  }));
+  return [...given, ...unseen];
 }

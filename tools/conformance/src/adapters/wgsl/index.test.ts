@@ -72,6 +72,21 @@ describe("the adapter", () => {
     expect(ys.findIndex((y, i) => y !== xs[i])).toBe(-1);
   });
 
+  test("multiplies by dy, and sums", async () => {
+    const evaluation = { activation: "hinge", parameters: { bend: 0.5, slope: 0.25 }, xs: [-1.5, 0.5, 2] };
+    const dy = Float64Array.of(2, 3, 5);
+    expect([...(await adapter.backward({ ...evaluation, pass: "derivative" }, dy))]).toEqual([0.5, 0.75, 5]);
+    const pass = { parameter: "bend" };
+    expect(await adapter.parameterSum({ ...evaluation, pass }, dy)).toMatchObject({ value: 3.75 });
+    expect(await adapter.parameterSum({ ...evaluation, pass, kinks: "right" }, dy)).toMatchObject({
+      value: 1.5,
+    });
+    expect(await adapter.parameterSum({ ...evaluation, pass, xs: [] }, new Float64Array(0))).toEqual({
+      value: 0,
+      error: 0,
+    });
+  });
+
   test("passes on what the library refuses", async () => {
     await expect(evaluate({ kinks: { foo: "mid" } })).rejects.toThrow("kernel: kinks.foo is not a kink");
     await expect(evaluate({ parameters: { slope: NaN } })).rejects.toThrow("hinge: slope is NaN");

@@ -1,6 +1,15 @@
 /** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
-import type { Jumps, Kernel, kernel, Kinks, WgslActivation } from "@subgrad/wgsl";
+import type {
+  GradientsKernel,
+  Jumps,
+  Kernel,
+  kernel,
+  KernelBinding,
+  Kinks,
+  WgslActivation,
+} from "@subgrad/wgsl";
 import type { ShaderProcess } from "./client.ts";
+import type { InputBuffer, OutputBuffer } from "./protocol.ts";
 import { startShaders } from "./start.ts";
 
 export interface WgslAdapterOptions {
@@ -27,19 +36,33 @@ export interface WgslAdapter {
   readonly format: "f32";
   start(): Promise<void>;
   evaluate(evaluation: WgslEvaluation): Promise<Float64Array>;
+  /** dy · f′(x). */
+  backward(evaluation: WgslEvaluation, dy: Float64Array): Promise<Float64Array>;
+  /** Σ dy · ∂f(x) for a pass that is a parameter's. */
+  parameterSum(evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum>;
   stop(): Promise<void>;
+}
+
+export interface ShaderSum {
+  readonly value: number;
+  /** What the summation alone may be off by, as a part of Σ |dy · ∂f(x)|. */
+  readonly error: number;
 }
 
 interface Running {
   readonly shaders: ShaderProcess;
   readonly library: WgslLibrary;
   /** By what their text depends on; the process in turn keeps a pipeline for every text. */
-  readonly kernels: Map<string, Kernel>;
+  readonly kernels: Map<string, Kernel | GradientsKernel>;
 }
 
 export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter {
   const { gpu = process.env["SUBGRAD_GPU"] === "1", library = () => import("@subgrad/wgsl") } = options;
   let running: Promise<Running> | undefined;
+  const started = (): Promise<Running> => {
+    if (running === undefined) throw new Error("wgsl-f32: evaluate was called before start");
+    return running;
+  };
   return {
     id: "wgsl-f32",
     format: "f32",
@@ -47,10 +70,9 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
       running ??= open(gpu, library);
       await running;
     },
-    async evaluate(evaluation) {
-      if (running === undefined) throw new Error("wgsl-f32: evaluate was called before start");
-      return evaluateWith(await running, evaluation);
-    },
+    evaluate: async (evaluation) => elementwise(await started(), evaluation),
+    backward: async (evaluation, dy) => elementwise(await started(), evaluation, dy),
+    parameterSum: async (evaluation, dy) => sum(await started(), evaluation, dy),
     async stop() {
       const stopping = running;
       running = undefined;
@@ -64,34 +86,97 @@ async function open(gpu: boolean, library: () => Promise<WgslLibrary>): Promise<
   return { library: await library(), shaders: await startShaders({ gpu }), kernels: new Map() };
 }
 
-async function evaluateWith(running: Running, evaluation: WgslEvaluation): Promise<Float64Array> {
-  const input = Float32Array.from(evaluation.xs);
+/** The pass, or where there is a dy the backward pass. */
+async function elementwise(
+  running: Running,
+  evaluation: WgslEvaluation,
+  dy?: Float64Array,
+): Promise<Float64Array> {
+  const length = evaluation.xs.length;
   // WebGPU has no empty bindings.
-  if (input.length === 0) return new Float64Array(0);
-  const { code, entryPoint, bindings, dispatch, pack } = kernelFor(running, evaluation);
-  const data = { uniforms: pack(input.length, evaluation.parameters), input };
+  if (length === 0) return new Float64Array(0);
+  const { pass } = evaluation;
+  const made = kernelFor(running, evaluation, dy === undefined ? pass : "backward", (activation, options) =>
+    running.library.kernel(activation, { ...options, pass: dy === undefined ? pass : "backward" }),
+  );
+  const data = {
+    uniforms: made.pack(length, evaluation.parameters),
+    input: Float32Array.from(evaluation.xs),
+    ...(dy === undefined ? {} : { dy: Float32Array.from(dy) }),
+  };
   const output = await running.shaders.run({
-    code,
-    entryPoint,
-    inputs: bindings.flatMap(({ name, binding, type }) =>
-      type === "storage" ? [] : { binding, type, data: data[name as keyof typeof data] },
-    ),
-    output: { binding: bindings.findIndex(({ type }) => type === "storage"), length: input.length },
-    workgroups: dispatch(input.length),
+    code: made.code,
+    entryPoint: made.entryPoint,
+    inputs: inputsOf(made.bindings, data),
+    output: bufferOf(made.bindings, "output", length),
+    workgroups: made.dispatch(length),
   });
   return Float64Array.from(output);
 }
 
-function kernelFor({ library, kernels }: Running, evaluation: WgslEvaluation): Kernel {
-  const { activation: name, pass, kinks, jumps } = evaluation;
+async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum> {
+  const { pass, xs, parameters } = evaluation;
+  if (typeof pass === "string") throw new Error(`wgsl-f32: ${pass} has no sum`);
+  const made = kernelFor(running, evaluation, "parameterGradients", (activation, options) =>
+    running.library.kernel(activation, { ...options, pass: "parameterGradients" }),
+  );
+  const lengths = made.lengths(xs.length);
+  const [first, second] = made.stages;
+  const data = {
+    uniforms: made.pack(xs.length, parameters),
+    input: atLeastOne(Float32Array.from(xs)),
+    dy: atLeastOne(Float32Array.from(dy)),
+  };
+  const output = await running.shaders.run({
+    code: made.code,
+    entryPoint: first.entryPoint,
+    workgroups: first.dispatch(xs.length),
+    further: [{ entryPoint: second.entryPoint, workgroups: second.dispatch(xs.length) }],
+    inputs: inputsOf(made.bindings, data),
+    scratch: [bufferOf(made.bindings, "partials", lengths.partials)],
+    output: bufferOf(made.bindings, "gradients", lengths.gradients),
+  });
+  const value = output[made.parameters.indexOf(pass.parameter)] ?? NaN;
+  return { value, error: made.roundings(xs.length) * 2 ** -23 };
+}
+
+/** WebGPU has no empty bindings. */
+const atLeastOne = (data: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> =>
+  data.length > 0 ? data : new Float32Array(1);
+
+type Data = { readonly [name: string]: InputBuffer["data"] | undefined };
+
+function inputsOf(bindings: readonly KernelBinding[], data: Data): InputBuffer[] {
+  return bindings.flatMap(({ name, binding, type }) =>
+    type === "storage" ? [] : [{ binding, type, data: data[name]! }],
+  );
+}
+
+function bufferOf(bindings: readonly KernelBinding[], name: string, length: number): OutputBuffer {
+  return { binding: bindings.findIndex((one) => one.name === name), length };
+}
+
+type Options = {
+  readonly type: "f32";
+  readonly kinks?: Kinks | undefined;
+  readonly jumps?: Jumps | undefined;
+};
+
+/** Made once for each text; the process in turn keeps a pipeline for it. */
+function kernelFor<K extends Kernel | GradientsKernel>(
+  { library, kernels }: Running,
+  { activation: name, kinks, jumps }: WgslEvaluation,
+  pass: unknown,
+  make: (activation: WgslActivation, options: Options) => K,
+): K {
   const key = JSON.stringify([name, pass, kinks, jumps]);
   const known = kernels.get(key);
-  if (known) return known;
+  if (known) return known as K;
   const activation = (library as Readonly<Record<string, unknown>>)[name];
   if (activation === undefined) {
     throw new Error(`wgsl-f32: @subgrad/wgsl has no export ${name}: generate and build the packages first`);
   }
-  const made = library.kernel(activation as WgslActivation, { pass, type: "f32", kinks, jumps });
+  const made = make(activation as WgslActivation, { type: "f32", kinks, jumps });
   kernels.set(key, made);
   return made;
 }

@@ -6,14 +6,26 @@ export interface InputBuffer {
   readonly data: ArrayBuffer | Float32Array<ArrayBuffer>;
 }
 
-/** One dispatch of a compute shader whose buffers all are in bind group 0. */
-export interface ShaderRun {
-  readonly code: string;
+export interface OutputBuffer {
+  readonly binding: number;
+  readonly length: number;
+}
+
+export interface Dispatch {
   readonly entryPoint: string;
+  readonly workgroups: readonly [x: number, y: number, z: number];
+}
+
+/** A compute shader whose buffers all are in bind group 0. */
+export interface ShaderRun extends Dispatch {
+  readonly code: string;
   readonly inputs: readonly InputBuffer[];
   /** A storage buffer of f32, full of zeros before the run. */
-  readonly output: { readonly binding: number; readonly length: number };
-  readonly workgroups: readonly [x: number, y: number, z: number];
+  readonly output: OutputBuffer;
+  /** Others that only the shader sees. */
+  readonly scratch?: readonly OutputBuffer[];
+  /** What is dispatched after the first, with the same buffers. */
+  readonly further?: readonly Dispatch[];
 }
 
 export interface Request {

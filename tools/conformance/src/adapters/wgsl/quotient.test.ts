@@ -1,6 +1,6 @@
 /** The division that puts the points of kinks where every other target has them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { quotient } from "../../../../generator/src/emit/wgsl/points.ts";
+import { quotient } from "../../../../generator/src/emit/wgsl/rounded-points.ts";
 import { createRandom } from "../../generator.ts";
 import type { ShaderProcess } from "./client.ts";
 import { startShaders } from "./start.ts";

@@ -1,5 +1,13 @@
 /** What bake, link and kernel write, compiled and run. */
-import { bake, type Kernel, kernel, link, type WgslFunction } from "@subgrad/wgsl";
+import {
+  bake,
+  type GradientsKernel,
+  type Kernel,
+  kernel,
+  link,
+  type WgslActivation,
+  type WgslFunction,
+} from "@subgrad/wgsl";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ShaderProcess } from "./client.ts";
 import { hinge } from "./fixtures.ts";
@@ -130,5 +138,98 @@ describe("kernel", () => {
     const backward = kernel(hinge, { pass: "backward", type: "f32", kinks: "mid", workgroupSize: 2 });
     const output = await runKernel(backward, 3, [Float32Array.of(1, 2, 3), Float32Array.of(0, 0.5, 1)], 3);
     expect([...output]).toEqual([0.25, 1.25, 3]);
+  });
+});
+
+function term(name: string, code: string): WgslFunction {
+  const text = `fn ${name}(x: f32) -> f32 {\n  return ${code};\n}`;
+  return { name, code: text, parameters: [], dependencies: [], switches: {} };
+}
+
+/** Of which the gradients are Σ dy, Σ dy · x and Σ dy · |x|. */
+const forward = term("act_lines", "x");
+const lines: WgslActivation = {
+  name: "lines",
+  forward,
+  derivative: term("act_lines_derivative", "1.0"),
+  parameterDerivatives: {
+    ones: term("act_lines_d_ones", "1.0"),
+    xs: term("act_lines_d_xs", "x"),
+    sizes: term("act_lines_d_sizes", "abs(x)"),
+  },
+};
+
+const gradientsKernel = (workgroupSize: number): GradientsKernel =>
+  kernel(lines, { pass: "parameterGradients", type: "f32", workgroupSize });
+
+async function runGradients(
+  { code, stages, bindings, lengths, pack }: GradientsKernel,
+  n: number,
+  dy: Float32Array<ArrayBuffer>,
+  input: Float32Array<ArrayBuffer>,
+): Promise<number[]> {
+  const [first, second] = stages.map(({ entryPoint, dispatch }) => ({ entryPoint, workgroups: dispatch(n) }));
+  expect(bindings.map(({ name }) => name)).toEqual(["uniforms", "dy", "input", "partials", "gradients"]);
+  const output = await shaders.run({
+    code,
+    ...first!,
+    further: [second!],
+    inputs: [
+      { binding: 0, type: "uniform", data: pack(n) },
+      { binding: 1, type: "read-only-storage", data: dy },
+      { binding: 2, type: "read-only-storage", data: input },
+    ],
+    scratch: [{ binding: 3, length: lengths(n).partials }],
+    output: { binding: 4, length: lengths(n).gradients },
+  });
+  return [...output];
+}
+
+describe("the kernel of parameter gradients", () => {
+  const limit = 65_535;
+
+  test.each([
+    [0, 64],
+    [1, 64],
+    [63, 64],
+    [65, 64],
+    [1000, 7],
+    [limit + 1, 1],
+    [2 * limit + 3, 1],
+    [1024 * 48 + 1, 48],
+    [100_003, 256],
+    [64 * limit + 129, 64],
+  ])("sums exactly what %d elements are, in workgroups of %d, and none beyond", async (n, size) => {
+    // Multiples of 1, and sums below 2²⁴: every rounding is exact.
+    const dy = Float32Array.from({ length: n + 100 }, (_, i) => (i % 3) - 1);
+    const input = Float32Array.from({ length: n + 100 }, (_, i) => (i % 2 === 0 ? 1 : -2));
+    const expected = [0, 0, 0];
+    for (let i = 0; i < n; i++) {
+      expected[0]! += dy[i]!;
+      expected[1]! += dy[i]! * input[i]!;
+      expected[2]! += dy[i]! * Math.abs(input[i]!);
+    }
+    expect(await runGradients(gradientsKernel(size), n, dy, input)).toEqual(expected.map((sum) => sum + 0));
+  });
+
+  test.each([
+    [1000, 64],
+    [70_001, 1],
+    [300_007, 64],
+  ])("is off by no more roundings than it says: %d elements in workgroups of %d", async (n, size) => {
+    const made = gradientsKernel(size);
+    // Terms of many sizes that nearly cancel.
+    const dy = Float32Array.from({ length: n }, (_, i) => Math.sin(i) * 2 ** (i % 20));
+    const input = Float32Array.from({ length: n }, (_, i) => Math.cos(i * i));
+    let [sum, sizes] = [0, 0];
+    for (let i = 0; i < n; i++) {
+      sum += dy[i]! * input[i]!;
+      sizes += Math.abs(dy[i]! * input[i]!);
+    }
+    const [, actual = NaN] = await runGradients(made, n, dy, input);
+    const error = Math.abs(actual - sum) / sizes;
+    expect(error).toBeLessThanOrEqual(made.roundings(n) * 2 ** -23);
+    // What is usual is far below what is possible.
+    expect(error).toBeLessThan(2 ** -22);
   });
 });

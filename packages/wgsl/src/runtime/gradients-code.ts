@@ -1,0 +1,101 @@
+import { callOf, declarations, type KernelBinding, withoutSwitches } from "./kernel-code.ts";
+import { link } from "./link.ts";
+import type { WgslFunction } from "./types.ts";
+
+/** More would give the second stage, which is one workgroup per parameter, too much to do. */
+export const MAX_PARTIALS = 1024;
+/** An invocation adds up blocks of this many terms, and then the blocks: fewer roundings than one long sum has. */
+export const BLOCK = 32;
+
+export const SUM_ELEMENTS = "sum_elements";
+export const SUM_PARTIALS = "sum_partials";
+
+/** The derivatives in the parameters, by parameter. */
+export type Derivatives = readonly (readonly [parameter: string, fn: WgslFunction])[];
+
+/** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
+export function gradientsCode(
+  derivatives: Derivatives,
+  bindings: readonly KernelBinding[],
+  workgroupSize: number,
+): string {
+  return [
+    declarations(bindings),
+    link(derivatives.map(([, fn]) => withoutSwitches(fn))),
+    workgroupSum(workgroupSize),
+    sumElements(derivatives, workgroupSize),
+    sumPartials(workgroupSize),
+  ].join("\n");
+}
+
+function workgroupSum(size: number): string {
+  return `var<workgroup> sums: array<f32, ${size}>;
+
+// What the invocations of a workgroup have, added up in pairs.
+fn workgroup_sum(own: f32, lane: u32) -> f32 {
+  sums[lane] = own;
+  workgroupBarrier();
+  for (var count = ${size}u; count > 1u;) {
+    let pairs = count / 2u;
+    count -= pairs;
+    if (lane < pairs) { sums[lane] += sums[lane + count]; }
+    workgroupBarrier();
+  }
+  let sum = sums[0];
+  // Nobody begins the next sum before everybody has read this one.
+  workgroupBarrier();
+  return sum;
+}
+`;
+}
+
+/** Parameters are in camelCase: no other variable can have a name with an underscore. */
+function sumElements(derivatives: Derivatives, size: number): string {
+  const lines = (line: (name: string, fn: WgslFunction, index: number) => string): string =>
+    derivatives.map(([name, fn], index) => line(name, fn, index)).join("\n");
+  return `@compute @workgroup_size(${size})
+fn ${SUM_ELEMENTS}(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let stride = groups.x * ${size}u;
+${lines((name) => `  var ${name}_sum = 0.0;`)}
+  for (var i = group.x * ${size}u + lane; i < uniforms.element_count;) {
+${lines((name) => `    var ${name}_block = 0.0;`)}
+    for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
+${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn)};`)}
+      i += stride;
+    }
+${lines((name) => `    ${name}_sum += ${name}_block;`)}
+  }
+${lines((name) => `  let ${name}_total = workgroup_sum(${name}_sum, lane);`)}
+  if (lane == 0u) {
+${lines((name, _, index) => `    partials[${placeOf(index)}] = ${name}_total;`)}
+  }
+}
+`;
+}
+
+/** The partial sums of one parameter lie side by side. */
+function placeOf(index: number): string {
+  if (index === 0) return "group.x";
+  return index === 1 ? "groups.x + group.x" : `${index}u * groups.x + group.x`;
+}
+
+function sumPartials(size: number): string {
+  return `@compute @workgroup_size(${size})
+fn ${SUM_PARTIALS}(
+  @builtin(workgroup_id) parameter: vec3<u32>,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let partial_count = min((uniforms.element_count + ${size - 1}u) / ${size}u, ${MAX_PARTIALS}u);
+  var sum = 0.0;
+  for (var i = lane; i < partial_count; i += ${size}u) {
+    sum += partials[parameter.x * partial_count + i];
+  }
+  let total = workgroup_sum(sum, lane);
+  if (lane == 0u) { gradients[parameter.x] = total; }
+}
+`;
+}

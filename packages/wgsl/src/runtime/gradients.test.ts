@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { elu, wgslFunction } from "./fixtures.ts";
+import { kernel, type GradientsKernelOptions } from "./kernel.ts";
+import { link } from "./link.ts";
+import type { WgslActivation } from "./types.ts";
+
+function gradientsOf(options: Partial<GradientsKernelOptions> = {}, activation: WgslActivation = elu) {
+  return kernel(activation, { pass: "parameterGradients", type: "f32", ...options });
+}
+
+const plain = wgslFunction("fn act_plain(x: f32) -> f32 {\n  return x;\n}");
+const WITHOUT: WgslActivation = {
+  name: "plain",
+  forward: plain,
+  derivative: plain,
+  parameterDerivatives: {},
+};
+
+const three = ["a", "b", "c"].map((name) => [
+  name,
+  wgslFunction(`fn act_d_${name}(x: f32) -> f32 {\n  return x;\n}`),
+]);
+const THREE: WgslActivation = { ...WITHOUT, parameterDerivatives: Object.fromEntries(three) };
+
+describe("the kernel of parameter gradients", () => {
+  test("is a whole shader", () => {
+    expect(gradientsOf({ workgroupSize: 48 }).code).toBe(`struct Uniforms {
+  element_count: u32,
+  alpha: f32,
+}
+
+@group(0) @binding(0) var<uniform> uniforms: Uniforms;
+@group(0) @binding(1) var<storage, read> dy: array<f32>;
+@group(0) @binding(2) var<storage, read> input: array<f32>;
+@group(0) @binding(3) var<storage, read_write> partials: array<f32>;
+@group(0) @binding(4) var<storage, read_write> gradients: array<f32>;
+
+${link(Object.values(elu.parameterDerivatives))}
+var<workgroup> sums: array<f32, 48>;
+
+// What the invocations of a workgroup have, added up in pairs.
+fn workgroup_sum(own: f32, lane: u32) -> f32 {
+  sums[lane] = own;
+  workgroupBarrier();
+  for (var count = 48u; count > 1u;) {
+    let pairs = count / 2u;
+    count -= pairs;
+    if (lane < pairs) { sums[lane] += sums[lane + count]; }
+    workgroupBarrier();
+  }
+  let sum = sums[0];
+  // Nobody begins the next sum before everybody has read this one.
+  workgroupBarrier();
+  return sum;
+}
+
+@compute @workgroup_size(48)
+fn sum_elements(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let stride = groups.x * 48u;
+  var alpha_sum = 0.0;
+  for (var i = group.x * 48u + lane; i < uniforms.element_count;) {
+    var alpha_block = 0.0;
+    for (var terms = 0u; terms < 32u && i < uniforms.element_count; terms++) {
+      alpha_block += dy[i] * act_elu_d_alpha(input[i], uniforms.alpha);
+      i += stride;
+    }
+    alpha_sum += alpha_block;
+  }
+  let alpha_total = workgroup_sum(alpha_sum, lane);
+  if (lane == 0u) {
+    partials[group.x] = alpha_total;
+  }
+}
+
+@compute @workgroup_size(48)
+fn sum_partials(
+  @builtin(workgroup_id) parameter: vec3<u32>,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let partial_count = min((uniforms.element_count + 47u) / 48u, 1024u);
+  var sum = 0.0;
+  for (var i = lane; i < partial_count; i += 48u) {
+    sum += partials[parameter.x * partial_count + i];
+  }
+  let total = workgroup_sum(sum, lane);
+  if (lane == 0u) { gradients[parameter.x] = total; }
+}
+`);
+  });
+
+  test("has stages, buffers and gradients in order", () => {
+    const { bindings, stages, parameters, lengths, pack } = gradientsOf({}, THREE);
+    expect(bindings.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      "uniforms: uniform",
+      "dy: read-only-storage",
+      "input: read-only-storage",
+      "partials: storage",
+      "gradients: storage",
+    ]);
+    expect(parameters).toEqual(["a", "b", "c"]);
+    expect(stages.map(({ entryPoint, dispatch }) => [entryPoint, dispatch(200)])).toEqual([
+      ["sum_elements", [4, 1, 1]],
+      ["sum_partials", [3, 1, 1]],
+    ]);
+    expect(lengths(200)).toEqual({ partials: 12, gradients: 3 });
+    expect(lengths(0)).toEqual({ partials: 3, gradients: 3 });
+    expect(pack(7).byteLength).toBe(16);
+  });
+
+  test("keeps the partial sums of each parameter together", () => {
+    const { code } = gradientsOf({}, THREE);
+    expect(code).toContain("partials[group.x] = a_total;");
+    expect(code).toContain("partials[groups.x + group.x] = b_total;");
+    expect(code).toContain("partials[2u * groups.x + group.x] = c_total;");
+  });
+
+  test("follows conventions", () => {
+    expect(gradientsOf({ kinks: 0.5 }).code).toContain("if (x == 0.0) { return act_fn_weigh(");
+  });
+
+  test("any number of elements is dispatched at once, and goes through few roundings", () => {
+    const size = fc.integer({ min: 1, max: 256 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 30 }), size, (n, workgroupSize) => {
+        const { stages, roundings } = gradientsOf({ workgroupSize });
+        const [groups, ...rest] = stages[0].dispatch(n);
+        expect(groups).toBeLessThanOrEqual(1024);
+        expect(rest).toEqual([1, 1]);
+        expect((groups - 1) * workgroupSize).toBeLessThan(n);
+        expect(roundings(n)).toBeGreaterThanOrEqual(Math.log2(n));
+        expect(roundings(n)).toBeLessThanOrEqual(n / (groups * workgroupSize) / 32 + 1100);
+      }),
+    );
+    expect([0, 1, 2 ** 20, 2 ** 30].map(gradientsOf().roundings)).toEqual([0, 16, 46, 573]);
+  });
+
+  test.each([
+    [() => gradientsOf({}, WITHOUT), 'kernel: pass is "parameterGradients", and plain has no parameters'],
+    [() => gradientsOf({ kinks: { one: 1 } as never }), "kernel: kinks.one is not a kink, expected zero"],
+    [
+      () => gradientsOf().stages[1].dispatch(-1),
+      "dispatch: n is -1, expected an integer from 0 to 1073741824",
+    ],
+    [() => gradientsOf().lengths(0.5), "lengths: n is 0.5, expected an integer from 0 to 1073741824"],
+    [() => gradientsOf().pack(1, { alpha: -1 }), "elu: alpha is -1, expected a number ≥ 0"],
+  ])("refuses (%#)", (call, message) => {
+    expect(call).toThrow(new RangeError(message));
+  });
+});
