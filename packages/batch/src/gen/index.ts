@@ -161,6 +161,14 @@ export {
   hardSigmoidParameterGradients,
 } from "./hardSigmoid.ts";
 export {
+  type HardSigmoidOnnxOptions,
+  type HardSigmoidOnnxSlopeOptions,
+  hardSigmoidOnnx,
+  hardSigmoidOnnxBackward,
+  hardSigmoidOnnxDerivative,
+  hardSigmoidOnnxParameterGradients,
+} from "./hardSigmoidOnnx.ts";
+export {
   type HardSwishOptions,
   type HardSwishSlopeOptions,
   hardSwish,
@@ -200,7 +208,8 @@ export {
   identityDerivative,
   identityParameterGradients,
 } from "./identity.ts";
-export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Framework } from "./internal/frameworks.ts";
 export {
   type IsrluOptions,
   type IsrluSlopeOptions,
@@ -265,6 +274,14 @@ export {
   logishDerivative,
   logishParameterGradients,
 } from "./logish.ts";
+export {
+  type LogitOptions,
+  type LogitSlopeOptions,
+  logit,
+  logitBackward,
+  logitDerivative,
+  logitParameterGradients,
+} from "./logit.ts";
 export {
   type MetallicMeanOptions,
   type MetallicMeanSlopeOptions,
@@ -337,6 +354,14 @@ export {
   quickGeluDerivative,
   quickGeluParameterGradients,
 } from "./quickGelu.ts";
+export {
+  type ReciprocalOptions,
+  type ReciprocalSlopeOptions,
+  reciprocal,
+  reciprocalBackward,
+  reciprocalDerivative,
+  reciprocalParameterGradients,
+} from "./reciprocal.ts";
 export {
   type ReluOptions,
   type ReluSlopeOptions,
@@ -426,6 +451,14 @@ export {
   siluParameterGradients,
 } from "./silu.ts";
 export {
+  type SincOptions,
+  type SincSlopeOptions,
+  sinc,
+  sincBackward,
+  sincDerivative,
+  sincParameterGradients,
+} from "./sinc.ts";
+export {
   type SineOptions,
   type SineSlopeOptions,
   sine,
@@ -465,6 +498,22 @@ export {
   softplus2Derivative,
   softplus2ParameterGradients,
 } from "./softplus2.ts";
+export {
+  type Softplus2ApproxOptions,
+  type Softplus2ApproxSlopeOptions,
+  softplus2Approx,
+  softplus2ApproxBackward,
+  softplus2ApproxDerivative,
+  softplus2ApproxParameterGradients,
+} from "./softplus2Approx.ts";
+export {
+  type SoftplusApproxOptions,
+  type SoftplusApproxSlopeOptions,
+  softplusApprox,
+  softplusApproxBackward,
+  softplusApproxDerivative,
+  softplusApproxParameterGradients,
+} from "./softplusApprox.ts";
 export {
   type SoftshrinkOptions,
   type SoftshrinkSlopeOptions,
@@ -593,3 +642,11 @@ export {
   thresholdedReluDerivative,
   thresholdedReluParameterGradients,
 } from "./thresholdedRelu.ts";
+export {
+  type ThresholdedSoftplusOptions,
+  type ThresholdedSoftplusSlopeOptions,
+  thresholdedSoftplus,
+  thresholdedSoftplusBackward,
+  thresholdedSoftplusDerivative,
+  thresholdedSoftplusParameterGradients,
+} from "./thresholdedSoftplus.ts";

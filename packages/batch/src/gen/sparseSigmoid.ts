@@ -15,6 +15,7 @@ const PROFILES = {
   "keras-jax": { lower: "mid", upper: "mid" },
   "keras-tensorflow": { lower: "left", upper: "right" },
   "keras-torch": { lower: "left", upper: "right" },
+  pytorch: { lower: "left", upper: "right" },
   tensorflow: { lower: "left", upper: "right" },
 } as const;
 
@@ -23,7 +24,10 @@ export interface SparseSigmoidOptions {}
 export interface SparseSigmoidSlopeOptions {
   /** Which slope to answer at kinks. */
   readonly kinks?:
-    | Kinks<"lower" | "upper", "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "tensorflow">
+    | Kinks<
+        "lower" | "upper",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
+      >
     | undefined;
 }
 

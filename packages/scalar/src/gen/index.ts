@@ -45,6 +45,15 @@ export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
 export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
 export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
 export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
+export {
+  createHardSigmoidOnnxAlphaDerivative,
+  createHardSigmoidOnnxBetaDerivative,
+  createHardSigmoidOnnxDerivative,
+  hardSigmoidOnnx,
+  hardSigmoidOnnxAlphaDerivative,
+  hardSigmoidOnnxBetaDerivative,
+  hardSigmoidOnnxDerivative,
+} from "./hardSigmoidOnnx.ts";
 export { createHardSwishDerivative, hardSwish, hardSwishDerivative } from "./hardSwish.ts";
 export {
   createHardTanhDerivative,
@@ -72,7 +81,8 @@ export {
   heavisideThresholdDerivative,
 } from "./heaviside.ts";
 export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
-export type { Framework, Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
+export type { Framework } from "./internal/frameworks.ts";
 export {
   createIsrluAlphaDerivative,
   createIsrluDerivative,
@@ -101,6 +111,7 @@ export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
 export { createLogCoshDerivative, logCosh, logCoshDerivative } from "./logCosh.ts";
 export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
 export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
+export { createLogitDerivative, logit, logitDerivative } from "./logit.ts";
 export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } from "./metallicMean.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
@@ -130,6 +141,7 @@ export {
 } from "./prelu.ts";
 export { createProbitDerivative, probit, probitDerivative } from "./probit.ts";
 export { createQuickGeluDerivative, quickGelu, quickGeluDerivative } from "./quickGelu.ts";
+export { createReciprocalDerivative, reciprocal, reciprocalDerivative } from "./reciprocal.ts";
 export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
 export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
 export {
@@ -168,6 +180,7 @@ export {
 export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
 export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
+export { createSincDerivative, sinc, sincDerivative } from "./sinc.ts";
 export {
   createSineDerivative,
   createSineOmegaDerivative,
@@ -191,6 +204,16 @@ export {
   softplusDerivative,
 } from "./softplus.ts";
 export { createSoftplus2Derivative, softplus2, softplus2Derivative } from "./softplus2.ts";
+export {
+  createSoftplus2ApproxDerivative,
+  softplus2Approx,
+  softplus2ApproxDerivative,
+} from "./softplus2Approx.ts";
+export {
+  createSoftplusApproxDerivative,
+  softplusApprox,
+  softplusApproxDerivative,
+} from "./softplusApprox.ts";
 export {
   createSoftshrinkDerivative,
   createSoftshrinkLambdaDerivative,
@@ -249,3 +272,13 @@ export {
   thresholdedReluDerivative,
   thresholdedReluThresholdDerivative,
 } from "./thresholdedRelu.ts";
+export {
+  createThresholdedSoftplus,
+  createThresholdedSoftplusBetaDerivative,
+  createThresholdedSoftplusDerivative,
+  createThresholdedSoftplusThresholdDerivative,
+  thresholdedSoftplus,
+  thresholdedSoftplusBetaDerivative,
+  thresholdedSoftplusDerivative,
+  thresholdedSoftplusThresholdDerivative,
+} from "./thresholdedSoftplus.ts";

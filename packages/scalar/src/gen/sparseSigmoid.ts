@@ -6,6 +6,7 @@ const PROFILES = {
   "keras-jax": { lower: "mid", upper: "mid" },
   "keras-tensorflow": { lower: "left", upper: "right" },
   "keras-torch": { lower: "left", upper: "right" },
+  pytorch: { lower: "left", upper: "right" },
   tensorflow: { lower: "left", upper: "right" },
 } as const;
 
@@ -47,7 +48,7 @@ export function createSparseSigmoidDerivative(
   options: {
     readonly kinks?: Kinks<
       "lower" | "upper",
-      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "tensorflow"
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
     >;
   } = {},
 ): (x: number) => number {

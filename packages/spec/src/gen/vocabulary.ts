@@ -101,6 +101,11 @@ export function min(_a: number, _b: number): number {
   return readOnly("min");
 }
 
+/** a·b + c, also where the sum cancels. */
+export function mulAdd(_a: number, _b: number, _c: number): number {
+  return readOnly("mulAdd");
+}
+
 /** a·eˣ, right also where eˣ itself would underflow or overflow. */
 export function mulExp(_a: number, _x: number): number {
   return readOnly("mulExp");

@@ -3,24 +3,13 @@
  * The conventions at kinks and jumps: which rule the caller chose, and what it answers.
  * @module
  */
+import { type Framework, frameworks } from "./frameworks.ts";
 
 /** A slope at a kink: a side's, the mean of both, the one nearest to 0 between them, or a number. */
 export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
 
 /** A value at a jump: a side's, the mean of both, or a number. */
 export type ValueRule = "left" | "right" | "mid" | number;
-
-/** Frameworks whose answers at kinks the specs record. */
-export type Framework =
-  | "pytorch"
-  | "jax"
-  | "tensorflow"
-  | "keras-tensorflow"
-  | "keras-jax"
-  | "keras-torch"
-  | "tfjs"
-  | "nnlib"
-  | "mlx";
 
 /**
  * One rule for every kink, or one by name, or what a framework answers, also by version (`"pytorch@2.6"`). Kinks that
@@ -63,13 +52,10 @@ export function resolveKinks<Name extends string>(
   );
 }
 
-const frameworks =
-  /* @__PURE__ */ "pytorch jax tensorflow keras-tensorflow keras-jax keras-torch tfjs nnlib mlx".split(" ");
-
 const withoutVersion = (profile: string): string => profile.split("@")[0]!;
 
 function isFramework(kinks: unknown): kinks is string {
-  return typeof kinks === "string" && frameworks.includes(withoutVersion(kinks));
+  return typeof kinks === "string" && frameworks.some((name) => name === withoutVersion(kinks));
 }
 
 /** A version without an entry of its own answered like the latest one. A function without kinks has nothing to ask. */
