@@ -6,6 +6,7 @@ export default defineActivation({
   description: "PyTorch's `eps`, which clamps x beforehand, is absent here as it is there by default.",
   reference: "Berkson 1944, Application of the logistic function to bio-assay",
   aliases: ["inverseSigmoid", "inverse sigmoid", "logOdds"],
+  frameworks: { pytorch: ["torch.logit", "torch.special.logit"], jax: "jax.scipy.special.logit" },
   forward: ({ x }) => log(x / (1 - x)),
   derivative: ({ x }) => 1 / (x * (1 - x)),
   // Around the root at 1/2 both differences are exact, and the logarithm is one of a number above 1.

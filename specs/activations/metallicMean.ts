@@ -10,6 +10,10 @@ export default defineActivation({
     "The positive solution of y² = xy + 1, golden ratio at x = 1 and silver at x = 2; squareplus with b = 4.",
   reference: "de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)",
   aliases: ["metallic_mean", "metallic ratio"],
+  frameworks: {
+    jax: { name: "jax.nn.squareplus", arguments: { b: 4 } },
+    keras: { name: ["keras.activations.squareplus", "keras.ops.squareplus"], arguments: { b: 4 } },
+  },
   forward: ({ x }) => (x + sqrt(x * x + 4)) / 2,
   derivative: ({ x }) => (1 + x / sqrt(x * x + 4)) / 2,
   // As squareplus.

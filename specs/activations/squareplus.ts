@@ -7,6 +7,10 @@ export default defineActivation({
   name: "squareplus",
   title: "Squareplus, an algebraic smooth rectifier",
   reference: "Barron 2021, arXiv:2112.11687",
+  frameworks: {
+    jax: { name: "jax.nn.squareplus", parameters: { b: "b" } },
+    keras: { name: ["keras.activations.squareplus", "keras.ops.squareplus"], parameters: { b: "b" } },
+  },
   parameters: {
     b: {
       default: 4,
