@@ -1,16 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "./catalog.ts";
+import { type CatalogKink, type CatalogParameter, catalog } from "./catalog.ts";
 import * as scalar from "./gen/index.ts";
 
 type Factory = (options: { kinks: "left" | "right" }) => (x: number, ...parameters: number[]) => number;
 
 const exported: Readonly<Record<string, unknown>> = { ...scalar };
 
-/** A formula of the catalogue is JavaScript: its value with the default parameters. */
-function valueOf(formula: string, parameters: readonly { name: string; default: number | string }[]): number {
-  const names = parameters.map(({ name }) => name);
+type Values = { readonly [parameter: string]: number | string };
+
+/** A formula of the catalogue is JavaScript. */
+function valueOf(formula: string, values: Values): unknown {
   // oxlint-disable-next-line no-new-func -- what the catalogue says of its formulas is what is tested
-  return new Function(...names, `return ${formula};`)(...parameters.map((one) => one.default)) as number;
+  return new Function(...Object.keys(values), `return ${formula};`)(...Object.values(values));
+}
+
+/** The defaults where they make the kink, else an end of some parameter's domain that does. */
+function settingFor({ when = "true" }: CatalogKink, parameters: readonly CatalogParameter[]): Values {
+  const defaults = Object.fromEntries(parameters.map((one) => [one.name, one.default]));
+  const ends = parameters.flatMap(({ name, min, max }) =>
+    [min, max].flatMap((end) => (end === undefined ? [] : [{ ...defaults, [name]: end }])),
+  );
+  const setting = [defaults, ...ends].find((values) => valueOf(when, values));
+  if (setting === undefined) throw new Error(`no parameters found for which ${when}`);
+  return setting;
 }
 
 test("names what is exported, each once", () => {
@@ -30,9 +42,12 @@ describe.each(catalog.filter(({ kinks }) => kinks.length > 0))("$name", ({ name,
   test.each(kinks.filter(({ slopes }) => slopes !== undefined))(
     "has at $name the slopes of the catalogue",
     (kink) => {
-      const at = valueOf(kink.at, parameters);
-      const found = (["left", "right"] as const).map((side) => create({ kinks: side })(at));
-      expect(found).toEqual(kink.slopes!.map((slope) => valueOf(slope, parameters)));
+      const values = settingFor(kink, parameters);
+      const at = valueOf(kink.at, values) as number;
+      const found = (["left", "right"] as const).map((side) =>
+        create({ kinks: side })(at, ...(Object.values(values) as number[])),
+      );
+      expect(found).toEqual(kink.slopes!.map((slope) => valueOf(slope, values)));
     },
   );
 });

@@ -87,6 +87,11 @@ export const catalogInterfaces: readonly InterfaceText[] = [
     properties: [
       { name: "name", type: "string" },
       { name: "at", type: "string" },
+      {
+        name: "when?",
+        type: "string",
+        documentation: "The parameters for which there is one; absent where it is all of them.",
+      },
       { name: "slopes?", type: "readonly string[]", documentation: "On the left and on the right." },
       {
         name: "use",

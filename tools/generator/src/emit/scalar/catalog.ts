@@ -1,5 +1,5 @@
 /** `@subgrad/scalar/catalog`: everything that specs say, as data. */
-import { printExpression } from "../../ir/print.ts";
+import { printCondition, printExpression } from "../../ir/print.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import type {
   Activation,
@@ -95,6 +95,7 @@ function kinkOf(kink: Kink, activation: Activation): object {
   return {
     name: kink.name,
     at: printExpression(kink.at),
+    when: kink.when && printCondition(kink.when),
     slopes: sides(slopes),
     use: ruleText(kink.use),
     values: sides(values),
