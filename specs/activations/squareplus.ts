@@ -54,6 +54,15 @@ export default defineActivation({
       use: "left",
       when: ({ b }) => b === 0,
       why: "Without a bend it is relu, whose slope of least magnitude is 0; PyTorch and JAX find 0 / 0 there.",
+      // Composed of a square and a root, whose slopes are 0 and ∞; PyTorch through Keras.
+      elsewhere: {
+        pytorch: NaN,
+        jax: NaN,
+        tensorflow: NaN,
+        "keras-tensorflow": NaN,
+        "keras-jax": NaN,
+        "keras-torch": NaN,
+      },
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1], parameterDerivatives: { b: [0, 0] } },

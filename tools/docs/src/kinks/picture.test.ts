@@ -72,12 +72,12 @@ describe("drawKinks", () => {
     expect(drawKinks(kinks, slopes)).toBe(svg);
   });
 
-  test("NaN has a label and no dot, and no line leads to it", async () => {
+  test("NaN has a label and no dot, here or in the legend, and no line leads to it", async () => {
     const [answers] = await answersOf("elsewhere: {}");
     const count = (pattern: RegExp, jax: number): number =>
       drawKinks([{ ...answers!, profiles: new Map([["jax", jax]]) }], slopes).match(pattern)!.length;
     expect(count(/>NaN<\/text>/g, NaN)).toBe(1);
-    expect(count(/<circle/g, NaN)).toBe(count(/<circle/g, 5) - 1);
+    expect(count(/<circle/g, NaN)).toBe(count(/<circle/g, 5) - 2);
     expect(count(/stroke-opacity="0.45"/g, NaN)).toBe(count(/stroke-opacity="0.45"/g, 5) - 1);
   });
 });

@@ -54,7 +54,7 @@ function windowOf({ at }: KinkAnswers, all: readonly KinkAnswers[]): Interval {
 
 /** The kinds of dots that there are. */
 function legend(kinks: readonly KinkAnswers[], y: number): string[] {
-  const all = kinks.flatMap(distinctAnswers);
+  const all = kinks.flatMap(distinctAnswers).filter((one) => Number.isFinite(one.slope));
   const kinds = [
     { color: palette.orange, filled: true, text: "subgrad’s default", seen: true },
     {

@@ -38,6 +38,7 @@ threshold     0     0                  1                  0                  0  
 thresholdedRelu 1   0                  1                  0                  0                  0                  0                  0                  0                  0                  0                  0                  -
 sparseSigmoid -1    0                  0.5                0                  0                  0.25               0                  0                  0.25               0                  -                  -                  -
 sparseSigmoid 1     0.5                0                  0                  0                  0.25               0                  0                  0.25               0                  -                  -                  -
+squareplus    0     0                  1                  NaN                NaN                NaN                NaN                NaN                NaN                NaN                -                  -                  -
 `;
 
 const [head, ...rows] = published
