@@ -68,7 +68,14 @@ describe("resultsTable", () => {
       "| [bend] | scalar | 7 of 9\\* at -0.12346 |",
     );
     expect(exceptionsList(exceptional).split("\n")[0]).toBe("- bend, scalar, forward: 9 ULP. It cancels.");
-    expect(exceptionsList(model)).toBe("None.");
+    expect(exceptionsList(model).split("\n")[0]).toBe("None.");
+  });
+
+  test("a scale that a spec states is listed as it is written, the ordinary one is not", async () => {
+    const stated = shelf.replace("kinks:", "accuracy: { scale: ({ width }) => 1 + width },\n  kinks:");
+    const listed = exceptionsList(await modelOf({ bend: bend(`"left"`), shelf: stated }));
+    expect(listed.split("\n").slice(-2)).toEqual(["", "- shelf: `1 + width`"]);
+    expect(exceptionsList(model).split("\n").at(-1)).toBe("None.");
   });
 });
 
@@ -77,7 +84,11 @@ test("exceptionsList says where accuracy is promised only so far", () => {
   const limited = model.activations.map((one) =>
     one.name === "bend" ? { ...one, derivative: { ...one.derivative, reach } } : one,
   );
-  expect(exceptionsList({ ...model, activations: limited }).split("\n")).toEqual([
+  expect(
+    exceptionsList({ ...model, activations: limited })
+      .split("\n\n")[0]!
+      .split("\n"),
+  ).toEqual([
     "- bend, scalar, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
     "- bend, batch, Float64Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
     "- bend, batch, Float32Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",

@@ -9,6 +9,8 @@ import {
   type Target,
   bound,
   reachText,
+  printExpression,
+  statedScale,
 } from "./generator.ts";
 import { errorText, placeText } from "./digits.ts";
 import { type Report, type Result, find, passKinds, passesOf, targets } from "./report.ts";
@@ -95,8 +97,10 @@ function placeOf({ worst }: Result): string {
 const withShortNumbers = (text: string): string =>
   text.replace(/-?\d+\.\d{5,}(?:e[-+]?\d+)?/g, (number) => placeText(Number(number)));
 
-/** Every bound that is not the promised one, with its reason. */
-export function exceptionsList(model: Model): string {
+/** Every bound that is not the promised one, with its reason, and every scale that is not the ordinary one. */
+export const exceptionsList = (model: Model): string => `${boundsList(model)}\n\n${scalesList(model)}`;
+
+function boundsList(model: Model): string {
   const lines = model.activations.flatMap((activation) =>
     activation.accuracy.exceptions.map(
       ({ target, of, ulp, reason }) =>
@@ -124,6 +128,15 @@ function reachLines({ activations }: Model): string[] {
 
 const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
   kind === "parameterDerivatives" ? activation.parameterDerivatives : [activation[kind]];
+
+function scalesList(model: Model): string {
+  const lines = model.activations.flatMap(({ name, accuracy }) => {
+    const scale = statedScale(accuracy);
+    return scale === undefined ? [] : [`- ${name}: \`${printExpression(scale)}\``];
+  });
+  const heading = "[Scales](conventions.md#scale) near a root that are not 1/8, for all targets:";
+  return [heading, "", lines.length === 0 ? "None." : lines.join("\n")].join("\n");
+}
 
 const exceptionOf = (
   { accuracy }: Activation,

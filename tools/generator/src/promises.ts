@@ -3,6 +3,7 @@
  * the conformance suite enforces.
  * @module
  */
+import type { Expression } from "./ir/nodes.ts";
 import type { Accuracy } from "./model.ts";
 
 export type Target = "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
@@ -41,3 +42,10 @@ export function bound(accuracy: Accuracy, target: Target, pass: PassKind): numbe
   const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass);
   return exception?.ulp ?? promises[target][accuracy.composition ? "composition" : "simple"][pass];
 }
+
+/** Near a sign change away from 0 an ULP is that of at least this magnitude, unless a spec states another. */
+export const ordinaryScale = 1 / 8;
+
+/** The scale of a spec that is not the ordinary one. */
+export const statedScale = ({ scale }: Accuracy): Expression | undefined =>
+  scale.kind === "number" && scale.value === ordinaryScale ? undefined : scale;

@@ -156,6 +156,7 @@ describe("tally", () => {
     pass: "forward",
     bound: 2,
     exception: undefined,
+    scale: undefined,
     cases: 0,
     failed: 0,
     worst: undefined,

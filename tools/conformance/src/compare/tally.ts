@@ -19,6 +19,8 @@ export interface Row {
   readonly bound: number;
   /** Why the bound is not the promised one. */
   readonly exception: string | undefined;
+  /** The spec's own measure of errors near a sign change away from 0, where it states one. */
+  readonly scale: string | undefined;
   cases: number;
   failed: number;
   worst: Finding | undefined;

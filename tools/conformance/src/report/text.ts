@@ -29,13 +29,20 @@ function notes({ rows, missing, contradictions }: Outcome): string[] {
   ];
 }
 
+/** Whatever makes a verdict another one than the promises alone would. */
 export function exceptionsOf(rows: readonly Row[]): string[] {
-  return rows
+  const bounds = rows
     .filter(({ exception }) => exception !== undefined)
     .map(
       (row) =>
         `${row.activation}, ${row.target}, ${row.pass}: ${row.bound} ULP instead of the promise: ${row.exception}`,
     );
+  const scales = rows
+    .filter(({ scale }) => scale !== undefined)
+    .map(
+      ({ activation, scale }) => `${activation}: near a root an ULP is that of at least ${scale}, not 1/8`,
+    );
+  return [...bounds, ...new Set(scales)];
 }
 
 export const reachLines = (rows: readonly Row[]): string[] =>

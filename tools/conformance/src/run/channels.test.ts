@@ -70,6 +70,7 @@ async function judge(batch: object, activation: Activation = learnable): Promise
       pass: "forward",
       bound: 1,
       exception: undefined,
+      scale: undefined,
       cases: 0,
       failed: 0,
       worst: undefined,

@@ -339,6 +339,15 @@ test("an activation without a reference is reported, not passed", async () => {
   );
 });
 
+test("reports show a scale that is the spec's own, once", async () => {
+  const scaled: Activation = { ...elu, accuracy: { ...elu.accuracy, scale: variable("alpha") } };
+  const outcome = await judgeWith(() => createScalarAdapter(async () => library), [scaled]);
+  const note = "elu: near a root an ULP is that of at least alpha, not 1/8";
+  expect(textReport(outcome).split(note)).toHaveLength(2);
+  expect(toMarkdown(outcome).split(note)).toHaveLength(2);
+  expect(textReport(await judgeLibrary({}))).not.toContain("near a root");
+});
+
 test("reports show maxima, bounds, failures and what is missing", async () => {
   const outcome = await judgeLibrary({ eluDerivative: (x: number) => (x > 0 ? 1 : NaN) });
   const text = textReport({

@@ -3,7 +3,7 @@ import { createAdapter } from "../adapters/index.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
-import { binary64, bound, evaluate, kernelLibrary } from "../generator.ts";
+import { binary64, bound, evaluate, kernelLibrary, printExpression, statedScale } from "../generator.ts";
 import type { Activation, Model, PassKind, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
@@ -126,12 +126,14 @@ function rowFor(rows: Map<string, Row>, { name, accuracy }: Activation, target: 
   if (known !== undefined) return known;
   const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass)?.reason;
   const fresh = { cases: 0, failed: 0, worst: undefined, failures: [], beyond: {}, problems: [] };
+  const scale = statedScale(accuracy);
   const row: Row = {
     activation: name,
     target,
     pass,
     bound: bound(accuracy, target, pass),
     exception,
+    scale: scale && printExpression(scale),
     ...fresh,
   };
   rows.set(key, row);

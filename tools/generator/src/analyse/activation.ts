@@ -5,6 +5,7 @@ import type { Expression } from "../ir/nodes.ts";
 import { simplify } from "../ir/simplify.ts";
 import { type Node, children, nodes } from "../ir/walk.ts";
 import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity } from "../model.ts";
+import { ordinaryScale } from "../promises.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { Numeric } from "./numeric.ts";
@@ -88,7 +89,7 @@ export function derivativeRules(intrinsics: Intrinsics): DerivativeRules {
 function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accuracy {
   return {
     composition: transcendentalDepth(declared.forward, intrinsics) > 1,
-    scale: declared.scale ?? build.number(1 / 8),
+    scale: declared.scale ?? build.number(ordinaryScale),
     exceptions: declared.exceptions,
   };
 }
