@@ -219,6 +219,14 @@ export {
   isrluParameterGradients,
 } from "./isrlu.ts";
 export {
+  type IsruOptions,
+  type IsruSlopeOptions,
+  isru,
+  isruBackward,
+  isruDerivative,
+  isruParameterGradients,
+} from "./isru.ts";
+export {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
   leakyRelu,

@@ -16,6 +16,15 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const B = { name: "b", default: 4, min: 0 };
 
+const PROFILES = {
+  jax: { zero: NaN },
+  "keras-jax": { zero: NaN },
+  "keras-tensorflow": { zero: NaN },
+  "keras-torch": { zero: NaN },
+  pytorch: { zero: NaN },
+  tensorflow: { zero: NaN },
+} as const;
+
 export interface SquareplusOptions {
   /** Size of the bend: the value at 0 is √b / 2. 0 makes it relu; 4 makes it metallicMean. A number ≥ 0; default 4. */
   readonly b?: number | undefined;
@@ -25,7 +34,9 @@ export interface SquareplusSlopeOptions {
   /** Size of the bend: the value at 0 is √b / 2. 0 makes it relu; 4 makes it metallicMean. A number ≥ 0; default 4. */
   readonly b?: number | undefined;
   /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", never> | undefined;
+  readonly kinks?:
+    | Kinks<"zero", "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow">
+    | undefined;
 }
 
 /**
@@ -65,7 +76,7 @@ export function squareplusDerivative<A extends FloatArray>(
   checkInput("squareplusDerivative", "x", x);
   checkOptions("squareplusDerivative", options);
   const b = numberParameter("squareplusDerivative", B, x, options.b);
-  const kinks = resolveKinks("squareplusDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("squareplusDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("squareplusDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -83,7 +94,7 @@ export function squareplusBackward<A extends FloatArray>(
   checkLike("squareplusBackward", "dy", dy, x);
   checkOptions("squareplusBackward", options);
   const b = numberParameter("squareplusBackward", B, x, options.b);
-  const kinks = resolveKinks("squareplusBackward", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("squareplusBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("squareplusBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;
@@ -101,7 +112,7 @@ export function squareplusParameterGradients<A extends FloatArray>(
   checkLike("squareplusParameterGradients", "dy", dy, x);
   checkOptions("squareplusParameterGradients", options);
   const b = numberParameter("squareplusParameterGradients", B, x, options.b);
-  resolveKinks("squareplusParameterGradients", { zero: "left" }, options.kinks);
+  resolveKinks("squareplusParameterGradients", { zero: "left" }, options.kinks, PROFILES);
   return { b: (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, b) };
 }
 

@@ -61,6 +61,8 @@ export interface CatalogParameter {
 export interface CatalogKink {
   readonly name: string;
   readonly at: string;
+  /** The parameters for which there is one; absent where it is all of them. */
+  readonly when?: string;
   /** On the left and on the right. */
   readonly slopes?: readonly string[];
   /** The rule of the package: a side, mid, minNorm or a slope. */
@@ -1070,6 +1072,30 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
   },
   {
+    name: "isru",
+    title: "Inverse square root unit",
+    description: "",
+    aliases: ["ISRU"],
+    frameworks: [],
+    formula: "x / sqrt(1 + alpha * x * x)",
+    parameters: [
+      {
+        name: "alpha",
+        default: 1,
+        min: 0,
+        learnable: true,
+        description: "How soon it saturates, at ±1 / √alpha; 0 makes it the identity.",
+      },
+    ],
+    requires: [],
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: ["alpha === 0 ? -Infinity : -(1 / sqrt(alpha))", "alpha === 0 ? Infinity : 1 / sqrt(alpha)"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
+  },
+  {
     name: "leakyRelu",
     title: "Leaky rectified linear unit",
     description: "",
@@ -1287,7 +1313,11 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Logit, the inverse of the sigmoid",
     description: "PyTorch's `eps`, which clamps x beforehand, is absent here as it is there by default.",
     aliases: ["inverseSigmoid", "inverse sigmoid", "logOdds"],
-    frameworks: [],
+    frameworks: [
+      { framework: "pytorch", names: ["torch.logit"], parameters: {}, arguments: {} },
+      { framework: "pytorch", names: ["torch.special.logit"], parameters: {}, arguments: {} },
+      { framework: "jax", names: ["jax.scipy.special.logit"], parameters: {}, arguments: {} },
+    ],
     formula: "log(x / (1 - x))",
     parameters: [],
     requires: [],
@@ -1304,7 +1334,15 @@ export const catalog: readonly CatalogEntry[] = [
     description:
       "The positive solution of y² = xy + 1, golden ratio at x = 1 and silver at x = 2; squareplus with b = 4.",
     aliases: ["metallic_mean", "metallic ratio"],
-    frameworks: [],
+    frameworks: [
+      { framework: "jax", names: ["jax.nn.squareplus"], parameters: {}, arguments: { b: 4 } },
+      {
+        framework: "keras",
+        names: ["keras.activations.squareplus", "keras.ops.squareplus"],
+        parameters: {},
+        arguments: { b: 4 },
+      },
+    ],
     formula: "(x + sqrt(x * x + 4)) / 2",
     parameters: [],
     requires: [],
@@ -1564,7 +1602,14 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Reciprocal",
     description: "",
     aliases: ["inverse", "multiplicativeInverse"],
-    frameworks: [],
+    frameworks: [
+      { framework: "pytorch", names: ["torch.reciprocal"], parameters: {}, arguments: {} },
+      { framework: "jax", names: ["jax.numpy.reciprocal"], parameters: {}, arguments: {} },
+      { framework: "keras", names: ["keras.ops.reciprocal"], parameters: {}, arguments: {} },
+      { framework: "tfjs", names: ["tf.reciprocal"], parameters: {}, arguments: {} },
+      { framework: "onnx", names: ["Reciprocal"], parameters: {}, arguments: {} },
+      { framework: "webnn", names: ["reciprocal"], parameters: {}, arguments: {} },
+    ],
     formula: "1 / x",
     parameters: [],
     requires: [],
@@ -2406,7 +2451,20 @@ export const catalog: readonly CatalogEntry[] = [
     title: "Squareplus, an algebraic smooth rectifier",
     description: "",
     aliases: [],
-    frameworks: [],
+    frameworks: [
+      {
+        framework: "jax",
+        names: ["jax.nn.squareplus"],
+        parameters: { b: { argument: "b", value: "b", default: 4 } },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.activations.squareplus", "keras.ops.squareplus"],
+        parameters: { b: { argument: "b", value: "b", default: 4 } },
+        arguments: {},
+      },
+    ],
     formula: "b === 0 ? max(x, 0) : (x + sqrt(x * x + b)) / 2",
     parameters: [
       {
@@ -2422,10 +2480,18 @@ export const catalog: readonly CatalogEntry[] = [
       {
         name: "zero",
         at: "0",
+        when: "b === 0",
         slopes: ["0", "1"],
         use: "left",
         why: "Without a bend it is relu, whose slope of least magnitude is 0; PyTorch and JAX find 0 / 0 there.",
-        elsewhere: {},
+        elsewhere: {
+          pytorch: "NaN",
+          jax: "NaN",
+          tensorflow: "NaN",
+          "keras-tensorflow": "NaN",
+          "keras-jax": "NaN",
+          "keras-torch": "NaN",
+        },
       },
     ],
     domain: {},

@@ -91,6 +91,13 @@ export {
   isrluDerivative,
 } from "./isrlu.ts";
 export {
+  createIsruAlphaDerivative,
+  createIsruDerivative,
+  isru,
+  isruAlphaDerivative,
+  isruDerivative,
+} from "./isru.ts";
+export {
   createLeakyReluDerivative,
   createLeakyReluNegativeSlopeDerivative,
   leakyRelu,

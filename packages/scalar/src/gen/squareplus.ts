@@ -1,6 +1,15 @@
 // Generated from specs/activations/squareplus.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
+const PROFILES = {
+  jax: { zero: NaN },
+  "keras-jax": { zero: NaN },
+  "keras-tensorflow": { zero: NaN },
+  "keras-torch": { zero: NaN },
+  pytorch: { zero: NaN },
+  tensorflow: { zero: NaN },
+} as const;
+
 /**
  * Squareplus, an algebraic smooth rectifier.
  *
@@ -59,9 +68,14 @@ export function squareplusDerivative(x: number, b = 4): number {
 
 /** {@link squareplusDerivative} with a chosen convention at its kinks. */
 export function createSquareplusDerivative(
-  options: { readonly kinks?: Kinks<"zero", never> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
+    >;
+  } = {},
 ): (x: number, b?: number) => number {
-  const kinks = resolveKinks("createSquareplusDerivative", { zero: "left" }, options.kinks);
+  const kinks = resolveKinks("createSquareplusDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x, b = 4) => {
     if (x === 0 && b === 0) return slopeAt(kinks.zero, 0, 1);
     return squareplusDerivative(x, b);
@@ -86,8 +100,13 @@ export function squareplusBDerivative(x: number, b = 4): number {
 
 /** {@link squareplusBDerivative} with a chosen convention at its kinks. */
 export function createSquareplusBDerivative(
-  options: { readonly kinks?: Kinks<"zero", never> } = {},
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
+    >;
+  } = {},
 ): (x: number, b?: number) => number {
-  resolveKinks("createSquareplusBDerivative", { zero: "left" }, options.kinks);
+  resolveKinks("createSquareplusBDerivative", { zero: "left" }, options.kinks, PROFILES);
   return squareplusBDerivative;
 }

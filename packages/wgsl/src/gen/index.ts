@@ -27,6 +27,7 @@ export { hardshrink } from "./hardshrink.ts";
 export { heaviside } from "./heaviside.ts";
 export { identity } from "./identity.ts";
 export { isrlu } from "./isrlu.ts";
+export { isru } from "./isru.ts";
 export { leakyRelu } from "./leakyRelu.ts";
 export { lecunTanh } from "./lecunTanh.ts";
 export { linear } from "./linear.ts";

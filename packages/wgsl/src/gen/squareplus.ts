@@ -41,7 +41,23 @@ export const squareplus: WgslActivation = {
 }`,
     parameters: [bParameter],
     dependencies: [fnIsNaN],
-    switches: { zero: { at: "0.0", when: "b == 0.0", left: "0.0", right: "1.0", use: "left" } },
+    switches: {
+      zero: {
+        at: "0.0",
+        when: "b == 0.0",
+        left: "0.0",
+        right: "1.0",
+        use: "left",
+        elsewhere: {
+          jax: NaN,
+          "keras-jax": NaN,
+          "keras-tensorflow": NaN,
+          "keras-torch": NaN,
+          pytorch: NaN,
+          tensorflow: NaN,
+        },
+      },
+    },
   },
   parameterDerivatives: {
     b: {
