@@ -1,4 +1,4 @@
-import { defineActivation, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { abs, defineActivation, exp, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "eSwish",
@@ -16,10 +16,20 @@ export default defineActivation({
   forward: ({ x, beta }) => beta * x * sigmoid(x),
   derivative: ({ x, beta }) => beta * sigmoid(x) * (1 + x * sigmoid(-x)),
   parameterDerivatives: { beta: ({ x }) => x * sigmoid(x) },
-  // mulSigmoid scales last, so that products last where the sigmoid alone underflows; elsewhere sigmoid rounds less.
+  // mulSigmoid scales last, so that products last where the sigmoid alone underflows. On the right 2σ(x) = 1 + tanh(x/2)
+  // rounds less, because only the lesser half of the sum has errors.
   stable: {
-    forward: ({ x, beta }) => (x < -1 ? mulSigmoid(beta * x, x) : beta * x * sigmoid(x)),
-    derivative: ({ x, beta }) => mulSigmoid(beta * (1 + x * sigmoid(-x)), x),
+    forward: ({ x, beta }) => {
+      if (x < 0) return mulSigmoid(beta * x, x);
+      const half = 0.5 * beta * x;
+      return half + half * tanh(0.5 * x);
+    },
+    // 1 + x·σ(−x) is (1 + x + eˣ) / (1 + eˣ), of which 1 + x is nearly exact where it cancels.
+    derivative: ({ x, beta }) => {
+      const e = exp(-abs(x));
+      const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
+      return mulSigmoid(beta * factor, x);
+    },
     parameterDerivatives: { beta: ({ x }) => mulSigmoid(x, x) },
   },
   limits: {

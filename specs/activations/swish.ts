@@ -1,4 +1,4 @@
-import { abs, defineActivation, expProduct, mulExpProduct, sigmoid } from "@subgrad/spec";
+import { abs, defineActivation, mulSigmoidProduct, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "swish",
@@ -18,28 +18,13 @@ export default defineActivation({
   forward: ({ x, beta }) => x * sigmoid(beta * x),
   derivative: ({ x, beta }) => sigmoid(beta * x) * (1 + beta * x * (1 - sigmoid(beta * x))),
   parameterDerivatives: { beta: ({ x, beta }) => x * x * sigmoid(beta * x) * (1 - sigmoid(beta * x)) },
-  // In e = exp(−|beta·x|), which does not suffer from the rounding of beta · x; products with e last where e
-  // underflows.
+  // Does not suffer from the rounding of beta · x, and scales last, so that products last where the sigmoid underflows.
   stable: {
-    forward: ({ x, beta }) => {
-      const e = expProduct(-abs(beta), abs(x));
-      const d = 1 + e;
-      // x / d; where e is small, this way only the difference rounds.
-      const quotient = e < 0.2 ? x - x * (e / d) : x / d;
-      return beta * x < 0 ? mulExpProduct(quotient, beta, x) : quotient;
-    },
-    derivative: ({ x, beta }) => {
-      const e = expProduct(-abs(beta), abs(x));
-      const square = 1 + e * (2 + e);
-      if (beta * x < 0) return mulExpProduct((1 + beta * x + e) / square, beta, x);
-      return (1 + (e + beta * (x * e))) / square;
-    },
+    forward: ({ x, beta }) => mulSigmoidProduct(x, beta, x),
+    derivative: ({ x, beta }) => mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x),
     parameterDerivatives: {
-      beta: ({ x, beta }) => {
-        if (beta === 0) return 0.25 * x * x;
-        const d = 1 + expProduct(-abs(beta), abs(x));
-        return mulExpProduct((x / d) * (x / d), -abs(beta), abs(x));
-      },
+      beta: ({ x, beta }) =>
+        mulSigmoidProduct(x * mulSigmoidProduct(x, abs(beta), abs(x)), -abs(beta), abs(x)),
     },
   },
   limits: {

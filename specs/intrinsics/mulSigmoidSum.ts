@@ -1,0 +1,71 @@
+import { abs, defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
+import {
+  divisionRemainder,
+  expReduced,
+  expTail,
+  mulExpReduced,
+  powerOfTwo,
+  reciprocal,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  scaleByPowerOfTwo,
+  shiftRight,
+  toFloat,
+  toInteger,
+} from "@subgrad/spec/kernel";
+
+// As in mulExp: 2^⌊n/2⌋ is a normal number up to here, and beyond the result is 0.
+const LIMIT_F32 = 174;
+const LIMIT_F64 = 1416;
+// From here on σ rounds to 1.
+const FAR_F64 = 40;
+
+export default defineIntrinsic({
+  name: "mulSigmoidSum",
+  title: "a·σ(high + low), where low is what high leaves over: at most 0.1",
+  inputs: ["a", "high", "low"],
+  definition: ({ a, high, low }) => a / (1 + exp(-(high + low))),
+  // With t = e^−|x| it is a / (1 + t), times t on the left, where the power of two that underflows comes last.
+  f32: ({ a, high, low }) => {
+    const distance = abs(high) > LIMIT_F32 ? LIMIT_F32 : abs(high);
+    const n = round(distance * -LOG2E);
+    const first = reduceLn2High(-distance, n);
+    const rest = abs(high) > LIMIT_F32 ? 0 : high < 0 ? -low : low;
+    const second = reduceLn2Low(n) + rest;
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const last = scale + scale * (n - 2 * toFloat(half));
+    const quotient = a * reciprocal(1 + expReduced(first, second) * scale * last);
+    const vanished = a < 0 ? -0 : 0;
+    const small = abs(high) > LIMIT_F32 ? vanished : mulExpReduced(quotient * scale, first, second) * last;
+    return high < 0 ? small : quotient;
+  },
+  // As sigmoid: t = 2ⁿ(leading + rest), and the quotient is carried in two words.
+  f64: ({ a, high, low }) => {
+    if (high > FAR_F64) return a;
+    if (high < -LIMIT_F64) return a < 0 ? -0 : 0;
+    const distance = abs(high);
+    const n = round(distance * -LOG2E);
+    const first = reduceLn2High(-distance, n);
+    const second = reduceLn2Low(n) + (high < 0 ? -low : low);
+    const leading = 1 + first;
+    const rest = first - (leading - 1) + (expTail(first - second) - second);
+    const t = scaleByPowerOfTwo(leading + rest, n);
+    const sum = 1 + t;
+    const lost = t - (sum - 1);
+    const inverse = 1 / sum;
+    if (high >= 0) {
+      const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
+      return a * inverse + a * (remainder * inverse);
+    }
+    const quotient = leading * inverse;
+    const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const b = a * scale;
+    const product = b * quotient + b * (remainder * inverse);
+    return product * (scale + scale * (n - 2 * toFloat(half)));
+  },
+  internal: true,
+});
