@@ -92,6 +92,26 @@ const mills = {
 export const fits: readonly Fit[] = [
   { name: "expTail32", type: "f32", degree: 5, ...exp },
   { name: "expTail64", type: "f64", degree: 10, ...exp },
+  {
+    name: "expMinusExp32",
+    spec: "expMinusExp",
+    title: "(e^h − 1 − h − h²/2 − h³/6) / h⁴ on |h| ≤ 0.351, relative to 1",
+    type: "f32",
+    degree: 3,
+    interval: [-0.351, 0.351],
+    target: targets.expBeyond(3),
+    weight: targets.powerOf(4),
+  },
+  {
+    name: "expMinusExp64",
+    spec: "expMinusExp",
+    title: "(e^h − 1 − h − h²/2 − h³/6 − h⁴/24) / h⁵ on |h| ≤ 0.347, relative to 1",
+    type: "f64",
+    degree: 8,
+    interval: [-0.347, 0.347],
+    target: targets.expBeyond(4),
+    weight: targets.powerOf(5),
+  },
   { name: "log1pTail32", type: "f32", degree: 8, ...log },
   {
     name: "artanhTail64",

@@ -25,6 +25,24 @@ export const expTail: Formula = (r, m) => m.divide(m.subtract(call(m, "expm1", r
 /** r² / (eʳ − 1) */
 export const expTailShare: Formula = (r, m) => m.divide(square(r, m), call(m, "expm1", r));
 
+/** What eʰ is beyond its Taylor polynomial of the given degree, over the next power of h. */
+export const expBeyond =
+  (degree: number): Formula =>
+  (h, m) => {
+    const power = powerOf(degree + 1)(h, m);
+    let term = m.literal(1);
+    let rest = call(m, "expm1", h);
+    for (let k = 1; k <= degree; k++) {
+      term = m.divide(m.multiply(term, h), m.literal(k));
+      rest = m.subtract(rest, term);
+    }
+    return m.divide(rest, power);
+  };
+export const powerOf =
+  (exponent: number): Formula =>
+  (x, m) =>
+    Array.from({ length: exponent }).reduce((power: Pointer) => m.multiply(power, x), m.literal(1));
+
 /** (f(x) / x − 1) / x² for an odd f whose slope at 0 is 1 */
 export const oddTail =
   (name: "atan" | "sin" | "tanh"): Formula =>

@@ -1,0 +1,19 @@
+import { defineActivation, exp, expm1, expMinusExp } from "@subgrad/spec";
+
+export default defineActivation({
+  name: "cloglog",
+  title: "Complementary log-log",
+  description:
+    "The inverse of the link function of that name: a sigmoid that reaches 1 sooner than it leaves 0.",
+  reference:
+    "Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS",
+  aliases: ["cLogLog", "complementary log-log"],
+  forward: ({ x }) => 1 - exp(-exp(x)),
+  derivative: ({ x }) => exp(x - exp(x)),
+  // The difference cancels on the left, and the exponent of the slope must not be rounded.
+  stable: {
+    forward: ({ x }) => -expm1(-exp(x)),
+    derivative: ({ x }) => expMinusExp(x),
+  },
+  limits: { derivative: [0, 0] },
+});
