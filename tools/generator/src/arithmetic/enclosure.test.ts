@@ -163,7 +163,14 @@ describe("decisions", () => {
     expect(enclosedReference(arithmetic, divide(literal(1), literal(0)))?.nearest).toBeNaN();
   });
 
-  test("NaN comes only from exact operands", () => {
+  test("NaN comes from exact operands, or where no number of an interval has a value", () => {
+    arena.precision = 64;
+    const third = divide(literal(1), literal(3));
+    for (const name of ["log", "sqrt"]) {
+      const value = (a: Enclosure) => enclosedReference(arithmetic, functions[name]!(a));
+      expect(value(subtract(third, literal(1)))?.nearest, name).toBeNaN();
+      expect(value(subtract(multiply(third, literal(3)), literal(1))), name).toBeUndefined();
+    }
     expect(enclosedReference(arithmetic, functions["log"]!(literal(-1)))?.nearest).toBeNaN();
     expect(enclosedReference(arithmetic, subtract(literal(Infinity), literal(Infinity)))?.nearest).toBeNaN();
   });

@@ -168,3 +168,26 @@ test("short numbers are those that every element type holds", () => {
   expect([0, 1, -0.5, 2 ** 24 - 1, 2 ** -39].map(isShort)).toEqual([true, true, true, true, true]);
   expect([0.1, 2 ** 24 + 1, 2 ** 41, 2 ** -41, Infinity, NaN].map(isShort)).toEqual(Array(6).fill(false));
 });
+
+describe("comparisons of variables whose order is known", () => {
+  const knowledge: Knowledge = {
+    order: (left, right) => (left === right ? [0] : left === "alpha" ? [-1] : [1]),
+  };
+
+  test.each([
+    ["alpha < beta", true],
+    ["alpha >= beta", false],
+    ["beta > alpha", true],
+    ["beta === alpha", false],
+  ])("%s", (condition, truth) => {
+    expect(printExpression(simplify(read(`${condition} ? 1 : 2`), knowledge))).toBe(truth ? "1" : "2");
+  });
+
+  test("together with their ranges", () => {
+    const range: Knowledge["range"] = () => ({ low: 0, high: 1, openLow: false, openHigh: false });
+    const weak: Knowledge = { order: () => [-1, 0], range };
+    expect(printExpression(simplify(read("alpha <= beta ? 1 : 2"), weak))).toBe("1");
+    expect(printExpression(simplify(read("alpha < beta ? 1 : 2"), weak))).toBe("alpha < beta ? 1 : 2");
+    expect(printExpression(simplify(read("alpha < beta + 2 ? 1 : 2"), weak))).toBe("1");
+  });
+});
