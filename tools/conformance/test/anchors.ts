@@ -61,6 +61,7 @@ export const values: readonly Value[] = [
   value("serf", [1], "0.9367219", "Nag & Bhattacharyya 2021: erf ln(1 + e)"),
   value("shiftedRelu", [-3], "-1", "Clevert et al. 2016, section 4: max(−1, x)"),
   value("shrink", [0.75], "0.75", "ONNX, Shrink: lambd = 0.5, bias = 0"),
+  value("sinLu", [Math.PI], "3.0114558", "Paul et al. 2022, a = b = 1: π · σ(π)"),
   value("sine", [Math.PI / 60], "1.0000000", "Sitzmann et al. 2020, ω₀ = 30"),
   value("smelu", [0], "0.25", "Shamir, Lin & Coviello 2020, beta = 1: beta / 4"),
   value("smish", [1], "0.4995701", "Wang, Ren & Wang 2022, alpha = beta = 1: tanh ln(1 + σ(1))"),

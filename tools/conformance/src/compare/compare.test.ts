@@ -122,6 +122,17 @@ describe("near roots", () => {
   });
 });
 
+test("all is near roots between those that show of an oscillation", () => {
+  const xs = Float64Array.from({ length: 400 }, (_, index) => 1.04 ** index);
+  const values = xs.map((x) => (x < 1e6 ? 1 + 1.5 * Math.sin(x) : Math.exp(-x / 1e6)));
+  const near = nearRoots({ xs, values, switches: [1e6] }, () => 1 / 8);
+  const small = [...xs.keys()].filter((index) => Math.abs(values[index]!) < 1 / 8);
+  const oscillating = small.filter((index) => xs[index]! > 10 && xs[index]! < 5e5);
+  expect(oscillating.length).toBeGreaterThan(10);
+  expect(oscillating.every((index) => near[index])).toBe(true);
+  expect(near.slice(xs.findIndex((x) => x > 1e6)).some(Boolean)).toBe(false);
+});
+
 test("oddness shows in all pairs", () => {
   const xs = Float64Array.of(-2, -1, -0, 0, 1, 2, NaN);
   const references = (f: (x: number) => number) => ({ nearest: xs.map(f), rest: xs.map(() => 0) });

@@ -12,14 +12,21 @@ export interface Curve {
   readonly switches: readonly number[];
 }
 
-/** Which results belong to the branch that runs from a root to the next extremum on either side. */
+/**
+ * Which results belong to the branch that runs from a root to the next extremum on either side, or lie between roots:
+ * where inputs are further apart than an oscillation is long, its other roots do not show.
+ */
 export function nearRoots(curve: Curve, scaleAt: (x: number) => number): boolean[] {
   const near: boolean[] = Array.from(curve.xs, () => false);
+  let lastRoot: number | undefined;
   for (let index = 1; index < curve.xs.length; index++) {
-    if (!connected(curve, index - 1, index)) continue;
-    if (!crosses(curve, index) && !touches(curve, index, scaleAt)) continue;
-    climb(curve, near, index, 1);
-    climb(curve, near, index - 1, -1);
+    if (!connected(curve, index - 1, index)) lastRoot = undefined;
+    else if (crosses(curve, index) || touches(curve, index, scaleAt)) {
+      climb(curve, near, index, 1);
+      climb(curve, near, index - 1, -1);
+      if (lastRoot !== undefined) near.fill(true, lastRoot, index);
+      lastRoot = index;
+    }
   }
   return near;
 }

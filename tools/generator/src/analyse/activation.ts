@@ -2,6 +2,7 @@
 import { type DerivativeRules, differentiate } from "../ir/differentiate.ts";
 import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
+import { printExpression } from "../ir/print.ts";
 import { simplify } from "../ir/simplify.ts";
 import { type Node, children, nodes } from "../ir/walk.ts";
 import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity } from "../model.ts";
@@ -88,7 +89,7 @@ export function derivativeRules(intrinsics: Intrinsics): DerivativeRules {
 
 function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accuracy {
   return {
-    composition: transcendentalDepth(declared.forward, intrinsics) > 1,
+    composition: transcendentalCalls(declared.forward, intrinsics).size > 1,
     scale: declared.scale ?? build.number(ordinaryScale),
     exceptions: declared.exceptions,
   };
@@ -97,10 +98,16 @@ function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accur
 /** Multiprecision functions that are algebraic, so that they add roundings but no approximation. */
 const algebraic = new Set(["sqrt", "floor"]);
 
-/** How many transcendental functions are nested in each other. */
-function transcendentalDepth(node: Node, intrinsics: Intrinsics): number {
-  const inside = Math.max(0, ...children(node).map((child) => transcendentalDepth(child, intrinsics)));
-  return node.kind === "call" && isTranscendental(node.name, intrinsics) ? inside + 1 : inside;
+/** The transcendental functions that one result takes, by what they are called with: those of the richest piece. */
+function transcendentalCalls(node: Node, intrinsics: Intrinsics): Set<string> {
+  const inside = children(node).map((child) => transcendentalCalls(child, intrinsics));
+  if (node.kind === "conditional") {
+    const [test, then, otherwise] = inside as [Set<string>, Set<string>, Set<string>];
+    return new Set([...test, ...(then.size > otherwise.size ? then : otherwise)]);
+  }
+  const calls = inside.flatMap((one) => [...one]);
+  const isCounted = node.kind === "call" && isTranscendental(node.name, intrinsics);
+  return new Set(isCounted ? [...calls, printExpression(node)] : calls);
 }
 
 function isTranscendental(name: string, intrinsics: Intrinsics): boolean {

@@ -27,7 +27,7 @@ describe("how far a formula is accurate", () => {
   test("is what the kernels say that it calls", () => {
     expect(textOf("min(alpha, x)")).toBe("");
     expect(textOf("1 + max(alpha, x)")).toBe("|alpha * x| ≤ 1000");
-    expect(textOf("x > 0 ? x : min(1, max(2 * alpha, x))")).toBe("|2 * alpha * x| ≤ 1000");
+    expect(textOf("x > 0 ? x : min(1, max(2 * alpha, x))")).toBe("|alpha * x| ≤ 500");
   });
 
   test("has the kernels of the target", () => {
@@ -39,6 +39,11 @@ describe("how far a formula is accurate", () => {
   test("is said once of each magnitude", () => {
     expect(textOf("max(alpha, x) * max(-alpha, x)")).toBe("|alpha * x| ≤ 1000");
     expect(textOf("max(alpha, x) * max(beta, x)")).toBe("|alpha * x| ≤ 1000 and |beta * x| ≤ 1000");
+  });
+
+  test("is the narrowest of a magnitude's", () => {
+    expect(textOf("max(alpha, x) * max(0.5 * alpha, x)")).toBe("|alpha * x| ≤ 1000");
+    expect(textOf("max(alpha, x) * max(alpha, -4 * x)")).toBe("|alpha * x| ≤ 250");
   });
 
   test("looks through consts", () => {
