@@ -13,8 +13,9 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
 
 const BETA = { name: "beta", default: 1.375, above: 0 };
 
@@ -104,12 +105,19 @@ export function eSwishParameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, beta: number): number {
-  return x < -1 ? mulSigmoid(beta * x, x) : beta * x * sigmoid(x);
+  if (x < 0) {
+    return mulSigmoid(beta * x, x);
+  }
+
+  const half = 0.5 * beta * x;
+  return half + half * tanh(0.5 * x);
 }
 
 function slope(x: number, beta: number): number {
   if (x === Infinity) return beta;
-  return mulSigmoid(beta * (1 + x * sigmoid(-x)), x);
+  const e = exp(-Math.abs(x));
+  const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
+  return mulSigmoid(beta * factor, x);
 }
 
 function betaSlope(x: number, beta: number): number {

@@ -49,6 +49,14 @@ export {
   clippedReluParameterGradients,
 } from "./clippedRelu.ts";
 export {
+  type CloglogOptions,
+  type CloglogSlopeOptions,
+  cloglog,
+  cloglogBackward,
+  cloglogDerivative,
+  cloglogParameterGradients,
+} from "./cloglog.ts";
+export {
   type CosineOptions,
   type CosineSlopeOptions,
   cosine,
@@ -136,6 +144,14 @@ export {
   geluDerivative,
   geluParameterGradients,
 } from "./gelu.ts";
+export {
+  type GeluTanhOptions,
+  type GeluTanhSlopeOptions,
+  geluTanh,
+  geluTanhBackward,
+  geluTanhDerivative,
+  geluTanhParameterGradients,
+} from "./geluTanh.ts";
 export {
   type GudermannianOptions,
   type GudermannianSlopeOptions,
@@ -458,6 +474,14 @@ export {
   siluDerivative,
   siluParameterGradients,
 } from "./silu.ts";
+export {
+  type SinLuOptions,
+  type SinLuSlopeOptions,
+  sinLu,
+  sinLuBackward,
+  sinLuDerivative,
+  sinLuParameterGradients,
+} from "./sinLu.ts";
 export {
   type SincOptions,
   type SincSlopeOptions,

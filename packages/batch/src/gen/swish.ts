@@ -18,8 +18,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { expProduct } from "./internal/expProduct.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { mulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -130,31 +129,19 @@ export function swishParameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, beta: number): number {
-  if (x === -Infinity) return beta > 0 ? 0 : x;
-  if (x === Infinity) return beta < 0 ? 0 : x;
-  const e = expProduct(-Math.abs(beta), Math.abs(x));
-  const d = 1 + e;
-  const quotient = e < 0.2 ? x - x * (e / d) : x / d;
-  return beta * x < 0 ? mulExpProduct(quotient, beta, x) : quotient;
+  return mulSigmoidProduct(x, beta, x);
 }
 
 function slope(x: number, beta: number): number {
-  if (x === -Infinity) return beta === 0 ? 0.5 : beta > 0 ? 0 : 1;
-  if (x === Infinity) return beta === 0 ? 0.5 : beta > 0 ? 1 : 0;
-  const e = expProduct(-Math.abs(beta), Math.abs(x));
-  const square = 1 + e * (2 + e);
-  return beta * x < 0
-    ? mulExpProduct((1 + beta * x + e) / square, beta, x)
-    : (1 + (e + beta * (x * e))) / square;
+  return mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x);
 }
 
 function betaSlope(x: number, beta: number): number {
-  if (beta === 0) {
-    return 0.25 * x * x;
-  }
-
-  const d = 1 + expProduct(-Math.abs(beta), Math.abs(x));
-  return mulExpProduct((x / d) * (x / d), -Math.abs(beta), Math.abs(x));
+  return mulSigmoidProduct(
+    x * mulSigmoidProduct(x, Math.abs(beta), Math.abs(x)),
+    -Math.abs(beta),
+    Math.abs(x),
+  );
 }
 
 function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, betas: readonly number[]): void {

@@ -1,7 +1,8 @@
 // Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { exp } from "./internal/exp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * E-swish, silu with a factor.
@@ -17,7 +18,12 @@ import { sigmoid } from "./internal/sigmoid.ts";
  * @see Alcaide 2018, arXiv:1801.07145
  */
 export function eSwish(x: number, beta = 1.375): number {
-  return x < -1 ? mulSigmoid(beta * x, x) : beta * x * sigmoid(x);
+  if (x < 0) {
+    return mulSigmoid(beta * x, x);
+  }
+
+  const half = 0.5 * beta * x;
+  return half + half * tanh(0.5 * x);
 }
 
 /**
@@ -31,7 +37,9 @@ export function eSwish(x: number, beta = 1.375): number {
  */
 export function eSwishDerivative(x: number, beta = 1.375): number {
   if (x === Infinity) return beta;
-  return mulSigmoid(beta * (1 + x * sigmoid(-x)), x);
+  const e = exp(-Math.abs(x));
+  const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
+  return mulSigmoid(beta * factor, x);
 }
 
 /** {@link eSwishDerivative} with a chosen convention at its kinks. */

@@ -19,6 +19,7 @@ export {
   createClippedReluDerivative,
   createClippedReluMaximumDerivative,
 } from "./clippedRelu.ts";
+export { cloglog, cloglogDerivative, createCloglogDerivative } from "./cloglog.ts";
 export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
 export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
 export {
@@ -42,6 +43,7 @@ export { createExponentialDerivative, exponential, exponentialDerivative } from 
 export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
 export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
+export { createGeluTanhDerivative, geluTanh, geluTanhDerivative } from "./geluTanh.ts";
 export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
 export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
 export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
@@ -187,6 +189,15 @@ export {
 export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
 export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
+export {
+  createSinLuADerivative,
+  createSinLuBDerivative,
+  createSinLuDerivative,
+  sinLu,
+  sinLuADerivative,
+  sinLuBDerivative,
+  sinLuDerivative,
+} from "./sinLu.ts";
 export { createSincDerivative, sinc, sincDerivative } from "./sinc.ts";
 export {
   createSineDerivative,

@@ -1,7 +1,6 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { expProduct } from "./internal/expProduct.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { mulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
 
 /**
  * Swish, a sigmoid-gated linear unit.
@@ -19,12 +18,7 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  * @see Ramachandran, Zoph & Le 2017, arXiv:1710.05941
  */
 export function swish(x: number, beta = 1): number {
-  if (x === -Infinity) return beta > 0 ? 0 : x;
-  if (x === Infinity) return beta < 0 ? 0 : x;
-  const e = expProduct(-Math.abs(beta), Math.abs(x));
-  const d = 1 + e;
-  const quotient = e < 0.2 ? x - x * (e / d) : x / d;
-  return beta * x < 0 ? mulExpProduct(quotient, beta, x) : quotient;
+  return mulSigmoidProduct(x, beta, x);
 }
 
 /**
@@ -37,13 +31,7 @@ export function swish(x: number, beta = 1): number {
  * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
  */
 export function swishDerivative(x: number, beta = 1): number {
-  if (x === -Infinity) return beta === 0 ? 0.5 : beta > 0 ? 0 : 1;
-  if (x === Infinity) return beta === 0 ? 0.5 : beta > 0 ? 1 : 0;
-  const e = expProduct(-Math.abs(beta), Math.abs(x));
-  const square = 1 + e * (2 + e);
-  return beta * x < 0
-    ? mulExpProduct((1 + beta * x + e) / square, beta, x)
-    : (1 + (e + beta * (x * e))) / square;
+  return mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x);
 }
 
 /** {@link swishDerivative} with a chosen convention at its kinks. */
@@ -64,12 +52,11 @@ export function createSwishDerivative(
  * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
  */
 export function swishBetaDerivative(x: number, beta = 1): number {
-  if (beta === 0) {
-    return 0.25 * x * x;
-  }
-
-  const d = 1 + expProduct(-Math.abs(beta), Math.abs(x));
-  return mulExpProduct((x / d) * (x / d), -Math.abs(beta), Math.abs(x));
+  return mulSigmoidProduct(
+    x * mulSigmoidProduct(x, Math.abs(beta), Math.abs(x)),
+    -Math.abs(beta),
+    Math.abs(x),
+  );
 }
 
 /** {@link swishBetaDerivative} with a chosen convention at its kinks. */

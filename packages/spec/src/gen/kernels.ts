@@ -71,6 +71,11 @@ export function mulExpSum(_a: number, _high: number, _low: number): number {
   return readOnly("mulExpSum");
 }
 
+/** a·σ(high + low), where low is what high leaves over: at most 0.1. */
+export function mulSigmoidSum(_a: number, _high: number, _low: number): number {
+  return readOnly("mulSigmoidSum");
+}
+
 /** Φ(x) − ½ for |x| ≤ ½. */
 export function normalCdfCentre(_x: number): number {
   return readOnly("normalCdfCentre");

@@ -46,6 +46,11 @@ export function exp2(_x: number): number {
   return readOnly("exp2");
 }
 
+/** e^(x − eˣ), the density of the Gumbel distribution of minima. */
+export function expMinusExp(_x: number): number {
+  return readOnly("expMinusExp");
+}
+
 /** e^(a·b), as accurate as if the product were not rounded. */
 export function expProduct(_a: number, _b: number): number {
   return readOnly("expProduct");
@@ -134,6 +139,16 @@ export function mulNormalPdf(_a: number, _x: number): number {
 /** a·σ(x), right also where σ(x) itself would underflow. */
 export function mulSigmoid(_a: number, _x: number): number {
   return readOnly("mulSigmoid");
+}
+
+/** a·σ(b·c), as accurate as if the product were not rounded, right also where σ(b·c) itself would underflow. */
+export function mulSigmoidProduct(_a: number, _b: number, _c: number): number {
+  return readOnly("mulSigmoidProduct");
+}
+
+/** a·½(1 + tanh(√(2/π)(x + 0.044715x³))), a times the tanh approximation of Φ(x). */
+export function mulTanhNormalCdf(_a: number, _x: number): number {
+  return readOnly("mulTanhNormalCdf");
 }
 
 /** Φ(x), the distribution function of the normal distribution. */

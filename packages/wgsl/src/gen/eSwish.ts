@@ -1,8 +1,9 @@
 // Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
+import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
-import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 const betaParameter = { name: "beta", default: 1.375, above: 0 };
 
@@ -19,11 +20,12 @@ export const eSwish: WgslActivation = {
     name: "act_e_swish",
     code: `fn act_e_swish(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x < -1.0) { return act_fn_mul_sigmoid(beta * x, x); }
-  return beta * x * act_fn_sigmoid(x);
+  if (x < 0.0) { return act_fn_mul_sigmoid(beta * x, x); }
+  let half = 0.5 * beta * x;
+  return half + half * act_fn_tanh(0.5 * x);
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnTanh],
     switches: {},
   },
   derivative: {
@@ -31,10 +33,12 @@ export const eSwish: WgslActivation = {
     code: `fn act_e_swish_derivative(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (bitcast<u32>(x) == 0x7f800000u) { return beta; }
-  return act_fn_mul_sigmoid(beta * (1.0 + x * act_fn_sigmoid(-x)), x);
+  let e = act_fn_exp(-abs(x));
+  let factor = select(1.0 + x * (e / (1.0 + e)), (1.0 + x + e) / (1.0 + e), x < 0.0);
+  return act_fn_mul_sigmoid(beta * factor, x);
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    dependencies: [fnIsNaN, fnExp, fnMulSigmoid],
     switches: {},
   },
   parameterDerivatives: {

@@ -1,8 +1,7 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExpProduct } from "./internal/expProduct.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
+import { fnMulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
 
 const betaParameter = { name: "beta", default: 1 };
 
@@ -19,31 +18,20 @@ export const swish: WgslActivation = {
     name: "act_swish",
     code: `fn act_swish(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (bitcast<u32>(x) == 0xff800000u) { return select(x, 0.0, beta > 0.0); }
-  if (bitcast<u32>(x) == 0x7f800000u) { return select(x, 0.0, beta < 0.0); }
-  let e = act_fn_exp_product(-abs(beta), abs(x));
-  let d = 1.0 + e;
-  let quotient = select(x / d, x - x * (e / d), e < 0.2);
-  if (beta * x < 0.0) { return act_fn_mul_exp_product(quotient, beta, x); }
-  return quotient;
+  return act_fn_mul_sigmoid_product(x, beta, x);
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnMulSigmoidProduct],
     switches: {},
   },
   derivative: {
     name: "act_swish_derivative",
     code: `fn act_swish_derivative(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (bitcast<u32>(x) == 0xff800000u) { return select(select(1.0, 0.0, beta > 0.0), 0.5, beta == 0.0); }
-  if (bitcast<u32>(x) == 0x7f800000u) { return select(select(0.0, 1.0, beta > 0.0), 0.5, beta == 0.0); }
-  let e = act_fn_exp_product(-abs(beta), abs(x));
-  let square = 1.0 + e * (2.0 + e);
-  if (beta * x < 0.0) { return act_fn_mul_exp_product((1.0 + beta * x + e) / square, beta, x); }
-  return (1.0 + (e + beta * (x * e))) / square;
+  return act_fn_mul_sigmoid_product(1.0 + act_fn_mul_sigmoid_product(beta * x, -beta, x), beta, x);
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnMulSigmoidProduct],
     switches: {},
   },
   parameterDerivatives: {
@@ -51,12 +39,10 @@ export const swish: WgslActivation = {
       name: "act_swish_d_beta",
       code: `fn act_swish_d_beta(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (beta == 0.0) { return 0.25 * x * x; }
-  let d = 1.0 + act_fn_exp_product(-abs(beta), abs(x));
-  return act_fn_mul_exp_product(x / d * (x / d), -abs(beta), abs(x));
+  return act_fn_mul_sigmoid_product(x * act_fn_mul_sigmoid_product(x, abs(beta), abs(x)), -abs(beta), abs(x));
 }`,
       parameters: [betaParameter],
-      dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct],
+      dependencies: [fnIsNaN, fnMulSigmoidProduct],
       switches: {},
     },
   },

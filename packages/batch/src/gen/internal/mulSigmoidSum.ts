@@ -1,0 +1,42 @@
+// Generated from specs/intrinsics/mulSigmoidSum.ts by @subgrad/generator. Do not edit.
+import { divisionRemainder } from "./divisionRemainder.ts";
+import { expTail } from "./expTail.ts";
+import { powerOfTwo } from "./powerOfTwo.ts";
+import { reduceLn2High } from "./reduceLn2High.ts";
+import { reduceLn2Low } from "./reduceLn2Low.ts";
+import { roundTiesToEven } from "./roundTiesToEven.ts";
+import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
+
+/** a·σ(high + low), where low is what high leaves over: at most 0.1. */
+export function mulSigmoidSum(a: number, high: number, low: number): number {
+  if (high > 40) {
+    return a;
+  }
+
+  if (high < -1416) {
+    return a < 0 ? -0 : 0;
+  }
+
+  const distance = Math.abs(high);
+  const n = roundTiesToEven(distance * -Math.LOG2E);
+  const first = reduceLn2High(-distance, n);
+  const second = reduceLn2Low(n) + (high < 0 ? -low : low);
+  const leading = 1 + first;
+  const rest = first - (leading - 1) + (expTail(first - second) - second);
+  const t = scaleByPowerOfTwo(leading + rest, n);
+  const sum = 1 + t;
+  const lost = t - (sum - 1);
+  const inverse = 1 / sum;
+  if (high >= 0) {
+    const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
+    return a * inverse + a * (remainder * inverse);
+  }
+
+  const quotient = leading * inverse;
+  const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
+  const half = (n | 0) >> 1;
+  const scale = powerOfTwo(half);
+  const b = a * scale;
+  const product = b * quotient + b * (remainder * inverse);
+  return product * (scale + scale * (n - 2 * half));
+}

@@ -1,0 +1,38 @@
+// Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
+import type { WgslActivation } from "../runtime/types.ts";
+import { fnExp } from "./internal/exp.ts";
+import { fnExpMinusExp } from "./internal/expMinusExp.ts";
+import { fnExpm1 } from "./internal/expm1.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+
+/**
+ * Complementary log-log: `act_cloglog` and its derivatives.
+ *
+ * `cloglog(x) = 1 - exp(-exp(x))`
+ *
+ * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
+ */
+export const cloglog: WgslActivation = {
+  name: "cloglog",
+  forward: {
+    name: "act_cloglog",
+    code: `fn act_cloglog(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return -act_fn_expm1(-act_fn_exp(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnExpm1],
+    switches: {},
+  },
+  derivative: {
+    name: "act_cloglog_derivative",
+    code: `fn act_cloglog_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_exp_minus_exp(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExpMinusExp],
+    switches: {},
+  },
+  parameterDerivatives: {},
+};
