@@ -17,7 +17,7 @@ export interface NumberParameter {
   /** Every allowed value is less than this one. */
   readonly below?: number;
   readonly description: string;
-  /** Learned in the paper: batch and wgsl then accept one value per channel. */
+  /** Learned in the paper: batch then accepts one value per channel. */
   readonly learnable?: boolean;
   /** Further values that the conformance suite tries, beside the default and the edges of the domain. */
   readonly samples?: readonly number[];
