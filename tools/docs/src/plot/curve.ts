@@ -34,7 +34,7 @@ export function drawCurve(f: (x: number) => number, breaks: readonly Break[], [f
   for (const { x, left, right } of inside) {
     lines.at(-1)!.push(...line(f, start, { x, y: left }, to - from));
     start = { x, y: right };
-    if (left !== right) lines.push([]);
+    if (left !== right || !Number.isFinite(left)) lines.push([]);
   }
   lines.at(-1)!.push(...line(f, start, { x: to, y: f(to) }, to - from));
   return { pieces: lines.map(withoutInnerPoints).filter(({ length }) => length > 1), ...dots(inside) };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bend, modelOf, shelf } from "../fixtures.ts";
 import { conventionText } from "./caption.ts";
+import { drawCurve } from "./curve.ts";
 import { parametersFrom } from "./settings.ts";
-import { type Subject, breaksOf, subjectOf } from "./subject.ts";
+import { type Subject, breaksOf, functionOf, subjectOf } from "./subject.ts";
 
 async function subject(text: string, name: string, settings: readonly string[] = []): Promise<Subject> {
   const model = await modelOf({ [name]: text });
@@ -45,6 +46,29 @@ describe("breaksOf", () => {
     expect(only).toEqual({ x: 0, left: 1, right: 1, answer: 0 });
     expect(others).toEqual([]);
   });
+});
+
+test("a line ends at a pole on either side, and runs through a removable singularity", async () => {
+  const spec = (forward: string, derivative: string, points: string): string =>
+    bend(`"left"`).replace(/  forward[^]*/, `forward: ${forward}, derivative: ${derivative}, ${points} });`);
+  const poles = `poles: { zero: { at: 0, why: "For a test." } }`;
+  const pole = await subject(spec("({ x }) => 1 / x", "({ x }) => -1 / (x * x)", poles), "bend");
+  for (const drawn of ["forward", "derivative"] as const) {
+    const { pieces } = drawCurve(functionOf(pole, drawn), breaksOf(pole, drawn), [-1, 1]);
+    expect(pieces.map((piece) => [piece[0]!.x, piece.at(-1)!.x].map(Math.sign))).toEqual([
+      [-1, -1],
+      [1, 1],
+    ]);
+  }
+  const removable = "removable: { zero: { at: 0, value: 2, slope: 0 } }";
+  const gap = await subject(spec("({ x }) => (2 * x) / x", "({ x }) => 0 / x", removable), "bend");
+  const { pieces } = drawCurve(functionOf(gap, "forward"), breaksOf(gap, "forward"), [-1, 1]);
+  expect(pieces).toEqual([
+    [
+      { x: -1, y: 2 },
+      { x: 1, y: 2 },
+    ],
+  ]);
 });
 
 describe("conventionText", () => {

@@ -40,7 +40,10 @@ export const functionOf =
   (x: number): number =>
     valueOf(activation[drawn].body, x);
 
-/** Every kink of the activation, in ascending order, also where this function runs through it. */
+/**
+ * Every kink of the activation, in ascending order, also where this function runs through it; and the points where its
+ * formula has no value.
+ */
 export function breaksOf(subject: Subject, drawn: Drawn): Break[] {
   const { activation, valueOf } = subject;
   const f = functionOf(subject, drawn);
@@ -55,6 +58,8 @@ export function breaksOf(subject: Subject, drawn: Drawn): Break[] {
     const x = valueOf(at);
     if (!smooth && !breaks.has(x)) breaks.set(x, { x, left: f(x), right: f(x), answer: f(x) });
   }
+  for (const { at, left, right } of activation[drawn].answers)
+    breaks.set(at, { x: at, left: valueOf(left), right: valueOf(right), answer: valueOf(right) });
   return [...breaks.values()].sort((a, b) => a.x - b.x);
 }
 
