@@ -13,7 +13,8 @@ import { parametersFrom } from "./plot/settings.ts";
 import { subjectOf } from "./plot/subject.ts";
 import { type Sections, fillRegions } from "./regions.ts";
 import type { Report } from "./report.ts";
-import { exceptionsList, functionsTable, promisesTable, resultsTable } from "./tables.ts";
+import { functionsList, summaryTable } from "./summary.ts";
+import { exceptionsList, promisesTable, resultsTable } from "./tables.ts";
 
 const pictures = "docs/images";
 
@@ -27,9 +28,10 @@ export function documents(root: string, model: Model, report: Report, slope: Slo
     exceptions: () => exceptionsList(model),
     kinks: () => kinksTable(model, kinks()),
     kinkPictures: () => kinkSections(kinks()),
-    functions: () => functionsTable(model, report),
+    functions: () => functionsList(model),
     promises: promisesTable,
     results: () => resultsTable(model, report),
+    summary: () => summaryTable(model, report),
   };
   const draw = (owner: string, file: string): string => {
     const [, name] = file.split("/");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bend, modelOf, reportOf, shelf } from "./fixtures.ts";
 import type { Model } from "./generator.ts";
 import { type Report, type Result, problemsOf } from "./report.ts";
-import { exceptionsList, functionsTable, promisesTable, resultsTable } from "./tables.ts";
+import { exceptionsList, promisesTable, resultsTable } from "./tables.ts";
 
 const model = await modelOf({ bend: bend(`"left"`), shelf });
 
@@ -15,18 +15,6 @@ function reportWith(activation: string, target: string, pass: string, fields: Pa
 }
 
 const worst = { setting: "", detail: "", x: -1, ulp: 1.21 };
-
-describe("functionsTable", () => {
-  test("forward / derivative of every target, rounded up", () => {
-    const report = reportWith("shelf", "batch-f64", "derivative", { worst });
-    expect(functionsTable(model, report).split("\n")).toEqual([
-      "| function | name | scalar | batch, Float64Array | batch, Float32Array | wgsl, f32 |",
-      "| --- | --- | --: | --: | --: | --: |",
-      "| [bend](specs/activations/bend.ts) | Bend | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 |",
-      "| [shelf](specs/activations/shelf.ts) | Shelf \\| test | 0 / 0 | 0 / 1.3 | 0 / 0 | 0 / 0 |",
-    ]);
-  });
-});
 
 describe("resultsTable", () => {
   const rowOf = (report: Report, start: string): string | undefined =>

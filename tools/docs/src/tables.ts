@@ -15,14 +15,14 @@ import {
 import { errorText, placeText } from "./digits.ts";
 import { type Report, type Result, find, passKinds, passesOf, targets } from "./report.ts";
 
-const targetNames: { readonly [target in Target]: string } = {
+export const targetNames: { readonly [target in Target]: string } = {
   scalar: "scalar",
   "batch-f64": "batch, Float64Array",
   "batch-f32": "batch, Float32Array",
   "wgsl-f32": "wgsl, f32",
 };
 
-const passNames: { readonly [pass in PassKind]: string } = {
+export const passNames: { readonly [pass in PassKind]: string } = {
   forward: "forward",
   derivative: "derivative",
   parameterDerivatives: "parameter gradients",
@@ -42,23 +42,10 @@ export function promisesTable(): string {
   return table(["largest error in ULP", ...Object.values(passNames)], rows, 1);
 }
 
-function boundsOf(target: Target, composition: boolean): string[] {
+/** What is promised of forward, the derivative and parameter gradients. */
+export function boundsOf(target: Target, composition: boolean): string[] {
   const accuracy: Pick<Accuracy, "composition" | "exceptions"> = { composition, exceptions: [] };
   return passKinds.map((pass) => String(bound(accuracy as Accuracy, target, pass)));
-}
-
-/** All activations, with the largest error of forward and derivative on each target. */
-export function functionsTable(model: Model, report: Report): string {
-  const rows = model.activations.map((activation) => [
-    `[${activation.name}](specs/activations/${activation.name}.ts)`,
-    escapeCell(activation.title),
-    ...targets.map((target) =>
-      (["forward", "derivative"] as const)
-        .map((pass) => errorOf(find(report, activation, target, pass)))
-        .join(" / "),
-    ),
-  ]);
-  return table(["function", "name", ...targets.map((target) => targetNames[target])], rows, 2);
 }
 
 /** Every activation on every target: the largest error, the bound, and where it is reached. */
