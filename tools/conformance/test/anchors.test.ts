@@ -1,6 +1,6 @@
 import * as scalar from "@subgrad/scalar";
 import { describe, expect, test } from "vitest";
-import { minima, normalising, values } from "./anchors.ts";
+import { distances, minima, normalising, values } from "./anchors.ts";
 
 const library = scalar as unknown as Readonly<Record<string, (x: number, ...parameters: number[]) => number>>;
 
@@ -46,6 +46,18 @@ describe("published minima", () => {
       const found = lowest(f, start - 0.1, start + 0.1);
       expectNear(found, at);
       expectNear(f(found), is);
+    },
+  );
+});
+
+describe("approximations", () => {
+  test.each(distances.map((one) => [`${one.of} is at most ${one.is} from ${one.from}`, one] as const))(
+    "%s",
+    (_, { of, from, at, is }) => {
+      const distance = (x: number): number => -Math.abs(named(of)(x) - named(from)(x));
+      const found = lowest(distance, 1, 4);
+      expectNear(found, at);
+      expectNear(-distance(found), is);
     },
   );
 });
