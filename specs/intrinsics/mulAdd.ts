@@ -1,9 +1,12 @@
 import { abs, defineIntrinsic } from "@subgrad/spec";
-import { fma, highPart, productLost } from "@subgrad/spec/kernel";
+import { fma, highPart } from "@subgrad/spec/kernel";
 
 // Below it, what products of low parts hold is lost where a shader flushes subnormal numbers.
 const LEAST_SPLIT = 1e-25;
 const LARGEST_SPLIT = 1e38;
+// 2²⁷ + 1: Veltkamp's splitter, which leaves 26 bits to either part.
+const SPLITTER = 134217729;
+const SPLITTABLE_F64 = 1e30;
 
 export default defineIntrinsic({
   name: "mulAdd",
@@ -15,8 +18,8 @@ export default defineIntrinsic({
     b: ({ a }) => a,
     c: () => 1,
   },
-  // The products of halves are exact, fused with a sum or not (Dekker 1971). Where the sum cancels, only the last one
-  // rounds.
+  // The products of halves are exact, fused with a sum or not (Dekker 1971, "A floating-point technique for extending
+  // the available precision"). Where the sum cancels, only the last one rounds.
   f32: ({ a, b, c }) => {
     const aHigh = highPart(a);
     const bHigh = highPart(b);
@@ -26,5 +29,13 @@ export default defineIntrinsic({
     const split = c + aHigh * bHigh + aHigh * bLow + aLow * bHigh + aLow * bLow;
     return size > LEAST_SPLIT && size < LARGEST_SPLIT ? split : fma(a, b, c);
   },
-  f64: ({ a, b, c }) => a * b + c + productLost(a, b, a * b),
+  f64: ({ a, b, c }) => {
+    const product = a * b;
+    const aHigh = SPLITTER * a - (SPLITTER * a - a);
+    const bHigh = SPLITTER * b - (SPLITTER * b - b);
+    const aLow = a - aHigh;
+    const bLow = b - bHigh;
+    const lost = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+    return product + c + (abs(a) < SPLITTABLE_F64 && abs(b) < SPLITTABLE_F64 ? lost : 0);
+  },
 });
