@@ -143,6 +143,8 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
   readonly forward: Formula<P>;
   readonly derivative: Formula<P>;
   readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
+  /** The derivatives are meant to differ from those of `forward`, and are judged by their own formulas. */
+  readonly surrogate?: true;
   /** Forms that are accurate where the definition cancels or overflows; they must agree with it. */
   readonly stable?: {
     readonly forward?: Formula<P>;

@@ -168,6 +168,12 @@ export interface Spelling {
   readonly arguments: { readonly [argument: string]: Literal };
 }
 
+/** Where it has no entry for a parameter, that gradient is the definition's. */
+export interface Surrogate {
+  readonly derivative: Expression;
+  readonly parameterDerivatives: { readonly [parameter: string]: Expression };
+}
+
 export interface Activation extends Parametrised {
   readonly name: string;
   readonly title: string;
@@ -183,6 +189,8 @@ export interface Activation extends Parametrised {
   /** Of x. */
   readonly domain: Domain;
   readonly singularities: readonly Singularity[];
+  /** Slopes that are meant to differ from those of the definition, as the spec states them. */
+  readonly surrogate?: Surrogate;
   readonly forward: Pass;
   readonly derivative: Pass;
   readonly parameterDerivatives: readonly ParameterPass[];

@@ -355,6 +355,33 @@ describe("conventions", () => {
     expect(oracleFor(of).reference("derivative", 3).nearest).toBe(1);
   });
 
+  test("a surrogate is judged by its own formula, kinks and weights included", () => {
+    const shift = subtract(x, variable("p"));
+    const window = when(shift, "<", number(-1), number(0), when(shift, ">", one, number(0), one));
+    const of: Activation = {
+      ...activation(
+        "straightThrough",
+        when(shift, ">", number(0), one, number(0)),
+        [parameter("p", 2)],
+        [
+          kink("lower", subtract(variable("p"), one), "right"),
+          kink("step", variable("p"), "left", { value: "left" }),
+        ],
+      ),
+      surrogate: { derivative: window, parameterDerivatives: { p: fixtures.negate(window) } },
+    };
+    const oracle = oracleFor(of);
+    expect([...oracle.points].sort()).toEqual([1, 2, 3]);
+    const answers = (pass: Parameters<Oracle["reference"]>[0]) =>
+      [0, 1, 1.5, 2, 3, 4, Infinity].map((place) => oracle.reference(pass, place).nearest + 0);
+    expect(answers("forward")).toEqual([0, 0, 0, 0, 1, 1, 1]);
+    expect(answers("derivative")).toEqual([0, 1, 1, 1, 1, 0, 0]);
+    expect(answers({ parameter: "p" })).toEqual([0, -1, -1, -1, -1, 0, 0]);
+    expect(slopes(oracle, "lower")).toEqual([0, 1, 0.5, 0, 0.25]);
+    expect(slopes(oracle, "lower", { parameter: "p" })).toEqual([0, -1, -0.5, 0, -0.25]);
+    expect(slopes(oracle, "step")).toEqual([1, 1, 1, 1, 0.25]);
+  });
+
   test("a smooth point has one slope, and any other number by request", () => {
     const smooth = { ...kink("zero", number(0), "left"), smooth: true };
     const oracle = oracleFor({ ...fixtures.softsign, kinks: [smooth] });

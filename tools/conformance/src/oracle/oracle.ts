@@ -18,13 +18,15 @@ import { parameterSlopeAtKink, slopeAtKink, valueAtJump } from "./conventions.ts
 import type { ChosenRule, Situation } from "./conventions.ts";
 import { writeOut } from "./definition.ts";
 import { genericParameters } from "./generic.ts";
-import { placeKinks, sidesOf } from "./kinks.ts";
+import { placeKinks } from "./kinks.ts";
 import type { PlacedKink } from "./kinks.ts";
 import { limitAt } from "./limit.ts";
-import { piecesOf } from "./pieces.ts";
-import type { Pieces, Rounded } from "./pieces.ts";
+import { memoize } from "./memoize.ts";
+import type { Rounded } from "./pieces.ts";
 import { answerAtPoint } from "./points.ts";
 import { slopeOf } from "./slope.ts";
+import { nameOf, sidesAt, subjectOf, surrogateOf } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { valueOf } from "./workbench.ts";
 import type { Value, Values, Workbench } from "./workbench.ts";
 
@@ -53,31 +55,28 @@ export function createOracle(
   const written = (formula: Expression): Expression => writeOut(formula, intrinsics, set.choices);
   const definition = written(activation.definition);
   const rounded: Rounded = { bench, definition, parameters, choices: set.choices, format };
-  const pieces = piecesOf(rounded);
-  const varied = memoize((varying: string) => piecesOf(rounded, varying));
-  const piecesIn = (varying?: string): Pieces => (varying === undefined ? pieces : varied(varying));
+  const forward = subjectOf(rounded);
+  const surrogate = surrogateOf(activation, (formula) =>
+    subjectOf({ ...rounded, definition: written(formula) }),
+  );
   const { present: kinks, absent: absentKinks } = placeKinks(
     rounded,
     activation.kinks.map((kink) => writeOutKink(kink, written)),
   );
   const situations = memoize((placed: PlacedKink): Situation => {
-    const sides = sidesOf(rounded, piecesIn, placed, genericParameters(activation.parameters));
+    const sides = sidesAt(forward, surrogate, placed, genericParameters(activation.parameters));
     return { bench, parameters, kink: placed.kink, sides };
   });
-  const atKink = (pass: PassName, placed: PlacedKink, rule: ChosenRule): Reference => {
-    if (pass === "forward") return valueAtJump(situations(placed), rule);
-    return pass === "derivative"
-      ? slopeAtKink(situations(placed), rule)
-      : parameterSlopeAtKink(situations(placed), rule, pass.parameter);
-  };
+  const atKink = (pass: PassName, placed: PlacedKink, rule: ChosenRule): Reference =>
+    answerAtKink(situations(placed), pass, rule);
   return {
     kinks,
     absentKinks,
-    points: pieces.points,
+    points: [...new Set([forward, ...surrogate.values()].flatMap(({ piecesIn }) => piecesIn().points))],
     atKink,
     reference: (pass, x) => {
       const placed = decidingKink(kinks, pass, x);
-      if (placed === undefined) return beyondKinks(rounded, piecesIn, activation, pass, x);
+      if (placed === undefined) return beyondKinks(forward, surrogate, activation, pass, x);
       return atKink(pass, placed, pass === "forward" ? placed.kink.value! : placed.kink.use);
     },
   };
@@ -102,9 +101,26 @@ export function decidingKink(
   return kinks.find(({ kink, at }) => at === x && (pass !== "forward" || kink.value !== undefined));
 }
 
+function answerAtKink(situation: Situation, pass: PassName, rule: ChosenRule): Reference {
+  if (pass === "forward") return valueAtJump(situation, rule);
+  return pass === "derivative"
+    ? slopeAtKink(situation, rule)
+    : parameterSlopeAtKink(situation, rule, pass.parameter);
+}
+
 function beyondKinks(
-  rounded: Rounded,
-  piecesIn: (varying?: string) => Pieces,
+  forward: Subject,
+  surrogate: ReadonlyMap<string, Subject>,
+  activation: Activation,
+  pass: PassName,
+  x: number,
+): Reference {
+  const own = surrogate.get(nameOf(pass));
+  return own === undefined ? answerOf(forward, activation, pass, x) : answerOf(own, activation, "forward", x);
+}
+
+function answerOf(
+  { rounded, piecesIn }: Subject,
   activation: Activation,
   pass: PassName,
   x: number,
@@ -122,13 +138,4 @@ function beyondKinks(
 function passOf(bench: Workbench, formula: Expression, pass: PassName, values: Values): Reference {
   if (pass === "forward") return valueOf(bench, formula, values);
   return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
-}
-
-function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

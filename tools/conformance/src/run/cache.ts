@@ -79,8 +79,12 @@ export function keyOf(code: string, spec: string, { format, set, pass, xs }: Ref
 }
 
 /** What the oracle uses of a spec, positions in its file apart. */
-export function describeSpec({ definition, kinks, parameters }: Activation, model: Model): string {
-  const functions = [...transitiveDefinitions(definition, model, new Map())];
+export function describeSpec(activation: Activation, model: Model): string {
+  const { definition, surrogate, kinks, parameters } = activation;
+  const slopes = surrogate && [surrogate.derivative, ...Object.values(surrogate.parameterDerivatives)];
+  const found = new Map<string, unknown>();
+  for (const formula of [definition, ...(slopes ?? [])]) transitiveDefinitions(formula, model, found);
+  const functions = [...found];
   const points = kinks.map(({ name, at, use, value, when, smooth }) => ({
     name,
     at,
@@ -89,7 +93,7 @@ export function describeSpec({ definition, kinks, parameters }: Activation, mode
     when,
     smooth,
   }));
-  return JSON.stringify({ definition, functions, points, parameters }, (key, value: unknown) =>
+  return JSON.stringify({ definition, surrogate, functions, points, parameters }, (key, value: unknown) =>
     key === "span" ? undefined : typeof value === "number" ? String(value) : value,
   );
 }

@@ -5,7 +5,7 @@ import type { Expression } from "../ir/nodes.ts";
 import { printExpression } from "../ir/print.ts";
 import { simplify } from "../ir/simplify.ts";
 import { type Node, children, nodes } from "../ir/walk.ts";
-import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity } from "../model.ts";
+import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity, Surrogate } from "../model.ts";
 import { ordinaryScale } from "../promises.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
@@ -34,6 +34,7 @@ export function analyseActivation(
   const derivative = declared.stable.derivative ?? declared.derivative;
   return {
     ...descriptionOf(declared),
+    ...surrogateOf(declared),
     parameters,
     requirements,
     definition,
@@ -58,6 +59,13 @@ export function analyseActivation(
 function descriptionOf(declared: DeclaredActivation) {
   const { name, title, description, reference, aliases, spellings } = declared;
   return { name, title, description, reference, aliases, spellings };
+}
+
+function surrogateOf({ surrogate, derivative, parameterDerivatives }: DeclaredActivation): {
+  readonly surrogate?: Surrogate;
+} {
+  const byParameter = Object.fromEntries(parameterDerivatives);
+  return surrogate ? { surrogate: { derivative, parameterDerivatives: byParameter } } : {};
 }
 
 const isPoleAtZero = ({ kind, at }: Singularity): boolean => kind === "pole" && at === 0;

@@ -10,6 +10,10 @@ import type { Activation, NumberParameter, OneSided, Parameter, Pass, Rule } fro
 import { type PassKind, type Target, bound } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
+/** What the slopes of an activation are called. */
+export const derivativeNoun = ({ surrogate }: Activation): string =>
+  surrogate === undefined ? "derivative" : "surrogate derivative";
+
 /** The formula on one line, in the spec language. */
 export const formulaText = (activation: Activation): string =>
   `${signature(activation)} = ${printExpression(inlineLets(activation.definition))}`;

@@ -42,6 +42,7 @@ export interface DeclaredActivation extends Parametrised {
   readonly forward: Expression;
   readonly derivative: Expression;
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
+  readonly surrogate: boolean;
   readonly stable: Formulas<Expression>;
   readonly kinks: readonly DeclaredKink[];
   readonly domain: Domain;

@@ -633,6 +633,37 @@ describe("SG023: kinks that are smooth", () => {
   });
 });
 
+describe("surrogates", () => {
+  const step = {
+    forward: "({ x }) => (x > 0 ? 1 : 0)",
+    derivative: "({ x }) => (x < -1 ? 0 : 1)",
+    surrogate: "true",
+  };
+  const atStep = `step: { at: 0, use: "left", value: "left", why: "" }`;
+  const atLower = `lower: { at: -1, use: "left", why: "" }`;
+
+  test("have slopes and kinks of their own", async () => {
+    const declared = `{ ${atStep}, ${atLower} }`;
+    expect(await diagnosticsOf({ [path]: specText({ ...step, kinks: declared }) })).toEqual([]);
+    await expectOne(
+      "SG030",
+      specText({ ...step, derivative: "({ x }) => ⟦x⟧", surrogate: undefined, kinks: `{ ${atStep} }` }),
+    );
+  });
+
+  test("declare where they jump, and only there", async () => {
+    const derivative = "({ x }) => (⟦x < -1⟧ ? 0 : 1)";
+    await expectOne("SG021", specText({ ...step, derivative, kinks: `{ ${atStep} }` }));
+    const beside = `⟦one: { at: 1, use: "left", why: "" }⟧`;
+    await expectOne("SG022", specText({ ...step, kinks: `{ ${atStep}, ${atLower}, ${beside} }` }));
+  });
+
+  test("are told apart from slips in their stable forms", async () => {
+    const stable = "{ derivative: ({ x }) => ⟦x < -1 ? 0 : 2⟧ }";
+    await expectOne("SG031", specText({ ...step, stable, kinks: `{ ${atStep}, ${atLower} }` }));
+  });
+});
+
 describe("SG024: values and jumps belong together", () => {
   test("a kink with a value", async () => {
     expect((await expectOne("SG024", specText({ kinks: kinks(`value: "left"`) }))).remedy).toBe(

@@ -37,8 +37,9 @@ export function checkFormulas(points: readonly SwitchPoint[], checking: Checking
   }
 }
 
+/** Surrogates have no other truth than their own formulas. */
 function claims({ declared }: Checking): Claim[] {
-  const { forward, derivative, parameterDerivatives, stable } = declared;
+  const { forward, derivative, parameterDerivatives, surrogate, stable } = declared;
   const stableOnes: Claim[] = [];
   const claimStable = (name: string, formula: Expression | undefined, of: Expression, by?: string): void => {
     if (formula !== undefined)
@@ -61,6 +62,7 @@ function claims({ declared }: Checking): Claim[] {
       textbook === undefined ? by : undefined,
     );
   }
+  if (surrogate) return stableOnes;
   return [
     { code: "SG030", name: "derivative", formula: derivative, of: forward, by: "x" },
     ...[...parameterDerivatives].map(([by, formula]): Claim => ({

@@ -31,13 +31,18 @@ function beside(at: Expression, checking: Checking): Beside[] {
   const { declared, numeric } = checking;
   return checking.sets.map((set) => {
     const place = placeAt(at, set, checking);
-    const piece = (side: "left" | "right"): Expression =>
-      exactlyAt(at, pieceBeside(declared.forward, at, side, place, checking), place.x);
-    const [left, right] = [piece("left"), piece("right")];
+    const bothSides = (formula: Expression, answer: (piece: Expression) => number): [number, number] => {
+      const piece = (side: "left" | "right"): Expression =>
+        exactlyAt(at, pieceBeside(formula, at, side, place, checking), place.x);
+      return [answer(piece("left")), answer(piece("right"))];
+    };
+    const value = (piece: Expression): number => numeric.value(piece, place);
     return {
       set,
-      values: [numeric.value(left, place), numeric.value(right, place)],
-      slopes: [numeric.slope(left, "x", place), numeric.slope(right, "x", place)],
+      values: bothSides(declared.forward, value),
+      slopes: declared.surrogate
+        ? bothSides(declared.derivative, value)
+        : bothSides(declared.forward, (piece) => numeric.slope(piece, "x", place)),
     };
   });
 }

@@ -12,8 +12,12 @@ export function checkLimits(checking: Checking): void {
     declaredLimits?.forEach((limit, end) => checkLimit(name, limit, end === 0 ? -1 : 1, at, checking));
   check("forward", limits.forward, (x, set) => numeric.value(forward, { x, set }));
   check("derivative", limits.derivative, (x, set) => numeric.value(derivative, { x, set }));
-  for (const [name, pair] of limits.parameterDerivatives)
-    check(`parameterDerivatives.${name}`, pair, (x, set) => numeric.slope(forward, name, { x, set }));
+  for (const [name, pair] of limits.parameterDerivatives) {
+    const own = declared.surrogate ? declared.parameterDerivatives.get(name) : undefined;
+    check(`parameterDerivatives.${name}`, pair, (x, set) =>
+      own === undefined ? numeric.slope(forward, name, { x, set }) : numeric.value(own, { x, set }),
+    );
+  }
 }
 
 type Tendency = (x: number, set: ParameterSet) => number;

@@ -1,27 +1,29 @@
 /** The pieces of formulas: where they meet, and each as if there were no other. */
 import * as build from "../../ir/build.ts";
-import type { Expression, Span } from "../../ir/nodes.ts";
+import type { CompareNode, Expression, Span } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import { same } from "../../ir/walk.ts";
 import type { Place } from "../numeric.ts";
-import { type Side, expandPiecewise, mapSolved, truthBeside } from "../switches.ts";
+import { type Side, type Switch, expandPiecewise, mapSolved, truthBeside } from "../switches.ts";
 import { type Checking, type SwitchPoint, complain, holdsAt, spanOrName } from "./checking.ts";
 
-/** Where `forward` switches pieces; undefined where some comparison cannot be solved for x. */
+/** Where `forward`, or a surrogate slope, switches pieces; undefined where some comparison cannot be solved for x. */
 export function switchPoints(checking: Checking): readonly SwitchPoint[] | undefined {
   const { declared, intrinsics } = checking;
   const points: SwitchPoint[] = [];
   const unsolved: Span[] = [];
-  mapSolved(expandPiecewise(declared.forward, intrinsics), "x", (node, found) => {
-    const span = node.span ?? spanOrName(declared.forward, checking);
+  const collect = (formula: Expression) => (node: CompareNode, found: Switch | "fixed" | undefined) => {
+    const span = node.span ?? spanOrName(formula, checking);
     if (found === undefined) {
       const isNew = unsolved.every(([start, end]) => span[1] <= start || span[0] >= end);
       if (isNew) unsolved.push(span);
     } else if (found !== "fixed" && !points.some(({ at }) => same(at, found.at)))
       points.push({ at: found.at, span });
     return node;
-  });
+  };
+  for (const formula of [declared.forward, ...(declared.surrogate ? [declared.derivative] : [])])
+    mapSolved(expandPiecewise(formula, intrinsics), "x", collect(formula));
   const remedy = "write x alone on one side: x > threshold / beta, not beta * x > threshold";
   for (const span of unsolved)
     complain(checking, "SG020", span, "this comparison cannot be solved for x", remedy);

@@ -3,6 +3,7 @@ import type { Dialect } from "../../ir/print.ts";
 import type { Activation } from "../../model.ts";
 import { type Target, bound } from "../../promises.ts";
 import {
+  derivativeNoun,
   formulaText,
   kinkLines,
   limitLine,
@@ -87,7 +88,7 @@ function forwardFunction(activation: Activation, one: ElementPass): FunctionText
 function derivativeFunction(activation: Activation, one: ElementPass): FunctionText {
   const { forward, derivative } = batchNames(activation.name);
   const documentation = [
-    `The derivative of {@link ${forward}} in x, element by element.`,
+    `The ${derivativeNoun(activation)} of {@link ${forward}} in x, element by element.`,
     ...notes(activation, one),
   ];
   const body = mapping("derivative", activation, ["x"], one, derivative);

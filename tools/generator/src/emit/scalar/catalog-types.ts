@@ -24,6 +24,11 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       },
       { name: "parameters", type: "readonly CatalogParameter[]" },
       {
+        name: "surrogate?",
+        type: "true",
+        documentation: "The derivatives are meant to differ from those of the formula.",
+      },
+      {
         name: "requires",
         type: "readonly string[]",
         documentation: "What parameters have to meet together: comparisons of two.",

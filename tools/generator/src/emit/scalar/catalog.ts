@@ -45,6 +45,7 @@ function entryOf(activation: Activation): object {
     formula: printExpression(inlineLets(activation.definition)),
     parameters: activation.parameters.map(parameterOf),
     requires: activation.requirements.map(requirementText),
+    ...(activation.surrogate === undefined ? {} : { surrogate: true }),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
     domain: activation.domain,
     singularities: activation.singularities.map((one) => singularityOf(one, activation)),

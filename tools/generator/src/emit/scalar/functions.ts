@@ -5,6 +5,7 @@ import type { Dialect } from "../../ir/print.ts";
 import type { Activation, ChoiceParameter, Kink, Parameter, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import {
+  derivativeNoun,
   accuracyLine,
   formulaText,
   kinkLines,
@@ -44,13 +45,13 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
       name: names.derivative,
       kind: "derivative",
       pass: activation.derivative,
-      summary: `The derivative of {@link ${names.forward}} in x`,
+      summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in x`,
     },
     ...activation.parameterDerivatives.map((pass): ScalarFunction => ({
       name: names.parameterDerivative(pass.parameter),
       kind: "parameterDerivatives",
       pass,
-      summary: `The derivative of {@link ${names.forward}} in ${pass.parameter}`,
+      summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.parameter}`,
     })),
   ];
 }
