@@ -45,7 +45,7 @@ export default defineActivation({
   name: "leaky",
   title: "Leaky",
   reference: "none",
-  parameters: { alpha: { default: 1, min: 0, description: "Slope.", samples: [2] } },
+  parameters: { alpha: { default: 1, min: 0, description: "Slope.", samples: [1.0000001, 2] } },
   forward: ({ x, alpha }) => (x > 0 ? x : alpha * x),
   derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha),
   kinks: { zero: { at: 0, use: "left", why: "For a test.", ${kink} } },

@@ -1,4 +1,5 @@
 /** The slopes at a kink: those of its two sides, and what everybody answers. */
+import { placeText } from "../digits.ts";
 import { binary64, evaluate, holds, kernelLibrary, parameterSets } from "../generator.ts";
 import type { Activation, Kink, Model, ParameterSet } from "../generator.ts";
 import { profilesOf, withoutVersion } from "./frameworks.ts";
@@ -7,7 +8,7 @@ import type { SlopeFunction } from "./slopes.ts";
 export interface KinkAnswers {
   readonly activation: Activation;
   readonly kink: Kink;
-  /** The defaults, or where these make no kink the first tried parameters that do. */
+  /** The defaults, or where these make no kink that the table would show the first tried parameters that do. */
   readonly parameters: ParameterSet;
   readonly at: number;
   readonly left: number;
@@ -38,7 +39,7 @@ function answersAt(activation: Activation, kink: Kink, model: Model, slope: Slop
     }) + 0;
   const side = (set: ParameterSet, name: "left" | "right"): number => slope(activation, set, at(set), name);
   const parameters = parametersWithKink(activation, kink, (set) => ({
-    isBent: side(set, "left") !== side(set, "right"),
+    isBent: placeText(side(set, "left")) !== placeText(side(set, "right")),
     isAlone: activation.kinks.every((other) => other === kink || at(set, other) !== at(set)),
   }));
   const x = at(parameters);

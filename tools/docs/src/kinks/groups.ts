@@ -62,8 +62,9 @@ export function ruleFormula({ activation, kink }: KinkAnswers, profile: string):
   return dependent(kink.elsewhere[profile] ?? kink.elsewhere[withoutVersion(profile)], activation);
 }
 
-/** A case distinction would say more than holds for the parameters at hand. */
+/** A case distinction would say more than holds for the parameters at hand, and x is what the point says. */
 function dependent(rule: Rule | undefined, { parameters }: Activation): string | undefined {
   if (rule === undefined || typeof rule === "string" || rule.kind === "conditional") return undefined;
+  if (mentions(rule, "x")) return undefined;
   return parameters.some(({ name }) => mentions(rule, name)) ? printExpression(rule) : undefined;
 }
