@@ -53,6 +53,7 @@ export default defineActivation({
       elsewhere: {
         pytorch: "left",
         jax: "left",
+        tensorflow: 2,
         "keras-tensorflow": 2,
         "keras-jax": "left",
         "keras-torch": "left",
