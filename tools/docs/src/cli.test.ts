@@ -19,7 +19,7 @@ async function run(...args: string[]): Promise<{ status: number; out: string; er
 function newRoot(): string {
   const root = rootWith({ shelf });
   onTestFinished(() => rmSync(root, { recursive: true }));
-  const readme = "# Test\n\n<!-- functions:begin -->\n<!-- functions:end -->\n\n![](docs/images/shelf.svg)\n";
+  const readme = "# Test\n\n<!-- results:begin -->\n<!-- results:end -->\n\n![](docs/images/shelf.svg)\n";
   writeFileSync(join(root, "README.md"), readme);
   mkdirSync(join(root, "docs/images"), { recursive: true });
   return root;
@@ -31,8 +31,7 @@ async function writeReport(root: string, ulp: number): Promise<void> {
   writeFileSync(join(root, "report/conformance.json"), JSON.stringify(report));
 }
 
-const rowWith = (ulp: string): string =>
-  `| [shelf](specs/activations/shelf.ts) | Shelf \\| test | ${ulp} / ${ulp} |`;
+const rowWith = (ulp: string): string => `| [shelf] | scalar | ${ulp} of `;
 
 test("--check finds what is missing, different or one too many, and changes nothing", async () => {
   const root = newRoot();
