@@ -5,7 +5,7 @@ import { continuedFraction, erfcTail, isInTail } from "./erfc.ts";
 import { roundedConstant } from "./exact-constants.ts";
 import * as interval from "./interval.ts";
 import type { Interval, Unary, Workspace } from "./interval.ts";
-import { DOWN, UP } from "./mpfr.ts";
+import { DOWN, UP, withPrecision } from "./mpfr.ts";
 import type { Pointer, Rounding } from "./mpfr.ts";
 
 type Function = (a: Enclosure) => Enclosure;
@@ -32,7 +32,7 @@ export function enclosureFunctions(space: Workspace): { readonly [name: string]:
     tanh: identityAtZero(increasing(mpfr.mpfr_tanh)),
     atan: identityAtZero(increasing(mpfr.mpfr_atan)),
     asinh: identityAtZero(increasing(mpfr.mpfr_asinh)),
-    erf: increasing(mpfr.mpfr_erf),
+    erf: (a) => erf(space, ordinary(space, a)),
     floor: increasing(mpfr.mpfr_rint_floor),
     erfc: (a) => erfc(space, ordinary(space, a)),
     sin: identityAtZero((a) => periodic(space, mpfr.mpfr_sin, ordinary(space, a))),
@@ -63,6 +63,27 @@ function periodic(space: Workspace, operation: Unary, a: Interval): Interval {
   );
 }
 
+/** 1 − erfc x far out, where MPFR is slow. */
+function erf(space: Workspace, a: Interval): Interval {
+  const { mpfr, arena } = space;
+  if (mpfr.mpfr_sgn(a.upper) < 0) return interval.negate(space, erf(space, interval.negate(space, a)));
+  const from = mpfr.mpfr_get_d(a.lower, DOWN);
+  const below = bitsBelowOne(from);
+  // Even farther out MPFR sees that 1 is the answer.
+  const isFar = from > 0 && below > arena.precision / 3 && below < arena.precision;
+  if (!isFar) return interval.increasing(space, mpfr.mpfr_erf, a);
+  return interval.subtract(space, interval.point(space, 1), shortErfc(space, a, below));
+}
+
+/** erfc(x) < 2⁻ᵇ for x > 1 */
+const bitsBelowOne = (x: number): number => x * x * Math.LOG2E;
+
+/** As many bits of erfc as are left of a number near 1 that it is taken from. */
+function shortErfc(space: Workspace, a: Interval, below: number): Interval {
+  const left = Math.max(0, Math.ceil(space.arena.precision - below)) + 64;
+  return withPrecision(space.arena, left, () => ordinary(space, erfc(space, a)));
+}
+
 /** Beyond this point erfc comes near the end of MPFR's range. */
 const LARGEST_FOR_MPFR = 4096;
 
@@ -77,8 +98,9 @@ function erfc(space: Workspace, a: Interval): Enclosure {
 
 /** erfc(x) = 2 − erfc(−x) */
 function reflectedErfc(space: Workspace, a: Interval): Interval {
-  const mirrored = ordinary(space, erfc(space, interval.negate(space, a)));
-  return interval.subtract(space, interval.point(space, 2), mirrored);
+  const mirrored = interval.negate(space, a);
+  const below = bitsBelowOne(space.mpfr.mpfr_get_d(mirrored.lower, DOWN));
+  return interval.subtract(space, interval.point(space, 2), shortErfc(space, mirrored, below));
 }
 
 function tailEnd(space: Workspace, x: Pointer, rounding: Rounding): Pointer {

@@ -96,6 +96,22 @@ describe("enclosures contain the truth", () => {
   });
 });
 
+test.each([6, 9.5, 14, 19.25, 26])("erf and erfc of ±%d to many bits", (x) => {
+  for (const bits of [64, 300, 1000]) {
+    arena.precision = bits;
+    for (const [name, at] of [["erf", x] as const, ["erf", -x] as const, ["erfc", -x] as const]) {
+      arena.release(0);
+      precise.release(0);
+      const { lower, upper } = ordinary(arithmetic, functions[name]!(literal(at)));
+      const truth = precise.functions[name]!(precise.literal(at));
+      expect([mpfr.mpfr_cmp(lower, truth) <= 0, mpfr.mpfr_cmp(upper, truth) >= 0]).toEqual([true, true]);
+      const width = arena.take();
+      mpfr.mpfr_sub(width, upper, lower, UP);
+      expect(mpfr.mpfr_zero_p(width) !== 0 || mpfr.mpfr_get_exp(width) < 8 - bits).toBe(true);
+    }
+  }
+});
+
 describe("references that cancellation hides", () => {
   test("x − tanh x", () => {
     const shrink = (x: number) => certain(() => subtract(literal(x), functions["tanh"]!(literal(x))));
