@@ -11,6 +11,7 @@ import {
   modelOf,
   multiply,
   number,
+  parameter,
   x,
 } from "../../test/fixtures.ts";
 import type { Model } from "../generator.ts";
@@ -46,6 +47,14 @@ describe("the key changes with", () => {
       "the kinks",
       keyOf("code", describeSpec({ ...elu, kinks: [kink("zero", number(0), "right")] }, modelOf(elu)), task),
     ],
+    [
+      "a domain",
+      keyOf(
+        "code",
+        describeSpec({ ...elu, parameters: [parameter("alpha", 1, { domain: { max: 9 } })] }, modelOf(elu)),
+        task,
+      ),
+    ],
     ["the definition", keyOf("code", describeSpec({ ...elu, definition: x }, modelOf(elu)), task)],
   ];
   test.each(changes)("%s", (_, key) => {
@@ -53,7 +62,9 @@ describe("the key changes with", () => {
   });
 
   test("and with nothing else", () => {
-    const moved = { ...elu, title: "Another", definition: { ...elu.definition, span: [3, 9] as const } };
+    const parameters = elu.parameters.map((one) => ({ ...one, description: "In other words." }));
+    const definition = { ...elu.definition, span: [3, 9] as const };
+    const moved = { ...elu, title: "Another", parameters, definition };
     expect(keyOf("code", describeSpec(moved, modelOf(elu)), { ...task, activation: "renamed" })).toBe(
       original,
     );

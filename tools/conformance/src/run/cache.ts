@@ -78,9 +78,9 @@ export function keyOf(code: string, spec: string, { format, set, pass, xs }: Ref
     .digest("hex");
 }
 
-/** What the oracle uses of a spec, positions in its file apart. */
+/** What the oracle uses of a spec: neither its words nor positions in its file. */
 export function describeSpec(activation: Activation, model: Model): string {
-  const { definition, surrogate, kinks, parameters } = activation;
+  const { definition, surrogate, domain, singularities, kinks, parameters } = activation;
   const slopes = surrogate && [surrogate.derivative, ...Object.values(surrogate.parameterDerivatives)];
   const found = new Map<string, unknown>();
   for (const formula of [definition, ...(slopes ?? [])]) transitiveDefinitions(formula, model, found);
@@ -93,7 +93,14 @@ export function describeSpec(activation: Activation, model: Model): string {
     when,
     smooth,
   }));
-  return JSON.stringify({ definition, surrogate, functions, points, parameters }, (key, value: unknown) =>
+  const places = [domain, singularities.map(({ kind, at }) => [kind, at])];
+  const domains = parameters.map((one) => [
+    one.name,
+    one.kind,
+    one.kind === "number" ? one.domain : undefined,
+  ]);
+  const used = { definition, surrogate, functions, points, places, domains };
+  return JSON.stringify(used, (key, value: unknown) =>
     key === "span" ? undefined : typeof value === "number" ? String(value) : value,
   );
 }
