@@ -1,0 +1,45 @@
+import { abs, defineIntrinsic, normalPdf } from "@subgrad/spec";
+import {
+  mulExpReduced,
+  normalPdfExponent,
+  normalPdfHigh,
+  normalPdfLow,
+  powerOfTwo,
+  shiftRight,
+  toFloat,
+  toInteger,
+} from "@subgrad/spec/kernel";
+
+// The limits are those of mulNormalCdf.
+const LIMIT_F32 = 18.6;
+const LIMIT_F64 = 53;
+
+export default defineIntrinsic({
+  name: "mulNormalPdfSum",
+  title: "a·φ(x + low), where low is what the rounding of x has lost",
+  inputs: ["a", "x", "low"],
+  definition: ({ a, x, low }) => a * normalPdf(x + low),
+  // −(x + low)²/2 is −x²/2 − x·low, near enough; the factor that underflows first comes last.
+  f32: ({ a, x, low }) => {
+    const magnitude = abs(x);
+    const z = magnitude > LIMIT_F32 ? LIMIT_F32 : magnitude;
+    const n = normalPdfExponent(z);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const last = scale + scale * (n - 2 * toFloat(half));
+    const vanished = a < 0 ? -0 : 0;
+    const product = mulExpReduced(a * scale, normalPdfHigh(z, n), normalPdfLow(z, n) + x * low);
+    return magnitude > LIMIT_F32 ? vanished : product * last;
+  },
+  f64: ({ a, x, low }) => {
+    const magnitude = abs(x);
+    if (magnitude > LIMIT_F64) return a < 0 ? -0 : 0;
+    const n = normalPdfExponent(magnitude);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const rest = normalPdfLow(magnitude, n) + x * low;
+    const product = mulExpReduced(a * scale, normalPdfHigh(magnitude, n), rest);
+    return product * (scale + scale * (n - 2 * toFloat(half)));
+  },
+  internal: true,
+});
