@@ -61,7 +61,7 @@ export function passObject(
   ].join("\n");
   const points =
     one.pass.atKinks.length === 0 ? [] : activation.kinks.flatMap((kink) => roundedPoint(kink) ?? []);
-  const expressions = [...expressionsOf({ ...one.pass, body }), ...points];
+  const expressions = [...expressionsOf({ ...one.pass, body }), ...points, ...slopesFor(one, activation)];
   const weighs = code.includes(`${weigh.name}(`) ? ["weigh"] : [];
   const made = ["infinity", "notANumber"].filter((name) => code.includes(`${helperName(name)}(`));
   const dependencies = ["isNaN", ...helpersOf(expressions, intrinsics), ...made, ...weighs];
@@ -79,6 +79,13 @@ const dataText = (point: WgslSwitch): string =>
     ':"NaN"',
     ":NaN",
   );
+
+/** The slopes whose weights a parameter gradient takes over at kinks: it calls what they call. */
+function slopesFor({ kind }: WgslPass, { derivative }: Activation): Expression[] {
+  return kind === "parameterDerivatives"
+    ? derivative.atKinks.flatMap(({ left, right }) => [left, right])
+    : [];
+}
 
 type NamedSwitch = readonly [name: string, point: WgslSwitch];
 
