@@ -7,16 +7,17 @@ export default defineActivation({
   title: "Tanh approximation of gelu",
   description: "Differs from gelu by at most 0.00048.",
   reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
-  aliases: ["gelu_tanh", "gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_approximate"],
+  aliases: ["gelu_tanh", "gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_approximate", "geluNew"],
   frameworks: {
     pytorch: {
       name: ["torch.nn.functional.gelu", "torch.nn.GELU"],
       arguments: { approximate: "tanh" },
     },
-    jax: "jax.nn.gelu",
+    jax: { name: "jax.nn.gelu", arguments: { approximate: true } },
     keras: { name: ["keras.activations.gelu", "keras.ops.gelu"], arguments: { approximate: true } },
+    tfjs: { name: "tf.layers.activation", arguments: { activation: "gelu_new" } },
     onnx: { name: "Gelu", arguments: { approximate: "tanh" } },
-    nnlib: "gelu_tanh",
+    nnlib: ["gelu_tanh", "gelu_sigmoid", "gelu"],
   },
   forward: ({ x }) => (x / 2) * (1 + tanh((SQRT2 / 2) * TWO_OVER_SQRT_PI * (x + CUBIC * x * x * x))),
   derivative: ({ x }) => {

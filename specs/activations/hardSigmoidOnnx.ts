@@ -5,6 +5,16 @@ export default defineActivation({
   title: "Hard sigmoid, as ONNX and WebNN define it",
   description: "With slope 1/5 and offset 1/2 by default; hardSigmoid has 1/6.",
   reference: "ONNX, HardSigmoid-22; WebNN, hardSigmoid",
+  aliases: ["hard_sigmoid_onnx"],
+  frameworks: {
+    tfjs: {
+      name: "tf.layers.activation",
+      parameters: { alpha: 0.2, beta: 0.5 },
+      arguments: { activation: "hardSigmoid" },
+    },
+    onnx: { name: "HardSigmoid", parameters: { alpha: "alpha", beta: "beta" } },
+    webnn: { name: "hardSigmoid", parameters: { alpha: "alpha", beta: "beta" } },
+  },
   parameters: {
     alpha: { default: 0.2, above: 0, description: "Slope of the ramp." },
     beta: { default: 0.5, min: 0, max: 1, description: "Value at 0." },

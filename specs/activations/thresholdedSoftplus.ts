@@ -7,6 +7,12 @@ export default defineActivation({
     "PyTorch's softplus, which is x itself beyond a threshold and jumps there, by 2·10⁻⁹ by default.",
   reference: "PyTorch, torch.nn.Softplus",
   aliases: ["thresholded_softplus", "torch_softplus"],
+  frameworks: {
+    pytorch: {
+      name: ["torch.nn.functional.softplus", "torch.nn.Softplus"],
+      parameters: { beta: "beta", threshold: "threshold" },
+    },
+  },
   parameters: {
     beta: { default: 1, above: 0, description: "Sharpness of the bend." },
     threshold: { default: 20, description: "The function is x where beta·x is greater.", samples: [1] },
