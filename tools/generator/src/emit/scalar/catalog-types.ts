@@ -88,7 +88,8 @@ export const catalogInterfaces: readonly InterfaceText[] = [
   {
     kind: "interface",
     name: "CatalogKink",
-    documentation: "A kink or a jump; points, slopes and values are formulas of the parameters.",
+    documentation:
+      "A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, with x as the point.",
     properties: [
       { name: "name", type: "string" },
       { name: "at", type: "string" },
