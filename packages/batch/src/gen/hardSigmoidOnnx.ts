@@ -23,16 +23,16 @@ const BETA = { name: "beta", default: 0.5, min: 0, max: 1 };
 const PROFILES = { tfjs: { lower: "right", upper: "left" } } as const;
 
 export interface HardSigmoidOnnxOptions {
-  /** Slope of the ramp. A number > 0; default 0.2. */
+  /** Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2. */
   readonly alpha?: number | undefined;
-  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. */
+  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5. */
   readonly beta?: number | undefined;
 }
 
 export interface HardSigmoidOnnxSlopeOptions {
-  /** Slope of the ramp. A number > 0; default 0.2. */
+  /** Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2. */
   readonly alpha?: number | undefined;
-  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. */
+  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5. */
   readonly beta?: number | undefined;
   /** Which slope to answer at kinks. */
   readonly kinks?: Kinks<"lower" | "upper", "tfjs"> | undefined;

@@ -41,6 +41,14 @@ export {
   bipolarSigmoidParameterGradients,
 } from "./bipolarSigmoid.ts";
 export {
+  type CeluOptions,
+  type CeluSlopeOptions,
+  celu,
+  celuBackward,
+  celuDerivative,
+  celuParameterGradients,
+} from "./celu.ts";
+export {
   type ClippedReluOptions,
   type ClippedReluSlopeOptions,
   clippedRelu,
@@ -242,6 +250,14 @@ export {
   isruDerivative,
   isruParameterGradients,
 } from "./isru.ts";
+export {
+  type LaplaceOptions,
+  type LaplaceSlopeOptions,
+  laplace,
+  laplaceBackward,
+  laplaceDerivative,
+  laplaceParameterGradients,
+} from "./laplace.ts";
 export {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
@@ -619,6 +635,14 @@ export {
   starReluParameterGradients,
 } from "./starRelu.ts";
 export {
+  type StraightThroughOptions,
+  type StraightThroughSlopeOptions,
+  straightThrough,
+  straightThroughBackward,
+  straightThroughDerivative,
+  straightThroughParameterGradients,
+} from "./straightThrough.ts";
+export {
   type SwishOptions,
   type SwishSlopeOptions,
   swish,
@@ -682,3 +706,11 @@ export {
   thresholdedSoftplusDerivative,
   thresholdedSoftplusParameterGradients,
 } from "./thresholdedSoftplus.ts";
+export {
+  type XieluOptions,
+  type XieluSlopeOptions,
+  xielu,
+  xieluBackward,
+  xieluDerivative,
+  xieluParameterGradients,
+} from "./xielu.ts";

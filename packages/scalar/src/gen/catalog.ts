@@ -13,6 +13,8 @@ export interface CatalogEntry {
   /** The definition, a formula of x and the parameters. */
   readonly formula: string;
   readonly parameters: readonly CatalogParameter[];
+  /** The derivatives are meant to differ from those of the formula. */
+  readonly surrogate?: true;
   /** What parameters have to meet together: comparisons of two. */
   readonly requires: readonly string[];
   readonly kinks: readonly CatalogKink[];
@@ -57,7 +59,7 @@ export interface CatalogParameter {
   readonly description: string;
 }
 
-/** A kink or a jump; points, slopes and values are formulas of the parameters. */
+/** A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, with x as the point. */
 export interface CatalogKink {
   readonly name: string;
   readonly at: string;
@@ -215,6 +217,79 @@ export const catalog: readonly CatalogEntry[] = [
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "Fausett 1994, Fundamentals of Neural Networks",
+  },
+  {
+    name: "celu",
+    title: "Continuously differentiable exponential linear unit",
+    description: "An elu whose slope is continuous at 0 whatever alpha is.",
+    aliases: ["CELU"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.celu", "torch.nn.CELU"],
+        parameters: { alpha: { argument: "alpha", value: "alpha", default: 1 } },
+        arguments: {},
+      },
+      {
+        framework: "jax",
+        names: ["jax.nn.celu"],
+        parameters: { alpha: { argument: "alpha", value: "alpha", default: 1 } },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.activations.celu"],
+        parameters: { alpha: { argument: "alpha", value: "alpha", default: 1 } },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["Celu"],
+        parameters: { alpha: { argument: "alpha", value: "alpha", default: 1 } },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["celu"],
+        parameters: { alpha: { argument: "α", value: "alpha", default: 1 } },
+        arguments: {},
+      },
+    ],
+    formula: "max(0, x) + alpha * expm1(min(0, x) / alpha)",
+    parameters: [
+      {
+        name: "alpha",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Depth of the plateau on the negative side.",
+      },
+    ],
+    requires: [],
+    kinks: [
+      {
+        name: "zero",
+        at: "0",
+        slopes: ["1", "1"],
+        use: "left",
+        why: "Both sides have slope 1. Composed of a maximum and a minimum, the tie counts twice in Keras on TensorFlow, and never in MLX.",
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "2",
+          "keras-tensorflow": "2",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          nnlib: "left",
+          mlx: "0",
+        },
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: [null, "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
   },
   {
     name: "clippedRelu",
@@ -607,7 +682,7 @@ export const catalog: readonly CatalogEntry[] = [
     name: "geluTanh",
     title: "Tanh approximation of gelu",
     description: "Differs from gelu by at most 0.00048.",
-    aliases: ["gelu_tanh", "gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_approximate"],
+    aliases: ["gelu_tanh", "gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_approximate", "geluNew"],
     frameworks: [
       {
         framework: "pytorch",
@@ -615,15 +690,23 @@ export const catalog: readonly CatalogEntry[] = [
         parameters: {},
         arguments: { approximate: "tanh" },
       },
-      { framework: "jax", names: ["jax.nn.gelu"], parameters: {}, arguments: {} },
+      { framework: "jax", names: ["jax.nn.gelu"], parameters: {}, arguments: { approximate: true } },
       {
         framework: "keras",
         names: ["keras.activations.gelu", "keras.ops.gelu"],
         parameters: {},
         arguments: { approximate: true },
       },
+      {
+        framework: "tfjs",
+        names: ["tf.layers.activation"],
+        parameters: {},
+        arguments: { activation: "gelu_new" },
+      },
       { framework: "onnx", names: ["Gelu"], parameters: {}, arguments: { approximate: "tanh" } },
       { framework: "nnlib", names: ["gelu_tanh"], parameters: {}, arguments: {} },
+      { framework: "nnlib", names: ["gelu_sigmoid"], parameters: {}, arguments: {} },
+      { framework: "nnlib", names: ["gelu"], parameters: {}, arguments: {} },
     ],
     formula: "x / 2 * (1 + tanh(SQRT2 / 2 * TWO_OVER_SQRT_PI * (x + 0.044715 * x * x * x)))",
     parameters: [],
@@ -749,8 +832,33 @@ export const catalog: readonly CatalogEntry[] = [
     name: "hardSigmoidOnnx",
     title: "Hard sigmoid, as ONNX and WebNN define it",
     description: "With slope 1/5 and offset 1/2 by default; hardSigmoid has 1/6.",
-    aliases: [],
-    frameworks: [],
+    aliases: ["hard_sigmoid_onnx"],
+    frameworks: [
+      {
+        framework: "tfjs",
+        names: ["tf.layers.activation"],
+        parameters: { alpha: { value: "0.2" }, beta: { value: "0.5" } },
+        arguments: { activation: "hardSigmoid" },
+      },
+      {
+        framework: "onnx",
+        names: ["HardSigmoid"],
+        parameters: {
+          alpha: { argument: "alpha", value: "alpha", default: 0.2 },
+          beta: { argument: "beta", value: "beta", default: 0.5 },
+        },
+        arguments: {},
+      },
+      {
+        framework: "webnn",
+        names: ["hardSigmoid"],
+        parameters: {
+          alpha: { argument: "alpha", value: "alpha", default: 0.2 },
+          beta: { argument: "beta", value: "beta", default: 0.5 },
+        },
+        arguments: {},
+      },
+    ],
     formula: "x > -beta / alpha ? x < (1 - beta) / alpha ? alpha * x + beta : 1 : 0",
     parameters: [
       { name: "alpha", default: 0.2, above: 0, learnable: false, description: "Slope of the ramp." },
@@ -1153,6 +1261,36 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["alpha === 0 ? -Infinity : -(1 / sqrt(alpha))", "alpha === 0 ? Infinity : 1 / sqrt(alpha)"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
     reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
+  },
+  {
+    name: "laplace",
+    title: "Laplace attention function",
+    description: "A normal distribution function, steep enough to stand in for squaredRelu between 0 and 1.",
+    aliases: ["laplace_activation", "Mega Laplace", "Laplace"],
+    frameworks: [],
+    formula: "normalCdf((x - mean) / deviation)",
+    parameters: [
+      {
+        name: "mean",
+        default: 0.707107,
+        learnable: false,
+        description: "Where the value is ½: √½, the paper's `μ`.",
+      },
+      {
+        name: "deviation",
+        default: 0.282095,
+        above: 0,
+        learnable: false,
+        description: "Width of the rise, a standard deviation: 1 / √(4π), the paper's `σ`.",
+      },
+    ],
+    requires: [],
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655",
   },
   {
     name: "leakyRelu",
@@ -2599,6 +2737,52 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Yu et al. 2022, MetaFormer Baselines for Vision, arXiv:2210.13452",
   },
   {
+    name: "straightThrough",
+    title: "Straight-through step",
+    description:
+      "A step whose derivative is a surrogate: that of the hard hyperbolic tangent, which lets gradients through where |x| ≤ 1. The step itself has slope 0.",
+    aliases: ["STE", "straightThroughEstimator", "steStep"],
+    frameworks: [],
+    formula: "x > 0 ? 1 : 0",
+    parameters: [],
+    requires: [],
+    surrogate: true,
+    kinks: [
+      {
+        name: "lower",
+        at: "-1",
+        slopes: ["0", "1"],
+        use: "right",
+        why: "The paper lets gradients through where |x| ≤ 1.",
+        elsewhere: {},
+      },
+      {
+        name: "step",
+        at: "0",
+        slopes: ["1", "1"],
+        use: "left",
+        values: ["0", "1"],
+        value: "left",
+        why: "The comparison is strict, as for heaviside.",
+        elsewhere: {},
+      },
+      {
+        name: "upper",
+        at: "1",
+        slopes: ["1", "0"],
+        use: "left",
+        why: "The paper lets gradients through where |x| ≤ 1.",
+        elsewhere: {},
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: ["0", "1"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference:
+      "Bengio, Léonard & Courville 2013, arXiv:1308.3432; Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, arXiv:1602.02830",
+  },
+  {
     name: "swish",
     title: "Swish, a sigmoid-gated linear unit",
     description: "Half the identity at beta = 0, silu at beta = 1, and nearly relu for large beta.",
@@ -2840,7 +3024,17 @@ export const catalog: readonly CatalogEntry[] = [
     description:
       "PyTorch's softplus, which is x itself beyond a threshold and jumps there, by 2·10⁻⁹ by default.",
     aliases: ["thresholded_softplus", "torch_softplus"],
-    frameworks: [],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.softplus", "torch.nn.Softplus"],
+        parameters: {
+          beta: { argument: "beta", value: "beta", default: 1 },
+          threshold: { argument: "threshold", value: "threshold", default: 20 },
+        },
+        arguments: {},
+      },
+    ],
     formula: "x > threshold / beta ? x : log1p(exp(beta * x)) / beta",
     parameters: [
       { name: "beta", default: 1, above: 0, learnable: false, description: "Sharpness of the bend." },
@@ -2869,5 +3063,38 @@ export const catalog: readonly CatalogEntry[] = [
     limits: [null, "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
     reference: "PyTorch, torch.nn.Softplus",
+  },
+  {
+    name: "xielu",
+    title: "Expanded integral of the exponential linear unit",
+    description:
+      "A parabola on the right and the integral of an elu on the left; the activation of Apertus. The alphas are those of the formula: where a model stores raw ones, as Transformers does, alphaP = softplus(rawP) and alphaN = beta + softplus(rawN). Transformers keeps x below −10⁻⁶ in the exponential, and so has the slope beta − alphaN at 0.",
+    aliases: ["xIELU", "XIELUActivation"],
+    frameworks: [],
+    formula: "x > 0 ? alphaP * x * x + beta * x : alphaN * (expm1(x) - x) + beta * x",
+    parameters: [
+      {
+        name: "alphaP",
+        default: 0.8,
+        above: 0,
+        learnable: true,
+        description: "Half the curvature on the right.",
+      },
+      {
+        name: "alphaN",
+        default: 0.8,
+        above: 0,
+        learnable: true,
+        description: "Scale of the left side, which turns upwards where this exceeds beta.",
+      },
+      { name: "beta", default: 0.5, min: 0, learnable: false, description: "Slope at 0." },
+    ],
+    requires: [],
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: ["alphaN > beta ? Infinity : alphaN < beta ? -Infinity : -alphaN", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    reference: "Huang & Schlag 2024, arXiv:2411.13010",
   },
 ];

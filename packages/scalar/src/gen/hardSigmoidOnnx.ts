@@ -15,8 +15,8 @@ const PROFILES = { tfjs: { lower: "right", upper: "left" } } as const;
  *
  * Error: at most 2 ULP.
  *
- * @param alpha Slope of the ramp. A number > 0; default 0.2.
- * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5.
+ * @param alpha Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2.
+ * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5.
  *
  * @see ONNX, HardSigmoid-22; WebNN, hardSigmoid
  */
@@ -35,8 +35,8 @@ export function hardSigmoidOnnx(x: number, alpha = 0.2, beta = 0.5): number {
  *
  * Error: at most 4 ULP.
  *
- * @param alpha Slope of the ramp. A number > 0; default 0.2.
- * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5.
+ * @param alpha Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2.
+ * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5.
  */
 export function hardSigmoidOnnxDerivative(x: number, alpha = 0.2, beta = 0.5): number {
   if (Number.isNaN(x)) return x;
@@ -70,8 +70,8 @@ export function createHardSigmoidOnnxDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param alpha Slope of the ramp. A number > 0; default 0.2.
- * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5.
+ * @param alpha Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2.
+ * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5.
  */
 export function hardSigmoidOnnxAlphaDerivative(x: number, alpha = 0.2, beta = 0.5): number {
   if (Number.isNaN(x)) return x;
@@ -121,8 +121,8 @@ export function createHardSigmoidOnnxAlphaDerivative(
  *
  * Error: at most 6 ULP.
  *
- * @param alpha Slope of the ramp. A number > 0; default 0.2.
- * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5.
+ * @param alpha Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2.
+ * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5.
  */
 export function hardSigmoidOnnxBetaDerivative(x: number, alpha = 0.2, beta = 0.5): number {
   if (Number.isNaN(x)) return x;

@@ -13,6 +13,13 @@ export {
   createBipolarSigmoidDerivative,
 } from "./bipolarSigmoid.ts";
 export {
+  celu,
+  celuAlphaDerivative,
+  celuDerivative,
+  createCeluAlphaDerivative,
+  createCeluDerivative,
+} from "./celu.ts";
+export {
   clippedRelu,
   clippedReluDerivative,
   clippedReluMaximumDerivative,
@@ -99,6 +106,15 @@ export {
   isruAlphaDerivative,
   isruDerivative,
 } from "./isru.ts";
+export {
+  createLaplaceDerivative,
+  createLaplaceDeviationDerivative,
+  createLaplaceMeanDerivative,
+  laplace,
+  laplaceDerivative,
+  laplaceDeviationDerivative,
+  laplaceMeanDerivative,
+} from "./laplace.ts";
 export {
   createLeakyReluDerivative,
   createLeakyReluNegativeSlopeDerivative,
@@ -262,6 +278,12 @@ export {
   starReluScaleDerivative,
 } from "./starRelu.ts";
 export {
+  createStraightThrough,
+  createStraightThroughDerivative,
+  straightThrough,
+  straightThroughDerivative,
+} from "./straightThrough.ts";
+export {
   createSwishBetaDerivative,
   createSwishDerivative,
   swish,
@@ -300,3 +322,14 @@ export {
   thresholdedSoftplusDerivative,
   thresholdedSoftplusThresholdDerivative,
 } from "./thresholdedSoftplus.ts";
+export {
+  createXieluAlphaNDerivative,
+  createXieluAlphaPDerivative,
+  createXieluBetaDerivative,
+  createXieluDerivative,
+  xielu,
+  xieluAlphaNDerivative,
+  xieluAlphaPDerivative,
+  xieluBetaDerivative,
+  xieluDerivative,
+} from "./xielu.ts";

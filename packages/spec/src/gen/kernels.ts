@@ -71,6 +71,16 @@ export function mulExpSum(_a: number, _high: number, _low: number): number {
   return readOnly("mulExpSum");
 }
 
+/** a·Φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalCdfSum(_a: number, _x: number, _low: number): number {
+  return readOnly("mulNormalCdfSum");
+}
+
+/** a·φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalPdfSum(_a: number, _x: number, _low: number): number {
+  return readOnly("mulNormalPdfSum");
+}
+
 /** a·σ(high + low), where low is what high leaves over: at most 0.1. */
 export function mulSigmoidSum(_a: number, _high: number, _low: number): number {
   return readOnly("mulSigmoidSum");
@@ -166,6 +176,11 @@ export function sinTail(_high: number, _low: number): number {
 /** Sine of n + leading + middle + last quarter turns, for an integral n and a leading part from 0 to 1. */
 export function sinTurns(_n: number, _leading: number, _middle: number, _last: number): number {
   return readOnly("sinTurns");
+}
+
+/** (x − mean) / deviation − quotient, what rounding difference and quotient has lost. */
+export function standardizedLost(_x: number, _mean: number, _deviation: number, _quotient: number): number {
+  return readOnly("standardizedLost");
 }
 
 /** Digit number `index` behind the point of 2/π, in base 2²⁵ (f32: 2¹¹), counted from 1. */

@@ -136,6 +136,11 @@ export function mulNormalPdf(_a: number, _x: number): number {
   return readOnly("mulNormalPdf");
 }
 
+/** a·φ((x − mean) / deviation), as accurate as if difference and quotient were not rounded, right also where φ itself would underflow. */
+export function mulNormalPdfOf(_a: number, _mean: number, _deviation: number, _x: number): number {
+  return readOnly("mulNormalPdfOf");
+}
+
 /** a·σ(x), right also where σ(x) itself would underflow. */
 export function mulSigmoid(_a: number, _x: number): number {
   return readOnly("mulSigmoid");
@@ -154,6 +159,11 @@ export function mulTanhNormalCdf(_a: number, _x: number): number {
 /** Φ(x), the distribution function of the normal distribution. */
 export function normalCdf(_x: number): number {
   return readOnly("normalCdf");
+}
+
+/** Φ((x − mean) / deviation), the distribution function of a normal distribution. */
+export function normalCdfOf(_mean: number, _deviation: number, _x: number): number {
+  return readOnly("normalCdfOf");
 }
 
 /** φ(x) = e^(−x²/2) / √(2π), the density of the normal distribution. */

@@ -72,7 +72,7 @@ export const thresholdedSoftplus: WgslActivation = {
   return -(abs(x) * (e / (1.0 + e)) + act_fn_log1p(e) / beta) / beta;
 }`,
       parameters: [betaParameter, thresholdParameter],
-      dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct, fnQuotient],
+      dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct, fnQuotient, fnSigmoid],
       switches: {
         threshold: {
           at: "act_fn_quotient(threshold, beta)",
@@ -92,7 +92,7 @@ export const thresholdedSoftplus: WgslActivation = {
   return 0.0;
 }`,
       parameters: [betaParameter, thresholdParameter],
-      dependencies: [fnIsNaN],
+      dependencies: [fnIsNaN, fnSigmoid],
       switches: {},
     },
   },

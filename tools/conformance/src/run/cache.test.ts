@@ -55,6 +55,18 @@ describe("the key changes with", () => {
         task,
       ),
     ],
+    ["the domain", keyOf("code", describeSpec({ ...elu, domain: { min: 0 } }, modelOf(elu)), task)],
+    [
+      "singularities",
+      keyOf(
+        "code",
+        describeSpec(
+          { ...elu, singularities: [{ kind: "pole", name: "zero", at: 0, why: "Infinite." }] },
+          modelOf(elu),
+        ),
+        task,
+      ),
+    ],
     ["the definition", keyOf("code", describeSpec({ ...elu, definition: x }, modelOf(elu)), task)],
   ];
   test.each(changes)("%s", (_, key) => {

@@ -1,7 +1,11 @@
 // Generated from specs/intrinsics/mulAdd.ts by @subgrad/generator. Do not edit.
-import { productLost } from "./productLost.ts";
-
 /** a·b + c, also where the sum cancels. */
 export function mulAdd(a: number, b: number, c: number): number {
-  return a * b + c + productLost(a, b, a * b);
+  const product = a * b;
+  const aHigh = 134217729 * a - (134217729 * a - a);
+  const bHigh = 134217729 * b - (134217729 * b - b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
+  const lost = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+  return product + c + (Math.abs(a) < 1e30 && Math.abs(b) < 1e30 ? lost : 0);
 }

@@ -1,0 +1,41 @@
+// Generated from specs/intrinsics/mulNormalCdfSum.ts by @subgrad/generator. Do not edit.
+import { divisionRemainder } from "./divisionRemainder.ts";
+import { expTail } from "./expTail.ts";
+import { inverseMillsTail } from "./inverseMillsTail.ts";
+import { normalCdfCentre } from "./normalCdfCentre.ts";
+import { normalPdfExponent } from "./normalPdfExponent.ts";
+import { normalPdfHigh } from "./normalPdfHigh.ts";
+import { normalPdfLow } from "./normalPdfLow.ts";
+import { powerOfTwo } from "./powerOfTwo.ts";
+
+/** a·Φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalCdfSum(a: number, x: number, low: number): number {
+  const magnitude = Math.abs(x);
+  if (magnitude < 0.5) {
+    return a * (normalCdfCentre(x) + 0.375 * low) + 0.5 * a;
+  }
+
+  if (magnitude > 53) {
+    return x > 0 ? a : a < 0 ? -0 : 0;
+  }
+
+  const n = normalPdfExponent(magnitude);
+  const tail = inverseMillsTail(magnitude);
+  const sum = magnitude + 0.640625;
+  const shadow = sum - magnitude;
+  const lambda = sum + tail;
+  const lambdaLow = magnitude - (sum - shadow) + (0.640625 - shadow) + (sum - lambda + tail);
+  const high = normalPdfHigh(magnitude, n);
+  const rest = normalPdfLow(magnitude, n) + lambda * (x < 0 ? -low : low);
+  const density = 1 + high;
+  const densityLow = high - (density - 1) + (expTail(high - rest) - rest);
+  const inverse = 1 / lambda;
+  const quotient = density * inverse;
+  const remainder = divisionRemainder(density, quotient, lambda) + (densityLow - quotient * lambdaLow);
+  const half = (n | 0) >> 1;
+  const scale = powerOfTwo(half);
+  const b = a * scale;
+  const product = b * quotient + b * (remainder * inverse);
+  const small = product * (scale + scale * (n - 2 * half));
+  return x < 0 ? small : a - small;
+}
