@@ -235,6 +235,14 @@ export {
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
 export {
+  type InverseMultiquadricOptions,
+  type InverseMultiquadricSlopeOptions,
+  inverseMultiquadric,
+  inverseMultiquadricBackward,
+  inverseMultiquadricDerivative,
+  inverseMultiquadricParameterGradients,
+} from "./inverseMultiquadric.ts";
+export {
   type IsrluOptions,
   type IsrluSlopeOptions,
   isrlu,
@@ -530,6 +538,22 @@ export {
   smishDerivative,
   smishParameterGradients,
 } from "./smish.ts";
+export {
+  type SnakeOptions,
+  type SnakeSlopeOptions,
+  snake,
+  snakeBackward,
+  snakeDerivative,
+  snakeParameterGradients,
+} from "./snake.ts";
+export {
+  type SnakeBetaOptions,
+  type SnakeBetaSlopeOptions,
+  snakeBeta,
+  snakeBetaBackward,
+  snakeBetaDerivative,
+  snakeBetaParameterGradients,
+} from "./snakeBeta.ts";
 export {
   type SoftplusOptions,
   type SoftplusSlopeOptions,

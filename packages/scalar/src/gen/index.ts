@@ -93,6 +93,13 @@ export { createIdentityDerivative, identity, identityDerivative } from "./identi
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
 export {
+  createInverseMultiquadricDerivative,
+  createInverseMultiquadricEpsilonDerivative,
+  inverseMultiquadric,
+  inverseMultiquadricDerivative,
+  inverseMultiquadricEpsilonDerivative,
+} from "./inverseMultiquadric.ts";
+export {
   createIsrluAlphaDerivative,
   createIsrluDerivative,
   isrlu,
@@ -230,6 +237,22 @@ export {
   smeluDerivative,
 } from "./smelu.ts";
 export { createSmishDerivative, smish, smishDerivative } from "./smish.ts";
+export {
+  createSnakeADerivative,
+  createSnakeDerivative,
+  snake,
+  snakeADerivative,
+  snakeDerivative,
+} from "./snake.ts";
+export {
+  createSnakeBetaAlphaDerivative,
+  createSnakeBetaBetaDerivative,
+  createSnakeBetaDerivative,
+  snakeBeta,
+  snakeBetaAlphaDerivative,
+  snakeBetaBetaDerivative,
+  snakeBetaDerivative,
+} from "./snakeBeta.ts";
 export {
   createSoftplusBetaDerivative,
   createSoftplusDerivative,
