@@ -1,8 +1,8 @@
 /** The vocabulary of @subgrad/spec: one declaration per intrinsic, so that formulas are checked in the editor. */
 import type { Intrinsic, Model } from "../model.ts";
-import type { Files } from "./files.ts";
-import { sharedFile } from "./internal.ts";
-import { type Declaration, writeModules } from "./typescript/writer.ts";
+import { type Files, header } from "./files.ts";
+import { frameworks } from "./shared/frameworks.ts";
+import { type Declaration, formatTypeScript, writeModules } from "./typescript/writer.ts";
 
 export async function emitVocabulary(model: Model): Promise<Files> {
   const all = [...model.intrinsics.values()];
@@ -22,7 +22,19 @@ export async function emitVocabulary(model: Model): Promise<Files> {
       ]),
     ),
   );
-  return new Map([["frameworks.ts", await sharedFile("frameworks.ts")], ...written]);
+  return new Map([["frameworks.ts", await frameworksModule()], ...written]);
+}
+
+/** A type alone: specs have no use for the list. */
+function frameworksModule(): Promise<string> {
+  const type = frameworks.map((name) => JSON.stringify(name)).join(" | ");
+  return formatTypeScript(
+    "frameworks.ts",
+    `${header("tools/generator/src/emit/shared/frameworks.ts")}
+/** Frameworks whose answers at kinks the specs record. Keras answers by what lies beneath it. */
+export type Framework = ${type};
+`,
+  );
 }
 
 function declaration({ name, title, inputs }: Intrinsic): Declaration {
