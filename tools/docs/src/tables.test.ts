@@ -77,10 +77,7 @@ test("exceptionsList says where accuracy is promised only so far", () => {
       .split("\n\n")[0]!
       .split("\n"),
   ).toEqual([
-    "- bend, scalar, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
-    "- bend, batch, Float64Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
-    "- bend, batch, Float32Array, derivative: where |x| ≤ 99. Beyond, results are numbers of the right size.",
-    "- bend, wgsl, f32, derivative: where |x| ≤ 10. Beyond, results are numbers of the right size.",
+    "- bend: where |x| ≤ 99 (derivative); in wgsl where |x| ≤ 10 (derivative). Beyond, results are numbers of the right size.",
   ]);
 });
 

@@ -98,19 +98,31 @@ function boundsList(model: Model): string {
   return all.length === 0 ? "None." : all.join("\n");
 }
 
-/** Where accuracy is promised, of all that reach only so far. */
+/** Where accuracy is promised, of all that reach only so far: the kernels of the element type decide. */
 function reachLines({ activations }: Model): string[] {
-  return activations.flatMap((activation) =>
-    targets.flatMap((target) =>
-      passesOf(activation).flatMap((kind) => {
-        const reaches = passesOfKind(activation, kind).map((pass) => reachText(pass, target));
-        return [...new Set(reaches.filter((text) => text !== ""))].map(
-          (text) =>
-            `- ${activation.name}, ${targetNames[target]}, ${passNames[kind]}: where ${text}. Beyond, results are numbers of the right size.`,
-        );
-      }),
-    ),
+  return activations.flatMap((activation) => {
+    const texts = (["scalar", "wgsl-f32"] as const).map((target) => reachesOf(activation, target));
+    if (texts.every((text) => text === "")) return [];
+    return [
+      `- ${activation.name}: ${texts[0]}; in wgsl ${texts[1]}. Beyond, results are numbers of the right size.`,
+    ];
+  });
+}
+
+/** "where |a * x| ≤ 99 (derivative)": the passes stand there where they reach unlike far. */
+function reachesOf(activation: Activation, target: Target): string {
+  const kinds = new Map<string, Set<string>>();
+  for (const kind of passesOf(activation))
+    for (const pass of passesOfKind(activation, kind)) {
+      const text = reachText(pass, target);
+      if (text !== "") kinds.set(text, (kinds.get(text) ?? new Set()).add(passNames[kind]));
+    }
+  const texts = [...kinds].map(([text, names]) =>
+    names.size === passesOf(activation).length && kinds.size === 1
+      ? `where ${text}`
+      : `where ${text} (${[...names].join(", ")})`,
   );
+  return texts.join(", ");
 }
 
 const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
