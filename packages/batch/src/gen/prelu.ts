@@ -17,7 +17,7 @@ import {
   startSum,
   totalOf,
 } from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, profileOf, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const NEGATIVE_SLOPE = { name: "negativeSlope", default: 0.25 };
 
@@ -98,7 +98,7 @@ export function preluDerivative<A extends FloatArray>(
   );
   const kinks = resolveKinks("preluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswers = negativeSlopes.map((negativeSlope) =>
-    options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
+    profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
   );
   const out = outputFor("preluDerivative", options.out, x);
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -125,7 +125,7 @@ export function preluBackward<A extends FloatArray>(
   );
   const kinks = resolveKinks("preluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswers = negativeSlopes.map((negativeSlope) =>
-    options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
+    profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
   );
   const out = outputFor("preluBackward", options.out, x, dy);
   const loop = isFloat32(x) ? backward32 : backward64;

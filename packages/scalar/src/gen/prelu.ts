@@ -1,5 +1,5 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, profileOf, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 const PROFILES = {
   "keras-jax": { zero: 0 },
@@ -56,7 +56,10 @@ export function createPreluDerivative(
 ): (x: number, negativeSlope?: number) => number {
   const kinks = resolveKinks("createPreluDerivative", { zero: "left" }, options.kinks, PROFILES);
   return (x, negativeSlope = 0.25) => {
-    if (x === 0) return options.kinks === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1);
+    if (x === 0)
+      return profileOf(options.kinks, PROFILES) === "mlx"
+        ? 1 + negativeSlope
+        : slopeAt(kinks.zero, negativeSlope, 1);
     return preluDerivative(x, negativeSlope);
   };
 }

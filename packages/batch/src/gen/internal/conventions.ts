@@ -58,14 +58,20 @@ function isFramework(kinks: unknown): kinks is string {
   return typeof kinks === "string" && frameworks.some((name) => name === withoutVersion(kinks));
 }
 
-/** A version without an entry of its own answered like the latest one. A function without kinks has nothing to ask. */
+/** The profile that is asked for: a version without an entry of its own answered like the latest one. */
+export function profileOf(kinks: unknown, profiles: Profiles<string>): string | undefined {
+  if (typeof kinks !== "string") return undefined;
+  return kinks in profiles ? kinks : withoutVersion(kinks);
+}
+
+/** A function without kinks has nothing to ask. */
 function profileNamed<Name extends string>(
   caller: string,
   defaults: ByName<Name, SlopeRule>,
   name: string,
   profiles: Profiles<Name>,
 ): { readonly [K in Name]?: SlopeRule } {
-  const found = profiles[name] ?? profiles[withoutVersion(name)];
+  const found = profiles[profileOf(name, profiles)!];
   if (found !== undefined || Object.keys(defaults).length === 0) return found ?? {};
   const known = Object.keys(profiles).map((profile) => `"${profile}"`);
   const expected = known.length > 0 ? `expected ${known.join(", ")}` : "and no other profile is";

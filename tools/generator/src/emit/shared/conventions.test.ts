@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gradientAt, resolveJumps, resolveKinks, slopeAt, valueAt } from "./conventions.ts";
+import { gradientAt, profileOf, resolveJumps, resolveKinks, slopeAt, valueAt } from "./conventions.ts";
 
 const BOUNDS = { lower: "right", upper: "left" } as const;
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -211,6 +211,13 @@ describe("gradientAt", () => {
 });
 
 describe("profiles", () => {
+  test("a version has an entry of its own, or is the latest one", () => {
+    const recorded = { pytorch: {}, "pytorch@2.6": {}, mlx: {} };
+    expect(
+      ["pytorch@2.6", "pytorch@2.5", "mlx@1", "left", 0.5].map((one) => profileOf(one, recorded)),
+    ).toEqual(["pytorch@2.6", "pytorch", "mlx", "left", undefined]);
+  });
+
   const profiles = {
     jax: { zero: "right" },
     pytorch: { zero: "left" },

@@ -92,7 +92,7 @@ export function chosenText(
   );
   return formulas.reduce((rest, [profile, rule]) => {
     const answer = kind === "derivative" ? rule : answerText(activation, kind, sides, rule, dialect);
-    return `options.kinks === ${JSON.stringify(profile)} ? ${answer} : ${rest}`;
+    return `profileOf(options.kinks, PROFILES) === ${JSON.stringify(profile)} ? ${answer} : ${rest}`;
   }, plain);
 }
 
@@ -161,6 +161,7 @@ export function conventionImports(code: string): string[] {
     "type Jumps",
     "type Kinks",
     "gradientAt",
+    "profileOf",
     "resolveJumps",
     "resolveKinks",
     "slopeAt",
