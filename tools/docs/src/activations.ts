@@ -44,7 +44,7 @@ function namesText({ spellings }: Activation): string {
   return lines.join(newLine);
 }
 
-/** "`jax.nn.gelu` (approximate = false)" */
+/** The names, and the arguments that choose this function: "`nn.name` (argument = false)" */
 function spellingText({ names, arguments: chosen }: Spelling): string {
   const values = Object.entries(chosen).map(([name, value]) => `${name} = ${literalText(value)}`);
   const list = names.map(code).join(", ");

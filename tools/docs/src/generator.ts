@@ -9,6 +9,7 @@ export { unifiedDiff } from "../../generator/src/diff.ts";
 export { formulaText } from "../../generator/src/emit/documentation.ts";
 export { elsewhereText } from "../../generator/src/emit/elsewhere.ts";
 export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts";
+export { withoutVersion } from "../../generator/src/emit/shared/frameworks.ts";
 export { frameworkNames } from "../../generator/src/frameworks.ts";
 export { type Choices, evaluate, holds } from "../../generator/src/ir/evaluate.ts";
 export { kernelLibrary } from "../../generator/src/ir/library.ts";

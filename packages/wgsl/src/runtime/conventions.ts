@@ -1,4 +1,4 @@
-import { frameworks } from "../gen/internal/frameworks.ts";
+import { isFramework, withoutVersion } from "../gen/internal/frameworks.ts";
 import { describe } from "./describe.ts";
 import type { Conventions, SlopeRule, WgslFunction, WgslSwitch } from "./types.ts";
 
@@ -36,12 +36,6 @@ export function chosenRule(
   if (isFramework(rules)) return answerOf(rules, point);
   if (typeof rules !== "object") return rules as SlopeRule | undefined;
   return Object.hasOwn(rules, name) ? rules[name] : undefined;
-}
-
-const withoutVersion = (profile: string): string => profile.split("@")[0]!;
-
-function isFramework(rules: unknown): rules is string {
-  return typeof rules === "string" && frameworks.some((name) => name === withoutVersion(rules));
 }
 
 /** A version without an entry of its own answered like the latest one. */

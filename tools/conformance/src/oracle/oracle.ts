@@ -23,11 +23,9 @@ import type { PlacedKink } from "./kinks.ts";
 import { limitAt } from "./limit.ts";
 import { memoize } from "./memoize.ts";
 import type { Rounded } from "./pieces.ts";
-import { answerAtPoint } from "./points.ts";
-import { slopeOf } from "./slope.ts";
+import { answerAtPoint, passOf } from "./points.ts";
 import { nameOf, sidesAt, subjectOf, surrogateOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
-import { valueOf } from "./workbench.ts";
 import type { Value, Values, Workbench } from "./workbench.ts";
 
 export type PassName = "forward" | "derivative" | { readonly parameter: string };
@@ -126,16 +124,10 @@ function answerOf(
   x: number,
 ): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
-  const { bench, parameters } = rounded;
   const pieces = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
   const answer = answerAtPoint(rounded, pieces, activation, pass, x);
   if (answer !== undefined) return answer;
   const formula = pieces.at(x);
-  const at = (value: Value): Reference => passOf(bench, formula, pass, new Map(parameters).set("x", value));
+  const at = (value: Value): Reference => passOf(rounded, formula, pass, value);
   return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);
-}
-
-function passOf(bench: Workbench, formula: Expression, pass: PassName, values: Values): Reference {
-  if (pass === "forward") return valueOf(bench, formula, values);
-  return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
 }

@@ -68,7 +68,13 @@ const shifted = (formula: Expression, at: number): Expression =>
     ? formula
     : substitute(formula, new Map([["x", build.add(build.number(at), build.variable("x"))]]));
 
-function passOf({ bench, parameters }: Rounded, formula: Expression, pass: PassName, x: Value): Reference {
+/** The value of a formula, or its slope in x or in a parameter. */
+export function passOf(
+  { bench, parameters }: Rounded,
+  formula: Expression,
+  pass: PassName,
+  x: Value,
+): Reference {
   const values = new Map(parameters).set("x", x);
   if (pass === "forward") return valueOf(bench, formula, values);
   return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);

@@ -1,8 +1,8 @@
 /** The slopes at a kink: those of its two sides, and what everybody answers. */
 import { placeText } from "../digits.ts";
-import { binary64, evaluate, holds, kernelLibrary, parameterSets } from "../generator.ts";
+import { binary64, evaluate, holds, kernelLibrary, parameterSets, withoutVersion } from "../generator.ts";
 import type { Activation, Kink, Model, ParameterSet } from "../generator.ts";
-import { profilesOf, withoutVersion } from "./frameworks.ts";
+import { profilesOf } from "./frameworks.ts";
 import type { SlopeFunction } from "./slopes.ts";
 
 export interface KinkAnswers {

@@ -1,5 +1,5 @@
 /** The frameworks whose answers the specs record, in the order of the documentation. */
-import type { Model } from "../generator.ts";
+import { type Model, withoutVersion } from "../generator.ts";
 
 /** Keras answers what the framework beneath it does, with formulas of its own. */
 const backends: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,6 @@ const names: ReadonlyMap<string, string> = new Map([
   ["nnlib", "NNlib"],
   ["mlx", "MLX"],
 ]);
-
-export const withoutVersion = (profile: string): string => profile.split("@")[0]!;
 
 /** Everything that specs have an entry for, a version beside its framework. */
 export function profilesOf({ activations }: Model): string[] {

@@ -1,7 +1,7 @@
 /** Who answers the same. */
-import { type Activation, type Rule, mentions, printExpression } from "../generator.ts";
+import { type Activation, type Rule, mentions, printExpression, withoutVersion } from "../generator.ts";
 import type { KinkAnswers } from "./answers.ts";
-import { frameworkNames, withoutVersion } from "./frameworks.ts";
+import { frameworkNames } from "./frameworks.ts";
 
 /** A slope at a kink, and everybody who takes it: nobody may, where it is that of a side. */
 export interface Answer {

@@ -18,10 +18,16 @@ export function reachOf(body: Expression, intrinsics: Model["intrinsics"]): read
     const reach = { of: rest, f32: range.f32 / factor, f64: range.f64 / factor };
     const index = found.findIndex(({ of }) => same(of, rest));
     if (index < 0) found.push(reach);
-    else if (reach.f64 < found[index]!.f64) found[index] = reach;
+    else found[index] = narrower(found[index]!, reach);
   }
   return found;
 }
+
+const narrower = (a: Reach, b: Reach): Reach => ({
+  of: a.of,
+  f32: Math.min(a.f32, b.f32),
+  f64: Math.min(a.f64, b.f64),
+});
 
 /** A product as a positive number times the rest, up to the sign. */
 function withoutFactor(node: Expression): { factor: number; rest: Expression } {

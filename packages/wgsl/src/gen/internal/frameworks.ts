@@ -13,3 +13,11 @@ export const frameworks = [
 ] as const;
 
 export type Framework = (typeof frameworks)[number];
+
+/** "pytorch" of "pytorch@2.6" */
+export const withoutVersion = (profile: string): string => profile.split("@")[0]!;
+
+/** Whether a rule is the name of a framework, of whatever version. */
+export function isFramework(rule: unknown): rule is string {
+  return typeof rule === "string" && frameworks.some((name) => name === withoutVersion(rule));
+}

@@ -2,7 +2,7 @@
  * The conventions at kinks and jumps: which rule the caller chose, and what it answers.
  * @module
  */
-import { type Framework, frameworks } from "./frameworks.ts";
+import { type Framework, isFramework, withoutVersion } from "./frameworks.ts";
 
 /** A slope at a kink: a side's, the mean of both, the one nearest to 0 between them, or a number. */
 export type SlopeRule = "left" | "right" | "mid" | "minNorm" | number;
@@ -49,12 +49,6 @@ export function resolveKinks<Name extends string>(
     defaults,
     kinks,
   );
-}
-
-const withoutVersion = (profile: string): string => profile.split("@")[0]!;
-
-function isFramework(kinks: unknown): kinks is string {
-  return typeof kinks === "string" && frameworks.some((name) => name === withoutVersion(kinks));
 }
 
 /** The profile that is asked for: a version without an entry of its own answered like the latest one. */
