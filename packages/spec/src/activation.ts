@@ -32,7 +32,7 @@ export interface ChoiceParameter {
 
 export type ParameterDeclarations = { readonly [name: string]: NumberParameter | ChoiceParameter };
 
-type ParameterValues<P extends ParameterDeclarations> = {
+export type ParameterValues<P extends ParameterDeclarations> = {
   readonly [K in keyof P]: P[K] extends { readonly choices: readonly (infer C)[] } ? C : number;
 };
 
@@ -126,7 +126,8 @@ export interface AccuracyException {
   readonly reason: string;
 }
 
-export interface ActivationDefinition<P extends ParameterDeclarations> {
+/** What definitions of every family say. */
+export interface Described<P extends ParameterDeclarations> {
   /** The export name: camelCase, and the name of the file. */
   readonly name: string;
   readonly title: string;
@@ -139,6 +140,9 @@ export interface ActivationDefinition<P extends ParameterDeclarations> {
   readonly parameters?: P;
   /** What parameters have to meet together: comparisons of two of them, joined by &&. */
   readonly require?: (parameters: ParameterValues<P>) => boolean;
+}
+
+export interface ActivationDefinition<P extends ParameterDeclarations> extends Described<P> {
   /** The definition, as the paper states it. */
   readonly forward: Formula<P>;
   readonly derivative: Formula<P>;

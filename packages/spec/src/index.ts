@@ -3,3 +3,4 @@ export * from "./constants.ts";
 export type { Framework } from "./frameworks.ts";
 export * from "./gen/vocabulary.ts";
 export * from "./intrinsic.ts";
+export * from "./row.ts";

@@ -31,6 +31,10 @@ function outcome(node: Expression, known: Known): Outcome {
       if (test !== undefined) return test ? then : otherwise;
       return then === otherwise ? then : "either";
     }
+    case "reduce":
+    case "row":
+    case "solve":
+      throw new Error("rows have a rule of their own");
     case "let":
       return outcome(node.body, new Map(known).set(node.name, outcome(node.value, known)));
   }

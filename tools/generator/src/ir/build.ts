@@ -7,6 +7,7 @@ import type {
   Expression,
   LogicalOperator,
   NumberNode,
+  ReduceOperator,
   Span,
   VariableNode,
 } from "./nodes.ts";
@@ -62,6 +63,27 @@ export const bind = (name: string, value: Expression, body: Expression, span?: S
   name,
   value,
   body,
+  ...spanned(span),
+});
+
+export const reduce = (
+  operator: ReduceOperator,
+  operand: Expression,
+  where?: Condition,
+  span?: Span,
+): Expression => ({ kind: "reduce", operator, operand, ...(where && { where }), ...spanned(span) });
+
+export const row = (of: "count" | "index", span?: Span): Expression => ({
+  kind: "row",
+  of,
+  ...spanned(span),
+});
+
+export const solve = (name: string, from: Expression, equation: Expression, span?: Span): Expression => ({
+  kind: "solve",
+  name,
+  from,
+  equation,
   ...spanned(span),
 });
 

@@ -45,7 +45,21 @@ function derive(node: Expression, context: Context): Expression {
       return build.conditional(node.test, derive(node.then, context), derive(node.otherwise, context));
     case "let":
       return ofLet(node, context);
+    case "reduce":
+      return ofReduction(node, context);
+    case "row":
+      return build.number(0);
+    case "solve":
+      throw new Error("the derivative of a root is not differentiated through");
   }
+}
+
+/** Only of sums: the element that is largest may change with `by`. */
+function ofReduction(node: Expression & { kind: "reduce" }, context: Context): Expression {
+  const inner = simplify(derive(node.operand, context));
+  if (inner.kind === "number" && inner.value === 0) return build.number(0);
+  if (node.operator !== "sum") throw new Error(`a row${node.operator} of what varies is not differentiated`);
+  return build.reduce("sum", inner, node.where);
 }
 
 function ofVariable(name: string, context: Context): Expression {

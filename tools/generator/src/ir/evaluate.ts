@@ -41,6 +41,10 @@ export function evaluate<N>(node: Expression, environment: Environment<N>, conte
       return value(holds(node.test, environment, context) ? node.then : node.otherwise);
     case "let":
       return evaluate(node.body, new Map(environment).set(node.name, value(node.value)), context);
+    case "reduce":
+    case "row":
+    case "solve":
+      throw new Error("an element alone has no row; evaluateRow evaluates rows");
   }
 }
 
@@ -89,7 +93,7 @@ export function compares(operator: "<" | "<=" | ">" | ">=" | "===" | "!==", sign
   }
 }
 
-function binary<N>(arithmetic: Arithmetic<N>, operator: "+" | "-" | "*" | "/", left: N, right: N): N {
+export function binary<N>(arithmetic: Arithmetic<N>, operator: "+" | "-" | "*" | "/", left: N, right: N): N {
   switch (operator) {
     case "+":
       return arithmetic.add(left, right);
@@ -102,7 +106,7 @@ function binary<N>(arithmetic: Arithmetic<N>, operator: "+" | "-" | "*" | "/", l
   }
 }
 
-function call<N>(name: string, values: readonly N[], context: Evaluation<N>): N {
+export function call<N>(name: string, values: readonly N[], context: Evaluation<N>): N {
   const own = context.arithmetic.functions[name];
   if (own !== undefined) return own(...values);
   const definition = context.library(name);

@@ -7,6 +7,7 @@ interface Located {
 
 export type BinaryOperator = "+" | "-" | "*" | "/";
 export type ComparisonOperator = "<" | "<=" | ">" | ">=" | "===" | "!==";
+export type ReduceOperator = "max" | "min" | "sum";
 export type LogicalOperator = "&&" | "||";
 
 /** A finite literal, or ±Infinity as the result of a pass. Never negative: that is a `negate`. */
@@ -54,6 +55,26 @@ export interface LetNode extends Located {
   readonly body: Expression;
 }
 
+/** One number of a whole row: `operand` of every element for which `where` holds, taken together. */
+export interface ReduceNode extends Located {
+  readonly kind: "reduce";
+  readonly operator: ReduceOperator;
+  readonly operand: Expression;
+  readonly where?: Condition;
+}
+/** The number of elements of a row, or the place of one in it, from 0. */
+export interface RowNode extends Located {
+  readonly kind: "row";
+  readonly of: "count" | "index";
+}
+/** The root in `name` of `equation`, which is convex and decreasing; `from` lies left of the root or on it. */
+export interface SolveNode extends Located {
+  readonly kind: "solve";
+  readonly name: string;
+  readonly from: Expression;
+  readonly equation: Expression;
+}
+
 export interface CompareNode extends Located {
   readonly kind: "compare";
   readonly operator: ComparisonOperator;
@@ -92,4 +113,7 @@ export type Expression =
   | BinaryNode
   | CallNode
   | ConditionalNode
-  | LetNode;
+  | LetNode
+  | ReduceNode
+  | RowNode
+  | SolveNode;

@@ -53,6 +53,14 @@ export function printCondition(node: Condition, dialect: Dialect = specDialect):
   return condition(node, dialect, strength.conditional);
 }
 
+const rowFunctions = {
+  max: "rowMax",
+  min: "rowMin",
+  sum: "rowSum",
+  count: "rowCount",
+  index: "rowIndex",
+} as const;
+
 function wrap(text: string, own: number, needed: number): string {
   return own < needed ? `(${text})` : text;
 }
@@ -81,6 +89,20 @@ function expression(node: Expression, dialect: Dialect, needed: number): string 
         expression(node.otherwise, dialect, strength.conditional),
       );
       return wrap(text, dialect.conditionalIsCall ? strength.atom : strength.conditional, needed);
+    }
+    case "reduce": {
+      const where = node.where && condition(node.where, dialect, strength.conditional);
+      const operand = expression(node.operand, dialect, strength.conditional);
+      return dialect.call(rowFunctions[node.operator], where === undefined ? [operand] : [operand, where]);
+    }
+    case "row":
+      return dialect.call(rowFunctions[node.of], []);
+    case "solve": {
+      const equation = expression(node.equation, dialect, strength.conditional);
+      return dialect.call("rowSolve", [
+        expression(node.from, dialect, strength.conditional),
+        `(${node.name}) => ${equation}`,
+      ]);
     }
     case "let":
       throw new Error(`a const (${node.name}) stands where only an expression can be printed`);

@@ -14,6 +14,7 @@ export function mapExpression(node: Expression, to: Rewriter): Expression {
     case "number":
     case "constant":
     case "variable":
+    case "row":
       return node;
     case "negate":
       return { ...node, operand: to.expression(node.operand) };
@@ -30,6 +31,14 @@ export function mapExpression(node: Expression, to: Rewriter): Expression {
       };
     case "let":
       return { ...node, value: to.expression(node.value), body: to.expression(node.body) };
+    case "reduce":
+      return {
+        ...node,
+        operand: to.expression(node.operand),
+        ...(node.where && { where: to.condition(node.where) }),
+      };
+    case "solve":
+      return { ...node, from: to.expression(node.from), equation: to.expression(node.equation) };
   }
 }
 
@@ -53,6 +62,7 @@ export function children(node: Node): readonly Node[] {
     case "number":
     case "constant":
     case "variable":
+    case "row":
     case "truth":
     case "choice":
       return [];
@@ -69,6 +79,10 @@ export function children(node: Node): readonly Node[] {
       return [node.test, node.then, node.otherwise];
     case "let":
       return [node.value, node.body];
+    case "reduce":
+      return node.where === undefined ? [node.operand] : [node.operand, node.where];
+    case "solve":
+      return [node.from, node.equation];
   }
 }
 
@@ -113,10 +127,14 @@ function label(node: Node): string {
     case "variable":
     case "call":
     case "let":
+    case "solve":
       return node.name;
+    case "row":
+      return node.of;
     case "binary":
     case "compare":
     case "logical":
+    case "reduce":
       return node.operator;
     case "choice":
       return `${node.parameter}=${node.is}`;

@@ -1,14 +1,7 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type {
-  AccuracyException,
-  Domain,
-  Intrinsic,
-  Kink,
-  Parametrised,
-  Singularity,
-  Spelling,
-} from "../model.ts";
+import type { AccuracyException, Domain, Intrinsic, Kink, Singularity } from "../model.ts";
+import type { Described } from "./described.ts";
 import type { Source } from "./diagnostics.ts";
 
 export interface DeclaredKink extends Kink {
@@ -28,17 +21,7 @@ export interface Formulas<T> {
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 
-export interface DeclaredActivation extends Parametrised {
-  readonly source: Source;
-  readonly name: string;
-  readonly nameSpan: Span;
-  readonly title: string;
-  readonly description: string;
-  readonly reference: string;
-  readonly aliases: readonly string[];
-  readonly spellings: readonly Spelling[];
-  /** Where each parameter is named. */
-  readonly parameterSpans: ReadonlyMap<string, Span>;
+export interface DeclaredActivation extends Described {
   readonly forward: Expression;
   readonly derivative: Expression;
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;

@@ -18,7 +18,7 @@ import {
   requireProperty,
   unwrap,
 } from "./object.ts";
-import type { Vocabulary } from "./activation.ts";
+import type { Vocabulary } from "./described.ts";
 import {
   type Reading,
   type Scope,

@@ -82,6 +82,10 @@ function lower(node: Expression, context: Lowering): Value {
       return lowerLet(node, context);
     case "call":
       return lowerCall(node, context);
+    case "reduce":
+    case "row":
+    case "solve":
+      throw new Error("kernels work on elements");
   }
 }
 

@@ -42,6 +42,7 @@ function mark(node: Expression, expected: Type, types: Types): Expression {
       return expected === "integer" ? build.call(integerLiteral, [node]) : node;
     case "constant":
     case "variable":
+    case "row":
       return node;
     case "negate":
       return { ...node, operand: mark(node.operand, expected, types) };
@@ -65,8 +66,13 @@ function mark(node: Expression, expected: Type, types: Types): Expression {
       const inner = new Map(types).set(node.name, type);
       return { ...node, value: mark(node.value, type, types), body: mark(node.body, expected, inner) };
     }
+    case "reduce":
+    case "solve":
+      throw new Error(reducedFirst);
   }
 }
+
+const reducedFirst = "reductions are computed before the expressions that use them";
 
 function markCondition(node: Condition, types: Types): Condition {
   switch (node.kind) {
@@ -106,5 +112,10 @@ export function typeOf(node: Expression, types: Types): Type {
       return common(node.then, node.otherwise, "literal", types);
     case "let":
       return typeOf(node.body, new Map(types).set(node.name, typeOf(node.value, types)));
+    case "row":
+      return "float";
+    case "reduce":
+    case "solve":
+      throw new Error(reducedFirst);
   }
 }

@@ -1,0 +1,160 @@
+/** Formulas of rows, evaluated directly: the truth that generated loops are judged by. */
+import { Undecided } from "../arithmetic/extended.ts";
+import { differentiate } from "./differentiate.ts";
+import type { DerivativeRules } from "./differentiate.ts";
+import { type Evaluation, binary, call, compares } from "./evaluate.ts";
+import type { Condition, Expression, ReduceNode, SolveNode } from "./nodes.ts";
+
+/** One value for every element, or one for all. */
+export type RowValue<N> = { readonly each: readonly N[] } | { readonly all: N };
+
+/** What names stand for while a row is evaluated. */
+export type RowEnvironment<N> = ReadonlyMap<string, RowValue<N>>;
+
+export interface RowEvaluation<N> extends Evaluation<N> {
+  /** The number of elements. */
+  readonly length: number;
+  /** The slope of a `rowSolve` is derived by them. */
+  readonly rules: DerivativeRules;
+}
+
+/** The value of one element; of any where there is one for all. */
+export const elementOf = <T>(value: RowValue<T>, index: number): T =>
+  "all" in value ? value.all : value.each[index]!;
+
+export function evaluateRow<N>(
+  node: Expression,
+  environment: RowEnvironment<N>,
+  context: RowEvaluation<N>,
+): RowValue<N> {
+  const { arithmetic, length } = context;
+  const value = (inner: Expression): RowValue<N> => evaluateRow(inner, environment, context);
+  switch (node.kind) {
+    case "number":
+      return { all: arithmetic.literal(node.value) };
+    case "constant":
+      return { all: arithmetic.constant(node.name) };
+    case "variable":
+      return lookUp(node.name, environment);
+    case "row":
+      if (node.of === "count") return { all: arithmetic.literal(length) };
+      return { each: Array.from({ length }, (_, index) => arithmetic.literal(index)) };
+    case "negate":
+      return lift([value(node.operand)], length, ([a]) => arithmetic.negate(a!));
+    case "binary":
+      return lift([value(node.left), value(node.right)], length, ([a, b]) =>
+        binary(arithmetic, node.operator, a!, b!),
+      );
+    case "call":
+      return lift(node.arguments.map(value), length, (values) => call(node.name, values, context));
+    case "conditional":
+      return choose(node, environment, context);
+    case "let":
+      return evaluateRow(node.body, new Map(environment).set(node.name, value(node.value)), context);
+    case "reduce":
+      return { all: fold(node, environment, context) };
+    case "solve":
+      return { all: root(node, environment, context) };
+  }
+}
+
+/** An operation on every element, or once where all its operands are one for all. */
+function lift<A, B>(
+  operands: readonly RowValue<A>[],
+  length: number,
+  operation: (values: readonly A[]) => B,
+): RowValue<B> {
+  const at = (index: number): B => operation(operands.map((operand) => elementOf(operand, index)));
+  if (operands.every((operand) => "all" in operand)) return { all: at(0) };
+  return { each: Array.from({ length }, (_, index) => at(index)) };
+}
+
+function choose<N>(
+  node: Expression & { kind: "conditional" },
+  environment: RowEnvironment<N>,
+  context: RowEvaluation<N>,
+): RowValue<N> {
+  const test = holdsInRow(node.test, environment, context);
+  const truths = "all" in test ? [test.all] : test.each;
+  const branch = (inner: Expression): RowValue<N> => evaluateRow(inner, environment, context);
+  if (truths.every((truth) => truth)) return branch(node.then);
+  if (truths.every((truth) => !truth)) return branch(node.otherwise);
+  const [then, otherwise] = [branch(node.then), branch(node.otherwise)];
+  return { each: truths.map((truth, index) => elementOf(truth ? then : otherwise, index)) };
+}
+
+function holdsInRow<N>(
+  node: Condition,
+  environment: RowEnvironment<N>,
+  context: RowEvaluation<N>,
+): RowValue<boolean> {
+  const { length } = context;
+  switch (node.kind) {
+    case "truth":
+      return { all: node.value };
+    case "choice":
+      return { all: context.choices?.get(node.parameter) === node.is };
+    case "not":
+      return lift([holdsInRow(node.operand, environment, context)], length, ([a]) => !a);
+    case "logical": {
+      const left = holdsInRow(node.left, environment, context);
+      const right = holdsInRow(node.right, environment, context);
+      return lift([left, right], length, ([a, b]) => (node.operator === "&&" ? a! && b! : a! || b!));
+    }
+    case "compare": {
+      const left = evaluateRow(node.left, environment, context);
+      const right = evaluateRow(node.right, environment, context);
+      return lift([left, right], length, ([a, b]) =>
+        compares(node.operator, context.arithmetic.compare(a!, b!)),
+      );
+    }
+  }
+}
+
+function fold<N>(node: ReduceNode, environment: RowEnvironment<N>, context: RowEvaluation<N>): N {
+  const { arithmetic, length } = context;
+  const operand = evaluateRow(node.operand, environment, context);
+  const where = node.where && holdsInRow(node.where, environment, context);
+  const indices = Array.from({ length }, (_, index) => index);
+  const values = indices.flatMap((index) =>
+    where === undefined || elementOf(where, index) ? [elementOf(operand, index)] : [],
+  );
+  if (node.operator === "sum") return values.reduce(arithmetic.add, arithmetic.literal(0));
+  const sign = node.operator === "max" ? 1 : -1;
+  const [first = arithmetic.literal(-sign * Infinity), ...rest] = values;
+  return rest.reduce((extreme, one) => {
+    const order = sign * arithmetic.compare(one, extreme);
+    return Number.isNaN(order) ? arithmetic.add(one, extreme) : order > 0 ? one : extreme;
+  }, first);
+}
+
+/** Newton's method from the left of a convex decreasing function only ever moves right, until it arrives. */
+function root<N>(node: SolveNode, environment: RowEnvironment<N>, context: RowEvaluation<N>): N {
+  const { arithmetic, rules } = context;
+  const slope = differentiate(node.equation, node.name, rules);
+  const at = (formula: Expression, unknown: N): N =>
+    elementOf(evaluateRow(formula, new Map(environment).set(node.name, { all: unknown }), context), 0);
+  let unknown = elementOf(evaluateRow(node.from, environment, context), 0);
+  for (;;) {
+    const step = arithmetic.divide(at(node.equation, unknown), at(slope, unknown));
+    const next = arithmetic.subtract(unknown, step);
+    if (!isCertainlyGreater(arithmetic.compare, next, unknown)) return unknown;
+    unknown = next;
+  }
+}
+
+/** Two numbers whose order the precision does not tell are as equal as it can make them. */
+function isCertainlyGreater<N>(compare: (a: N, b: N) => number, a: N, b: N): boolean {
+  try {
+    return compare(a, b) > 0;
+  } catch (error) {
+    if (error instanceof Undecided) return false;
+    throw error;
+  }
+}
+
+function lookUp<N>(name: string, environment: RowEnvironment<N>): RowValue<N> {
+  const found = environment.get(name);
+  if (found === undefined) throw new Error(`unknown name ${name}`);
+  return found;
+}
