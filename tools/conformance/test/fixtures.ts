@@ -67,7 +67,7 @@ export const intrinsics: Model["intrinsics"] = new Map(
   [...transcendental, ...formulas].map((one) => [one.name, one]),
 );
 
-export const modelOf = (...activations: Activation[]): Model => ({ activations, intrinsics });
+export const modelOf = (...activations: Activation[]): Model => ({ activations, rows: [], intrinsics });
 
 export function parameter(
   name: string,

@@ -174,14 +174,17 @@ export interface Surrogate {
   readonly parameterDerivatives: { readonly [parameter: string]: Expression };
 }
 
-export interface Activation extends Parametrised {
+/** What every function says of itself. */
+export interface Described extends Parametrised {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly reference: string;
   readonly aliases: readonly string[];
   readonly spellings: readonly Spelling[];
-  readonly parameters: readonly Parameter[];
+}
+
+export interface Activation extends Described {
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */
@@ -195,6 +198,54 @@ export interface Activation extends Parametrised {
   readonly derivative: Pass;
   readonly parameterDerivatives: readonly ParameterPass[];
   readonly accuracy: Accuracy;
+}
+
+/** What the formulas of rows see of an element: data, noise, and in gradients the results and their gradient. */
+export type RowInput = "x" | "mask" | "g" | "y" | "dy";
+
+/** Formulas for rows in which infinities leave the ordinary one without a value; NaN is allowed in them. */
+export interface SpecialRows {
+  /** Some element is +∞. */
+  readonly plusInfinity?: Expression;
+  /** Every element is −∞, or left out by the mask. */
+  readonly allMinusInfinity?: Expression;
+  /** Some element is −∞, none is +∞, and not all are −∞. */
+  readonly minusInfinity?: Expression;
+}
+
+/** One function of rows that every target offers. */
+export interface RowPass {
+  readonly body: Expression;
+  /** What it takes, in the order of RowInput. */
+  readonly inputs: readonly RowInput[];
+  /** One number for each element, or one for the row. */
+  readonly rank: "row" | "number";
+  readonly special: SpecialRows;
+  /** Some path through the body would lose a NaN: then the row is NaN as a whole. */
+  readonly guardNaN: boolean;
+  /** Errors are measured against at least this magnitude, an expression of the pass's inputs; 0 where they are relative. */
+  readonly scale: Expression;
+}
+
+export interface RowParameterPass extends RowPass {
+  readonly parameter: string;
+}
+
+/** A function of rows, such as softmax. */
+export interface RowActivation extends Described {
+  /** The definition, as the spec states it: the oracle's only source of truth. */
+  readonly definition: Expression;
+  /** Gradients that are meant to differ from those of the definition are judged by their formulas as the spec states them. */
+  readonly surrogate?: {
+    readonly backward: Expression;
+    readonly parameterBackward: { readonly [parameter: string]: Expression };
+  };
+  readonly forward: RowPass;
+  /** The gradient of x from dy. */
+  readonly backward: RowPass;
+  /** The gradient of a parameter from dy: one number for each row. */
+  readonly parameterBackward: readonly RowParameterPass[];
+  readonly exceptions: readonly AccuracyException[];
 }
 
 /** "native": every target has the operation itself. */
@@ -217,8 +268,10 @@ export interface Intrinsic {
 }
 
 export interface Model {
-  /** Sorted by name. */
+  /** Functions of elements, sorted by name. */
   readonly activations: readonly Activation[];
+  /** Functions of rows, sorted by name. */
+  readonly rows: readonly RowActivation[];
   /** By name. */
   readonly intrinsics: ReadonlyMap<string, Intrinsic>;
 }

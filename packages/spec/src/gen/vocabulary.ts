@@ -61,6 +61,11 @@ export function expQuotient(_a: number, _b: number): number {
   return readOnly("expQuotient");
 }
 
+/** e^((a − b)/c), as accurate as if neither difference nor quotient were rounded. */
+export function expScaledDifference(_a: number, _b: number, _c: number): number {
+  return readOnly("expScaledDifference");
+}
+
 /** eˣ − 1. */
 export function expm1(_x: number): number {
   return readOnly("expm1");

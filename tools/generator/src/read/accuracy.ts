@@ -4,6 +4,7 @@ import type { Expression } from "../ir/nodes.ts";
 import type { AccuracyException } from "../model.ts";
 import { spanOf } from "./expression.ts";
 import {
+  type Properties,
   onlyKnown,
   readList,
   readNumber,
@@ -20,11 +21,19 @@ export function readAccuracy(
   reading: Reading,
 ): { scale: Expression | undefined; exceptions: readonly AccuracyException[] } {
   const properties = readObject(node, "accuracy", reading);
-  if (properties === undefined) return { scale: undefined, exceptions: [] };
+  const scale = readValue(properties?.entries.get("scale"), "scale", scope, reading);
+  return { scale, exceptions: readExceptions(properties, scope, reading) };
+}
+
+export function readExceptions(
+  properties: Properties | undefined,
+  scope: Scope,
+  reading: Reading,
+): readonly AccuracyException[] {
+  if (properties === undefined) return [];
   onlyKnown(properties, ["scale", "exceptions"], "accuracy", reading);
   const list = readList(properties.entries.get("exceptions"), "exceptions", reading) ?? [];
-  const exceptions = list.flatMap((item) => readException(item, scope, reading) ?? []);
-  return { scale: readValue(properties.entries.get("scale"), "scale", scope, reading), exceptions };
+  return list.flatMap((item) => readException(item, scope, reading) ?? []);
 }
 
 function readException(node: Node, scope: Scope, reading: Reading): AccuracyException | undefined {

@@ -1,6 +1,6 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Domain, Intrinsic, Kink, Singularity } from "../model.ts";
+import type { AccuracyException, Domain, Intrinsic, Kink, Singularity, SpecialRows } from "../model.ts";
 import type { Described } from "./described.ts";
 import type { Source } from "./diagnostics.ts";
 
@@ -32,6 +32,24 @@ export interface DeclaredActivation extends Described {
   readonly singularities: readonly DeclaredSingularity[];
   readonly limits: Formulas<DeclaredLimits>;
   readonly scale: Expression | undefined;
+  readonly exceptions: readonly AccuracyException[];
+}
+
+/** One entry per pass of a function of rows. */
+export interface RowFormulas<T> {
+  readonly forward?: T;
+  readonly backward?: T;
+  readonly parameterBackward: ReadonlyMap<string, T>;
+}
+
+export interface DeclaredRowActivation extends Described {
+  readonly forward: Expression;
+  readonly backward: Expression;
+  readonly parameterBackward: ReadonlyMap<string, Expression>;
+  readonly surrogate: boolean;
+  readonly stable: RowFormulas<Expression>;
+  readonly special: RowFormulas<SpecialRows>;
+  readonly scale: RowFormulas<Expression>;
   readonly exceptions: readonly AccuracyException[];
 }
 

@@ -5,6 +5,7 @@
 import { Node, SyntaxKind } from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { ComparisonOperator, Condition, Expression, Span } from "../ir/nodes.ts";
+import { isRowCall, readRowCall } from "./row-call.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
 export interface BodyReading extends Reading {
@@ -54,7 +55,8 @@ export function readExpression(node: Node, reading: BodyReading): Expression | u
     const otherwise = readExpression(node.getWhenFalse(), reading);
     return test && then && otherwise && build.conditional(test, then, otherwise, span);
   }
-  if (Node.isCallExpression(node)) return readCall(node, reading);
+  if (Node.isCallExpression(node))
+    return isRowCall(node, reading) ? readRowCall(node, reading) : readCall(node, reading);
   return unknownSyntax(node, reading);
 }
 
@@ -82,6 +84,7 @@ function readName(name: string, span: Span, reading: BodyReading): Expression | 
   if (value !== undefined) return build.number(value, span);
   if (scope.constants.has(name)) return { kind: "constant", name, span };
   if (name === "Infinity" && scope.allowsInfinity) return build.number(Infinity, span);
+  if (name === "NaN" && scope.allowsNaN) return build.number(NaN, span);
   if (name === "Infinity" || name === "NaN")
     return complain(
       reading,

@@ -9,9 +9,11 @@ import type { Intrinsic, Model } from "../model.ts";
 import { readActivation } from "./activation.ts";
 import { checkCycles } from "./cycles.ts";
 import { checkNames } from "./names.ts";
-import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
+import type { DeclaredActivation, DeclaredIntrinsic, DeclaredRowActivation } from "./declared.ts";
 import { type Diagnostic, type Report, type Source, SpecError } from "./diagnostics.ts";
 import { readIntrinsic, readSignature } from "./intrinsic.ts";
+import { readRowActivation } from "./row.ts";
+import { analyseRow } from "../rows/analyse.ts";
 import type { Reading } from "./scope.ts";
 
 /** Reads a folder that holds `activations/` and `intrinsics/`; throws a SpecError that lists all diagnostics. */
@@ -19,15 +21,18 @@ export async function loadModel(specs: string): Promise<Model> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const declared = readSpecs(specs, report);
-  checkNames(declared.activations, declared.intrinsics, report);
+  checkNames(declared, report);
   checkCycles(declared.intrinsics, report);
   const intrinsics = new Map(declared.intrinsics.map((one): [string, Intrinsic] => [one.name, strip(one)]));
   const numeric = await createNumeric(intrinsics);
   for (const one of sound(declared, diagnostics)) checkActivation(one, intrinsics, numeric, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const activations = declared.activations.map((one) => analyseActivation(one, intrinsics, numeric));
-  return { activations: activations.sort((a, b) => (a.name < b.name ? -1 : 1)), intrinsics };
+  const rows = declared.rows.map(analyseRow);
+  return { activations: activations.sort(byName), rows: rows.sort(byName), intrinsics };
 }
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** The activations that can be checked although other files are wrong: none, where the vocabulary itself is. */
 function sound({ activations }: DeclaredSpecs, diagnostics: readonly Diagnostic[]): DeclaredActivation[] {
@@ -36,8 +41,9 @@ function sound({ activations }: DeclaredSpecs, diagnostics: readonly Diagnostic[
   return vocabularyIsWrong ? [] : activations.filter((one) => !wrong.has(one.source.path));
 }
 
-interface DeclaredSpecs {
+export interface DeclaredSpecs {
   readonly activations: DeclaredActivation[];
+  readonly rows: DeclaredRowActivation[];
   readonly intrinsics: DeclaredIntrinsic[];
 }
 
@@ -57,10 +63,21 @@ export function readSpecs(specs: string, report: Report): DeclaredSpecs {
   );
   const internal = new Set(intrinsics.filter((one) => one.internal).map((one) => one.name));
   const publicVocabulary = new Map([...vocabulary].filter(([name]) => !internal.has(name)));
-  const activations = open("activations").flatMap(
+  const [ofRows, ofElements] = partition(open("activations"), ({ file }) => isOfRows(file));
+  const activations = ofElements.flatMap(
     ({ file, reading }) => readActivation(file, publicVocabulary, reading) ?? [],
   );
-  return { activations, intrinsics };
+  const rows = ofRows.flatMap(
+    ({ file, reading }) => readRowActivation(file, publicVocabulary, reading) ?? [],
+  );
+  return { activations, rows, intrinsics };
+}
+
+const isOfRows = (file: SourceFile): boolean =>
+  file.getExportAssignments().some((one) => /^defineRowActivation\b/.test(one.getExpression().getText()));
+
+function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 function openFolder(

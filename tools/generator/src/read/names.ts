@@ -2,27 +2,28 @@
 import { basename } from "node:path";
 import type { Span } from "../ir/nodes.ts";
 import { pascalCase } from "../text.ts";
-import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
+import type { DeclaredIntrinsic } from "./declared.ts";
+import type { Described } from "./described.ts";
 import type { Report, Source } from "./diagnostics.ts";
+import type { DeclaredSpecs } from "./index.ts";
 import { isCamelCase, isSpellable, reservedExportNames, reservedParameterNames } from "./reserved.ts";
+import { rowFunctions } from "./row-call.ts";
 import { constantNames, kernelOperations } from "./scope.ts";
 
-export function checkNames(
-  activations: readonly DeclaredActivation[],
-  intrinsics: readonly DeclaredIntrinsic[],
-  report: Report,
-): void {
-  const language = new Set([...constantNames, ...kernelOperations.keys()]);
+export function checkNames({ activations, rows, intrinsics }: DeclaredSpecs, report: Report): void {
+  const language = new Set([...constantNames, ...kernelOperations.keys(), ...rowFunctions]);
   const vocabulary = new Set([...intrinsics.map((one) => one.name), ...language]);
   const exported = new Map<string, string>();
-  for (const one of [...activations, ...intrinsics]) {
+  for (const one of [...activations, ...rows, ...intrinsics]) {
     checkFileName(one, report);
     checkReserved(one, report);
   }
   for (const one of intrinsics) checkIntrinsic(one, language, report);
-  for (const activation of activations) {
-    for (const parameter of activation.parameters)
-      checkParameter(parameter.name, activation, vocabulary, report);
+  for (const one of [...activations, ...rows]) {
+    for (const parameter of one.parameters) checkParameter(parameter.name, one, vocabulary, report);
+    checkExports(one, exported, report);
+  }
+  for (const activation of activations)
     for (const { name, span } of [...activation.kinks, ...activation.singularities])
       if (!isCamelCase(name))
         complain(
@@ -32,11 +33,9 @@ export function checkNames(
           `the point ${name} is not a camelCase name`,
           camelCase,
         );
-    checkExports(activation, exported, report);
-  }
 }
 
-function checkExports(activation: DeclaredActivation, exported: Map<string, string>, report: Report): void {
+function checkExports(activation: Described, exported: Map<string, string>, report: Report): void {
   for (const name of exportNames(activation)) {
     const owner = exported.get(name);
     if (owner !== undefined)
@@ -93,7 +92,7 @@ function checkIntrinsic(one: DeclaredIntrinsic, language: ReadonlySet<string>, r
 
 function checkParameter(
   name: string,
-  owner: DeclaredActivation,
+  owner: Described,
   vocabulary: ReadonlySet<string>,
   report: Report,
 ): void {
@@ -111,7 +110,7 @@ function checkParameter(
 }
 
 /** What an activation adds to the root of a package. */
-export function exportNames({ name, parameters }: Pick<DeclaredActivation, "name" | "parameters">): string[] {
+export function exportNames({ name, parameters }: Pick<Described, "name" | "parameters">): string[] {
   const capital = pascalCase(name);
   const gradients = parameters.flatMap((parameter) =>
     parameter.kind === "number" ? [`${pascalCase(parameter.name)}Derivative`] : [],

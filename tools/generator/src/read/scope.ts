@@ -16,6 +16,10 @@ export interface Scope {
   readonly numbers: ReadonlyMap<string, number>;
   /** Only the values at ±∞ may be infinite. */
   readonly allowsInfinity?: boolean;
+  /** Where a row has no value, a formula may say so. */
+  readonly allowsNaN?: boolean;
+  /** Formulas of rows may call rowMax and its like. */
+  readonly ofRows?: boolean;
 }
 
 /** The file being read and where to complain. */

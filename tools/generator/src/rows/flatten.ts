@@ -1,0 +1,55 @@
+/** Formulas of rows as lists of bindings, none of which holds a reduction inside of an expression. */
+import * as build from "../ir/build.ts";
+import type { Expression, ReduceNode, SolveNode } from "../ir/nodes.ts";
+import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
+
+/** The value is an expression of elements and numbers, one reduction of such, or one root. */
+export interface Binding {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** Everything that the results need, in an order in which it can be computed. */
+export function flatten(formulas: readonly Expression[]): {
+  readonly bindings: readonly Binding[];
+  readonly results: readonly Expression[];
+} {
+  const bindings: Binding[] = [];
+  const taken = new Set(formulas.flatMap((formula) => [...nodes(formula)].flatMap(nameIn)));
+  const bindWhole = (whole: ReduceNode | SolveNode): Expression => {
+    const known = bindings.find(({ value }) => same(value, whole));
+    const name = known?.name ?? freeName(whole.kind === "solve" ? "root" : nouns[whole.operator], taken);
+    if (known === undefined) bindings.push({ name, value: whole });
+    return build.variable(name);
+  };
+  const to: Rewriter = {
+    condition: (node) => mapCondition(node, to),
+    expression: (node) => {
+      if (node.kind === "let") {
+        bindings.push({ name: node.name, value: inside(node.value) });
+        return to.expression(node.body);
+      }
+      const mapped = inside(node);
+      return mapped.kind === "reduce" || mapped.kind === "solve" ? bindWhole(mapped) : mapped;
+    },
+  };
+  // The equation of a root is a formula of its own.
+  const inside = (node: Expression): Expression => {
+    if (node.kind === "let") return to.expression(node);
+    return node.kind === "solve" ? { ...node, from: to.expression(node.from) } : mapExpression(node, to);
+  };
+  const results = formulas.map((formula) => to.expression(formula));
+  return { bindings, results };
+}
+
+const nouns = { max: "largest", min: "smallest", sum: "total" } as const;
+
+const nameIn = (node: { readonly kind: string; readonly name?: string }): string[] =>
+  node.name === undefined ? [] : [node.name];
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+  taken.add(name);
+  return name;
+}
