@@ -2,7 +2,7 @@
  * IR to text. One printer serves every C-like language: a dialect says how literals, calls and choices look.
  * @module
  */
-import type { Condition, Expression } from "./nodes.ts";
+import type { Condition, Expression, ReduceNode, RowNode, SolveNode } from "./nodes.ts";
 
 export interface Dialect {
   number(value: number): string;
@@ -90,23 +90,22 @@ function expression(node: Expression, dialect: Dialect, needed: number): string 
       );
       return wrap(text, dialect.conditionalIsCall ? strength.atom : strength.conditional, needed);
     }
-    case "reduce": {
-      const where = node.where && condition(node.where, dialect, strength.conditional);
-      const operand = expression(node.operand, dialect, strength.conditional);
-      return dialect.call(rowFunctions[node.operator], where === undefined ? [operand] : [operand, where]);
-    }
+    case "reduce":
     case "row":
-      return dialect.call(rowFunctions[node.of], []);
-    case "solve": {
-      const equation = expression(node.equation, dialect, strength.conditional);
-      return dialect.call("rowSolve", [
-        expression(node.from, dialect, strength.conditional),
-        `(${node.name}) => ${equation}`,
-      ]);
-    }
+    case "solve":
+      return ofRow(node, dialect);
     case "let":
       throw new Error(`a const (${node.name}) stands where only an expression can be printed`);
   }
+}
+
+function ofRow(node: ReduceNode | RowNode | SolveNode, dialect: Dialect): string {
+  const whole = (inner: Expression): string => expression(inner, dialect, strength.conditional);
+  if (node.kind === "row") return dialect.call(rowFunctions[node.of], []);
+  if (node.kind === "solve")
+    return dialect.call("rowSolve", [whole(node.from), `(${node.name}) => ${whole(node.equation)}`]);
+  const where = node.where === undefined ? [] : [condition(node.where, dialect, strength.conditional)];
+  return dialect.call(rowFunctions[node.operator], [whole(node.operand), ...where]);
 }
 
 function binary(

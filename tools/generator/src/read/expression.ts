@@ -6,15 +6,9 @@ import { Node, SyntaxKind } from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { ComparisonOperator, Condition, Expression, Span } from "../ir/nodes.ts";
 import { isRowCall, readRowCall } from "./row-call.ts";
-import { type Reading, type Scope, complain } from "./scope.ts";
+import { type BodyReading, type Reading, type Scope, complain, spanOf } from "./scope.ts";
 
-export interface BodyReading extends Reading {
-  readonly scope: Scope;
-  /** Names in reach: destructured inputs and the `const`s above. */
-  readonly bound: ReadonlySet<string>;
-}
-
-export const spanOf = (node: Node): Span => [node.getStart(), node.getEnd()];
+export { type BodyReading, spanOf } from "./scope.ts";
 
 const arithmeticOperators: { readonly [kind: number]: "+" | "-" | "*" | "/" } = {
   [SyntaxKind.PlusToken]: "+",
@@ -56,7 +50,9 @@ export function readExpression(node: Node, reading: BodyReading): Expression | u
     return test && then && otherwise && build.conditional(test, then, otherwise, span);
   }
   if (Node.isCallExpression(node))
-    return isRowCall(node, reading) ? readRowCall(node, reading) : readCall(node, reading);
+    return isRowCall(node, reading)
+      ? readRowCall(node, reading, readExpression, readCondition)
+      : readCall(node, reading);
   return unknownSyntax(node, reading);
 }
 

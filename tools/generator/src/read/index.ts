@@ -12,7 +12,10 @@ import { checkNames } from "./names.ts";
 import type { DeclaredActivation, DeclaredIntrinsic, DeclaredRowActivation } from "./declared.ts";
 import { type Diagnostic, type Report, type Source, SpecError } from "./diagnostics.ts";
 import { readIntrinsic, readSignature } from "./intrinsic.ts";
+import { checkRowActivation } from "../rows/checks.ts";
+import { createRowNumeric } from "../rows/numeric.ts";
 import { readRowActivation } from "./row.ts";
+import type { Described } from "./described.ts";
 import { analyseRow } from "../rows/analyse.ts";
 import type { Reading } from "./scope.ts";
 
@@ -25,7 +28,10 @@ export async function loadModel(specs: string): Promise<Model> {
   checkCycles(declared.intrinsics, report);
   const intrinsics = new Map(declared.intrinsics.map((one): [string, Intrinsic] => [one.name, strip(one)]));
   const numeric = await createNumeric(intrinsics);
-  for (const one of sound(declared, diagnostics)) checkActivation(one, intrinsics, numeric, report);
+  const rowNumeric = await createRowNumeric(intrinsics);
+  for (const one of sound(declared.activations, diagnostics))
+    checkActivation(one, intrinsics, numeric, report);
+  for (const one of sound(declared.rows, diagnostics)) checkRowActivation(one, rowNumeric, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const activations = declared.activations.map((one) => analyseActivation(one, intrinsics, numeric));
   const rows = declared.rows.map(analyseRow);
@@ -35,7 +41,10 @@ export async function loadModel(specs: string): Promise<Model> {
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** The activations that can be checked although other files are wrong: none, where the vocabulary itself is. */
-function sound({ activations }: DeclaredSpecs, diagnostics: readonly Diagnostic[]): DeclaredActivation[] {
+function sound<T extends Described>(
+  activations: readonly T[],
+  diagnostics: readonly Diagnostic[],
+): readonly T[] {
   const wrong = new Set(diagnostics.map((diagnostic) => diagnostic.source.path));
   const vocabularyIsWrong = [...wrong].some((path) => path.includes("/intrinsics/"));
   return vocabularyIsWrong ? [] : activations.filter((one) => !wrong.has(one.source.path));

@@ -1,10 +1,9 @@
 /** Calls that formulas of rows may make beside the vocabulary. */
 import { type CallExpression, Node } from "ts-morph";
 import * as build from "../ir/build.ts";
-import type { Expression, ReduceOperator } from "../ir/nodes.ts";
-import { type BodyReading, readCondition, readExpression, spanOf } from "./expression.ts";
+import type { Condition, Expression, ReduceOperator } from "../ir/nodes.ts";
 import { isSpellable } from "./reserved.ts";
-import { complain } from "./scope.ts";
+import { type BodyReading, complain, spanOf } from "./scope.ts";
 
 const reductions: { readonly [name: string]: ReduceOperator } = {
   rowMax: "max",
@@ -23,23 +22,33 @@ export const rowFunctions: readonly string[] = [
 export const isRowCall = (node: CallExpression, { scope }: BodyReading): boolean =>
   scope.ofRows === true && rowFunctions.includes(node.getExpression().getText());
 
-export function readRowCall(node: CallExpression, reading: BodyReading): Expression | undefined {
+type Read<T> = (node: Node, reading: BodyReading) => T | undefined;
+
+/** Expressions hold calls and calls expressions: what reads those is handed over. */
+export function readRowCall(
+  node: CallExpression,
+  reading: BodyReading,
+  readExpression: Read<Expression>,
+  readCondition: Read<Condition>,
+): Expression | undefined {
   const name = node.getExpression().getText();
   const values = node.getArguments();
   const operator = reductions[name];
-  if (operator !== undefined) return readReduction(name, operator, node, reading);
+  if (operator !== undefined) return readReduction(operator, node, reading, readExpression, readCondition);
   const place = places[name];
-  if (place === undefined) return readRoot(node, reading);
+  if (place === undefined) return readRoot(node, reading, readExpression);
   if (values.length === 0) return build.row(place, spanOf(node));
   return complain(reading, "SG006", spanOf(node), `${name} takes no arguments`, `write ${name}()`);
 }
 
 function readReduction(
-  name: string,
   operator: ReduceOperator,
   node: CallExpression,
   reading: BodyReading,
+  readExpression: Read<Expression>,
+  readCondition: Read<Condition>,
 ): Expression | undefined {
+  const name = node.getExpression().getText();
   const [value, where, ...rest] = node.getArguments();
   if (value === undefined || rest.length > 0) {
     const message = `${name} takes a value, and a condition where not all elements count`;
@@ -51,7 +60,11 @@ function readReduction(
   return build.reduce(operator, operand, condition, spanOf(node));
 }
 
-function readRoot(node: CallExpression, reading: BodyReading): Expression | undefined {
+function readRoot(
+  node: CallExpression,
+  reading: BodyReading,
+  readExpression: Read<Expression>,
+): Expression | undefined {
   const [start, equation, ...rest] = node.getArguments();
   const remedy = "write rowSolve(from, (unknown) => equation), the unknown with a name of its own";
   const [unknown, ...others] = Node.isArrowFunction(equation) ? equation.getParameters() : [];

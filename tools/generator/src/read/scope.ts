@@ -1,3 +1,4 @@
+import type { Node } from "ts-morph";
 import { CONSTANTS } from "../arithmetic/constants.ts";
 import type { Span } from "../ir/nodes.ts";
 import type { Code, Report, Source } from "./diagnostics.ts";
@@ -27,6 +28,14 @@ export interface Reading {
   readonly source: Source;
   readonly report: Report;
 }
+
+export interface BodyReading extends Reading {
+  readonly scope: Scope;
+  /** Names in reach: destructured inputs and the `const`s above. */
+  readonly bound: ReadonlySet<string>;
+}
+
+export const spanOf = (node: Node): Span => [node.getStart(), node.getEnd()];
 
 /** Reports and answers undefined, so that callers can return the call. */
 export function complain(

@@ -14,39 +14,40 @@ export function analyseRow(declared: DeclaredRowActivation): RowActivation {
   const { name, title, description, reference, aliases, spellings, parameters, requirements } = declared;
   const { forward, backward, parameterBackward, stable, special, scale, exceptions } = declared;
   const rank = rankOf(forward, dataInputs);
-  const pass = (
-    formula: Expression,
-    rows: SpecialRows | undefined,
-    least: Expression | undefined,
-    ofRank: RowPass["rank"],
-  ): RowPass => {
-    const inputs = rowInputs.filter((input) => mentions(formula, input) || usedIn(rows, input));
-    return {
-      body: formula,
-      inputs,
-      rank: ofRank,
-      special: rows ?? {},
-      guardNaN: rowLosesNaN(formula, varyingInputs(inputs, rank), inputs),
-      scale: least ?? build.number(0),
-    };
-  };
+  const gradients = [...parameterBackward].map(([parameter, formula]) => {
+    const body = stable.parameterBackward.get(parameter) ?? formula;
+    const rows = special.parameterBackward.get(parameter);
+    return { parameter, ...passOf(body, "number", rank, rows, scale.parameterBackward.get(parameter)) };
+  });
   return {
-    ...{ name, title, description, reference, aliases, spellings, parameters, requirements },
+    name,
+    title,
+    description,
+    reference,
+    aliases,
+    spellings,
+    parameters,
+    requirements,
     definition: forward,
     ...surrogateOf(declared),
-    forward: pass(stable.forward ?? forward, special.forward, scale.forward, rank),
-    backward: pass(stable.backward ?? backward, special.backward, scale.backward, "row"),
-    parameterBackward: [...parameterBackward].map(([parameter, formula]) => ({
-      parameter,
-      ...pass(
-        stable.parameterBackward.get(parameter) ?? formula,
-        special.parameterBackward.get(parameter),
-        scale.parameterBackward.get(parameter),
-        "number",
-      ),
-    })),
+    forward: passOf(stable.forward ?? forward, rank, rank, special.forward, scale.forward),
+    backward: passOf(stable.backward ?? backward, "row", rank, special.backward, scale.backward),
+    parameterBackward: gradients,
     exceptions,
   };
+}
+
+/** `resultRank` is that of the forward pass, which y and dy have too. */
+function passOf(
+  body: Expression,
+  rank: RowPass["rank"],
+  resultRank: RowPass["rank"],
+  special: SpecialRows = {},
+  scale: Expression = build.number(0),
+): RowPass {
+  const inputs = rowInputs.filter((input) => mentions(body, input) || usedIn(special, input));
+  const guardNaN = rowLosesNaN(body, varyingInputs(inputs, resultRank), inputs);
+  return { body, inputs, rank, special, guardNaN, scale };
 }
 
 function surrogateOf({ surrogate, backward, parameterBackward }: DeclaredRowActivation): {
@@ -56,8 +57,8 @@ function surrogateOf({ surrogate, backward, parameterBackward }: DeclaredRowActi
   return { surrogate: { backward, parameterBackward: Object.fromEntries(parameterBackward) } };
 }
 
-const usedIn = (rows: SpecialRows | undefined, input: RowInput): boolean =>
-  Object.values(rows ?? {}).some((formula) => mentions(formula, input));
+const usedIn = (special: SpecialRows, input: RowInput): boolean =>
+  Object.values(special).some((formula) => mentions(formula, input));
 
 /** The inputs that have a value for each element; results of rank number and their gradients have one for the row. */
 export function varyingInputs(inputs: readonly RowInput[], rank: RowPass["rank"]): ReadonlySet<string> {
