@@ -15,9 +15,11 @@ export const helperConstant = (name: string): string => `fn${pascalCase(name)}`;
 /** The TypeScript constant that describes a parameter. */
 export const parameterConstant = (name: string): string => `${name}Parameter`;
 
-interface Helper {
+export interface Helper {
   readonly code: string;
   readonly documentation: string;
+  /** Others that it calls. */
+  readonly dependencies?: readonly string[];
 }
 
 /** By the name of the TypeScript constant that holds them. */
