@@ -92,7 +92,7 @@ export function kink(
   use: Rule,
   more: { readonly value?: Rule; readonly when?: Condition } = {},
 ): Kink {
-  return { name, at, use, why: "", elsewhere: {}, smooth: false, ...more };
+  return { name, of: "x", at, use, why: "", elsewhere: {}, smooth: false, ...more };
 }
 
 /** The passes repeat the definition: the oracle must not look at them. */
@@ -108,9 +108,9 @@ export function activation(
     atKinks: [],
     domain: {},
     answers: [],
-    limits: none,
+    limits: [],
     ends: none,
-    guardNaN: false,
+    guardNaN: [],
     guardZero: false,
   };
   const about = { title: name, description: "", reference: "", aliases: [], spellings: [] };
@@ -121,12 +121,13 @@ export function activation(
     ...about,
     parameters,
     requirements: [],
+    inputs: ["x"],
     definition,
     kinks,
     domain: {},
     singularities: [],
     forward: pass,
-    derivative: pass,
+    derivatives: [{ ...pass, input: "x" }],
     parameterDerivatives,
     accuracy,
   };

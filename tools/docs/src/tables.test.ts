@@ -70,7 +70,7 @@ describe("resultsTable", () => {
 test("exceptionsList says where accuracy is promised only so far", () => {
   const reach = [{ of: { kind: "variable", name: "x" }, f32: 10, f64: 99 } as const];
   const limited = model.activations.map((one) =>
-    one.name === "bend" ? { ...one, derivative: { ...one.derivative, reach } } : one,
+    one.name === "bend" ? { ...one, derivatives: [{ ...one.derivatives[0]!, reach }] } : one,
   );
   expect(
     exceptionsList({ ...model, activations: limited })

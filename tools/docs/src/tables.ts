@@ -126,7 +126,7 @@ function reachesOf(activation: Activation, target: Target): string {
 }
 
 const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
-  kind === "parameterDerivatives" ? activation.parameterDerivatives : [activation[kind]];
+  kind === "forward" ? [activation.forward] : activation[kind === "derivative" ? "derivatives" : kind];
 
 function scalesList(model: Model): string {
   const lines = model.activations.flatMap(({ name, accuracy }) => {

@@ -51,6 +51,8 @@ export type Rule = "left" | "right" | "mid" | "minNorm" | Expression;
 /** A point where the slope of `forward`, or at a jump `forward` itself, changes at once. */
 export interface Kink {
   readonly name: string;
+  /** The input that is at the point there. */
+  readonly of: string;
   /** In terms of constants and parameters. */
   readonly at: Expression;
   readonly use: Rule;
@@ -85,12 +87,16 @@ export interface PointAnswer {
   readonly reached: boolean;
 }
 
+/** What a rule at a kink decides about: the value, the slope in the input of the kink, or another gradient. */
+export type Decided = "value" | "slope" | "gradient";
+
 /**
- * What a pass answers on either side of a kink, as expressions of the parameters; also of x, which is the point, where
- * that has to be rounded to the element type.
+ * What a pass answers on either side of a kink, as expressions of the parameters and of all other inputs; also of the
+ * kink's own, which is the point, where that has to be rounded to the element type.
  */
 export interface OneSided {
   readonly kink: string;
+  readonly decides: Decided;
   readonly left: Expression;
   readonly right: Expression;
 }
@@ -102,7 +108,15 @@ export interface Reach {
   readonly f64: number;
 }
 
-/** One function that every target offers: forward, the derivative, or the gradient of a parameter. */
+/** What a pass answers where an input is infinite, in terms of parameters and of inputs. */
+export interface Limit {
+  readonly of: string;
+  /** −∞ or +∞. */
+  readonly at: number;
+  readonly value: Expression;
+}
+
+/** One function that every target offers: forward, a derivative in an input, or the gradient of a parameter. */
 export interface Pass {
   /** In this form `x === at` already answers on the side that the kink's rule asks for, where that is a side. */
   readonly body: Expression;
@@ -112,16 +126,20 @@ export interface Pass {
   readonly domain: Domain;
   /** At singularities and at ends of the domain. */
   readonly answers: readonly PointAnswer[];
-  /** At −∞ and +∞, in terms of parameters and of x, which is infinite there: present where the body would answer NaN. */
-  readonly limits: readonly [Expression | undefined, Expression | undefined];
-  /** What the pass tends to at −∞ and at +∞, where analysis finds it: for documentation. */
+  /** Those that the body does not reach by itself. */
+  readonly limits: readonly Limit[];
+  /** What the pass tends to at −∞ and at +∞, where there is one input and analysis finds it: for documentation. */
   readonly ends: readonly [Expression | undefined, Expression | undefined];
-  /** Some path through the body would lose a NaN. */
-  readonly guardNaN: boolean;
+  /** The inputs of which some path through the body would lose a NaN. */
+  readonly guardNaN: readonly string[];
   /** The function is odd, but the body would answer +0 at −0. */
   readonly guardZero: boolean;
   /** Beyond any of these no accuracy is promised; absent where it is promised everywhere. */
   readonly reach?: readonly Reach[];
+}
+
+export interface InputPass extends Pass {
+  readonly input: string;
 }
 
 export interface ParameterPass extends Pass {
@@ -185,6 +203,10 @@ export interface Described extends Parametrised {
 }
 
 export interface Activation extends Described {
+  /** What it is a function of, beside the parameters: x, or gate and value. */
+  readonly inputs: readonly string[];
+  /** Which half of a row is the gate, where one array holds gate and value: in gated functions only. */
+  readonly gate?: "first" | "second";
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */
@@ -195,7 +217,8 @@ export interface Activation extends Described {
   /** Slopes that are meant to differ from those of the definition, as the spec states them. */
   readonly surrogate?: Surrogate;
   readonly forward: Pass;
-  readonly derivative: Pass;
+  /** One for each input. */
+  readonly derivatives: readonly InputPass[];
   readonly parameterDerivatives: readonly ParameterPass[];
   readonly accuracy: Accuracy;
 }

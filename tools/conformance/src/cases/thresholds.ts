@@ -11,12 +11,11 @@ export function thresholdsOf(
   intrinsics: Model["intrinsics"],
   set: ParameterSet,
 ): number[] {
-  const { definition, forward, derivative, parameterDerivatives } = activation;
+  const { definition, forward, derivatives, parameterDerivatives } = activation;
   const bodies = [
     definition,
     forward.body,
-    derivative.body,
-    ...parameterDerivatives.map((pass) => pass.body),
+    ...[...derivatives, ...parameterDerivatives].map((pass) => pass.body),
   ];
   const found = new Set<number>();
   const add = (value: number): void => {

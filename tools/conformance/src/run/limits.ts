@@ -11,9 +11,7 @@ import type { Plan } from "./plan.ts";
 export function checkLimits(bench: Workbench, plan: Plan, model: Model): string[] {
   return passesOf(plan.activation).flatMap((pass) => {
     const { limits } = passNamed(plan.activation, pass);
-    return limits.flatMap((limit, index) => {
-      if (limit === undefined) return [];
-      const x = index === 0 ? -Infinity : Infinity;
+    return limits.flatMap(({ at: x, value: limit }) => {
       const values = new Map(plan.set.numbers).set("x", x);
       const declared = valueOf(bench, writeOut(limit, model.intrinsics, plan.set.choices), values);
       const found = plan.oracle.reference(pass, x);

@@ -58,6 +58,7 @@ export function passesOf(activation: Activation): PassName[] {
 }
 
 export function passNamed(activation: Activation, pass: PassName): Pass {
-  if (pass === "forward" || pass === "derivative") return activation[pass];
+  if (pass === "forward") return activation.forward;
+  if (pass === "derivative") return activation.derivatives[0]!;
   return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
 }

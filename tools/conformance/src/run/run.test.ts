@@ -324,8 +324,8 @@ test("a run holds only if all was judged, kept and consistent", async () => {
 });
 
 test("limits that a spec declares wrongly contradict its definition", async () => {
-  const pass = { ...elu.derivative, limits: [number(1), undefined] as const };
-  const wrong: Activation = { ...elu, derivative: pass };
+  const pass = { ...elu.derivatives[0]!, limits: [{ of: "x", at: -Infinity, value: number(1) }] };
+  const wrong: Activation = { ...elu, derivatives: [pass] };
   const { contradictions } = await judgeWith(() => createScalarAdapter(async () => library), [wrong]);
   expect(contradictions[0]).toBe(
     "elu: limits declare 1 for derivative at x = -Infinity, alpha = 1, but the definition tends to 0",

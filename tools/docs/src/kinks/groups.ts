@@ -53,7 +53,7 @@ function formulaOf(slope: number, answers: KinkAnswers): string | undefined {
 
 /** The slope on a side, where it depends on parameters. */
 export function sideFormula({ activation, kink }: KinkAnswers, side: "left" | "right"): string | undefined {
-  const sides = activation.derivative.atKinks.find((one) => one.kink === kink.name);
+  const sides = activation.derivatives[0]!.atKinks.find((one) => one.kink === kink.name);
   return dependent(sides?.[side], activation);
 }
 

@@ -2,7 +2,7 @@
 import { type Kink, printExpression } from "../generator.ts";
 import { type Break, isVisible } from "./curve.ts";
 import { numberText, typographic } from "./numbers.ts";
-import { type Drawn, type Subject, breaksOf } from "./subject.ts";
+import { type Drawn, type Subject, breaksOf, passOf } from "./subject.ts";
 
 /** A kink in the picture, and what the functions answer there. */
 interface Note {
@@ -42,7 +42,7 @@ function answer(
 ): string[] {
   const met = breaks.find((one) => one.x === x);
   if (met === undefined || !isVisible(met)) return [];
-  const sides = activation[drawn].atKinks.find((one) => one.kink === kink.name);
+  const sides = passOf(activation, drawn).atKinks.find((one) => one.kink === kink.name);
   const rule = drawn === "forward" ? kink.value : kink.use;
   const formula = rule === "left" ? sides?.left : rule === "right" ? sides?.right : undefined;
   const number = numberText(met.answer);

@@ -6,6 +6,7 @@ import {
   type Model,
   type OneSided,
   type ParameterSet,
+  type Pass,
   type Rule,
   binary64,
   evaluate,
@@ -35,10 +36,13 @@ export function subjectOf(model: Model, activation: Activation, parameters: Para
   };
 }
 
+export const passOf = ({ forward, derivatives }: Activation, drawn: Drawn): Pass =>
+  drawn === "forward" ? forward : derivatives[0]!;
+
 export const functionOf =
   ({ activation, valueOf }: Subject, drawn: Drawn) =>
   (x: number): number =>
-    valueOf(activation[drawn].body, x);
+    valueOf(passOf(activation, drawn).body, x);
 
 /**
  * Every kink of the activation, in ascending order, also where this function runs through it; and the points where its
@@ -48,7 +52,7 @@ export function breaksOf(subject: Subject, drawn: Drawn): Break[] {
   const { activation, valueOf } = subject;
   const f = functionOf(subject, drawn);
   const breaks = new Map<number, Break>();
-  for (const sides of activation[drawn].atKinks) {
+  for (const sides of passOf(activation, drawn).atKinks) {
     const at = breakAt(subject, drawn, sides);
     const met = breaks.get(at.x);
     // Kinks that coincide: the first one answers, and between them there is nothing.
@@ -58,7 +62,7 @@ export function breaksOf(subject: Subject, drawn: Drawn): Break[] {
     const x = valueOf(at);
     if (!smooth && !breaks.has(x)) breaks.set(x, { x, left: f(x), right: f(x), answer: f(x) });
   }
-  for (const { at, left, right } of activation[drawn].answers)
+  for (const { at, left, right } of passOf(activation, drawn).answers)
     breaks.set(at, { x: at, left: valueOf(left), right: valueOf(right), answer: valueOf(right) });
   return [...breaks.values()].sort((a, b) => a.x - b.x);
 }

@@ -5,7 +5,16 @@ import type { Expression } from "../ir/nodes.ts";
 import { printExpression } from "../ir/print.ts";
 import { simplify } from "../ir/simplify.ts";
 import { type Node, children, nodes } from "../ir/walk.ts";
-import type { Accuracy, Activation, Kink, Model, ParameterPass, Singularity, Surrogate } from "../model.ts";
+import type {
+  Accuracy,
+  Activation,
+  InputPass,
+  Kink,
+  Model,
+  ParameterPass,
+  Singularity,
+  Surrogate,
+} from "../model.ts";
 import { ordinaryScale } from "../promises.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
@@ -21,9 +30,9 @@ export function analyseActivation(
   intrinsics: Intrinsics,
   numeric: Numeric,
 ): Activation {
-  const { forward: definition, parameters, requirements, domain } = declared;
+  const { forward: definition, parameters, requirements, inputs, domain } = declared;
   const knowledge = knowledgeOf(declared, intrinsics);
-  const context = { intrinsics, parameters, requirements, domain, knowledge };
+  const context = { intrinsics, parameters, requirements, inputs, domain, knowledge };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
     ...kink,
     at: simplify(kink.at, context.knowledge),
@@ -31,26 +40,23 @@ export function analyseActivation(
   const real = kinks.filter((kink) => !kink.smooth);
   const jumps = real.filter((kink) => kink.value !== undefined);
   const forward = declared.stable.forward ?? definition;
-  const derivative = declared.stable.derivative ?? declared.derivative;
   return {
     ...descriptionOf(declared),
     ...surrogateOf(declared),
     parameters,
     requirements,
+    inputs,
+    ...(declared.gate === undefined ? {} : { gate: declared.gate }),
     definition,
     kinks,
     domain,
     singularities: declared.singularities.map(({ span: _, ...one }) => one),
-    forward: buildPass(forward, jumps, (kink) => kink.value!, declared.limits.forward, context, {
+    forward: buildPass(forward, jumps, () => "value", declared.limits.forward, context, {
       plain: definition,
-      isOdd: isOdd(definition, declared, intrinsics) && !declared.singularities.some(isPoleAtZero),
+      isOdd: keepsSignOfZero(declared, intrinsics),
       points: limitsAtPoints(definition, (one) => one.value, declared, numeric),
     }),
-    derivative: buildPass(derivative, kinks, (kink) => kink.use, declared.limits.derivative, context, {
-      plain: declared.derivative,
-      isSlope: true,
-      points: limitsAtPoints(declared.derivative, (one) => one.slope, declared, numeric),
-    }),
+    derivatives: inputs.map((input) => inputPass(input, declared, kinks, context, numeric)),
     parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
     accuracy: accuracyOf(declared, intrinsics),
   };
@@ -61,14 +67,37 @@ function descriptionOf(declared: DeclaredActivation) {
   return { name, title, description, reference, aliases, spellings };
 }
 
-function surrogateOf({ surrogate, derivative, parameterDerivatives }: DeclaredActivation): {
+/** Only functions of x have them. */
+function surrogateOf({ surrogate, derivatives, parameterDerivatives }: DeclaredActivation): {
   readonly surrogate?: Surrogate;
 } {
+  const derivative = derivatives.get("x");
   const byParameter = Object.fromEntries(parameterDerivatives);
-  return surrogate ? { surrogate: { derivative, parameterDerivatives: byParameter } } : {};
+  return surrogate && derivative ? { surrogate: { derivative, parameterDerivatives: byParameter } } : {};
 }
 
+/** A sign of zero means the same for an odd function of one input. */
+const keepsSignOfZero = (declared: DeclaredActivation, intrinsics: Intrinsics): boolean =>
+  declared.inputs.length === 1 &&
+  isOdd(declared.forward, declared, intrinsics) &&
+  !declared.singularities.some(isPoleAtZero);
+
 const isPoleAtZero = ({ kind, at }: Singularity): boolean => kind === "pole" && at === 0;
+
+function inputPass(
+  input: string,
+  { stable, derivatives, limits, ...declared }: DeclaredActivation,
+  kinks: readonly Kink[],
+  context: PassContext,
+  numeric: Numeric,
+): InputPass {
+  const plain = derivatives.get(input)!;
+  const formula = stable.derivatives.get(input) ?? plain;
+  const points = limitsAtPoints(plain, (one) => one.slope, declared, numeric);
+  const decides = (kink: Kink) => (kink.of === input ? ("slope" as const) : ("gradient" as const));
+  const pass = buildPass(formula, kinks, decides, limits.derivatives.get(input), context, { plain, points });
+  return { input, ...pass };
+}
 
 /** Every number parameter has a gradient: the stable form, else the declared one, else the symbolic derivative. */
 function parameterPasses(
@@ -86,7 +115,7 @@ function parameterPasses(
     const formula = declared.stable.parameterDerivatives.get(parameter.name) ?? plain;
     const limits = declared.limits.parameterDerivatives.get(parameter.name);
     const points = limitsAtPoints(plain, () => undefined, declared, numeric);
-    const pass = buildPass(formula, kinks, (kink) => kink.use, limits, context, { plain, points });
+    const pass = buildPass(formula, kinks, () => "gradient", limits, context, { plain, points });
     return [{ parameter: parameter.name, ...pass }];
   });
 }

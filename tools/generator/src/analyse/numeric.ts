@@ -10,7 +10,10 @@ type Point = Parameters<Multiprecision["toNumber"]>[0];
 
 /** Where formulas are evaluated. */
 export interface Place {
+  /** What the formulas are looked at as functions of. */
+  readonly input: string;
   readonly x: number;
+  /** The parameters, and the other inputs. */
   readonly set: ParameterSet;
 }
 
@@ -30,8 +33,8 @@ const step = 2 ** -80;
 export async function createNumeric(intrinsics: Model["intrinsics"]): Promise<Numeric> {
   const arithmetic = await createMultiprecision(precision);
   const library = definitionLibrary(intrinsics);
-  const at = (formula: Expression, { x, set }: Place, by?: string, shift = 0): Point => {
-    const names = new Map([...set.numbers, ["x", x] as const]);
+  const at = (formula: Expression, { input, x, set }: Place, by?: string, shift = 0): Point => {
+    const names = new Map([...set.numbers, [input, x] as const]);
     const environment = new Map(
       [...names].map(([name, value]): [string, Point] => {
         const exact = arithmetic.literal(value);
@@ -49,7 +52,7 @@ export async function createNumeric(intrinsics: Model["intrinsics"]): Promise<Nu
   };
   return {
     value: (formula, place) => scoped(() => at(formula, place)),
-    beside: (formula, place, distance) => scoped(() => at(formula, place, "x", distance)),
+    beside: (formula, place, distance) => scoped(() => at(formula, place, place.input, distance)),
     slope: (formula, by, place) =>
       scoped(() => {
         const rise = arithmetic.subtract(at(formula, place, by, step), at(formula, place, by, -step));

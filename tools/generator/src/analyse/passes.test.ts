@@ -25,10 +25,17 @@ const parameter = (name: string, fallback: number, domain = {}): NumberParameter
 });
 const parameters = [parameter("lambda", 0.5, { min: 0 }), parameter("alpha", 1)];
 const parametrised = { parameters, requirements: [] };
-const context = { intrinsics, ...parametrised, domain: {}, knowledge: knowledgeOf(parametrised, intrinsics) };
+const context = {
+  intrinsics,
+  ...parametrised,
+  inputs: ["x"],
+  domain: {},
+  knowledge: knowledgeOf(parametrised, intrinsics),
+};
 
 const kink = (name: string, at: string, use: Rule, value?: Rule): Kink => ({
   name,
+  of: "x",
   at: simplify(read(at)),
   use,
   ...(value === undefined ? {} : { value }),
@@ -40,8 +47,8 @@ const kink = (name: string, at: string, use: Rule, value?: Rule): Kink => ({
 type Limits = readonly [low: string, high: string];
 
 function pass(body: string, kinks: readonly Kink[], limits?: Limits): Pass {
-  const declared = limits && ([read(limits[0]), read(limits[1])] as const);
-  return buildPass(read(body), kinks, (one) => one.use, declared, context);
+  const declared = limits && new Map([["x", [read(limits[0]), read(limits[1])] as const]]);
+  return buildPass(read(body), kinks, () => "gradient", declared, context);
 }
 
 const sides = ({ atKinks }: Pass): string[] =>
@@ -90,7 +97,7 @@ describe("one-sided answers", () => {
 
   test("but a slope has: any number may be chosen there", () => {
     const slope = (body: string): Pass =>
-      buildPass(read(body), [zero("left")], (one) => one.use, undefined, context, { isSlope: true });
+      buildPass(read(body), [zero("left")], () => "slope", undefined, context);
     expect(sides(slope("0"))).toEqual(["zero: 0, 0"]);
     expect(sides(slope("x > 0 ? alpha : alpha * exp(x)"))).toEqual(["zero: alpha, alpha"]);
   });
@@ -225,7 +232,10 @@ describe("rules that no comparison can answer", () => {
 
 describe("limits", () => {
   const printed = (limits: Pass["limits"]): (string | undefined)[] =>
-    limits.map((limit) => limit && printExpression(limit));
+    [-Infinity, Infinity].map((at) => {
+      const limit = limits.find((one) => one.of === "x" && one.at === at);
+      return limit && printExpression(limit.value);
+    });
   const infinity = { kind: "number", value: Infinity } as const;
 
   test("are emitted only where the body does not get there", () => {
@@ -240,8 +250,9 @@ describe("limits", () => {
   });
 
   test("spell infinity as x", () => {
-    const limits = [infinity, { kind: "negate", operand: infinity }] as const;
-    expect(printed(buildPass(read("x - x"), [], () => "left", limits, context).limits)).toEqual(["-x", "-x"]);
+    const limits = new Map([["x", [infinity, { kind: "negate", operand: infinity }] as const]]);
+    const { limits: spelled } = buildPass(read("x - x"), [], () => "value", limits, context);
+    expect(printed(spelled)).toEqual(["-x", "-x"]);
   });
 });
 
@@ -269,6 +280,6 @@ describe("what documentation says a pass tends to", () => {
 });
 
 test("only a body that loses a NaN is guarded", () => {
-  expect(pass("x > 0 ? x : 0", []).guardNaN).toBe(true);
-  expect(pass("x > 0 ? 1 : exp(x)", []).guardNaN).toBe(false);
+  expect(pass("x > 0 ? x : 0", []).guardNaN).toEqual(["x"]);
+  expect(pass("x > 0 ? 1 : exp(x)", []).guardNaN).toEqual([]);
 });

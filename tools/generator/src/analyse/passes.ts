@@ -1,27 +1,16 @@
 /** Formulas to passes: the side that each comparison takes at a kink, one-sided answers, limits, NaN. */
-import { binary32 } from "../arithmetic/binary32.ts";
-import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "../ir/build.ts";
-import { evaluate } from "../ir/evaluate.ts";
-import { kernelLibrary } from "../ir/library.ts";
 import type { CompareNode, Condition, Expression } from "../ir/nodes.ts";
-import { type Knowledge, literal, simplify } from "../ir/simplify.ts";
+import { type Knowledge, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
-import type { Domain, Kink, Model, OneSided, Parametrised, Pass, Rule } from "../model.ts";
+import type { Decided, Domain, Kink, Model, OneSided, Parametrised, Pass } from "../model.ts";
+import type { DeclaredLimits } from "../read/declared.ts";
+import { endsOf, losesSignOfZero, neededLimits, reachesPoint } from "./limits.ts";
 import { losesNaN } from "./nan.ts";
 import { isRounded } from "./points.ts";
 import { reachOf } from "./reach.ts";
-import {
-  type Side,
-  expandPiecewise,
-  facingSide,
-  mapSolved,
-  mapSwitchesAt,
-  solve,
-  truthBeside,
-} from "./switches.ts";
-import { parameterSets } from "./samples.ts";
+import { type Side, expandPiecewise, facingSide, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
 import type { Limits } from "./singularities.ts";
 
 export interface PassContext extends Parametrised {
@@ -29,9 +18,8 @@ export interface PassContext extends Parametrised {
   readonly domain: Domain;
   readonly intrinsics: Model["intrinsics"];
   readonly knowledge: Knowledge;
+  readonly inputs: readonly string[];
 }
-
-const input = "x";
 
 /** What else is known of a pass. */
 export interface PassHints {
@@ -39,29 +27,28 @@ export interface PassHints {
   readonly plain?: Expression;
   /** Odd functions answer x at ±0. */
   readonly isOdd?: boolean;
-  /** Of slopes: a number may be chosen at every kink, also where both sides agree. */
-  readonly isSlope?: boolean;
   /** The limits where the formula has no value. */
   readonly points?: readonly Limits[];
 }
 
-/** Builds a pass from its formula, the kinks that concern it and the rule that each follows. */
+/** Builds a pass from its formula, the kinks that concern it and what their rules decide. */
 export function buildPass(
   formula: Expression,
   kinks: readonly Kink[],
-  ruleOf: (kink: Kink) => Rule,
-  limits: readonly [Expression, Expression] | undefined,
+  decides: (kink: Kink) => Decided,
+  limits: DeclaredLimits | undefined,
   context: PassContext,
-  { plain = formula, isOdd = false, isSlope = false, points = [] }: PassHints = {},
+  { plain = formula, isOdd = false, points = [] }: PassHints = {},
 ): Pass {
   const faced = (text: Expression): Expression =>
-    faceKinks(expandAtKinks(text, kinks, context), kinks, ruleOf);
+    faceKinks(expandAtKinks(text, kinks, context), kinks, decides);
   const body = faced(formula);
   // Of the facing form too: where kinks coincide, the body and the rule of the first then answer alike.
   const pieces = faced(plain);
   const atKinks = kinks
-    .map((kink) => oneSided(pieces, kink, context))
-    .filter(({ left, right }) => isSlope || !same(left, right));
+    .map((kink) => oneSided(pieces, kink, decides(kink), context))
+    // A number may be chosen as a slope, also where both sides agree.
+    .filter((sides) => sides.decides === "slope" || !same(sides.left, sides.right));
   const reach = reachOf(body, context.intrinsics);
   return {
     body,
@@ -70,7 +57,7 @@ export function buildPass(
     answers: points.map((one) => ({ ...one, reached: reachesPoint(body, one, context) })),
     limits: neededLimits(body, limits, context),
     ends: endsOf(body, limits, context),
-    guardNaN: losesNaN(body, [input]),
+    guardNaN: context.inputs.filter((input) => losesNaN(body, [input])),
     guardZero: isOdd && losesSignOfZero(body, context),
     ...(reach.length > 0 && { reach }),
   };
@@ -84,15 +71,21 @@ function expandAtKinks(formula: Expression, kinks: readonly Kink[], context: Pas
 }
 
 function switchesAtKink(test: CompareNode, kinks: readonly Kink[]): boolean {
-  const found = solve(test, input);
-  return found !== undefined && found !== "fixed" && kinks.some((kink) => same(kink.at, found.at));
+  return kinks.some((kink) => {
+    const found = solve(test, kink.of);
+    return found !== undefined && found !== "fixed" && same(kink.at, found.at);
+  });
 }
 
-function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: Kink) => Rule): Expression {
+function faceKinks(
+  formula: Expression,
+  kinks: readonly Kink[],
+  decides: (kink: Kink) => Decided,
+): Expression {
   return kinks.reduce((body, kink) => {
-    const rule = ruleOf(kink);
+    const rule = decides(kink) === "value" ? kink.value : kink.use;
     if (rule !== "left" && rule !== "right") return body;
-    return mapSwitchesAt(body, input, kink.at, (node, found) => ({
+    return mapSwitchesAt(body, kink.of, kink.at, (node, found) => ({
       ...node,
       operator: facingSide(node.operator, found.slope, rule),
     }));
@@ -100,11 +93,11 @@ function faceKinks(formula: Expression, kinks: readonly Kink[], ruleOf: (kink: K
 }
 
 /** What a body answers beside a kink, which is there. */
-function oneSided(text: Expression, kink: Kink, context: PassContext): OneSided {
+function oneSided(text: Expression, kink: Kink, decides: Decided, context: PassContext): OneSided {
   const body = kink.when === undefined ? text : assume(text, kink.when);
-  const left = pieceBeside(body, kink.at, "left", context);
-  const right = pieceBeside(body, kink.at, "right", context);
-  return { kink: kink.name, left, right };
+  const left = pieceBeside(body, kink, "left", context);
+  const right = pieceBeside(body, kink, "right", context);
+  return { kink: kink.name, decides, left, right };
 }
 
 function assume(body: Expression, truth: Condition): Expression {
@@ -116,98 +109,10 @@ function assume(body: Expression, truth: Condition): Expression {
 }
 
 /** The piece of a body on one side of a point, taken at the point itself. */
-function pieceBeside(body: Expression, at: Expression, side: Side, context: PassContext): Expression {
-  const piece = mapSwitchesAt(body, input, at, (node, found) =>
+function pieceBeside(body: Expression, { of, at }: Kink, side: Side, context: PassContext): Expression {
+  const piece = mapSwitchesAt(body, of, at, (node, found) =>
     build.truth(truthBeside(node.operator, found.slope, side)),
   );
-  const atPoint = isRounded(at) ? inlineLets(piece) : substitute(inlineLets(piece), new Map([[input, at]]));
+  const atPoint = isRounded(at) ? inlineLets(piece) : substitute(inlineLets(piece), new Map([[of, at]]));
   return simplify(atPoint, context.knowledge);
-}
-
-/** Nothing at an infinity that is outside of the domain. */
-function endsOf(
-  body: Expression,
-  limits: readonly [Expression, Expression] | undefined,
-  context: PassContext,
-): Pass["ends"] {
-  const { min, above, max, below } = context.domain;
-  const [low, high] = [min ?? above, max ?? below];
-  return [
-    low === undefined ? endOf(body, limits?.[0], "left", context) : undefined,
-    high === undefined ? endOf(body, limits?.[1], "right", context) : undefined,
-  ];
-}
-
-/** The declared limit, or what the outermost piece tends to where that is as simple as putting infinity in for x. */
-function endOf(
-  body: Expression,
-  limit: Expression | undefined,
-  side: Side,
-  context: PassContext,
-): Expression | undefined {
-  if (limit !== undefined) return simplify(limit, context.knowledge);
-  const piece = mapSolved(inlineLets(body), input, (node, found) =>
-    found === undefined || found === "fixed"
-      ? node
-      : build.truth(truthBeside(node.operator, found.slope, side)),
-  );
-  const infinity = build.number(side === "left" ? -Infinity : Infinity);
-  const end = simplify(substitute(piece, new Map([[input, infinity]])), context.knowledge);
-  const isPlain =
-    literal(end) !== undefined ||
-    ![...nodes(end)].some((node) => node.kind === "number" && !Number.isFinite(node.value));
-  return isPlain ? end : undefined;
-}
-
-/** The declared limits that the body does not reach by itself, in both element types. */
-function neededLimits(
-  body: Expression,
-  limits: readonly [Expression, Expression] | undefined,
-  context: PassContext,
-): readonly [Expression | undefined, Expression | undefined] {
-  const needed = (limit: Expression | undefined, at: number): Expression | undefined =>
-    limit !== undefined && !reaches(body, limit, at, context) ? inTermsOfX(limit, at) : undefined;
-  return [needed(limits?.[0], -Infinity), needed(limits?.[1], Infinity)];
-}
-
-/** Infinity spelled as x or −x, since WGSL has no literal for it. */
-function inTermsOfX(limit: Expression, at: number): Expression {
-  const x = build.variable(input);
-  const to: Rewriter = {
-    expression: (node) =>
-      node.kind === "number" && node.value === Infinity
-        ? at > 0
-          ? x
-          : build.negate(x)
-        : mapExpression(node, to),
-    condition: (node) => mapCondition(node, to),
-  };
-  const spelled = to.expression(limit);
-  return same(spelled, limit) ? limit : simplify(spelled);
-}
-
-function losesSignOfZero(body: Expression, context: PassContext): boolean {
-  const library = kernelLibrary(context.intrinsics, "f64");
-  return parameterSets(context).some(({ numbers, choices }) => {
-    const value = evaluate(body, new Map(numbers).set(input, -0), { arithmetic: binary64, library, choices });
-    return !Object.is(value, -0);
-  });
-}
-
-/** Whether the body answers the limits at a point by itself, in both element types. */
-function reachesPoint(body: Expression, { at, left, right }: Limits, context: PassContext): boolean {
-  if (at !== 0) return reaches(body, right, at, context);
-  return reaches(body, left, -0, context) && reaches(body, right, 0, context);
-}
-
-function reaches(body: Expression, limit: Expression, at: number, context: PassContext): boolean {
-  return [binary64, binary32].every((arithmetic) =>
-    parameterSets(context).every(({ numbers, choices }) => {
-      const library = kernelLibrary(context.intrinsics, arithmetic === binary64 ? "f64" : "f32");
-      const environment = new Map([...numbers].map(([name, value]) => [name, arithmetic.literal(value)]));
-      const evaluation = { arithmetic, library, choices };
-      const value = evaluate(body, new Map(environment).set(input, at), evaluation);
-      return value === evaluate(limit, environment, evaluation);
-    }),
-  );
 }

@@ -33,6 +33,27 @@ export function parameterSets({ parameters, requirements }: Parametrised): reado
   return [defaults, ...varied.filter(({ numbers }) => brokenBy(requirements, numbers) === undefined)];
 }
 
+/** What the other inputs of a function are while one of them varies: at none of them do formulas usually switch. */
+const sectionValues = [1, -0.7, 2.5, 1e-3];
+
+/** Every parameter set with values of all inputs but one; the defaults meet each of these. */
+export function sectionSets(
+  { inputs, ...parametrised }: Parametrised & { readonly inputs: readonly string[] },
+  input: string,
+): readonly ParameterSet[] {
+  const others = inputs.filter((one) => one !== input);
+  const [defaults, ...varied] = parameterSets(parametrised);
+  if (others.length === 0 || defaults === undefined) return parameterSets(parametrised);
+  const at = (set: ParameterSet, value: number): ParameterSet => ({
+    ...set,
+    numbers: new Map([...set.numbers, ...others.map((other) => [other, value] as const)]),
+  });
+  return [
+    ...sectionValues.map((value) => at(defaults, value)),
+    ...varied.map((set, index) => at(set, sectionValues[index % sectionValues.length]!)),
+  ];
+}
+
 /** Values of a parameter beside its default: its samples, the closed edges of its domain, and ordinary values inside. */
 function variants({ default: fallback, domain, samples }: NumberParameter): number[] {
   const edges = [domain.min, domain.max].filter((edge) => edge !== undefined);

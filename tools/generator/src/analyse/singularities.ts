@@ -8,11 +8,14 @@ import { parameterSets } from "./samples.ts";
 
 export type Limits = Omit<PointAnswer, "reached">;
 
+/** Only functions of x have singularities and domains. */
+type Declared = Pick<DeclaredActivation, "singularities" | "domain" | "parameters" | "requirements">;
+
 /** Given the formula of a pass, and what the spec says of that pass at a removable singularity. */
 export function limitsAtPoints(
   formula: Expression,
   stated: (one: Singularity) => Expression | undefined,
-  declared: DeclaredActivation,
+  declared: Declared,
   numeric: Numeric,
 ): Limits[] {
   const infinite = (at: number, side: -1 | 1): Expression | undefined =>
@@ -45,10 +48,12 @@ function commonInfinity(
   formula: Expression,
   at: number,
   side: -1 | 1,
-  declared: DeclaredActivation,
+  declared: Declared,
   numeric: Numeric,
 ): Expression | undefined {
-  const found = parameterSets(declared).map((set) => infinityBeside(numeric, formula, { x: at, set }, side));
+  const found = parameterSets(declared).map((set) =>
+    infinityBeside(numeric, formula, { input: "x", x: at, set }, side),
+  );
   const [first] = found;
   return first !== undefined && found.every((one) => one === first) ? build.number(first) : undefined;
 }

@@ -18,8 +18,8 @@ export const derivativeNoun = ({ surrogate }: Activation): string =>
 export const formulaText = (activation: Activation): string =>
   `${signature(activation)} = ${printExpression(inlineLets(activation.definition))}`;
 
-export function signature({ name, parameters }: Activation): string {
-  return `${name}(${["x", ...parameters.map((parameter) => parameter.name)].join(", ")})`;
+export function signature({ name, inputs, parameters }: Activation): string {
+  return `${name}(${[...inputs, ...parameters.map((parameter) => parameter.name)].join(", ")})`;
 }
 
 const sideText: { readonly [side: string]: (left: string, right: string) => string } = {
@@ -42,7 +42,7 @@ export function kinkLines(activation: Activation, kind: PassKind, pass: Pass): s
     const kink = kinkOf(activation, sides);
     const rule: Rule = ruleOf(kind, kink)!;
     const noun = kind === "forward" ? "jump" : kink.smooth ? "smooth point" : "kink";
-    const place = `${noun} \`${kink.name}\`, x = ${printExpression(kink.at)}`;
+    const place = `${noun} \`${kink.name}\`, ${kink.of} = ${printExpression(kink.at)}`;
     const condition = kink.when === undefined ? "" : ` where ${printCondition(kink.when)}`;
     return `At the ${place}${condition}: ${answerText(rule, sides)}. ${kink.why}`;
   });

@@ -6,6 +6,13 @@ import type { PassKind } from "../promises.ts";
 export const ruleOf = (kind: PassKind, kink: Kink): Rule | undefined =>
   kind === "forward" ? kink.value : kink.use;
 
+/** The slopes in its own input beside a kink: where their pass has different answers there. */
+export function slopesAt(activation: Activation, sides: OneSided): OneSided | undefined {
+  const { of } = kinkOf(activation, sides);
+  const pass = activation.derivatives.find(({ input }) => input === of);
+  return pass?.atKinks.find(({ kink }) => kink === sides.kink);
+}
+
 export function kinkOf(activation: Activation, { kink }: OneSided): Kink {
   return activation.kinks.find((one) => one.name === kink)!;
 }

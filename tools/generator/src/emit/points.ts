@@ -13,8 +13,8 @@ export function compareAtPoints(
   return kinks.reduce((compared, kink) => {
     const point = pointOf(kink);
     if (point === undefined) return compared;
-    return mapSwitchesAt(compared, "x", kink.at, (node, { slope }) =>
-      build.compare(slope > 0 ? node.operator : mirrored[node.operator], build.variable("x"), point),
+    return mapSwitchesAt(compared, kink.of, kink.at, (node, { slope }) =>
+      build.compare(slope > 0 ? node.operator : mirrored[node.operator], build.variable(kink.of), point),
     );
   }, body);
 }

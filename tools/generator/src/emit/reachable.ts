@@ -9,13 +9,13 @@ export function expressionsOf(pass: Pass): Expression[] {
     pass.body,
     ...pass.atKinks.flatMap(({ left, right }) => [left, right]),
     ...pass.answers.flatMap(({ left, right }) => [left, right]),
-    ...pass.limits.filter((limit) => limit !== undefined),
+    ...pass.limits.map(({ value }) => value),
   ];
 }
 
 export const passesOf = (activation: Activation): Pass[] => [
   activation.forward,
-  activation.derivative,
+  ...activation.derivatives,
   ...activation.parameterDerivatives,
 ];
 

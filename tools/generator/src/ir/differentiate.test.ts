@@ -82,7 +82,7 @@ describe("the derivative is the slope", () => {
           ["beta", beta],
         ] as const);
         fc.pre(reach(body, new Map<string, number>(numbers).set("x", x)) < 2 ** 20);
-        const place = { x, set: { numbers, choices: new Map<string, string>() } };
+        const place = { input: "x", x, set: { numbers, choices: new Map<string, string>() } };
         const symbolic = differentiate(body, by, rules);
         const message = `${printBody(body)} by ${by}: ${printBody(symbolic)}`;
         expect(agree(numeric.value(symbolic, place), numeric.slope(body, by, place)), message).toBe(true);
@@ -101,6 +101,7 @@ describe("the derivative is the slope", () => {
       for (const x of [-1.5, 0.25, 3])
         for (const mode of ["exact", "tanh"]) {
           const place = {
+            input: "x",
             x,
             set: { numbers: new Map([["alpha", 0.75]]), choices: new Map([["mode", mode]]) },
           };
@@ -145,7 +146,7 @@ describe("what it looks like", () => {
   test("the consts of a rule neither stay inside of an expression nor capture the caller's", () => {
     const text = derivative("{ const s = x * x; return 1 + sigmoid(s); }");
     expect(text).toContain("const s = x * x;");
-    const place = { x: 0.5, set: { numbers: new Map(), choices: new Map() } };
+    const place = { input: "x", x: 0.5, set: { numbers: new Map(), choices: new Map() } };
     const body: Expression = read("1 + sigmoid(x * x)");
     expect(agree(numeric.value(read(text), place), numeric.slope(body, "x", place))).toBe(true);
   });

@@ -1,127 +1,111 @@
-/** `defineActivation({...})` to plain data. */
+/** `defineActivation({...})` and `defineGatedActivation({...})` to plain data. */
 import type { Node, SourceFile } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
 import { readAccuracy } from "./accuracy.ts";
 import { readFunction } from "./body.ts";
-import type { DeclaredActivation, DeclaredLimits, Formulas } from "./declared.ts";
+import type { DeclaredActivation } from "./declared.ts";
+import { type Vocabulary, readDescribed, withInputs } from "./described.ts";
 import { spanOf } from "./expression.ts";
-import { type Vocabulary, describedProperties, readDescribed, withInputs } from "./described.ts";
+import { type Family, familyOf, hasOneInput } from "./families.ts";
 import { openSpecFile } from "./file.ts";
+import { type PassReading, readByName, readFormulas, readLimits } from "./formulas.ts";
 import { readKinks } from "./kinks.ts";
-import {
-  type Properties,
-  onlyKnown,
-  readFlag,
-  readList,
-  readObject,
-  readValue,
-  requireProperty,
-} from "./object.ts";
+import { type Properties, onlyKnown, readFlag, readString, requireProperty } from "./object.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 import { readInputDomain, readPoles, readRemovable } from "./singularities.ts";
-
-const knownProperties = [
-  ...describedProperties,
-  "forward",
-  "derivative",
-  "parameterDerivatives",
-  "surrogate",
-  "stable",
-  "kinks",
-  "domain",
-  "removable",
-  "poles",
-  "limits",
-  "accuracy",
-];
 
 export function readActivation(
   file: SourceFile,
   vocabulary: Vocabulary,
   reading: Reading,
 ): DeclaredActivation | undefined {
-  const opened = openSpecFile(file, "defineActivation", reading);
+  const family = familyOf(file);
+  const opened = openSpecFile(file, family.definer, reading);
   if (opened === undefined) return undefined;
   const { properties } = opened;
-  onlyKnown(properties, knownProperties, "an activation", reading);
+  onlyKnown(properties, family.properties, "an activation", reading);
   const { described, ofParameters } = readDescribed(opened, vocabulary, reading);
-  const scope = withInputs(ofParameters, ["x"]);
-  const formula = (name: string): Expression | undefined => {
-    const node = requireProperty(properties, name, "the activation", reading);
-    return node && readFunction(node, scope, reading);
-  };
-  const forward = formula("forward");
-  const derivative = formula("derivative");
-  const rest = readOptional(properties, scope, ofParameters, reading);
-  return described && forward && derivative && { ...described, forward, derivative, ...rest };
+  const scope = withInputs(ofParameters, family.inputs);
+  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
+  const forwardNode = requireProperty(properties, "forward", "the activation", reading);
+  const forward = forwardNode && formula(forwardNode);
+  const derivatives = readDerivatives(properties, family, formula, reading);
+  const rest = readOptional(properties, family, scope, ofParameters, reading);
+  return (
+    described &&
+    forward &&
+    derivatives && { ...described, inputs: family.inputs, forward, derivatives, ...rest }
+  );
+}
+
+/** One in every input; undefined where one is missing. */
+function readDerivatives(
+  properties: Properties,
+  family: Family,
+  formula: (node: Node) => Expression | undefined,
+  reading: Reading,
+): ReadonlyMap<string, Expression> | undefined {
+  const [input] = family.inputs;
+  if (hasOneInput(family)) {
+    const node = requireProperty(properties, "derivative", "the activation", reading);
+    const derivative = node && formula(node);
+    return derivative && new Map([[input!, derivative]]);
+  }
+  const node = requireProperty(properties, "derivatives", "the activation", reading);
+  const found = readByName(node, "derivatives", family.inputs, formula, reading);
+  const missing = node && family.inputs.find((one) => !found.has(one));
+  if (missing !== undefined)
+    complain(reading, "SG007", spanOf(node!), `derivatives has no ${missing}`, `add ${missing}: ...`);
+  return found.size === family.inputs.length ? found : undefined;
 }
 
 /** What a spec may leave out. */
-function readOptional(properties: Properties, scope: Scope, ofParameters: Scope, reading: Reading) {
+function readOptional(
+  properties: Properties,
+  family: Family,
+  scope: Scope,
+  ofParameters: Scope,
+  reading: Reading,
+) {
   const entry = (name: string): Node | undefined => properties.entries.get(name);
+  const passes: PassReading = { family, parameters: [...ofParameters.names], reading };
   const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
-  const limits = (node: Node): DeclaredLimits | undefined =>
-    readLimits(node, { ...ofParameters, allowsInfinity: true }, reading);
-  const parameters = [...ofParameters.names];
+  // A limit in one of several inputs may depend on the others.
+  const ofLimits: Scope = { ...(hasOneInput(family) ? ofParameters : scope), allowsInfinity: true };
+  const { parameters } = passes;
   return {
-    parameterDerivatives: readByParameter(entry("parameterDerivatives"), parameters, formula, reading),
+    parameterDerivatives: readByName(
+      entry("parameterDerivatives"),
+      "parameterDerivatives",
+      parameters,
+      formula,
+      reading,
+    ),
     surrogate: readFlag(entry("surrogate"), "surrogate", reading),
-    stable: readFormulas(entry("stable"), "stable", parameters, formula, reading),
-    kinks: readKinks(entry("kinks"), ofParameters, reading),
+    stable: readFormulas(entry("stable"), "stable", formula, passes),
+    kinks: readKinks(entry("kinks"), family.inputs, ofParameters, reading),
     domain: readInputDomain(entry("domain"), scope.numbers, reading),
     singularities: [
       ...readRemovable(entry("removable"), ofParameters, reading),
       ...readPoles(entry("poles"), scope.numbers, reading),
     ],
-    limits: readFormulas(entry("limits"), "limits", parameters, limits, reading),
+    limits: readFormulas(entry("limits"), "limits", (node) => readLimits(node, ofLimits, passes), passes),
+    ...readGate(properties, family, reading),
     ...readAccuracy(entry("accuracy"), scope, reading),
   };
 }
 
-function readFormulas<T>(
-  node: Node | undefined,
-  what: string,
-  parameters: readonly string[],
-  read: (node: Node) => T | undefined,
+/** Which half of a row is the gate, where one array holds both inputs. */
+function readGate(
+  properties: Properties,
+  family: Family,
   reading: Reading,
-): Formulas<T> {
-  const properties = readObject(node, what, reading);
-  if (properties === undefined) return { parameterDerivatives: new Map() };
-  onlyKnown(properties, ["forward", "derivative", "parameterDerivatives"], what, reading);
-  const one = (name: "forward" | "derivative"): { [K in typeof name]?: T } => {
-    const value = properties.entries.get(name);
-    const result = value && read(value);
-    return result === undefined ? {} : { [name]: result };
-  };
-  const byParameter = properties.entries.get("parameterDerivatives");
-  return {
-    ...one("forward"),
-    ...one("derivative"),
-    parameterDerivatives: readByParameter(byParameter, parameters, read, reading),
-  };
-}
-
-function readByParameter<T>(
-  node: Node | undefined,
-  parameters: readonly string[],
-  read: (node: Node) => T | undefined,
-  reading: Reading,
-): Map<string, T> {
-  const properties = readObject(node, "parameterDerivatives", reading);
-  const result = new Map<string, T>();
-  if (properties === undefined) return result;
-  onlyKnown(properties, parameters, "parameterDerivatives", reading);
-  for (const [name, value] of properties.entries) {
-    const formula = read(value);
-    if (formula !== undefined) result.set(name, formula);
-  }
-  return result;
-}
-
-function readLimits(node: Node, scope: Scope, reading: Reading): DeclaredLimits | undefined {
-  const list = readList(node, "limits", reading);
-  if (list === undefined) return undefined;
-  const [low, high] = list.map((item) => readValue(item, "a limit", scope, reading));
-  if (list.length === 2) return low && high && [low, high];
-  return complain(reading, "SG008", spanOf(node), "limits are two values", "write [at −∞, at +∞]");
+): { readonly gate?: "first" | "second" } {
+  if (!family.properties.includes("gate")) return {};
+  const node = requireProperty(properties, "gate", "the activation", reading);
+  const half = readString(node, "gate", reading);
+  if (half === "first" || half === "second") return { gate: half };
+  if (half !== undefined)
+    complain(reading, "SG008", spanOf(node!), `gate is ${JSON.stringify(half)}`, `write "first" or "second"`);
+  return {};
 }

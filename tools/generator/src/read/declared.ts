@@ -12,20 +12,25 @@ export interface DeclaredSingularity extends Singularity {
   readonly span: Span;
 }
 
-export type DeclaredLimits = readonly [Expression, Expression];
+/** At −∞ and at +∞, by input. */
+export type DeclaredLimits = ReadonlyMap<string, readonly [Expression, Expression]>;
 
 /** One formula per pass. */
 export interface Formulas<T> {
   readonly forward?: T;
-  readonly derivative?: T;
+  readonly derivatives: ReadonlyMap<string, T>;
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 
 export interface DeclaredActivation extends Described {
+  readonly inputs: readonly string[];
   readonly forward: Expression;
-  readonly derivative: Expression;
+  /** By input. */
+  readonly derivatives: ReadonlyMap<string, Expression>;
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
   readonly surrogate: boolean;
+  /** Of a gated function: which half of a row is the gate. */
+  readonly gate?: "first" | "second";
   readonly stable: Formulas<Expression>;
   readonly kinks: readonly DeclaredKink[];
   readonly domain: Domain;

@@ -55,14 +55,36 @@ function readJumpRule(
   );
 }
 
-export function readKinks(node: Node | undefined, scope: Scope, reading: Reading): DeclaredKink[] {
+export function readKinks(
+  node: Node | undefined,
+  inputs: readonly string[],
+  scope: Scope,
+  reading: Reading,
+): DeclaredKink[] {
   const kinks = readObject(node, "kinks", reading);
   if (kinks === undefined) return [];
   return [...kinks.entries].flatMap(([name, value]) => {
     const properties = readObject(value, `the kink ${name}`, reading);
-    const kink = properties && readKink(name, properties, scope, reading);
-    return kink === undefined ? [] : [kink];
+    const of = properties && readInput(name, properties, inputs, reading);
+    const kink = of === undefined ? undefined : readKink(name, properties!, scope, reading);
+    return of === undefined || kink === undefined ? [] : [{ ...kink, of }];
   });
+}
+
+/** What is at the point: where there is one input, no question. */
+function readInput(
+  name: string,
+  properties: Properties,
+  inputs: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const [only, ...others] = inputs;
+  if (others.length === 0) return only;
+  const node = requireProperty(properties, "of", `the kink ${name}`, reading);
+  const input = readString(node, `of of the kink ${name}`, reading);
+  if (input === undefined || inputs.includes(input)) return input;
+  const remedy = `write ${inputs.map((one) => `"${one}"`).join(" or ")}`;
+  return complain(reading, "SG008", spanOf(node!), `${input} is no input`, remedy);
 }
 
 function checkProfiles({ entries }: Properties, what: string, reading: Reading): void {
@@ -75,15 +97,15 @@ function checkProfiles({ entries }: Properties, what: string, reading: Reading):
   }
 }
 
-const smoothProperties = ["at", "why", "elsewhere", "smooth"];
-const kinkProperties = ["at", "use", "value", "why", "when", "elsewhere", "smooth"];
+const smoothProperties = ["of", "at", "why", "elsewhere", "smooth"];
+const kinkProperties = ["of", "at", "use", "value", "why", "when", "elsewhere", "smooth"];
 
 function readKink(
   name: string,
   properties: Properties,
   scope: Scope,
   reading: Reading,
-): DeclaredKink | undefined {
+): Omit<DeclaredKink, "of"> | undefined {
   const what = `the kink ${name}`;
   const smooth = readFlag(properties.entries.get("smooth"), "smooth", reading);
   onlyKnown(properties, smooth ? smoothProperties : kinkProperties, what, reading);

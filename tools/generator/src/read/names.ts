@@ -109,15 +109,25 @@ function checkParameter(
   }
 }
 
+/** Functions of rows have their inputs by pass. */
+type Exporting = Pick<Described, "name" | "parameters"> & { readonly inputs?: readonly string[] };
+
 /** What an activation adds to the root of a package. */
-export function exportNames({ name, parameters }: Pick<Described, "name" | "parameters">): string[] {
+export function exportNames({ name, inputs, parameters }: Exporting): string[] {
   const capital = pascalCase(name);
-  const gradients = parameters.flatMap((parameter) =>
-    parameter.kind === "number" ? [`${pascalCase(parameter.name)}Derivative`] : [],
+  const numbers = parameters.flatMap((one) => (one.kind === "number" ? [pascalCase(one.name)] : []));
+  if (inputs === undefined) {
+    const gradients = ["", ...numbers].map((of) => `${name}${of}Backward`);
+    return [name, ...gradients, `${name}ParameterGradients`];
+  }
+  const slopes = [...(inputs.length === 1 ? [""] : inputs.map(pascalCase)), ...numbers].map(
+    (of) => `${of}Derivative`,
   );
+  const arrays =
+    inputs.length === 1 ? ["Backward", "ParameterGradients"] : ["Backward", "Split", "SplitBackward"];
   return [
     name,
-    ...["Derivative", "Backward", "ParameterGradients", ...gradients].map((suffix) => name + suffix),
-    ...["", "Derivative", ...gradients].map((suffix) => `create${capital}${suffix}`),
+    ...[...slopes, ...arrays].map((suffix) => name + suffix),
+    ...["", ...slopes].map((suffix) => `create${capital}${suffix}`),
   ];
 }

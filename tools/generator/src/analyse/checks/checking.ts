@@ -14,6 +14,9 @@ export interface Checking {
   readonly intrinsics: Model["intrinsics"];
   readonly numeric: Numeric;
   readonly report: Report;
+  /** What the formulas are looked at as functions of. */
+  readonly input: string;
+  /** The parameters, and the other inputs. */
   readonly sets: readonly ParameterSet[];
 }
 
@@ -31,17 +34,24 @@ export function complain(checking: Checking, code: Code, span: Span, message: st
 export const spanOrName = (formula: Expression, { declared }: Checking): Span =>
   formula.span ?? declared.nameSpan;
 
+/** What a spec calls a derivative in an input. */
+export const derivativeName = (input: string, { inputs }: DeclaredActivation): string =>
+  inputs.length === 1 ? "derivative" : `derivatives.${input}`;
+
+/** A number that the input can be. */
+export const placeOf = (x: number, set: ParameterSet, { input }: Checking): Place => ({ input, x, set });
+
 /** A point of the spec as the targets compute it: in binary64, from the parameters alone. */
 export function placeAt(at: Expression, set: ParameterSet, checking: Checking): Place {
-  return { x: evaluate(at, set.numbers, evaluationOf(set, checking)), set };
+  return placeOf(evaluate(at, set.numbers, evaluationOf(set, checking)), set, checking);
 }
 
 export function holdsFor(when: Condition, set: ParameterSet, checking: Checking): boolean {
   return holds(when, set.numbers, evaluationOf(set, checking));
 }
 
-export function holdsAt(test: Condition, { x, set }: Place, checking: Checking): boolean {
-  return holds(test, new Map(set.numbers).set("x", x), evaluationOf(set, checking));
+export function holdsAt(test: Condition, { input, x, set }: Place, checking: Checking): boolean {
+  return holds(test, new Map(set.numbers).set(input, x), evaluationOf(set, checking));
 }
 
 function evaluationOf(set: ParameterSet, { intrinsics }: Checking): Evaluation<number> {
@@ -49,8 +59,8 @@ function evaluationOf(set: ParameterSet, { intrinsics }: Checking): Evaluation<n
 }
 
 /** "x = 0.3, alpha = 1" */
-export function describe({ x, set }: Place): string {
-  return [`x = ${x}`, describeSet(set)].filter((part) => part !== "").join(", ");
+export function describe({ input, x, set }: Place): string {
+  return [`${input} = ${x}`, describeSet(set)].filter((part) => part !== "").join(", ");
 }
 
 export function describeSet({ numbers, choices }: ParameterSet): string {

@@ -7,6 +7,7 @@ import {
   type Checking,
   type SwitchPoint,
   complain,
+  derivativeName,
   describe,
   holdsFor,
   placeAt,
@@ -38,41 +39,49 @@ export function checkFormulas(points: readonly SwitchPoint[], checking: Checking
 }
 
 /** Surrogates have no other truth than their own formulas. */
-function claims({ declared }: Checking): Claim[] {
-  const { forward, derivative, parameterDerivatives, surrogate, stable } = declared;
-  const stableOnes: Claim[] = [];
-  const claimStable = (name: string, formula: Expression | undefined, of: Expression, by?: string): void => {
-    if (formula !== undefined)
-      stableOnes.push({
-        code: "SG031",
-        name: `stable.${name}`,
-        formula,
-        of,
-        ...(by === undefined ? {} : { by }),
-      });
-  };
-  claimStable("forward", stable.forward, forward);
-  claimStable("derivative", stable.derivative, derivative);
-  for (const [by, formula] of stable.parameterDerivatives) {
-    const textbook = parameterDerivatives.get(by);
-    claimStable(
-      `parameterDerivatives.${by}`,
-      formula,
-      textbook ?? forward,
-      textbook === undefined ? by : undefined,
-    );
-  }
-  if (surrogate) return stableOnes;
+function claims(checking: Checking): Claim[] {
+  return [...(checking.declared.surrogate ? [] : textbookClaims(checking)), ...stableClaims(checking)];
+}
+
+function textbookClaims({ declared }: Checking): Claim[] {
+  const { forward: of, derivatives, parameterDerivatives } = declared;
+  const slopes = [...derivatives].map(([by, formula]): Claim => ({
+    code: "SG030",
+    name: derivativeName(by, declared),
+    formula,
+    of,
+    by,
+  }));
+  const gradients = [...parameterDerivatives].map(([by, formula]): Claim => ({
+    code: "SG032",
+    name: `parameterDerivatives.${by}`,
+    formula,
+    of,
+    by,
+  }));
+  return [...slopes, ...gradients];
+}
+
+function stableClaims({ declared }: Checking): Claim[] {
+  const { forward, derivatives, parameterDerivatives, stable } = declared;
+  const claim = (name: string, formula: Expression, of: Expression): Claim => ({
+    code: "SG031",
+    name: `stable.${name}`,
+    formula,
+    of,
+  });
   return [
-    { code: "SG030", name: "derivative", formula: derivative, of: forward, by: "x" },
-    ...[...parameterDerivatives].map(([by, formula]): Claim => ({
-      code: "SG032",
-      name: `parameterDerivatives.${by}`,
-      formula,
-      of: forward,
-      by,
-    })),
-    ...stableOnes,
+    ...(stable.forward === undefined ? [] : [claim("forward", stable.forward, forward)]),
+    ...[...stable.derivatives].map(([by, formula]) =>
+      claim(derivativeName(by, declared), formula, derivatives.get(by)!),
+    ),
+    ...[...stable.parameterDerivatives].map(([by, formula]): Claim => {
+      const textbook = parameterDerivatives.get(by);
+      const name = `parameterDerivatives.${by}`;
+      return textbook === undefined
+        ? { ...claim(name, formula, forward), by }
+        : claim(name, formula, textbook);
+    }),
   ];
 }
 
@@ -86,8 +95,8 @@ function isTrue(claim: Claim, place: Place, checking: Checking): boolean {
 
 /** At a kink conventions take the pieces on its two sides at the point itself. */
 function checkSides(claim: Claim, checking: Checking): void {
-  const { declared, sets } = checking;
-  for (const { at: declaredAt, name, when } of declared.kinks) {
+  const { declared, sets, input } = checking;
+  for (const { at: declaredAt, name, when } of declared.kinks.filter(({ of }) => of === input)) {
     const at = simplify(declaredAt);
     const meant = sets.filter((set) => when === undefined || holdsFor(when, set, checking));
     for (const side of ["left", "right"] as const)
@@ -110,7 +119,7 @@ function reportClaim(
   text = claim.formula,
 ): void {
   const value = checking.numeric.value(claim.formula, place);
-  const basis = claim.of === checking.declared.derivative ? "derivative" : "forward";
+  const basis = [...checking.declared.derivatives.values()].includes(claim.of) ? "derivative" : "forward";
   const message = `${claim.name} is ${value} at ${describe(place)}${where}, but ${basis} says ${truth(claim, place, checking)}`;
   complain(checking, claim.code, spanOrName(text, checking), message, `mend ${claim.name}, or ${basis}`);
 }

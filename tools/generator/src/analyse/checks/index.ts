@@ -3,7 +3,7 @@ import type { Model } from "../../model.ts";
 import type { DeclaredActivation } from "../../read/declared.ts";
 import type { Report } from "../../read/diagnostics.ts";
 import type { Numeric } from "../numeric.ts";
-import { parameterSets } from "../samples.ts";
+import { sectionSets } from "../samples.ts";
 import type { Checking } from "./checking.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkKinks } from "./kinks.ts";
@@ -19,8 +19,14 @@ export function checkActivation(
   numeric: Numeric,
   report: Report,
 ): void {
-  const sets = parameterSets(declared);
-  const checking: Checking = { declared, intrinsics, numeric, report, sets };
+  for (const input of declared.inputs) {
+    const sets = sectionSets(declared, input);
+    checkSection({ declared, intrinsics, numeric, report, input, sets });
+  }
+}
+
+/** As a function of one input, for some values of the others. */
+function checkSection(checking: Checking): void {
   const points = switchPoints(checking);
   // Where the pieces or the values of `forward` are unknown, there is nothing to compare with.
   if (points === undefined || !checkSingularities(checking) || !checkFinite(points, checking)) return;

@@ -7,7 +7,7 @@ import { substitute } from "../../ir/substitute.ts";
 import { nodes, same } from "../../ir/walk.ts";
 import type { DeclaredKink } from "../../read/declared.ts";
 import { isRounded } from "../points.ts";
-import { agree } from "../numeric.ts";
+import { type Place, agree } from "../numeric.ts";
 import type { ParameterSet } from "../samples.ts";
 import { type Checking, type SwitchPoint, complain, describeSet, holdsFor, placeAt } from "./checking.ts";
 import { pieceBeside } from "./pieces.ts";
@@ -20,20 +20,20 @@ interface Beside {
 }
 
 /** A piece moved so that at the rounded point it is what it is at the exact one, where pieces meet. */
-function exactlyAt(at: Expression, piece: Expression, rounded: number): Expression {
+function exactlyAt(at: Expression, piece: Expression, { input, x: rounded }: Place): Expression {
   if (!isRounded(at) || !Number.isFinite(rounded)) return piece;
-  const moved = build.add(at, build.subtract(build.variable("x"), build.number(rounded)));
-  return substitute(piece, new Map([["x", moved]]));
+  const moved = build.add(at, build.subtract(build.variable(input), build.number(rounded)));
+  return substitute(piece, new Map([[input, moved]]));
 }
 
 /** One answer for each parameter set. */
 function beside(at: Expression, checking: Checking): Beside[] {
-  const { declared, numeric } = checking;
+  const { declared, numeric, input } = checking;
   return checking.sets.map((set) => {
     const place = placeAt(at, set, checking);
     const bothSides = (formula: Expression, answer: (piece: Expression) => number): [number, number] => {
       const piece = (side: "left" | "right"): Expression =>
-        exactlyAt(at, pieceBeside(formula, at, side, place, checking), place.x);
+        exactlyAt(at, pieceBeside(formula, at, side, place, checking), place);
       return [answer(piece("left")), answer(piece("right"))];
     };
     const value = (piece: Expression): number => numeric.value(piece, place);
@@ -41,8 +41,8 @@ function beside(at: Expression, checking: Checking): Beside[] {
       set,
       values: bothSides(declared.forward, value),
       slopes: declared.surrogate
-        ? bothSides(declared.derivative, value)
-        : bothSides(declared.forward, (piece) => numeric.slope(piece, "x", place)),
+        ? bothSides(declared.derivatives.get(input)!, value)
+        : bothSides(declared.forward, (piece) => numeric.slope(piece, input, place)),
     };
   });
 }
@@ -51,9 +51,9 @@ const jumps = ({ values: [left, right] }: Beside): boolean => !agree(left, right
 const bends = ({ slopes: [left, right] }: Beside): boolean => !agree(left, right);
 
 export function checkKinks(points: readonly SwitchPoint[], checking: Checking): void {
-  const { declared } = checking;
+  const kinks = checking.declared.kinks.filter(({ of }) => of === checking.input);
   for (const point of points) {
-    const kink = declared.kinks.find((one) => same(simplify(one.at), point.at));
+    const kink = kinks.find((one) => same(simplify(one.at), point.at));
     const isMeant = (set: ParameterSet): boolean =>
       kink !== undefined && (kink.when === undefined || holdsFor(kink.when, set, checking));
     const found = beside(point.at, checking);
@@ -69,7 +69,7 @@ export function checkKinks(points: readonly SwitchPoint[], checking: Checking): 
         checking,
       );
   }
-  declared.kinks.forEach((kink, index) => checkPlace(kink, declared.kinks.slice(0, index), points, checking));
+  kinks.forEach((kink, index) => checkPlace(kink, kinks.slice(0, index), points, checking));
 }
 
 function reportUndeclared(point: SwitchPoint, found: readonly Beside[], checking: Checking): void {
@@ -79,7 +79,7 @@ function reportUndeclared(point: SwitchPoint, found: readonly Beside[], checking
   const at = printExpression(point.at);
   const [left, right] = isJump ? worst.values : worst.slopes;
   const parameters = describeSet(worst.set);
-  const place = `x = ${at}${parameters === "" ? "" : ` (${parameters})`}`;
+  const place = `${checking.input} = ${at}${parameters === "" ? "" : ` (${parameters})`}`;
   const message = `forward ${isJump ? "jumps" : "has a kink"} at ${place}: ${left} from the left, ${right} from the right`;
   const rules = isJump ? `use: "left", value: "left"` : `use: "left"`;
   const remedy = `declare it: kinks: { <name>: { at: ${spelledAt(point.at)}, ${rules}, why: "..." } }`;
@@ -95,7 +95,7 @@ function spelledAt(at: Expression): string {
 
 function checkDeclared(kink: DeclaredKink, found: readonly Beside[], checking: Checking): void {
   const { name, span } = kink;
-  const place = `x = ${printExpression(simplify(kink.at))}`;
+  const place = `${kink.of} = ${printExpression(simplify(kink.at))}`;
   const jumping = found.some(jumps);
   const smooth = !jumping && !found.some(bends);
   if (jumping && kink.value === undefined)
@@ -140,7 +140,7 @@ function checkPlace(
 ): void {
   const at = simplify(kink.at);
   const twin = before.find((other) => same(simplify(other.at), at));
-  const place = `x = ${printExpression(at)}`;
+  const place = `${kink.of} = ${printExpression(at)}`;
   if (twin !== undefined)
     complain(checking, "SG022", kink.span, `${twin.name} already stands at ${place}`, "keep one of the two");
   else if (!points.some((point) => same(point.at, at))) {

@@ -1,26 +1,28 @@
 /** Whether the declared limits are what the formulas tend to. */
 import type { Expression } from "../../ir/nodes.ts";
 import type { DeclaredLimits } from "../../read/declared.ts";
-import { agree } from "../numeric.ts";
-import type { ParameterSet } from "../samples.ts";
-import { type Checking, complain, describeSet, spanOrName } from "./checking.ts";
+import { type Place, agree } from "../numeric.ts";
+import { type Checking, complain, derivativeName, describeSet, placeOf, spanOrName } from "./checking.ts";
 
 export function checkLimits(checking: Checking): void {
   const { declared, numeric } = checking;
-  const { limits, forward, derivative } = declared;
+  const { limits, forward, derivatives } = declared;
   const check = (name: string, declaredLimits: DeclaredLimits | undefined, at: Tendency): void =>
-    declaredLimits?.forEach((limit, end) => checkLimit(name, limit, end === 0 ? -1 : 1, at, checking));
-  check("forward", limits.forward, (x, set) => numeric.value(forward, { x, set }));
-  check("derivative", limits.derivative, (x, set) => numeric.value(derivative, { x, set }));
+    declaredLimits
+      ?.get(checking.input)
+      ?.forEach((limit, end) => checkLimit(name, limit, end === 0 ? -1 : 1, at, checking));
+  check("forward", limits.forward, (place) => numeric.value(forward, place));
+  for (const [by, pair] of limits.derivatives)
+    check(derivativeName(by, declared), pair, (place) => numeric.value(derivatives.get(by)!, place));
   for (const [name, pair] of limits.parameterDerivatives) {
     const own = declared.surrogate ? declared.parameterDerivatives.get(name) : undefined;
-    check(`parameterDerivatives.${name}`, pair, (x, set) =>
-      own === undefined ? numeric.slope(forward, name, { x, set }) : numeric.value(own, { x, set }),
+    check(`parameterDerivatives.${name}`, pair, (place) =>
+      own === undefined ? numeric.slope(forward, name, place) : numeric.value(own, place),
     );
   }
 }
 
-type Tendency = (x: number, set: ParameterSet) => number;
+type Tendency = (place: Place) => number;
 
 function checkLimit(
   name: string,
@@ -30,12 +32,12 @@ function checkLimit(
   checking: Checking,
 ): void {
   for (const set of checking.sets) {
-    const claimed = checking.numeric.value(limit, { x: sign * Infinity, set });
-    const found = approach((x) => tendency(sign * x, set));
+    const claimed = checking.numeric.value(limit, placeOf(sign * Infinity, set, checking));
+    const found = approach((x) => tendency(placeOf(sign * x, set, checking)));
     if (tendsTo(claimed, found)) continue;
     const parameters = describeSet(set);
     const place = `${sign < 0 ? "−∞" : "+∞"}${parameters === "" ? "" : ` (${parameters})`}`;
-    const message = `limits.${name} says ${claimed} at ${place}, but ${name} is ${found.far[0]} at x = ${sign * found.x}`;
+    const message = `limits.${name} says ${claimed} at ${place}, but ${name} is ${found.far[0]} at ${checking.input} = ${sign * found.x}`;
     return complain(checking, "SG026", spanOrName(limit, checking), message, `mend the limit, or ${name}`);
   }
 }

@@ -8,7 +8,15 @@ import { inDomain } from "../../read/parameters.ts";
 import type { Place } from "../numeric.ts";
 import { closedEnds } from "../singularities.ts";
 import { solve } from "../switches.ts";
-import { type Checking, type SwitchPoint, complain, describe, placeAt, spanOrName } from "./checking.ts";
+import {
+  type Checking,
+  type SwitchPoint,
+  complain,
+  describe,
+  placeAt,
+  placeOf,
+  spanOrName,
+} from "./checking.ts";
 
 /** Ordinary numbers, both sides of 0, near it and far from it. */
 const grid = [-30, -8.5, -3.25, -1.25, -0.7, -0.4, -(2 ** -10), 2 ** -10, 0.3, 0.6, 1.1, 2.75, 8.5, 30];
@@ -19,7 +27,7 @@ const farOut = 700;
 /** A pole or a 0/0 shows as infinity or NaN in the definition itself; at ordinary points infinity is an overflow. */
 export function checkFinite(points: readonly SwitchPoint[], checking: Checking): boolean {
   const { declared, numeric, sets } = checking;
-  const candidates = [build.number(0), ...points.map(({ at }) => at), ...divisorRoots(declared.forward)];
+  const candidates = [build.number(0), ...points.map(({ at }) => at), ...divisorRoots(checking)];
   const special = candidates
     .flatMap((at) => sets.map((set) => placeAt(at, set, checking)))
     .filter(({ x }) => inDomain(declared.domain, x) && !declared.singularities.some(({ at }) => at === x));
@@ -40,10 +48,10 @@ export function checkFinite(points: readonly SwitchPoint[], checking: Checking):
 }
 
 /** Where divisors vanish that are affine in x. */
-function divisorRoots(forward: Expression): Expression[] {
-  return [...nodes(inlineLets(forward))].flatMap((node) => {
+function divisorRoots({ declared, input }: Checking): Expression[] {
+  return [...nodes(inlineLets(declared.forward))].flatMap((node) => {
     if (node.kind !== "binary" || node.operator !== "/") return [];
-    const found = solve(build.compare("===", node.right, build.number(0)), "x");
+    const found = solve(build.compare("===", node.right, build.number(0)), input);
     return found === undefined || found === "fixed" ? [] : [found.at];
   });
 }
@@ -55,7 +63,7 @@ export function ordinaryPlaces(points: readonly SwitchPoint[], checking: Checkin
     const near = switches.flatMap((x) => [x - 2 ** -12, x + 2 ** -12]);
     return [...grid, ...near, ...withinEnds(checking.declared.domain)]
       .filter((x) => !switches.includes(x) && inDomain(checking.declared.domain, x))
-      .map((x): Place => ({ x, set }));
+      .map((x) => placeOf(x, set, checking));
   });
 }
 

@@ -2,7 +2,7 @@
 import { inDomain } from "../../read/parameters.ts";
 import type { DeclaredSingularity } from "../../read/declared.ts";
 import { type Place, agree, besidePoint, infinityBeside } from "../numeric.ts";
-import { type Checking, complain, describe } from "./checking.ts";
+import { type Checking, complain, describe, placeOf } from "./checking.ts";
 
 export function checkSingularities(checking: Checking): boolean {
   const wrong = checking.declared.singularities.filter((one) => {
@@ -23,7 +23,7 @@ function mistakeAt(one: DeclaredSingularity, checking: Checking): Mistake | unde
   if (!inDomain(declared.domain, one.at))
     return { message: `x = ${one.at} is outside of the domain`, remedy: "remove it, or mend the domain" };
   for (const set of sets) {
-    const place: Place = { x: one.at, set };
+    const place = placeOf(one.at, set, checking);
     const value = numeric.value(declared.forward, place);
     if (Number.isFinite(value))
       return { message: `forward is ${value} at ${describe(place)}`, remedy: "remove it: there is a value" };
@@ -44,7 +44,7 @@ function poleMistake(place: Place, { declared, numeric }: Checking): Mistake | u
 function removableMistake(
   { value, slope }: DeclaredSingularity,
   place: Place,
-  { declared, numeric }: Checking,
+  { declared, numeric, input }: Checking,
 ): Mistake | undefined {
   const claimed = numeric.value(value!, place);
   const [left, right] = ([-1, 1] as const).map((side) =>
@@ -55,8 +55,11 @@ function removableMistake(
     return { message, remedy: "mend value, or forward" };
   }
   // The quotient never touches the point itself.
-  const truth = numeric.slope(declared.forward, "x", place);
-  const answer = numeric.value(slope ?? declared.stable.derivative ?? declared.derivative, place);
+  const truth = numeric.slope(declared.forward, input, place);
+  const answer = numeric.value(
+    slope ?? declared.stable.derivatives.get(input) ?? declared.derivatives.get(input)!,
+    place,
+  );
   if (agree(answer, truth)) return undefined;
   const message = `the derivative is ${answer} at ${describe(place)}, but the slope of forward is ${truth}`;
   return { message, remedy: "state it: slope: ..., or give stable.derivative a value there" };

@@ -35,7 +35,7 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
   });
   return [
     one("forward", activation.forward, "value"),
-    one("derivative", activation.derivative, "slope"),
+    one("derivative", activation.derivatives[0]!, "slope"),
     ...activation.parameterDerivatives.map((pass) =>
       one("parameterDerivatives", pass, `${pass.parameter}Slope`),
     ),
@@ -57,9 +57,12 @@ function passValues(activation: Activation, kind: PassKind, pass: Pass, dialect:
   const points = pointsOf(pass, activation).map(({ name, at }) =>
     computed(name, expressionText(at, dialect), parameters),
   );
-  const placed = { ...activation, derivative: answersAtPoints(activation.derivative, activation) };
+  const placed = {
+    ...activation,
+    derivatives: activation.derivatives.map((one) => answersAtPoints(one, activation)),
+  };
   const answers = answersAtPoints(pass, activation).atKinks.map((sides) =>
-    computed(answerName(sides, pass), chosenText(placed, kind, sides, dialect), [...parameters, ...points]),
+    computed(answerName(sides, pass), chosenText(placed, sides, dialect), [...parameters, ...points]),
   );
   return [...parameters, ...points, ...answers];
 }

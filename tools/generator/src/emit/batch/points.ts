@@ -68,7 +68,7 @@ function named(body: Expression, { kinks }: Activation): Expression {
 }
 
 /** One-sided answers where there is no x yet: in terms of the rounded points. */
-export function answersAtPoints(pass: Pass, activation: Activation): Pass {
+export function answersAtPoints<P extends Pass>(pass: P, activation: Activation): P {
   const atKinks = pass.atKinks.map((sides) => {
     const point = new Map([["x", pointExpression(kinkOf(activation, sides))]]);
     const placed = (side: Expression): Expression => substitute(named(side, activation), point);

@@ -89,7 +89,8 @@ const defaultOf = (value: Literal): Literal =>
   typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 
 function kinkOf(kink: Kink, activation: Activation): object {
-  const slopes = activation.derivative.atKinks.find((sides) => sides.kink === kink.name);
+  const derivative = activation.derivatives.find(({ input }) => input === kink.of);
+  const slopes = derivative?.atKinks.find((sides) => sides.kink === kink.name);
   const values = activation.forward.atKinks.find((sides) => sides.kink === kink.name);
   const sides = (one: typeof slopes): string[] | undefined =>
     one && [printExpression(one.left), printExpression(one.right)];

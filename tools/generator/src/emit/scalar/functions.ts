@@ -41,14 +41,14 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
   const names = scalarNames(activation.name);
   return [
     { name: names.forward, kind: "forward", pass: activation.forward, summary: activation.title },
-    {
-      name: names.derivative,
+    ...activation.derivatives.map((pass): ScalarFunction => ({
+      name: activation.inputs.length === 1 ? names.derivative : names.derivativeIn(pass.input),
       kind: "derivative",
-      pass: activation.derivative,
-      summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in x`,
-    },
+      pass,
+      summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.input}`,
+    })),
     ...activation.parameterDerivatives.map((pass): ScalarFunction => ({
-      name: names.parameterDerivative(pass.parameter),
+      name: names.derivativeIn(pass.parameter),
       kind: "parameterDerivatives",
       pass,
       summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.parameter}`,
@@ -62,7 +62,7 @@ export function plainFunction(activation: Activation, one: ScalarFunction, diale
     name: one.name,
     documentation: documentation(activation, one),
     exported: true,
-    parameters: ["x: number", ...activation.parameters.map(withDefault)],
+    parameters: argumentTexts(activation),
     returns: "number",
     body: [
       ...guards(one.pass, fixedKinks(activation, one, dialect), dialect),
@@ -72,6 +72,11 @@ export function plainFunction(activation: Activation, one: ScalarFunction, diale
 }
 
 const roundedPoint = ({ at }: Kink): Expression | undefined => (isRounded(at) ? at : undefined);
+
+const argumentTexts = ({ inputs, parameters }: Activation): string[] => [
+  ...inputs.map((input) => `${input}: number`),
+  ...parameters.map(withDefault),
+];
 
 export const choiceType = ({ choices }: ChoiceParameter): string =>
   choices.map((choice) => JSON.stringify(choice)).join(" | ");
@@ -87,13 +92,7 @@ function fixedKinks(activation: Activation, one: ScalarFunction, dialect: Dialec
   const isSide = (rule: unknown): boolean => rule === "left" || rule === "right";
   if (rules.every(({ kink }) => isSide(ruleOf(one.kind, kink)))) return [];
   return rules.map(({ sides, kink }) => {
-    const answer = answerText(
-      activation,
-      one.kind,
-      sides,
-      ruleText(ruleOf(one.kind, kink)!, dialect),
-      dialect,
-    );
+    const answer = answerText(activation, sides, ruleText(ruleOf(one.kind, kink)!, dialect), dialect);
     return `if (${testText(kink, kink.at, dialect)}) return ${answer};`;
   });
 }
@@ -104,12 +103,12 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
   const option = one.kind === "forward" ? "jumps" : "kinks";
   const tests = one.pass.atKinks.map((sides) => {
     const kink = kinkOf(activation, sides);
-    const answer = chosenText(activation, one.kind, sides, dialect);
+    const answer = chosenText(activation, sides, dialect);
     return `if (${testText(kink, kink.at, dialect)}) return ${answer};`;
   });
   const resolved = resolveText(activation, one.kind, name, dialect);
-  const names = ["x", ...activation.parameters.map((parameter) => parameter.name)].join(", ");
-  const inner = [...tests, `return ${one.name}(${names});`].join("\n");
+  const names = [...activation.inputs, ...activation.parameters.map((parameter) => parameter.name)];
+  const inner = [...tests, `return ${one.name}(${names.join(", ")});`].join("\n");
   return {
     kind: "function",
     name,
@@ -122,16 +121,16 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
         ? [`${resolved};`, `return ${one.name};`]
         : [
             `const ${option} = ${resolved};`,
-            `return (${["x", ...activation.parameters.map(withDefault)].join(", ")}) => { ${inner} };`,
+            `return (${[...activation.inputs, ...activation.parameters.map(withDefault)].join(", ")}) => { ${inner} };`,
           ],
   };
 }
 
-function closureType({ parameters }: Activation): string {
+function closureType({ inputs, parameters }: Activation): string {
   const optional = parameters.map(
     (one) => `${one.name}?: ${one.kind === "choice" ? choiceType(one) : "number"}`,
   );
-  return `(${["x: number", ...optional].join(", ")}) => number`;
+  return `(${[...inputs.map((input) => `${input}: number`), ...optional].join(", ")}) => number`;
 }
 
 function documentation(activation: Activation, one: ScalarFunction): string {

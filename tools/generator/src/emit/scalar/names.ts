@@ -4,6 +4,7 @@ import { pascalCase } from "../../text.ts";
 export const scalarNames = (activation: string) => ({
   forward: activation,
   derivative: `${activation}Derivative`,
-  parameterDerivative: (parameter: string) => `${activation}${pascalCase(parameter)}Derivative`,
+  /** In a parameter, or in one of several inputs. */
+  derivativeIn: (name: string) => `${activation}${pascalCase(name)}Derivative`,
   create: (exported: string) => `create${pascalCase(exported)}`,
 });

@@ -4,7 +4,7 @@ import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, printCondition } from "../../ir/print.ts";
 import type { Activation, Kink, OneSided, Pass, PointAnswer, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
-import { kinkOf, ruleOf } from "../kinks.ts";
+import { kinkOf, ruleOf, slopesAt } from "../kinks.ts";
 import { literal } from "../../ir/simplify.ts";
 import { expressionText, lowerToJavaScript } from "./javascript.ts";
 import type { ConstantText } from "./writer.ts";
@@ -55,9 +55,9 @@ export function profilesConstant(activation: Activation, dialect: Dialect): Cons
   return { kind: "constant", name: "PROFILES", exported: false, value: `{ ${entries.join(", ")} } as const` };
 }
 
-/** Whether x is the point of a kink that is there: `x === 0`, `x === 0 && b === 0`. */
-export function testText({ when }: Kink, at: Expression, dialect: Dialect): string {
-  const meets = build.compare("===", build.variable("x"), lowerToJavaScript(at));
+/** Whether an input is the point of a kink that is there: `x === 0`, `x === 0 && b === 0`. */
+export function testText({ of, when }: Kink, at: Expression, dialect: Dialect): string {
+  const meets = build.compare("===", build.variable(of), lowerToJavaScript(at));
   return printCondition(when === undefined ? meets : build.logical("&&", meets, when), dialect);
 }
 
@@ -78,39 +78,28 @@ export function resolveText(
 }
 
 /** The answer at a kink for the rule that `options` ask for. */
-export function chosenText(
-  activation: Activation,
-  kind: PassKind,
-  sides: OneSided,
-  dialect: Dialect,
-): string {
-  const option = kind === "forward" ? "jumps" : "kinks";
-  const plain = answerText(activation, kind, sides, `${option}.${sides.kink}`, dialect);
-  if (kind === "forward") return plain;
+export function chosenText(activation: Activation, sides: OneSided, dialect: Dialect): string {
+  const option = sides.decides === "value" ? "jumps" : "kinks";
+  const plain = answerText(activation, sides, `${option}.${sides.kink}`, dialect);
+  if (sides.decides === "value") return plain;
   const formulas = Object.entries(kinkOf(activation, sides).elsewhere).flatMap(([profile, rule]) =>
     isFormula(rule) ? [[profile, expressionText(rule, dialect)] as const] : [],
   );
   return formulas.reduce((rest, [profile, rule]) => {
-    const answer = kind === "derivative" ? rule : answerText(activation, kind, sides, rule, dialect);
+    const answer = sides.decides === "slope" ? rule : answerText(activation, sides, rule, dialect);
     return `profileOf(options.kinks, PROFILES) === ${JSON.stringify(profile)} ? ${answer} : ${rest}`;
   }, plain);
 }
 
 /** The answer at a kink for a rule that is known only when the code runs. */
-export function answerText(
-  activation: Activation,
-  kind: PassKind,
-  sides: OneSided,
-  rule: string,
-  dialect: Dialect,
-): string {
+export function answerText(activation: Activation, sides: OneSided, rule: string, dialect: Dialect): string {
   const left = expressionText(sides.left, dialect);
   const right = expressionText(sides.right, dialect);
-  if (kind === "forward") return `valueAt(${rule}, ${left}, ${right})`;
-  if (kind === "derivative") return `slopeAt(${rule}, ${left}, ${right})`;
+  if (sides.decides === "value") return `valueAt(${rule}, ${left}, ${right})`;
+  if (sides.decides === "slope") return `slopeAt(${rule}, ${left}, ${right})`;
   const kink = kinkOf(activation, sides);
   const own = JSON.stringify(kink.use === "right" || kink.use === "mid" ? kink.use : "left");
-  const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
+  const slopes = slopesAt(activation, sides);
   // At a jump there is no interval of slopes to be inside of: only sides and their mean mean something.
   if (kink.value !== undefined || slopes === undefined)
     return `gradientAt(${rule}, ${own}, 0, 0, ${left}, ${right})`;
@@ -123,15 +112,14 @@ export function answerText(
  * convention decides it decides alone.
  */
 export function guards(pass: Pass, kinkTests: readonly string[], dialect: Dialect): string[] {
-  const limit = (at: string, value: Expression | undefined): string[] =>
-    value === undefined ? [] : [`if (x === ${at}) return ${expressionText(value, dialect)};`];
   return [
     ...inputGuard(pass, dialect),
     ...kinkTests,
     ...pass.answers.filter(({ reached }) => !reached).map((one) => pointGuard(one, dialect)),
     ...(pass.guardZero ? ["if (x === 0) return x;"] : []),
-    ...limit("-Infinity", pass.limits[0]),
-    ...limit("Infinity", pass.limits[1]),
+    ...pass.limits.map(
+      ({ of, at, value }) => `if (${of} === ${at}) return ${expressionText(value, dialect)};`,
+    ),
   ];
 }
 
@@ -144,7 +132,7 @@ function inputGuard({ domain, guardNaN }: Pass, dialect: Dialect): string[] {
       : [`x ${insideOperators[key]} ${expressionText(build.number(end), dialect)}`];
   });
   if (tests.length > 0) return [`if (!(${tests.join(" && ")})) return NaN;`];
-  return guardNaN ? ["if (Number.isNaN(x)) return x;"] : [];
+  return guardNaN.map((input) => `if (Number.isNaN(${input})) return ${input};`);
 }
 
 const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;

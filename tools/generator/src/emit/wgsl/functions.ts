@@ -8,7 +8,7 @@ import type { Activation, Kink, Model, OneSided, Pass, Rule } from "../../model.
 import type { PassKind } from "../../promises.ts";
 import { snakeCase } from "../../text.ts";
 import { numberParameters } from "../documentation.ts";
-import { kinkOf, ruleOf } from "../kinks.ts";
+import { kinkOf, ruleOf, slopesAt } from "../kinks.ts";
 import { expressionsOf } from "../reachable.ts";
 import { compareAtPoints } from "../points.ts";
 import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
@@ -28,7 +28,7 @@ export function passesOf(activation: Activation): WgslPass[] {
   const name = `act_${snakeCase(activation.name)}`;
   return [
     { name, pass: activation.forward, kind: "forward" },
-    { name: `${name}_derivative`, pass: activation.derivative, kind: "derivative" },
+    { name: `${name}_derivative`, pass: activation.derivatives[0]!, kind: "derivative" },
     ...activation.parameterDerivatives.map((pass): WgslPass => ({
       name: `${name}_d_${snakeCase(pass.parameter)}`,
       pass,
@@ -48,10 +48,10 @@ export function passObject(
   const switches = one.pass.atKinks.map((sides) => switchOf(one, sides, activation, dialect));
   const parameters = numberParameters(activation).map((parameter) => parameter.name);
   const body = compareAtPoints(one.pass.body, activation.kinks, roundedPoint);
-  const signature = ["x", ...parameters].map((name) => `${name}: f32`).join(", ");
+  const signature = [...activation.inputs, ...parameters].map((name) => `${name}: f32`).join(", ");
   const code = [
     `fn ${one.name}(${signature}) -> f32 {`,
-    "  if (act_fn_is_nan(x)) { return x; }",
+    ...activation.inputs.map((input) => `  if (act_fn_is_nan(${input})) { return ${input}; }`),
     ...domainLines(one.pass, dialect),
     ...fixedSwitches(switches),
     ...pointLines(one.pass, dialect),
@@ -81,10 +81,11 @@ const dataText = (point: WgslSwitch): string =>
   );
 
 /** The slopes whose weights a parameter gradient takes over at kinks: it calls what they call. */
-function slopesFor({ kind }: WgslPass, { derivative }: Activation): Expression[] {
-  return kind === "parameterDerivatives"
-    ? derivative.atKinks.flatMap(({ left, right }) => [left, right])
-    : [];
+function slopesFor({ pass }: WgslPass, activation: Activation): Expression[] {
+  return pass.atKinks.flatMap((sides) => {
+    const slopes = sides.decides === "gradient" ? slopesAt(activation, sides) : undefined;
+    return slopes === undefined ? [] : [slopes.left, slopes.right];
+  });
 }
 
 type NamedSwitch = readonly [name: string, point: WgslSwitch];
@@ -93,8 +94,8 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
   const kink = kinkOf(activation, sides);
   const text = (node: Expression): string =>
     wgslExpression(compareAtPoints(node, activation.kinks, roundedPoint), dialect);
-  const slopes = activation.derivative.atKinks.find((other) => other.kink === sides.kink);
-  const jump = kink.value !== undefined && one.kind !== "derivative";
+  const slopes = slopesAt(activation, sides);
+  const jump = kink.value !== undefined && sides.decides !== "slope";
   return [
     kink.name,
     {
@@ -104,7 +105,7 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
       right: text(sides.right),
       use: useOf(ruleOf(one.kind, kink)!, text),
       ...(one.kind === "forward" ? {} : elsewhereOf(kink, text)),
-      ...(one.kind === "parameterDerivatives"
+      ...(sides.decides === "gradient"
         ? { slopes: slopes === undefined ? ["0.0", "0.0"] : [text(slopes.left), text(slopes.right)] }
         : {}),
       ...(jump ? { jump } : {}),
@@ -131,9 +132,8 @@ function fixedSwitches(switches: readonly NamedSwitch[]): string[] {
 
 /** Infinities are found by their bits, as NaN is. */
 function limitLines(pass: Pass, dialect: Dialect): string[] {
-  const line = (bits: string, limit: Expression | undefined): string[] =>
-    limit === undefined
-      ? []
-      : [`  if (bitcast<u32>(x) == ${bits}u) { return ${wgslExpression(limit, dialect)}; }`];
-  return [...line("0xff800000", pass.limits[0]), ...line("0x7f800000", pass.limits[1])];
+  return pass.limits.map(({ of, at, value }) => {
+    const bits = at < 0 ? "0xff800000u" : "0x7f800000u";
+    return `  if (bitcast<u32>(${of}) == ${bits}) { return ${wgslExpression(value, dialect)}; }`;
+  });
 }

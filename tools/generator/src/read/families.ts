@@ -1,0 +1,46 @@
+/** The families of pointwise functions: how they are declared, and of what they are functions. */
+import { type SourceFile, Node } from "ts-morph";
+import { describedProperties } from "./described.ts";
+
+export interface Family {
+  /** The function that a spec calls. */
+  readonly definer: string;
+  /** Beside the parameters. */
+  readonly inputs: readonly string[];
+  /** What a definition may say. */
+  readonly properties: readonly string[];
+}
+
+const shared = ["parameterDerivatives", "stable", "kinks", "limits", "accuracy"];
+
+const elementwise: Family = {
+  definer: "defineActivation",
+  inputs: ["x"],
+  properties: [
+    ...describedProperties,
+    "forward",
+    "derivative",
+    ...shared,
+    "surrogate",
+    "domain",
+    "removable",
+    "poles",
+  ],
+};
+
+const gated: Family = {
+  definer: "defineGatedActivation",
+  inputs: ["gate", "value"],
+  properties: [...describedProperties, "gate", "forward", "derivatives", ...shared],
+};
+
+/** The family that a file declares; that of functions of x where it declares none. */
+export function familyOf(file: SourceFile): Family {
+  const [assignment] = file.getExportAssignments();
+  const call = assignment?.getExpression();
+  const definer = Node.isCallExpression(call) ? call.getExpression().getText() : "";
+  return [gated].find((family) => family.definer === definer) ?? elementwise;
+}
+
+/** Only a function of several inputs has to say in which one something is. */
+export const hasOneInput = ({ inputs }: Pick<Family, "inputs">): boolean => inputs.length === 1;

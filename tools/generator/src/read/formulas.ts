@@ -1,0 +1,87 @@
+/** Formulas, or limits, by the pass that they are of. */
+import type { Node } from "ts-morph";
+import type { Expression } from "../ir/nodes.ts";
+import type { DeclaredLimits, Formulas } from "./declared.ts";
+import { spanOf } from "./expression.ts";
+import { type Family, hasOneInput } from "./families.ts";
+import { onlyKnown, readList, readObject, readValue } from "./object.ts";
+import { type Reading, type Scope, complain } from "./scope.ts";
+
+/** What passes a definition has. */
+export interface PassReading {
+  readonly family: Family;
+  /** Those that are numbers. */
+  readonly parameters: readonly string[];
+  readonly reading: Reading;
+}
+
+export function readFormulas<T>(
+  node: Node | undefined,
+  what: string,
+  read: (node: Node) => T | undefined,
+  { family, parameters, reading }: PassReading,
+): Formulas<T> {
+  const properties = readObject(node, what, reading);
+  const entry = (name: string): Node | undefined => properties?.entries.get(name);
+  const slopes = hasOneInput(family) ? "derivative" : "derivatives";
+  if (properties !== undefined)
+    onlyKnown(properties, ["forward", slopes, "parameterDerivatives"], what, reading);
+  const forwardNode = entry("forward");
+  const forward = forwardNode && read(forwardNode);
+  const byParameter = entry("parameterDerivatives");
+  return {
+    ...(forward === undefined ? {} : { forward }),
+    derivatives: readSlopes(entry(slopes), read, family, reading),
+    parameterDerivatives: readByName(byParameter, "parameterDerivatives", parameters, read, reading),
+  };
+}
+
+function readSlopes<T>(
+  node: Node | undefined,
+  read: (node: Node) => T | undefined,
+  family: Family,
+  reading: Reading,
+): ReadonlyMap<string, T> {
+  if (!hasOneInput(family)) return readByName(node, "derivatives", family.inputs, read, reading);
+  const slope = node && read(node);
+  return slope === undefined ? new Map() : new Map([[family.inputs[0]!, slope]]);
+}
+
+export function readByName<T>(
+  node: Node | undefined,
+  what: string,
+  names: readonly string[],
+  read: (node: Node) => T | undefined,
+  reading: Reading,
+): Map<string, T> {
+  const properties = readObject(node, what, reading);
+  const result = new Map<string, T>();
+  if (properties === undefined) return result;
+  onlyKnown(properties, names, what, reading);
+  for (const [name, value] of properties.entries) {
+    const formula = read(value);
+    if (formula !== undefined) result.set(name, formula);
+  }
+  return result;
+}
+
+/** A pair, or where there are several inputs a pair for each of some. */
+export function readLimits(
+  node: Node,
+  scope: Scope,
+  { family, reading }: PassReading,
+): DeclaredLimits | undefined {
+  const pair = (inner: Node): readonly [Expression, Expression] | undefined =>
+    readPair(inner, scope, reading);
+  if (!hasOneInput(family)) return readByName(node, "limits", family.inputs, pair, reading);
+  const only = pair(node);
+  return only && new Map([[family.inputs[0]!, only]]);
+}
+
+function readPair(node: Node, scope: Scope, reading: Reading): readonly [Expression, Expression] | undefined {
+  const list = readList(node, "limits", reading);
+  if (list === undefined) return undefined;
+  const [low, high] = list.map((item) => readValue(item, "a limit", scope, reading));
+  if (list.length === 2) return low && high && [low, high];
+  return complain(reading, "SG008", spanOf(node), "limits are two values", "write [at −∞, at +∞]");
+}
