@@ -6,6 +6,11 @@ export function addExpm1(_b: number, _high: number, _low: number): number {
   return readOnly("addExpm1");
 }
 
+/** √(−2 ln u)·cos(2π·turns), a standard normal if 0 < u ≤ 1 and turns are uniform; |turns| ≤ 1. */
+export function boxMuller(_u: number, _turns: number): number {
+  return readOnly("boxMuller");
+}
+
 /** The part of cos(high + low) that cosTail(high, low) is added to. */
 export function cosLeading(_high: number): number {
   return readOnly("cosLeading");
@@ -44,6 +49,11 @@ export function expSum(_high: number, _low: number): number {
 /** eʳ − 1 − r for |r| ≤ ½ ln 2. */
 export function expTail(_r: number): number {
   return readOnly("expTail");
+}
+
+/** −ln(−ln u), which has the standard Gumbel distribution if u is uniform, 0 < u < 1. */
+export function gumbel(_u: number): number {
+  return readOnly("gumbel");
 }
 
 /** φ(a) / Φ(−a) − a − 41/64 for a ≥ 0. */

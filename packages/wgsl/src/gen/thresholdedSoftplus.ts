@@ -92,7 +92,7 @@ export const thresholdedSoftplus: WgslActivation = {
   return 0.0;
 }`,
       parameters: [betaParameter, thresholdParameter],
-      dependencies: [fnIsNaN, fnSigmoid],
+      dependencies: [fnIsNaN],
       switches: {},
     },
   },
