@@ -1,25 +1,20 @@
 import { defineIntrinsic } from "@subgrad/spec";
-import { barrier, quotientLost, round } from "@subgrad/spec/kernel";
+import { barrier, differenceLost, quotientLost, round } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
   name: "standardizedLost",
   title: "(x − mean) / deviation − quotient, what rounding difference and quotient has lost",
   inputs: ["x", "mean", "deviation", "quotient"],
   definition: ({ x, mean, deviation, quotient }) => (x - mean) / deviation - quotient,
-  // What the difference loses is known exactly (Knuth 1969, "The Art of Computer Programming" 2, 4.2.2), unless a
-  // compiler that may reassociate takes it for 0.
+  // A compiler that may reassociate must not draw x and the mean into the remainder of the division.
   f32: ({ x, mean, deviation, quotient }) => {
     const whole = round(quotient > 100 ? 100 : quotient < -100 ? -100 : quotient);
     const difference = barrier(x - mean, whole);
-    const shadow = barrier(difference - x, whole);
-    const lost = x - (difference - shadow) - (mean + shadow);
-    return quotientLost(difference, deviation, quotient) + lost / deviation;
+    return quotientLost(difference, deviation, quotient) + differenceLost(x, mean, difference) / deviation;
   },
   f64: ({ x, mean, deviation, quotient }) => {
     const difference = x - mean;
-    const shadow = difference - x;
-    const lost = x - (difference - shadow) - (mean + shadow);
-    return quotientLost(difference, deviation, quotient) + lost / deviation;
+    return quotientLost(difference, deviation, quotient) + differenceLost(x, mean, difference) / deviation;
   },
   internal: true,
 });

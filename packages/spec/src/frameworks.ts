@@ -20,10 +20,14 @@ export interface Spelling<Parameters> {
   /** What its users write: several names where they take the same arguments. */
   readonly name: OneOrMore<string>;
   /**
-   * For each parameter their name of it, where nothing else differs; an argument in full; or the number that it always
-   * is there.
+   * For each parameter their name of it, where nothing else differs; an argument in full; or the number, or the
+   * choice, that it always is there.
    */
-  readonly parameters?: { readonly [K in keyof Parameters]: string | number | Argument<Parameters> };
+  readonly parameters?: {
+    readonly [K in keyof Parameters]: Parameters[K] extends string
+      ? Parameters[K]
+      : string | number | Argument<Parameters>;
+  };
   /** Arguments that choose this function among others: `{ approximate: "none" }`. */
   readonly arguments?: { readonly [argument: string]: Literal };
 }

@@ -170,8 +170,8 @@ export interface Translation {
   readonly parameter: string;
   /** Theirs; absent where it is always `value` there. */
   readonly argument?: string;
-  /** What is passed, in terms of our parameters; without an argument, what our parameter is. */
-  readonly value: Expression;
+  /** What is passed, in terms of our parameters; without an argument, what our parameter is: a choice is its word. */
+  readonly value: Expression | string;
   /** Their default, in their terms; absent where it is ours, "required" where they have none. */
   readonly default?: Literal;
 }

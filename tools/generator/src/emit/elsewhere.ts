@@ -23,13 +23,17 @@ export function elsewhereText(parameter: Parameter, { spellings }: Activation): 
 /** What differs, or nothing. */
 function translationText(spelling: Spelling, parameter: Parameter): string {
   const translation = spelling.parameters.find((one) => one.parameter === parameter.name)!;
-  const value = printExpression(translation.value);
+  const value = valueText(translation);
   if (translation.argument === undefined) return `always ${value}`;
   const isSame = value === parameter.name;
   const name = isSame ? `\`${translation.argument}\`` : `\`${translation.argument}\` = ${value}`;
   const differs = !isSame || translation.argument !== parameter.name;
   return [...(differs ? [name] : []), ...defaultText(translation, parameter)].join(", ");
 }
+
+/** A formula, or the word that is chosen. */
+export const valueText = ({ value }: Translation): string =>
+  typeof value === "string" ? JSON.stringify(value) : printExpression(value);
 
 function defaultText(translation: Translation, parameter: Parameter): string[] {
   if (translation.default === undefined || translation.default === parameter.default) return [];

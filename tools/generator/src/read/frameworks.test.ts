@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { diagnosticsOf, loadFiles, smoothText } from "../../test/specs.ts";
-import { printExpression } from "../ir/print.ts";
+import { valueText } from "../emit/elsewhere.ts";
 import type { Spelling } from "../model.ts";
 import { type Diagnostic, format } from "./diagnostics.ts";
 
@@ -36,12 +36,25 @@ test("a parameter is an argument of the same value, of another one, or none", as
     tfjs: { name: "d", parameters: { alpha: -2 } },
     nnlib: { name: "c", parameters: { alpha: { name: "beta", default: "required", value: ({ alpha }) => 1 / alpha } } },
   }`);
-  const printed = spellings.map(({ parameters: [one] }) => ({ ...one, value: printExpression(one!.value) }));
+  const printed = spellings.map(({ parameters: [one] }) => ({ ...one, value: valueText(one!) }));
   expect(printed).toEqual([
     { parameter: "alpha", argument: "negative_slope", value: "alpha" },
     { parameter: "alpha", argument: "a", value: "alpha", default: 0.2 },
     { parameter: "alpha", value: "-2" },
     { parameter: "alpha", argument: "beta", value: "1 / alpha", default: "required" },
+  ]);
+});
+
+test("a choice is always one of ours", async () => {
+  const choice = `{ form: { choices: ["plain", "fancy"], default: "plain", description: "A test." } }`;
+  const [spelling] = await spellingsOf(`{ jax: { name: "a", parameters: { form: "fancy" } } }`, choice);
+  expect(spelling!.parameters).toEqual([{ parameter: "form", value: "fancy" }]);
+  const text = textWith(`{ jax: { name: "a", parameters: { form: "shape" } } }`, choice);
+  const [found] = await diagnosticsOf({ [path]: text });
+  expect([found!.code, found!.message, found!.remedy]).toEqual([
+    "SG008",
+    'form has no choice "shape"',
+    'choose among "plain", "fancy"',
   ]);
 });
 

@@ -77,16 +77,21 @@ function readTranslations(spelling: Properties, what: string, context: Context):
   if (declared === undefined) return [];
   const known = parameters.map(({ name }) => name);
   onlyKnown(declared, known, "the activation", reading);
-  return known.flatMap((parameter) => {
-    const node = requireProperty(declared, parameter, `the translation in ${what}`, reading);
+  return parameters.flatMap((parameter) => {
+    const node = requireProperty(declared, parameter.name, `the translation in ${what}`, reading);
     const translation = node && readTranslation(parameter, node, context);
     return translation === undefined ? [] : [translation];
   });
 }
 
-function readTranslation(parameter: string, node: Node, context: Context): Translation | undefined {
+function readTranslation(
+  { name: parameter, ...declared }: Parameter,
+  node: Node,
+  context: Context,
+): Translation | undefined {
   const { scope, reading } = context;
   const what = `the argument for ${parameter}`;
+  if (declared.kind === "choice") return readChoice(parameter, declared.choices, node, reading);
   const bare = unwrap(node);
   const same = build.variable(parameter, spanOf(node));
   if (Node.isStringLiteral(bare)) return { parameter, argument: bare.getLiteralValue(), value: same };
@@ -107,6 +112,20 @@ function readTranslation(parameter: string, node: Node, context: Context): Trans
   const value: Expression | undefined = formula ? readValue(formula, what, scope, reading) : same;
   if (argument === undefined || fallback === undefined || value === undefined) return undefined;
   return { parameter, argument, value, default: fallback };
+}
+
+/** Where arguments of theirs choose, each choice is a spelling of its own. */
+function readChoice(
+  parameter: string,
+  choices: readonly string[],
+  node: Node,
+  reading: Reading,
+): Translation | undefined {
+  const value = readString(node, `what ${parameter} is there`, reading);
+  if (value === undefined || choices.includes(value))
+    return value === undefined ? value : { parameter, value };
+  const remedy = `choose among ${choices.map((choice) => `"${choice}"`).join(", ")}`;
+  return complain(reading, "SG008", spanOf(node), `${parameter} has no choice "${value}"`, remedy);
 }
 
 function readArguments(node: Node | undefined, { reading, scope }: Context): { [argument: string]: Literal } {

@@ -13,6 +13,7 @@ import type {
   Translation,
 } from "../../model.ts";
 import { bound } from "../../promises.ts";
+import { valueText } from "../elsewhere.ts";
 import { requirementText } from "../../requirements.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { catalogInterfaces } from "./catalog-types.ts";
@@ -65,7 +66,7 @@ function spellingOf({ framework, names, ...rest }: Spelling, activation: Activat
 }
 
 function translationOf(translation: Translation, { parameters }: Activation): object {
-  const value = printExpression(translation.value);
+  const value = valueText(translation);
   if (translation.argument === undefined) return { value };
   const own = parameters.find(({ name }) => name === translation.parameter)!;
   return { argument: translation.argument, value, default: defaultOf(translation.default ?? own.default) };
