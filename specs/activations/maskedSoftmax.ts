@@ -33,7 +33,7 @@ export default defineRowActivation({
     temperature: ({ x, mask, y, dy, temperature }) => {
       const distance = y === 0 ? 0 : x - rowMax(x, mask !== 0);
       const mean = rowSum(y * distance);
-      return -rowSum(dy * y * (distance - mean)) / temperature / temperature;
+      return -rowSum(dy * (y * (distance - mean))) / temperature / temperature;
     },
   },
   stable: {

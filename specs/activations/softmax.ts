@@ -56,7 +56,7 @@ export default defineRowActivation({
     temperature: ({ x, y, dy, temperature }) => {
       const distance = y === 0 ? 0 : x - rowMax(x);
       const mean = rowSum(y * distance);
-      return -rowSum(dy * y * (distance - mean)) / temperature / temperature;
+      return -rowSum(dy * (y * (distance - mean))) / temperature / temperature;
     },
   },
   stable: {

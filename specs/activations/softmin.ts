@@ -37,7 +37,7 @@ export default defineRowActivation({
     temperature: ({ x, y, dy, temperature }) => {
       const distance = y === 0 ? 0 : x - rowMin(x);
       const mean = rowSum(y * distance);
-      return rowSum(dy * y * (distance - mean)) / temperature / temperature;
+      return rowSum(dy * (y * (distance - mean))) / temperature / temperature;
     },
   },
   stable: {
@@ -68,7 +68,7 @@ export default defineRowActivation({
           if (rowSum(1, x === Infinity) === rowCount()) return allPlusInfinity === "nan" ? NaN : 0;
           const distance = y === 0 ? 0 : x - rowMin(x, x !== Infinity);
           const mean = rowSum(y * distance);
-          return rowSum(dy * y * (distance - mean)) / temperature / temperature;
+          return rowSum(dy * (y * (distance - mean))) / temperature / temperature;
         },
         allMinusInfinity: ({ minusInfinity }) => (minusInfinity === "nan" ? NaN : 0),
         minusInfinity: ({ minusInfinity }) => (minusInfinity === "nan" ? NaN : 0),
