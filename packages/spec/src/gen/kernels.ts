@@ -21,6 +21,11 @@ export function cosTail(_high: number, _low: number): number {
   return readOnly("cosTail");
 }
 
+/** a − b − difference, what rounding the difference has lost. */
+export function differenceLost(_a: number, _b: number, _difference: number): number {
+  return readOnly("differenceLost");
+}
+
 /** dividend − quotient · divisor, of which nothing is lost where the quotient is nearly right. */
 export function divisionRemainder(_dividend: number, _quotient: number, _divisor: number): number {
   return readOnly("divisionRemainder");

@@ -46,6 +46,11 @@ export function exp2(_x: number): number {
   return readOnly("exp2");
 }
 
+/** e^(a − b), as accurate as if the difference were not rounded. */
+export function expDifference(_a: number, _b: number): number {
+  return readOnly("expDifference");
+}
+
 /** e^(x − eˣ), the density of the Gumbel distribution of minima. */
 export function expMinusExp(_x: number): number {
   return readOnly("expMinusExp");

@@ -1,5 +1,6 @@
 // Generated from specs/intrinsics/standardizedLost.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
+import { fnDifferenceLost } from "./differenceLost.ts";
 import { fnQuotientLost } from "./quotientLost.ts";
 
 /** (x − mean) / deviation − quotient, what rounding difference and quotient has lost. */
@@ -8,11 +9,9 @@ export const fnStandardizedLost: WgslFunction = {
   code: `fn act_fn_standardized_lost(x: f32, mean: f32, deviation: f32, quotient: f32) -> f32 {
   let whole = round(select(select(quotient, -100.0, quotient < -100.0), 100.0, quotient > 100.0));
   let difference = bitcast<f32>(bitcast<u32>(x - mean) | (bitcast<u32>(whole) & 1u));
-  let shadow = bitcast<f32>(bitcast<u32>(difference - x) | (bitcast<u32>(whole) & 1u));
-  let lost = x - (difference - shadow) - (mean + shadow);
-  return act_fn_quotient_lost(difference, deviation, quotient) + lost / deviation;
+  return act_fn_quotient_lost(difference, deviation, quotient) + act_fn_difference_lost(x, mean, difference) / deviation;
 }`,
   parameters: [],
-  dependencies: [fnQuotientLost],
+  dependencies: [fnDifferenceLost, fnQuotientLost],
   switches: {},
 };
