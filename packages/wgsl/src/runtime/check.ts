@@ -1,5 +1,7 @@
 import { describe } from "./describe.ts";
-import type { WgslActivation, WgslFunction } from "./types.ts";
+import type { WgslActivation, WgslFunction, WgslRowActivation } from "./types.ts";
+
+const MAX_WORKGROUP_SIZE = 1024;
 
 /** Throws unless `value` looks like a function of this package. */
 export function checkFunction(subject: string, value: unknown): asserts value is WgslFunction {
@@ -11,6 +13,18 @@ export function checkFunction(subject: string, value: unknown): asserts value is
 export function checkActivation(subject: string, value: unknown): asserts value is WgslActivation {
   if (isObject(value) && isObject(value.forward) && isObject(value.parameterDerivatives)) return;
   throw new TypeError(`${subject} is ${describe(value)}, expected a WgslActivation such as gelu`);
+}
+
+/** Functions of rows have no derivative, but a backward pass. */
+export function isRowActivation(value: unknown): value is WgslRowActivation {
+  return isObject(value) && isObject(value.forward) && isObject(value.parameterBackward);
+}
+
+export function checkWorkgroupSize(caller: string, size: unknown): asserts size is number {
+  if (typeof size === "number" && Number.isInteger(size) && size >= 1 && size <= MAX_WORKGROUP_SIZE) return;
+  const error = typeof size === "number" ? RangeError : TypeError;
+  const expected = `expected an integer from 1 to ${MAX_WORKGROUP_SIZE}`;
+  throw new error(`${caller}: workgroupSize is ${describe(size)}, ${expected}`);
 }
 
 export function checkOptions(caller: string, value: unknown): void {

@@ -6,13 +6,13 @@ export type Workgroups = readonly [x: number, y: number, z: number];
 /** Every WebGPU device allows this many workgroups per dimension; few allow more. */
 const MAX_WORKGROUPS = 65_535;
 /** Of f32, in the largest buffer that the 32-bit indices of WGSL reach. */
-const MAX_ELEMENTS = 2 ** 30;
+export const MAX_ELEMENTS = 2 ** 30;
 
-export function checkCount(caller: string, n: unknown): asserts n is number {
-  const expected = `expected an integer from 0 to ${MAX_ELEMENTS}`;
-  if (typeof n !== "number") throw new TypeError(`${caller}: n is ${describe(n)}, ${expected}`);
-  if (Number.isInteger(n) && n >= 0 && n <= MAX_ELEMENTS) return;
-  throw new RangeError(`${caller}: n is ${n}, ${expected}`);
+export function checkCount(caller: string, n: unknown, name = "n", least = 0): asserts n is number {
+  const expected = `expected an integer from ${least} to ${MAX_ELEMENTS}`;
+  if (typeof n !== "number") throw new TypeError(`${caller}: ${name} is ${describe(n)}, ${expected}`);
+  if (Number.isInteger(n) && n >= least && n <= MAX_ELEMENTS) return;
+  throw new RangeError(`${caller}: ${name} is ${n}, ${expected}`);
 }
 
 /** Enough workgroups for `n` elements, in a near-square of rows where one row would be too long. */

@@ -1,5 +1,5 @@
 /** Data of the shape that the generator writes, for the tests of this folder. */
-import type { WgslActivation, WgslFunction } from "./types.ts";
+import type { WgslActivation, WgslFunction, WgslRowActivation, WgslRowPass } from "./types.ts";
 
 type Details = Partial<Pick<WgslFunction, "parameters" | "dependencies" | "switches">>;
 
@@ -82,3 +82,33 @@ export const heaviside = wgslFunction(
 }`,
   { switches: { zero: { at: "0.0", left: "0.0", right: "1.0", use: "left", jump: true } } },
 );
+
+const rowGradient = (name: string, inputs: WgslRowPass["inputs"]): WgslRowPass => ({
+  name,
+  code: `fn ${name}(row_index: u32, lane_index: u32) -> f32 {\n  return dy[row_index];\n}`,
+  rank: "number",
+  inputs,
+  dependencies: [],
+});
+
+/** A function of rows with a mask, a choice, and gradients that take different inputs. */
+export const rowScale: WgslRowActivation = {
+  name: "rowScale",
+  parameters: [{ name: "bias", default: 1, min: 0 }],
+  choices: [{ name: "empty", choices: ["zero", "nan"], default: "nan" }],
+  forward: {
+    name: "act_row_scale",
+    code: `fn act_row_scale(row_index: u32, lane_index: u32, is_live: bool) {
+  let largest = row_max(act_fn_exp(x[lane_index]), lane_index);
+  if (is_live) { output[lane_index] = largest; }
+}`,
+    rank: "row",
+    inputs: ["x", "mask"],
+    dependencies: [exp],
+  },
+  backward: { ...rowGradient("act_row_scale_backward", ["dy"]), rank: "row" },
+  parameterBackward: {
+    bias: rowGradient("act_row_scale_d_bias", ["x", "dy"]),
+    gain: rowGradient("act_row_scale_d_gain", ["y", "dy"]),
+  },
+};

@@ -11,6 +11,8 @@ export {
   type KernelPass,
 } from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
+export type { RowKernel, RowKernelOptions, RowKernelPass } from "./row-kernel.ts";
+export type { Choices } from "./choices.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {
   Conventions,
@@ -19,9 +21,13 @@ export type {
   SlopeRule,
   ValueRule,
   WgslActivation,
+  WgslChoice,
   WgslFunction,
   WgslParameter,
   WgslRequirement,
+  WgslRowActivation,
+  WgslRowInput,
+  WgslRowPass,
   WgslSwitch,
 } from "./types.ts";
 export type { UniformMember } from "./uniform.ts";

@@ -8,6 +8,8 @@ export interface KernelBinding {
   readonly binding: number;
   readonly name: string;
   readonly type: "uniform" | "read-only-storage" | "storage";
+  /** What a storage buffer holds, where that is not f32. */
+  readonly element?: "u32";
   /** Of the uniform: its smallest size in bytes, and what lies where. */
   readonly layout?: { readonly size: number; readonly members: readonly UniformMember[] };
 }
@@ -18,13 +20,14 @@ const ADDRESS_SPACES = {
   storage: "var<storage, read_write>",
 } as const;
 
-/** The uniform with the element count and the parameters, and then the buffers, in their order. */
+/** The uniform with counts and the parameters, and then the buffers, in their order. */
 export function bindingsOf(
   parameters: readonly WgslParameter[],
-  buffers: readonly Pick<KernelBinding, "name" | "type">[],
+  buffers: readonly Pick<KernelBinding, "name" | "type" | "element">[],
+  counts?: readonly string[],
 ): readonly KernelBinding[] {
-  const members = uniformMembers(parameters);
-  const layout = { size: uniformSize(members), members };
+  const members = uniformMembers(parameters, counts);
+  const layout = { size: uniformSize(members.length), members };
   const uniforms = { name: "uniforms", type: "uniform", layout } as const;
   return [uniforms, ...buffers].map((entry, binding) => ({ group: 0, binding, ...entry }));
 }
@@ -65,9 +68,9 @@ export const withoutSwitches = (fn: WgslFunction): WgslFunction => ({ ...fn, swi
 export const declarations = (bindings: readonly KernelBinding[]): string =>
   bindings.map(declaration).join("");
 
-function declaration({ group, binding, name, type, layout }: KernelBinding): string {
+function declaration({ group, binding, name, type, element, layout }: KernelBinding): string {
   const members = layout?.members.map((member) => `  ${member.name}: ${member.type},\n`).join("");
   const struct = members === undefined ? "" : `struct Uniforms {\n${members}}\n\n`;
-  const valueType = layout ? "Uniforms" : "array<f32>";
+  const valueType = layout ? "Uniforms" : `array<${element ?? "f32"}>`;
   return `${struct}@group(${group}) @binding(${binding}) ${ADDRESS_SPACES[type]} ${name}: ${valueType};\n`;
 }

@@ -1,12 +1,13 @@
 import { applyConventions } from "./apply.ts";
-import { checkActivation, checkOptions } from "./check.ts";
+import { checkActivation, checkOptions, checkWorkgroupSize, isRowActivation } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { alternatives, describe } from "./describe.ts";
 import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
 import { type GradientsKernel, gradientsKernel } from "./gradients.ts";
 import { bindingsOf, type KernelBinding, kernelCode, readOnly, readWrite } from "./kernel-code.ts";
+import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.ts";
 import { allParameters, packUniform } from "./uniform.ts";
-import type { Conventions, WgslActivation, WgslFunction } from "./types.ts";
+import type { Conventions, WgslActivation, WgslFunction, WgslRowActivation } from "./types.ts";
 
 /** Per element: f(x), f′(x), dy · f′(x), or the derivative of f in a parameter. */
 export type KernelPass = "forward" | "derivative" | "backward" | { readonly parameter: string };
@@ -36,28 +37,37 @@ export interface Kernel {
 }
 
 const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
-const MAX_WORKGROUP_SIZE = 1024;
 
 /** A compute shader over whole buffers; the number of elements is in its uniform. */
 export function kernel(activation: WgslActivation, options: KernelOptions): Kernel;
 export function kernel(activation: WgslActivation, options: GradientsKernelOptions): GradientsKernel;
+/** The same for functions of rows: one workgroup for each row. */
+export function kernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel;
 export function kernel(
+  activation: WgslActivation | WgslRowActivation,
+  options: KernelOptions | GradientsKernelOptions | RowKernelOptions,
+): Kernel | GradientsKernel | RowKernel {
+  checkOptions("kernel", options);
+  if (isRowActivation(activation)) return rowKernel(activation, options as RowKernelOptions);
+  checkActivation("kernel: activation", activation);
+  return pointwiseKernel(activation, options as KernelOptions | GradientsKernelOptions);
+}
+
+function pointwiseKernel(
   activation: WgslActivation,
   options: KernelOptions | GradientsKernelOptions,
 ): Kernel | GradientsKernel {
-  checkActivation("kernel: activation", activation);
-  checkOptions("kernel", options);
   if (options.type !== "f32") {
     throw new RangeError(`kernel: type is ${describe(options.type)}, expected "f32"`);
   }
   const { pass, workgroupSize = 64 } = options;
-  checkWorkgroupSize(workgroupSize);
+  checkWorkgroupSize("kernel", workgroupSize);
   // Against every pass, so that one set of options serves them all.
   checkConventions("kernel", everyFunction(activation), options);
   const pack: Kernel["pack"] = (n, given = {}) => {
     checkCount("pack", n);
     const { requirements } = activation.forward;
-    return packUniform(activation.name, allParameters(activation), n, given, requirements);
+    return packUniform(activation.name, allParameters(activation), [n], given, requirements);
   };
   if (pass !== "parameterGradients") return elementwise(activation, pass, options, workgroupSize, pack);
   if (Object.keys(activation.parameterDerivatives).length > 0) {
@@ -110,11 +120,4 @@ function everyFunction({
   parameterDerivatives,
 }: WgslActivation): readonly WgslFunction[] {
   return [forward, derivative, ...Object.values(parameterDerivatives)];
-}
-
-function checkWorkgroupSize(size: unknown): void {
-  if (typeof size === "number" && Number.isInteger(size) && size >= 1 && size <= MAX_WORKGROUP_SIZE) return;
-  const error = typeof size === "number" ? RangeError : TypeError;
-  const expected = `expected an integer from 1 to ${MAX_WORKGROUP_SIZE}`;
-  throw new error(`kernel: workgroupSize is ${describe(size)}, ${expected}`);
 }

@@ -81,3 +81,42 @@ export interface WgslActivation {
   readonly derivative: WgslFunction;
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
 }
+
+/** A parameter that picks one of several formulas, when a kernel is made. */
+export interface WgslChoice {
+  readonly name: string;
+  readonly choices: readonly string[];
+  readonly default: string;
+}
+
+/** What a pass over rows reads, each from a buffer of its name; `mask` holds u32, the others f32. */
+export type WgslRowInput = "x" | "mask" | "g" | "y" | "dy";
+
+/**
+ * One function of rows, whose text needs what `kernel` puts around it: the buffers, the uniform, the constants of choices,
+ * and functions that take together what the invocations of a workgroup have.
+ */
+export interface WgslRowPass {
+  readonly name: string;
+  readonly code: string;
+  /** It stores a number for each element of the row, or returns one for the row. */
+  readonly rank: "row" | "number";
+  /** In the order of their bindings. */
+  readonly inputs: readonly WgslRowInput[];
+  /** The helpers it calls. */
+  readonly dependencies: readonly WgslFunction[];
+}
+
+/** Everything @subgrad/wgsl knows of one function of rows, such as softmax. */
+export interface WgslRowActivation {
+  readonly name: string;
+  readonly parameters: readonly WgslParameter[];
+  readonly choices: readonly WgslChoice[];
+  readonly requirements?: readonly WgslRequirement[];
+  /** `y` and `dy` have its rank: one number for each element, or one for each row. */
+  readonly forward: WgslRowPass;
+  /** The gradient of x from dy. */
+  readonly backward: WgslRowPass;
+  /** The gradients of the parameters from dy: one number for each row. */
+  readonly parameterBackward: { readonly [parameter: string]: WgslRowPass };
+}

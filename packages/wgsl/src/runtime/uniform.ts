@@ -20,22 +20,24 @@ export function allParameters(activation: WgslActivation): readonly WgslParamete
   return [...new Map(functions.flatMap((fn) => fn.parameters.map((p) => [p.name, p] as const))).values()];
 }
 
-/** The element count, then the parameters. */
-export function uniformMembers(parameters: readonly WgslParameter[]): readonly UniformMember[] {
-  const f32s = parameters.map(({ name }, i) => ({ name, type: "f32", offset: 4 * (i + 1) }) as const);
-  return [{ name: COUNT, type: "u32", offset: 0 }, ...f32s];
+/** The counts, of elements alone if not given, then the parameters. */
+export function uniformMembers(
+  parameters: readonly WgslParameter[],
+  counts: readonly string[] = [COUNT],
+): readonly UniformMember[] {
+  const u32s = counts.map((name) => ({ name, type: "u32" }) as const);
+  const f32s = parameters.map(({ name }) => ({ name, type: "f32" }) as const);
+  return [...u32s, ...f32s].map((member, i) => ({ ...member, offset: 4 * i }));
 }
 
 /** In bytes: a struct in uniform memory is best a multiple of 16, as every backend wants it. */
-export function uniformSize(members: readonly UniformMember[]): number {
-  return 16 * Math.ceil((4 * members.length) / 16);
-}
+export const uniformSize = (members: number): number => 16 * Math.ceil((4 * members) / 16);
 
 /** The bytes of the uniform buffer; parameters that are not given have their defaults. */
 export function packUniform(
   caller: string,
   parameters: readonly WgslParameter[],
-  count: number,
+  counts: readonly number[],
   given: { readonly [parameter: string]: number | undefined },
   requirements?: readonly WgslRequirement[],
 ): ArrayBuffer {
@@ -49,9 +51,8 @@ export function packUniform(
     checkedParameter(caller, parameter, given[parameter.name] ?? parameter.default),
   );
   checkTogether(caller, requirements, new Map(parameters.map(({ name }, i) => [name, values[i]!])));
-  const members = uniformMembers(parameters);
-  const view = new DataView(new ArrayBuffer(uniformSize(members)));
-  view.setUint32(0, count, true);
-  values.forEach((value, i) => view.setFloat32(4 * (i + 1), value, true));
+  const view = new DataView(new ArrayBuffer(uniformSize(counts.length + values.length)));
+  counts.forEach((count, i) => view.setUint32(4 * i, count, true));
+  values.forEach((value, i) => view.setFloat32(4 * (counts.length + i), value, true));
   return view.buffer;
 }

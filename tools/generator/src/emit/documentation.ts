@@ -6,7 +6,7 @@ import { inlineLets } from "../ir/substitute.ts";
 import { elsewhereText } from "./elsewhere.ts";
 import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
-import type { Activation, NumberParameter, OneSided, Parameter, Pass, Rule } from "../model.ts";
+import type { Activation, NumberParameter, OneSided, Parameter, Parametrised, Pass, Rule } from "../model.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
@@ -98,12 +98,12 @@ function valuesText(parameter: Parameter): string {
 }
 
 /** What its parameters have to meet together. */
-export function requirementLine({ requirements }: Activation): string[] {
+export function requirementLine({ requirements }: Parametrised): string[] {
   const texts = requirements.map((one) => `\`${requirementText(one)}\``);
   return texts.length === 0 ? [] : [`Requires ${texts.join(" and ")}.`];
 }
 
-export const numberParameters = (activation: Activation): readonly NumberParameter[] =>
+export const numberParameters = (activation: Parametrised): readonly NumberParameter[] =>
   activation.parameters.filter((parameter) => parameter.kind === "number");
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

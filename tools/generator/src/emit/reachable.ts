@@ -1,7 +1,8 @@
 /** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
 import type { Expression } from "../ir/nodes.ts";
-import { calledFunctions } from "../ir/walk.ts";
+import { type Node, calledFunctions } from "../ir/walk.ts";
 import type { Activation, Intrinsic, Model, Pass } from "../model.ts";
+import { rowNodes } from "../rows/formulas.ts";
 
 /** Every expression that a pass brings into generated code. */
 export function expressionsOf(pass: Pass): Expression[] {
@@ -20,10 +21,11 @@ export const passesOf = (activation: Activation): Pass[] => [
 ];
 
 /** Sorted by name. */
-export function reachableIntrinsics({ activations, intrinsics }: Model, type: "f32" | "f64"): Intrinsic[] {
+export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsic[] {
+  const { intrinsics } = model;
   const found = new Map<string, Intrinsic>();
-  const visit = (expression: Expression): void => {
-    for (const name of calledFunctions(expression)) {
+  const visit = (node: Node): void => {
+    for (const name of calledFunctions(node)) {
       const intrinsic = intrinsics.get(name);
       if (intrinsic === undefined || found.has(name)) continue;
       found.set(name, intrinsic);
@@ -31,7 +33,7 @@ export function reachableIntrinsics({ activations, intrinsics }: Model, type: "f
       if (kernel !== "native") visit(kernel);
     }
   };
-  activations.flatMap(passesOf).flatMap(expressionsOf).forEach(visit);
+  formulasOf(model).forEach(visit);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -40,6 +42,12 @@ export function usesOperation(model: Model, type: "f32" | "f64", operation: stri
   const kernels = reachableIntrinsics(model, type).flatMap((one) =>
     one[type] === "native" ? [] : [one[type]],
   );
-  const formulas = model.activations.flatMap(passesOf).flatMap(expressionsOf);
-  return [...kernels, ...formulas].some((expression) => calledFunctions(expression).has(operation));
+  return [...kernels, ...formulasOf(model)].some((node) => calledFunctions(node).has(operation));
+}
+
+function formulasOf({ activations, rows, intrinsics }: Model): Node[] {
+  return [
+    ...activations.flatMap(passesOf).flatMap(expressionsOf),
+    ...rows.flatMap((activation) => rowNodes(activation, intrinsics)),
+  ];
 }

@@ -10,6 +10,7 @@ import type {
 } from "@subgrad/wgsl";
 import type { ShaderProcess } from "./client.ts";
 import type { InputBuffer, OutputBuffer } from "./protocol.ts";
+import { runRows, type WgslRowEvaluation } from "./rows.ts";
 import { startShaders } from "./start.ts";
 
 export interface WgslAdapterOptions {
@@ -40,6 +41,8 @@ export interface WgslAdapter {
   backward(evaluation: WgslEvaluation, dy: Float64Array): Promise<Float64Array>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's. */
   parameterSum(evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum>;
+  /** A pass of a function of rows. */
+  rows(evaluation: WgslRowEvaluation): Promise<Float64Array>;
   stop(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
     evaluate: async (evaluation) => elementwise(await started(), evaluation),
     backward: async (evaluation, dy) => elementwise(await started(), evaluation, dy),
     parameterSum: async (evaluation, dy) => sum(await started(), evaluation, dy),
+    rows: async (evaluation) => runRows(await started(), evaluation),
     async stop() {
       const stopping = running;
       running = undefined;

@@ -1,6 +1,6 @@
 /** Helper functions: the f32 kernels, and those that WGSL itself makes necessary. */
 import { weigh } from "../../../../../packages/wgsl/src/runtime/answer.ts";
-import { calledFunctions } from "../../ir/walk.ts";
+import { type Node, calledFunctions } from "../../ir/walk.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
@@ -65,7 +65,7 @@ export function helperModules(model: Model, needed: ReadonlySet<string>): Map<st
 }
 
 /** The helpers that expressions call, by the names of their constants, sorted. */
-export function helpersOf(expressions: readonly Expression[], intrinsics: Model["intrinsics"]): string[] {
+export function helpersOf(expressions: readonly Node[], intrinsics: Model["intrinsics"]): string[] {
   const called = new Set(expressions.flatMap((expression) => [...calledFunctions(expression)]));
   return [...called]
     .filter((name) => name in ownHelpers || (intrinsics.has(name) && intrinsics.get(name)!.f32 !== "native"))

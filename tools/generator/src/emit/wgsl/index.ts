@@ -1,15 +1,20 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
-import type { Activation, Model, NumberParameter } from "../../model.ts";
+import type { Activation, Model } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
-import { formulaText, numberParameters, pointLines, requirementLine } from "../documentation.ts";
+import { formulaText, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
 import { sharedFile } from "../internal.ts";
-import { type ConstantText, type ModuleText, writeModules } from "../typescript/writer.ts";
-import { helperConstant, helperModules, parameterConstant } from "./helpers.ts";
+import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { helperConstant, helperModules } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
+import { parameterConstants, requirementsConstant } from "./parameters.ts";
+import { rowModule } from "./rows/index.ts";
 
 export async function emitWgsl(model: Model): Promise<Files> {
-  const activations = model.activations.map((one) => [one.name, activationModule(one, model)] as const);
+  const activations = [
+    ...model.activations.map((one) => [one.name, activationModule(one, model)] as const),
+    ...model.rows.map((one) => [one.name, rowModule(one, model)] as const),
+  ];
   const needed = new Set(activations.flatMap(([, { dependencies }]) => dependencies));
   const modules = helperModules(model, needed);
   for (const [name, { module }] of activations) modules.set(`${name}.ts`, module);
@@ -39,12 +44,7 @@ function activationModule(activation: Activation, model: Model): ActivationModul
       ...dependencies.map((name): [string, string[]] => [`./internal/${name}.ts`, [helperConstant(name)]]),
     ]),
     declarations: [
-      ...numberParameters(activation).map((parameter) => ({
-        kind: "constant" as const,
-        name: parameterConstant(parameter.name),
-        exported: false,
-        value: parameterObject(parameter),
-      })),
+      ...parameterConstants(activation),
       ...requirementsConstant(activation),
       {
         kind: "constant",
@@ -78,23 +78,9 @@ function documentation(activation: Activation): string {
   ].join("\n");
 }
 
-function parameterObject({ name, default: fallback, domain }: NumberParameter): string {
-  const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
-  return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")} }`;
-}
-
-/** All passes of an activation share it. */
-function requirementsConstant({ requirements }: Activation): ConstantText[] {
-  if (requirements.length === 0) return [];
-  const entries = requirements.map(({ left, operator, right }) => JSON.stringify([left, operator, right]));
-  return [
-    { kind: "constant", name: "requirements", exported: false, value: `[${entries.join(", ")}] as const` },
-  ];
-}
-
 function indexModule(model: Model): ModuleText {
   const reexports = new Map(
-    model.activations.map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]),
+    [...model.activations, ...model.rows].map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]),
   );
   reexports.set("../runtime/index.ts", ["*"]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };

@@ -1,0 +1,113 @@
+import { declarations, type KernelBinding } from "./kernel-code.ts";
+import { link } from "./link.ts";
+import type { WgslRowPass } from "./types.ts";
+
+/** What the uniform says of the rows, before the parameters; no camelCase parameter has one of these names. */
+export const ROW_COUNTS = ["row_count", "row_length", "row_stride"] as const;
+
+/** A shader that runs the passes one after the other: one workgroup for each row. */
+export function rowKernelCode(
+  passes: readonly WgslRowPass[],
+  bindings: readonly KernelBinding[],
+  constants: string,
+  workgroupSize: number,
+): string {
+  const texts = passes.map(({ code }) => `${code}\n`);
+  const calls = (name: string): boolean => texts.some((text) => text.includes(`${name}(`));
+  const helpers = link([...new Set(passes.flatMap(({ dependencies }) => dependencies))]);
+  return [
+    declarations(bindings),
+    `${prelude(workgroupSize)}${constants}`,
+    ...(helpers === "" ? [] : [helpers]),
+    ...reductions.filter(({ name }) => calls(name)).map((one) => reduction(one, workgroupSize)),
+    ...texts,
+    main(passes, bindings, workgroupSize),
+  ].join("\n");
+}
+
+/**
+ * What is known of a row before its formula is chosen: which kinds of numbers it holds. They are found by their bits,
+ * since compilers may assume that neither NaN nor infinities exist.
+ */
+const prelude = (workgroupSize: number): string => `const lane_count = ${workgroupSize}u;
+const lowest = -3.4028234e38;
+const highest = 3.4028234e38;
+const some_nan = 1u;
+const some_plus_infinity = 2u;
+const some_minus_infinity = 4u;
+const some_finite = 8u;
+
+fn row_kind(value: f32) -> u32 {
+  let bits = bitcast<u32>(value);
+  let magnitude = bits & 0x7fffffffu;
+  if (magnitude > 0x7f800000u) { return some_nan; }
+  if (magnitude < 0x7f800000u) { return some_finite; }
+  return select(some_minus_infinity, some_plus_infinity, bits == magnitude);
+}
+
+// An invocation adds up blocks of so many terms, and then the blocks: fewer roundings than one long sum has.
+fn row_block() -> u32 {
+  let terms = (uniforms.row_length + lane_count - 1u) / lane_count;
+  return max(1u, u32(sqrt(f32(terms))));
+}
+`;
+
+interface Reduction {
+  readonly name: string;
+  readonly type: "f32" | "u32";
+  /** Of a variable and what it takes up. */
+  readonly combine: (a: string, b: string) => string;
+}
+
+const reductions: readonly Reduction[] = [
+  { name: "row_kinds_of", type: "u32", combine: (a, b) => `${a} | ${b}` },
+  { name: "row_max", type: "f32", combine: (a, b) => `max(${a}, ${b})` },
+  { name: "row_min", type: "f32", combine: (a, b) => `min(${a}, ${b})` },
+  { name: "row_sum", type: "f32", combine: (a, b) => `${a} + ${b}` },
+];
+
+/** The load at the end has barriers around it, and is uniform: branches and loops on it may hold further barriers. */
+function reduction({ name, type, combine }: Reduction, size: number): string {
+  const values = `${name}_values`;
+  return `var<workgroup> ${values}: array<${type}, ${size}>;
+
+// What the invocations of a workgroup have, taken together in pairs.
+fn ${name}(own: ${type}, lane: u32) -> ${type} {
+  ${values}[lane] = own;
+  workgroupBarrier();
+  for (var count = lane_count; count > 1u;) {
+    let pairs = count / 2u;
+    count -= pairs;
+    if (lane < pairs) { ${values}[lane] = ${combine(`${values}[lane]`, `${values}[lane + count]`)}; }
+    workgroupBarrier();
+  }
+  return workgroupUniformLoad(&${values}[0]);
+}
+`;
+}
+
+/** A workgroup too many works on the last row and stores nothing: all of its invocations meet at barriers. */
+function main(
+  passes: readonly WgslRowPass[],
+  bindings: readonly KernelBinding[],
+  workgroupSize: number,
+): string {
+  const result = bindings.at(-1)!.name;
+  const calls = passes.map(({ name, rank }, index) => {
+    if (rank === "row") return `  ${name}(row_index, lane, is_live);`;
+    return `  let number_${index} = ${name}(row_index, lane);
+  if (is_live && lane == 0u) { ${result}[${index}u * uniforms.row_count + row_index] = number_${index}; }`;
+  });
+  return `@compute @workgroup_size(${workgroupSize})
+fn main(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let wanted = group.y * groups.x + group.x;
+  let is_live = wanted < uniforms.row_count;
+  let row_index = min(wanted, uniforms.row_count - 1u);
+${calls.join("\n")}
+}
+`;
+}

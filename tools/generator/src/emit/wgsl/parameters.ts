@@ -1,0 +1,27 @@
+/** What all modules of @subgrad/wgsl say of parameters. */
+import type { NumberParameter, Parametrised } from "../../model.ts";
+import { numberParameters } from "../documentation.ts";
+import type { ConstantText } from "../typescript/writer.ts";
+import { parameterConstant } from "./helpers.ts";
+
+export const parameterConstants = (parametrised: Parametrised): ConstantText[] =>
+  numberParameters(parametrised).map((parameter) => ({
+    kind: "constant",
+    name: parameterConstant(parameter.name),
+    exported: false,
+    value: parameterObject(parameter),
+  }));
+
+function parameterObject({ name, default: fallback, domain }: NumberParameter): string {
+  const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
+  return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")} }`;
+}
+
+/** All passes of an activation share it. */
+export function requirementsConstant({ requirements }: Parametrised): ConstantText[] {
+  if (requirements.length === 0) return [];
+  const entries = requirements.map(({ left, operator, right }) => JSON.stringify([left, operator, right]));
+  return [
+    { kind: "constant", name: "requirements", exported: false, value: `[${entries.join(", ")}] as const` },
+  ];
+}

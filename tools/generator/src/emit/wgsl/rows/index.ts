@@ -1,0 +1,104 @@
+/** One module of @subgrad/wgsl for each function of rows. */
+import { inlineLets } from "../../../ir/substitute.ts";
+import { printExpression } from "../../../ir/print.ts";
+import type { ChoiceParameter, Model, RowActivation, RowPass } from "../../../model.ts";
+import { snakeCase } from "../../../text.ts";
+import { numberParameters, requirementLine } from "../../documentation.ts";
+import type { ModuleText } from "../../typescript/writer.ts";
+import { helperConstant, parameterConstant } from "../helpers.ts";
+import { parameterConstants, requirementsConstant } from "../parameters.ts";
+import { rowPassText } from "./pass.ts";
+
+/** And the helpers it needs, by name. */
+export function rowModule(
+  activation: RowActivation,
+  { intrinsics }: Model,
+): { readonly module: ModuleText; readonly dependencies: readonly string[] } {
+  const { name } = activation;
+  const passes = namedPasses(activation).map(({ name: passName, pass }) => {
+    const { code, dependencies: called } = rowPassText(passName, pass, activation, intrinsics);
+    return { pass, dependencies: called, text: passObject(passName, code, pass, called) };
+  });
+  const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
+  const module: ModuleText = {
+    origin: `specs/activations/${name}.ts`,
+    imports: new Map([
+      ["../runtime/types.ts", ["type WgslRowActivation"]],
+      ...dependencies.map((one): [string, string[]] => [`./internal/${one}.ts`, [helperConstant(one)]]),
+    ]),
+    declarations: [
+      ...parameterConstants(activation),
+      ...requirementsConstant(activation),
+      {
+        kind: "constant",
+        name,
+        documentation: documentation(activation),
+        exported: true,
+        type: "WgslRowActivation",
+        value: activationObject(
+          activation,
+          passes.map(({ text }) => text),
+        ),
+      },
+    ],
+  };
+  return { module, dependencies };
+}
+
+/** Forward, backward, and then one for each parameter. */
+function namedPasses({
+  name,
+  forward,
+  backward,
+  parameterBackward,
+}: RowActivation): { readonly name: string; readonly pass: RowPass }[] {
+  const prefix = `act_${snakeCase(name)}`;
+  return [
+    { name: prefix, pass: forward },
+    { name: `${prefix}_backward`, pass: backward },
+    ...parameterBackward.map((pass) => ({ name: `${prefix}_d_${snakeCase(pass.parameter)}`, pass })),
+  ];
+}
+
+function activationObject(activation: RowActivation, texts: readonly string[]): string {
+  const [forward, backward, ...gradients] = texts;
+  const parameters = numberParameters(activation).map(({ name }) => parameterConstant(name));
+  const entries = activation.parameterBackward.map(({ parameter }, i) => `${parameter}: ${gradients[i]}`);
+  return `{
+    name: ${JSON.stringify(activation.name)},
+    parameters: [${parameters.join(", ")}],
+    choices: ${JSON.stringify(choices(activation))},${activation.requirements.length === 0 ? "" : "requirements,"}
+    forward: ${forward},
+    backward: ${backward},
+    parameterBackward: {${entries.join(",\n")}},
+  }`;
+}
+
+function passObject(name: string, code: string, pass: RowPass, dependencies: readonly string[]): string {
+  return `{
+    name: ${JSON.stringify(name)},
+    code: \`${code}\`,
+    rank: ${JSON.stringify(pass.rank)},
+    inputs: ${JSON.stringify(pass.inputs)},
+    dependencies: [${dependencies.map(helperConstant).join(", ")}],
+  }`;
+}
+
+const choices = ({ parameters }: RowActivation): Pick<ChoiceParameter, "name" | "choices" | "default">[] =>
+  parameters
+    .filter((parameter) => parameter.kind === "choice")
+    .map(({ name, choices: known, default: fallback }) => ({ name, choices: known, default: fallback }));
+
+function documentation(activation: RowActivation): string {
+  const { name, forward, parameters, definition } = activation;
+  const names = [...forward.inputs, ...parameters.map((parameter) => parameter.name)];
+  const formula = `${name}(${names.join(", ")}) = ${printExpression(inlineLets(definition))}`;
+  return [
+    `${activation.title}: \`kernel\` makes shaders of it.`,
+    "",
+    `\`${formula}\``,
+    "",
+    ...requirementLine(activation).flatMap((line) => [line, ""]),
+    `@see ${activation.reference}`,
+  ].join("\n");
+}
