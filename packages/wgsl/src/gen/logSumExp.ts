@@ -1,0 +1,144 @@
+// Generated from specs/activations/logSumExp.ts by @subgrad/generator. Do not edit.
+import type { WgslRowActivation } from "../runtime/types.ts";
+import { fnExpDifference } from "./internal/expDifference.ts";
+import { fnInfinity } from "./internal/infinity.ts";
+import { fnLog1p } from "./internal/log1p.ts";
+import { fnNotANumber } from "./internal/notANumber.ts";
+
+/**
+ * Logarithm of the sum of exponentials: `kernel` makes shaders of it.
+ *
+ * `logSumExp(x, plusInfinity, allMinusInfinity) = log(rowSum(exp(x)))`
+ *
+ * @see Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of Numerical Analysis 41
+ */
+export const logSumExp: WgslRowActivation = {
+  name: "logSumExp",
+  parameters: [],
+  choices: [
+    { name: "plusInfinity", choices: ["oneHot", "nan"], default: "oneHot" },
+    { name: "allMinusInfinity", choices: ["nan", "zero", "uniform"], default: "nan" },
+  ],
+  forward: {
+    name: "act_log_sum_exp",
+    code: `fn act_log_sum_exp(row_index: u32, lane_index: u32) -> f32 {
+  let row_start = row_index * uniforms.row_stride;
+  let block_length = row_block();
+  var own_row_kinds = 0u;
+  var own_largest = lowest;
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    let x = x[row_start + element_index];
+    own_row_kinds |= row_kind(x);
+    own_largest = max(own_largest, x);
+  }
+  let row_kinds = row_kinds_of(own_row_kinds, lane_index);
+  if ((row_kinds & some_nan) != 0u) {
+    return act_fn_not_a_number(0.0);
+  }
+  if ((row_kinds & some_plus_infinity) != 0u) {
+    return act_fn_infinity(1.0);
+  }
+  if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
+    return -act_fn_infinity(1.0);
+  }
+  let largest = row_max(own_largest, lane_index);
+  var own_total = 0.0;
+  var own_total2 = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
+    var block_total2 = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      if (x != largest) { block_total += act_fn_exp_difference(x, largest); }
+      if (x == largest) { block_total2 += 1.0; }
+      element_index += lane_count;
+    }
+    own_total += block_total;
+    own_total2 += block_total2;
+  }
+  let total = row_sum(own_total, lane_index);
+  let total2 = row_sum(own_total2, lane_index);
+  let rest = total + (total2 - 1.0);
+  return largest + act_fn_log1p(rest);
+}`,
+    rank: "number",
+    inputs: ["x"],
+    dependencies: [fnExpDifference, fnInfinity, fnLog1p, fnNotANumber],
+  },
+  backward: {
+    name: "act_log_sum_exp_backward",
+    code: `fn act_log_sum_exp_backward(row_index: u32, lane_index: u32, is_live: bool) {
+  let row_start = row_index * uniforms.row_stride;
+  let block_length = row_block();
+  let dy = dy[row_index];
+  var own_row_kinds = (row_kind(dy) & some_nan);
+  var own_largest = lowest;
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    let x = x[row_start + element_index];
+    own_row_kinds |= row_kind(x);
+    own_largest = max(own_largest, x);
+  }
+  let row_kinds = row_kinds_of(own_row_kinds, lane_index);
+  if ((row_kinds & some_nan) != 0u) {
+    if (is_live) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+        output[row_start + element_index] = act_fn_not_a_number(0.0);
+      }
+    }
+    return;
+  }
+  if ((row_kinds & some_plus_infinity) != 0u) {
+    var own_total = 0.0;
+    for (var element_index = lane_index; element_index < uniforms.row_length;) {
+      var block_total = 0.0;
+      for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+        let x = x[row_start + element_index];
+        if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
+        element_index += lane_count;
+      }
+      own_total += block_total;
+    }
+    let total = row_sum(own_total, lane_index);
+    if (is_live) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+        let x = x[row_start + element_index];
+        output[row_start + element_index] = select(select(0.0, dy / total, row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
+      }
+    }
+    return;
+  }
+  if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
+    if (is_live) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+        output[row_start + element_index] = select(select(dy / f32(uniforms.row_length), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
+      }
+    }
+    return;
+  }
+  let largest = row_max(own_largest, lane_index);
+  var own_total = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      let weight = act_fn_exp_difference(x, largest);
+      block_total += weight;
+      element_index += lane_count;
+    }
+    own_total += block_total;
+  }
+  let total = row_sum(own_total, lane_index);
+  if (is_live) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      let x = x[row_start + element_index];
+      let weight = act_fn_exp_difference(x, largest);
+      output[row_start + element_index] = dy * weight / total;
+    }
+  }
+}`,
+    rank: "row",
+    inputs: ["x", "dy"],
+    dependencies: [fnExpDifference, fnNotANumber],
+  },
+  parameterBackward: {},
+};
