@@ -1,5 +1,5 @@
 /** Functions of rows, compiled and run. */
-import { kernel, softmax, type WgslRowActivation } from "@subgrad/wgsl";
+import { kernel, softmax } from "@subgrad/wgsl";
 import * as library from "@subgrad/wgsl";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ShaderProcess } from "./client.ts";
@@ -42,51 +42,6 @@ function errorOf(actual: ArrayLike<number>, expected: readonly number[], scale =
 const numbers = (length: number, scale = 10): number[] =>
   Array.from({ length }, (_, i) => Math.fround(scale * Math.sin(i * i + 1)));
 
-const isRowActivation = (value: unknown): value is WgslRowActivation =>
-  typeof value === "object" && value !== null && "parameterBackward" in value;
-const rowActivations = Object.values(library).filter(isRowActivation);
-
-/** Every pass with x = 0.5, −1, 0.25, 2, of which the mask leaves out the second. */
-function passesOf(
-  activation: WgslRowActivation,
-): { pass: WgslRowEvaluation["pass"]; names: readonly string[] }[] {
-  const { forward, backward, parameterBackward } = activation;
-  return [
-    { pass: "forward", names: forward.inputs },
-    { pass: "backward", names: backward.inputs },
-    ...Object.entries(parameterBackward).map(([parameter, { inputs }]) => ({
-      pass: { parameter },
-      names: inputs,
-    })),
-  ];
-}
-
-function inputsOf({ forward }: WgslRowActivation): Record<string, number[]> {
-  const y = forward.rank === "row" ? [0.1, 0, 0.3, 0.6] : [0.75];
-  return { x: [0.5, -1, 0.25, 2], mask: [1, 0, 1, 1], g: [0, 0, 0, 0], y, dy: [...y] };
-}
-
-describe.each(rowActivations.map((one) => [one.name, one] as const))("%s", (activation, one) => {
-  test("compiles whatever is chosen, and answers numbers", async () => {
-    const words = Object.fromEntries(one.choices.map(({ name, choices }) => [name, choices.at(-1)!]));
-    for (const { pass } of passesOf(one)) {
-      const found = await run({ activation, pass, parameters: words, inputs: inputsOf(one) });
-      expect(found.every(Number.isFinite)).toBe(true);
-    }
-  });
-
-  test("is NaN for a NaN in any input that counts", async () => {
-    for (const { pass, names } of passesOf(one)) {
-      for (const name of names.filter((other) => other !== "mask")) {
-        const inputs = inputsOf(one);
-        inputs[name]![0] = NaN;
-        const found = await run({ activation, pass, inputs });
-        expect(found.every(Number.isNaN), `${JSON.stringify(pass)} ${name}`).toBe(true);
-      }
-    }
-  });
-});
-
 describe("rows of any length", () => {
   const lengths = [1, 3, 64, 65, 257, 1000, 4099];
 
@@ -101,6 +56,21 @@ describe("rows of any length", () => {
   test.each([1, 3, 48, 256])("in workgroups of %d", async (workgroupSize) => {
     const x = numbers(1000);
     expect(errorOf(await run({ inputs: { x }, workgroupSize }), softmaxOf(x))).toBeLessThan(5);
+  });
+
+  // What is larger than all before it is what moves a sum that is taken together with the maximum.
+  test.each([
+    ["rising slowly", (i: number) => i / 1024],
+    ["rising fast", (i: number) => i],
+    ["falling", (i: number) => -i / 16],
+    ["equal", () => 0.1],
+    ["far apart", (i: number) => 1e30 * Math.sin(i)],
+  ])("of 4096 elements that are %s", async (_, element) => {
+    const x = Array.from({ length: 4096 }, (__, i) => Math.fround(element(i)));
+    for (const temperature of [1, 0.25, 16]) {
+      const y = softmaxOf(x, temperature);
+      expect(errorOf(await run({ inputs: { x }, parameters: { temperature } }), y)).toBeLessThan(4);
+    }
   });
 
   test.each(lengths)("gradients of %d elements", async (length) => {

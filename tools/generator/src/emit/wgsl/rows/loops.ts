@@ -18,6 +18,8 @@ export interface Accumulator {
   readonly name: string;
   readonly start: string;
   readonly isSum: boolean;
+  /** Variables beside it. */
+  readonly further?: readonly string[];
   /** Given the variable. */
   readonly lines: (variable: string) => readonly string[];
   readonly reduce: string;
@@ -55,7 +57,10 @@ export function accumulate(
   writing: Writing,
 ): string[] {
   const sums = accumulators.filter(({ isSum }) => isSum);
-  const starting = accumulators.map(({ name, start }) => `var own_${name} = ${start};`);
+  const starting = accumulators.flatMap(({ name, start, further = [] }) => [
+    `var own_${name} = ${start};`,
+    ...further,
+  ]);
   const element = [
     ...elementLines(
       locals,

@@ -4,6 +4,7 @@ import type { Expression } from "../../../ir/nodes.ts";
 import { mentions } from "../../../ir/walk.ts";
 import type { Model, RowActivation, RowInput, RowPass } from "../../../model.ts";
 import { loweringOf, programNodes } from "../../../rows/formulas.ts";
+import { type OnlineSum, type RowStart, startOf } from "../../../rows/online.ts";
 import { type RowProgram, type RowStep, lowerRow } from "../../../rows/program.ts";
 import { numberParameters } from "../../documentation.ts";
 import { helpersOf } from "../helpers.ts";
@@ -19,6 +20,7 @@ import {
   overElements,
   reduceAll,
 } from "./loops.ts";
+import { gatherLine, onlineAccumulator } from "./online.ts";
 import { rowDialect, rowExpression } from "./text.ts";
 
 export interface RowPassText {
@@ -44,7 +46,7 @@ export function rowPassText(
     ...numberParameters(activation)
       .filter((parameter) => nodes.some((node) => mentions(node, parameter.name)))
       .map((parameter) => `let ${parameter.name} = uniforms.${parameter.name};`),
-    ...bodyLines(body, special, pass, writing),
+    ...bodyLines(body, startOf(body, lowering.varying, intrinsics), special, pass, writing),
   ];
   const code = functionText(name, pass, lines);
   const made = ["infinity", "notANumber"].filter((helper) => code.includes(`${helperName(helper)}(`));
@@ -89,18 +91,19 @@ function specialRows({ special }: RowPass): { readonly test: string; readonly fo
 /** The first loop over the row finds its kinds too, so that a special row is answered before anything else. */
 function bodyLines(
   body: RowProgram,
+  { constants, loop, online, rest }: RowStart,
   special: readonly SpecialProgram[],
   pass: RowPass,
   writing: Writing,
 ): string[] {
-  const [first, ...rest] = body.steps;
-  const own = first?.kind === "loop" ? first : undefined;
-  const reductions = (own?.reductions ?? []).map((one) => accumulatorOf(one, writing));
+  const reductions = loop.reductions.map((one) => accumulatorOf(one, writing));
+  const sums = online.map((one) => onlineAccumulator(one, writing));
   const numbers = pass.inputs.filter((input) => !writing.varying.includes(input));
   const notANumber = `${helperName("notANumber")}(0.0)`;
   return [
     ...numbers.map((input) => loadLine(input, "row_index")),
-    ...accumulate(own?.locals ?? [], [kinds(pass, numbers, writing), ...reductions], writing),
+    ...constants.flatMap((one) => stepLines(one, writing)),
+    ...accumulate(loop.locals, [kinds(pass, numbers, writing), ...reductions, ...sums], writing),
     "let row_kinds = row_kinds_of(own_row_kinds, lane_index);",
     "if ((row_kinds & some_nan) != 0u) {",
     ...indent(answerLines([], notANumber, pass)),
@@ -111,7 +114,7 @@ function bodyLines(
       "}",
     ]),
     ...reduceAll(reductions),
-    ...programLines(body, own === undefined ? body.steps : rest, pass, writing, false),
+    ...programLines(body, rest, pass, writing, false),
   ];
 }
 
@@ -138,7 +141,7 @@ function kinds(pass: RowPass, numbers: readonly RowInput[], { varying }: Writing
 
 function programLines(
   program: RowProgram,
-  steps: readonly RowStep[],
+  steps: readonly (RowStep | OnlineSum)[],
   pass: RowPass,
   writing: Writing,
   returns: boolean,
@@ -159,8 +162,9 @@ function answerLines(element: readonly string[], answer: string, pass: RowPass, 
   return ["if (is_live) {", ...indent(loop), "}", ...(returns ? ["return;"] : [])];
 }
 
-function stepLines(step: RowStep, writing: Writing): string[] {
+function stepLines(step: RowStep | OnlineSum, writing: Writing): string[] {
   const text = (node: Expression): string => rowExpression(node, writing.dialect);
+  if (step.kind === "online") return [gatherLine(step, writing)];
   if (step.kind === "constant") return [`let ${step.name} = ${text(step.value)};`];
   if (step.kind === "loop") {
     const accumulators = step.reductions.map((one) => accumulatorOf(one, writing));
