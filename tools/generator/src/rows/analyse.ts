@@ -17,7 +17,10 @@ export function analyseRow(declared: DeclaredRowActivation): RowActivation {
   const gradients = [...parameterBackward].map(([parameter, formula]) => {
     const body = stable.parameterBackward.get(parameter) ?? formula;
     const rows = special.parameterBackward.get(parameter);
-    return { parameter, ...passOf(body, "number", rank, rows, scale.parameterBackward.get(parameter)) };
+    return {
+      parameter,
+      ...passOf(["dy"], body, "number", rank, rows, scale.parameterBackward.get(parameter)),
+    };
   });
   return {
     name,
@@ -30,22 +33,28 @@ export function analyseRow(declared: DeclaredRowActivation): RowActivation {
     requirements,
     definition: forward,
     ...surrogateOf(declared),
-    forward: passOf(stable.forward ?? forward, rank, rank, special.forward, scale.forward),
-    backward: passOf(stable.backward ?? backward, "row", rank, special.backward, scale.backward),
+    forward: passOf([], stable.forward ?? forward, rank, rank, special.forward, scale.forward),
+    backward: passOf(["dy"], stable.backward ?? backward, "row", rank, special.backward, scale.backward),
     parameterBackward: gradients,
     exceptions,
   };
 }
 
-/** `resultRank` is that of the forward pass, which y and dy have too. */
+/**
+ * `always` is taken even where no formula mentions it. `resultRank` is that of the forward pass, which y and dy have
+ * too.
+ */
 function passOf(
+  always: readonly RowInput[],
   body: Expression,
   rank: RowPass["rank"],
   resultRank: RowPass["rank"],
   special: SpecialRows = {},
   scale: Expression = build.number(0),
 ): RowPass {
-  const inputs = rowInputs.filter((input) => mentions(body, input) || usedIn(special, input));
+  const inputs = rowInputs.filter(
+    (input) => always.includes(input) || mentions(body, input) || usedIn(special, input),
+  );
   const guardNaN = rowLosesNaN(body, varyingInputs(inputs, resultRank), inputs);
   return { body, inputs, rank, special, guardNaN, scale };
 }
