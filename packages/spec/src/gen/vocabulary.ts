@@ -71,6 +71,11 @@ export function expScaledDifference(_a: number, _b: number, _c: number): number 
   return readOnly("expScaledDifference");
 }
 
+/** e^((a + b − c)/d), as accurate as if neither sum nor difference nor quotient were rounded. */
+export function expScaledSum(_a: number, _b: number, _c: number, _d: number): number {
+  return readOnly("expScaledSum");
+}
+
 /** eˣ − 1. */
 export function expm1(_x: number): number {
   return readOnly("expm1");
