@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expression } from "./ir/nodes.ts";
-import type { Accuracy } from "./model.ts";
+import type { Accuracy, RowActivation } from "./model.ts";
 
 export type Target = "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
@@ -41,6 +41,19 @@ const promises: { readonly [target in Target]: Promised } = {
 export function bound(accuracy: Accuracy, target: Target, pass: PassKind): number {
   const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass);
   return exception?.ulp ?? promises[target][accuracy.composition ? "composition" : "simple"][pass];
+}
+
+/** Functions of rows: whatever their length, since sums are compensated, in WGSL in rows of up to 4096 elements. */
+const rowPromises: { readonly [target in Target]: number } = {
+  scalar: 3,
+  "batch-f64": 3,
+  "batch-f32": 5,
+  "wgsl-f32": 16,
+};
+
+/** The bound for a pass of a function of rows, whose gradient in x counts as derivative. */
+export function rowBound({ exceptions }: RowActivation, target: Target, pass: PassKind): number {
+  return exceptions.find((one) => one.target === target && one.of === pass)?.ulp ?? rowPromises[target];
 }
 
 /** Near a sign change away from 0 an ULP is that of at least this magnitude, unless a spec states another. */

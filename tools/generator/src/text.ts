@@ -6,4 +6,8 @@ export const snakeCase = (name: string): string =>
 
 export const constantCase = (name: string): string => snakeCase(name).toUpperCase();
 
+/** The type of one of these words. */
+export const unionOf = (words: readonly string[]): string =>
+  words.map((word) => JSON.stringify(word)).join(" | ");
+
 export const plural = (name: string): string => (/(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`);

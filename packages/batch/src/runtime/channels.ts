@@ -1,4 +1,6 @@
-import { type FloatArray, checkLike, describe, isFloat32 } from "./float-array.ts";
+import { describe } from "../gen/internal/describe.ts";
+import { type FloatArray, checkLike, isFloat32 } from "./float-array.ts";
+import { positiveInteger } from "./integers.ts";
 import { type NumberParameter, isAllowed, numberParameter } from "./parameters.ts";
 
 /** Which elements share the values of one channel. */
@@ -78,10 +80,4 @@ export function gradientOf<A extends FloatArray>(
 ): number | A {
   if (isWhole) return sums[0]!;
   return (isFloat32(x) ? Float32Array.from(sums) : Float64Array.from(sums)) as A;
-}
-
-function positiveInteger(caller: string, name: string, value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  const error = typeof value === "number" ? RangeError : TypeError;
-  throw new error(`${caller}: ${name} is ${describe(value)}, expected a positive integer`);
 }

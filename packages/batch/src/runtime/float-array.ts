@@ -1,3 +1,5 @@
+import { describe } from "../gen/internal/describe.ts";
+
 /** What the batch functions read and write. */
 export type FloatArray = Float32Array | Float64Array;
 
@@ -39,7 +41,7 @@ export function floatKind(value: unknown): "Float32Array" | "Float64Array" | und
   return kind === "Float32Array" || kind === "Float64Array" ? kind : undefined;
 }
 
-function checkAttached(caller: string, name: string, value: FloatArray): void {
+export function checkAttached(caller: string, name: string, value: FloatArray | Uint8Array): void {
   if (value.length > 0 || isAttached(value.buffer)) return;
   throw new TypeError(`${caller}: ${name} is detached, expected an array that still has its buffer`);
 }
@@ -51,16 +53,6 @@ function isAttached(buffer: ArrayBufferLike): boolean {
   } catch {
     return false;
   }
-}
-
-/** A value as an error message shows it. */
-export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
-  const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  return /^[AEIO]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 
 /** Chooses between two copies of a loop, each of which then only ever sees one kind of array. */

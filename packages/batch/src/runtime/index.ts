@@ -1,10 +1,12 @@
+export { addTo, startSum, totalOf } from "../gen/internal/compensatedSum.ts";
+export { checkTogether } from "../gen/internal/together.ts";
 export { channelLayout, channelParameter, gradientOf } from "./channels.ts";
 export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
-export { addTo, startSum, totalOf } from "./compensated-sum.ts";
 export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 export type { FloatArray } from "./float-array.ts";
-export { outputFor } from "./output.ts";
+export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";
 export type { ChoiceParameter, NumberParameter } from "./parameters.ts";
-export { checkTogether } from "./together.ts";
+export { checkMask, rowLayout } from "./rows.ts";
+export type { RowLayout, Rows } from "./rows.ts";

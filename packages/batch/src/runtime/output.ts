@@ -15,10 +15,21 @@ export function outputFor<A extends FloatArray>(
   caller: string,
   out: A | undefined,
   x: A,
-  ...others: readonly FloatArray[]
+  ...others: readonly ArrayBufferView[]
 ): A {
-  if (out === undefined) return newLike(x);
-  checkLike(caller, "out", out, x);
+  return outputOfLength(caller, out, x, x.length, ...others);
+}
+
+/** The same for a result of another length. */
+export function outputOfLength<A extends FloatArray>(
+  caller: string,
+  out: A | undefined,
+  x: A,
+  length: number,
+  ...others: readonly ArrayBufferView[]
+): A {
+  if (out === undefined) return newLike(x, length);
+  checkLike(caller, "out", out, x, length);
   for (const input of [x, ...others]) {
     if (overlapsPartly(out, input)) {
       throw new RangeError(
@@ -29,11 +40,11 @@ export function outputFor<A extends FloatArray>(
   return out;
 }
 
-function newLike<A extends FloatArray>(x: A): A {
-  return (isFloat32(x) ? new Float32Array(x.length) : new Float64Array(x.length)) as A;
+function newLike<A extends FloatArray>(x: A, length: number): A {
+  return (isFloat32(x) ? new Float32Array(length) : new Float64Array(length)) as A;
 }
 
-function overlapsPartly(a: FloatArray, b: FloatArray): boolean {
+function overlapsPartly(a: ArrayBufferView, b: ArrayBufferView): boolean {
   if (a.buffer !== b.buffer) return false;
   if (a.byteOffset === b.byteOffset && a.byteLength === b.byteLength) return false;
   return a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;

@@ -1,85 +1,21 @@
-import { asElementOf, describe } from "./float-array.ts";
+import * as shared from "../gen/internal/parameters.ts";
+import { asElementOf } from "./float-array.ts";
 import type { FloatArray } from "./float-array.ts";
 
-/** A parameter that is a number of the element type; `above` and `below` exclude their end. */
-export interface NumberParameter {
-  readonly name: string;
-  readonly default: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly above?: number;
-  readonly below?: number;
-}
-
-/** A parameter that picks one of several formulas. */
-export interface ChoiceParameter<Choice extends string> {
-  readonly name: string;
-  readonly default: Choice;
-  readonly choices: readonly Choice[];
-}
-
-/** Refuses what is not an object, such as the parameter itself where scalar functions have it. */
-export function checkOptions(caller: string, options: unknown): void {
-  if (typeof options === "object" && options !== null) return;
-  throw new TypeError(`${caller}: options is ${describe(options)}, expected an object`);
-}
+export { checkOptions, choiceParameter } from "../gen/internal/parameters.ts";
+export type { ChoiceParameter, NumberParameter } from "../gen/internal/parameters.ts";
 
 /** The value of a parameter as a number of the element type of `x`. The bounds are numbers of that type too. */
 export function numberParameter(
   caller: string,
-  parameter: NumberParameter,
+  parameter: shared.NumberParameter,
   x: FloatArray,
-  value: number | undefined = parameter.default,
+  value: number | undefined,
 ): number {
-  if (typeof value !== "number") {
-    throw new TypeError(
-      `${caller}: ${parameter.name} is ${describe(value)}, expected ${expectation(parameter)}`,
-    );
-  }
-  const rounded = asElementOf(x, value);
-  const overflows = Math.abs(rounded) === Infinity && rounded !== value;
-  if (overflows || !isAllowed(parameter, x, rounded)) {
-    const underflows = rounded === 0 && rounded !== value;
-    const shown = overflows || underflows ? `${value} (${rounded} as an element of x)` : value;
-    throw new RangeError(`${caller}: ${parameter.name} is ${shown}, expected ${expectation(parameter)}`);
-  }
-  return rounded;
-}
-
-/** The value of a parameter that picks a formula. */
-export function choiceParameter<Choice extends string>(
-  caller: string,
-  parameter: ChoiceParameter<Choice>,
-  value: Choice | undefined = parameter.default,
-): Choice {
-  if (parameter.choices.includes(value)) return value;
-  const choices = parameter.choices.map((choice) => JSON.stringify(choice)).join(" or ");
-  const message = `${caller}: ${parameter.name} is ${describe(value)}, expected ${choices}`;
-  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
+  return shared.numberParameter(caller, parameter, value, (number) => asElementOf(x, number));
 }
 
 /** Whether a number of the element type of `x` is inside of the domain. */
-export function isAllowed(
-  { min, max, above, below }: NumberParameter,
-  x: FloatArray,
-  value: number,
-): boolean {
-  return (
-    !Number.isNaN(value) &&
-    (min === undefined || value >= asElementOf(x, min)) &&
-    (max === undefined || value <= asElementOf(x, max)) &&
-    (above === undefined || value > asElementOf(x, above)) &&
-    (below === undefined || value < asElementOf(x, below))
-  );
-}
-
-/** "a number", "a number ≥ 0", "a number > 0 and ≤ 1". */
-function expectation({ min, max, above, below }: NumberParameter): string {
-  const bounds = [
-    min === undefined ? "" : `≥ ${min}`,
-    above === undefined ? "" : `> ${above}`,
-    max === undefined ? "" : `≤ ${max}`,
-    below === undefined ? "" : `< ${below}`,
-  ].filter((bound) => bound !== "");
-  return ["a number", bounds.join(" and ")].join(" ").trimEnd();
+export function isAllowed(parameter: shared.NumberParameter, x: FloatArray, value: number): boolean {
+  return shared.isAllowed(parameter, value, (bound) => asElementOf(x, bound));
 }

@@ -6,7 +6,16 @@ import { inlineLets } from "../ir/substitute.ts";
 import { elsewhereText } from "./elsewhere.ts";
 import { kinkOf, ruleOf } from "./kinks.ts";
 import { describeDomain } from "../read/parameters.ts";
-import type { Activation, NumberParameter, OneSided, Parameter, Parametrised, Pass, Rule } from "../model.ts";
+import type {
+  Activation,
+  Described,
+  NumberParameter,
+  OneSided,
+  Parameter,
+  Parametrised,
+  Pass,
+  Rule,
+} from "../model.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
@@ -86,7 +95,7 @@ export function limitation(pass: Pass, target: Target): string {
 }
 
 /** What it is, what it may be, and what others call it. */
-export function parameterText(parameter: Parameter, activation: Activation): string {
+export function parameterText(parameter: Parameter, activation: Described): string {
   const elsewhere = elsewhereText(parameter, activation);
   return `${parameter.description} ${valuesText(parameter)}${elsewhere === "" ? "" : ` ${elsewhere}`}`;
 }

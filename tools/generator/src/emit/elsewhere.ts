@@ -1,10 +1,10 @@
 /** What a parameter is called elsewhere, and where its default is another one. */
 import { frameworkNames } from "../frameworks.ts";
 import { printExpression } from "../ir/print.ts";
-import type { Activation, Parameter, Spelling, Translation } from "../model.ts";
+import type { Described, Parameter, Spelling, Translation } from "../model.ts";
 
 /** "PyTorch: `negative_slope`; ONNX, WebNN: `alpha`, default 0.2.", or nothing where all agree with us. */
-export function elsewhereText(parameter: Parameter, { spellings }: Activation): string {
+export function elsewhereText(parameter: Parameter, { spellings }: Described): string {
   const labels = new Map<string, Set<string>>();
   for (const framework of frameworkNames.keys()) {
     const own = spellings.filter((spelling) => spelling.framework === framework);

@@ -12,9 +12,9 @@ import {
 import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
 
 /** Helpers of which every JavaScript package that needs them carries a copy: packages depend on nothing. */
-export async function sharedFiles(model: Model): Promise<Files> {
+export async function sharedFiles(model: Model, others: readonly string[] = []): Promise<Files> {
   const used = [...runtimeFunctions].filter(([operation]) => usesOperation(model, "f64", operation));
-  const shared = ["conventions.ts", "frameworks.ts", ...used.map(([, name]) => `${name}.ts`)];
+  const shared = ["conventions.ts", "frameworks.ts", ...others, ...used.map(([, name]) => `${name}.ts`)];
   const files = shared.map(async (name) => [`internal/${name}`, await sharedFile(name)] as const);
   return new Map(await Promise.all(files));
 }

@@ -7,6 +7,8 @@ import type { Condition, Expression, ReduceNode, RowNode, SolveNode } from "./no
 export interface Dialect {
   number(value: number): string;
   constant(name: string): string;
+  /** Where a name is spelled otherwise than in the formula. */
+  variable?(name: string): string;
   call(name: string, values: readonly string[]): string;
   conditional(test: string, then: string, otherwise: string): string;
   /** A conditional is spelled as a call, and so needs no parentheses. */
@@ -72,7 +74,7 @@ function expression(node: Expression, dialect: Dialect, needed: number): string 
     case "constant":
       return dialect.constant(node.name);
     case "variable":
-      return node.name;
+      return dialect.variable?.(node.name) ?? node.name;
     case "negate":
       return wrap(`-${expression(node.operand, dialect, strength.atom)}`, strength.unary, needed);
     case "binary":

@@ -32,7 +32,8 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 /** What emitted functions call: an argument of that name would hide it. */
 const called =
   "addTo asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
-  "gradientAt gradientOf isFloat32 numberParameter outputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt";
+  "gradientAt gradientOf isFloat32 numberParameter outputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
+  "checkMask checkNumber maskValues outputOfLength rowLayout rowValues";
 
 /**
  * Inputs of the families, keys of the options that parameters stand beside, and what emitted functions call their
@@ -41,7 +42,8 @@ const called =
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
     "x y dy gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
-    `rowLength options loop slope total totals i channel end requirements ${called}`
+    "rowLength rowStride options loop slope total totals i channel end requirements start length row rows next sum " +
+    `largest smallest root ${called}`
   ).split(" "),
 );
 

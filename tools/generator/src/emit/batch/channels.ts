@@ -1,5 +1,5 @@
 /** Learnable parameters may have a value per channel: what code calls these values, and how it goes through them. */
-import type { Activation } from "../../model.ts";
+import type { Parametrised } from "../../model.ts";
 import { plural } from "../../text.ts";
 
 /** What an element function takes beside x. */
@@ -11,11 +11,11 @@ export interface PassValue {
   readonly text?: string;
 }
 
-export function learnableNames(activation: Activation): string[] {
+export function learnableNames(activation: Parametrised): string[] {
   return activation.parameters.flatMap((one) => (one.kind === "number" && one.learnable ? [one.name] : []));
 }
 
-export const hasChannels = (activation: Activation): boolean => learnableNames(activation).length > 0;
+export const hasChannels = (activation: Parametrised): boolean => learnableNames(activation).length > 0;
 
 /** Those of the names that code uses as variables. */
 export const variablesIn = (code: string, names: readonly string[]): string[] =>

@@ -1,6 +1,6 @@
 /** One element at a time: the private functions that the loops call, and the answers at kinks, found before them. */
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation, OneSided, ParameterPass, Pass } from "../../model.ts";
+import type { Activation, OneSided, ParameterPass, Parametrised, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { pascalCase } from "../../text.ts";
 import { kinkOf } from "../kinks.ts";
@@ -99,7 +99,7 @@ export function elementFunction(activation: Activation, one: ElementPass, dialec
 }
 
 /** The type of a parameter, point or answer. */
-export function typeOf(activation: Activation, name: string): string {
+export function typeOf(activation: Parametrised, name: string): string {
   const parameter = activation.parameters.find((one) => one.name === name);
   return parameter?.kind === "choice"
     ? parameter.choices.map((choice) => JSON.stringify(choice)).join(" | ")

@@ -2,11 +2,11 @@
 import type { Activation, Parameter } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { constantCase, plural } from "../../text.ts";
+import { requirementChecks } from "../typescript/requirements.ts";
 import type { FunctionText } from "../typescript/writer.ts";
-import { hasChannels, valueStatement } from "./channels.ts";
+import { hasChannels, learnableNames, valueStatement } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
 import { optionsType } from "./options.ts";
-import { requirementChecks } from "./requirements.ts";
 
 export function exported(
   activation: Activation,
@@ -42,18 +42,19 @@ function checks(activation: Activation, caller: string, arrays: readonly string[
     `checkOptions(${quoted}, options);`,
     ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, x, options);`] : []),
     ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted)),
-    ...requirementChecks(activation, caller),
+    ...requirementChecks(activation, caller, learnableNames(activation)),
   ];
 }
 
-function parameterStatement(parameter: Parameter, caller: string): string {
+/** `array` is one that has the element type. */
+export function parameterStatement(parameter: Parameter, caller: string, array = "x"): string {
   const { name } = parameter;
   const declared = constantCase(name);
   if (parameter.kind === "choice")
     return `const ${name} = choiceParameter(${caller}, ${declared}, options.${name});`;
   return parameter.learnable
-    ? `const ${plural(name)} = channelParameter(${caller}, ${declared}, x, channels, options.${name});`
-    : `const ${name} = numberParameter(${caller}, ${declared}, x, options.${name});`;
+    ? `const ${plural(name)} = channelParameter(${caller}, ${declared}, ${array}, channels, options.${name});`
+    : `const ${name} = numberParameter(${caller}, ${declared}, ${array}, options.${name});`;
 }
 
 /** Resolves the rules that the caller asks for, and finds the points and answers that follow from them. */

@@ -12,14 +12,15 @@ import {
   requirementLine,
 } from "../documentation.ts";
 import { profilesConstant } from "../typescript/conventions.ts";
+import { parameterConstants } from "../typescript/parameters.ts";
+import { requirementsConstant } from "../typescript/requirements.ts";
 import type { Declaration, FunctionText } from "../typescript/writer.ts";
 import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
 import { exported, setup } from "./exported.ts";
 import { gradientsFunction } from "./gradients.ts";
 import { loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
-import { optionInterfaces, parameterConstants } from "./options.ts";
-import { requirementsConstant } from "./requirements.ts";
+import { optionInterfaces } from "./options.ts";
 
 export function batchDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
   const [forward, derivative, ...gradients] = elementPasses(activation, dialect);

@@ -1,20 +1,27 @@
 /** @subgrad/batch: one module per activation. */
-import type { Activation, Model } from "../../model.ts";
+import type { Activation, Described, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { expressionsOf, passesOf } from "../reachable.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
+import { rowImports } from "../typescript/rows/imports.ts";
 import { batchDeclarations } from "./functions.ts";
+import { batchRowDeclarations } from "./rows/functions.ts";
 
 export async function emitBatch(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  for (const activation of model.rows)
+    modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
   modules.set("index.ts", indexModule(model, modules));
-  return new Map([...(await sharedFiles(model)), ...(await writeModules(modules))]);
+  return new Map([...(await sharedFiles(model, sharedNames)), ...(await writeModules(modules))]);
 }
+
+/** What `src/runtime/` is made with. */
+const sharedNames = ["compensatedSum.ts", "describe.ts", "parameters.ts", "together.ts"];
 
 /** What generated modules may need of `src/runtime/`. */
 const runtimeNames = [
@@ -23,12 +30,14 @@ const runtimeNames = [
   "type MaybeChannels",
   "type Output",
   "type PerChannel",
+  "type Rows",
   "addTo",
   "asElementOf",
   "channelLayout",
   "channelParameter",
   "checkInput",
   "checkLike",
+  "checkMask",
   "checkOptions",
   "checkTogether",
   "choiceParameter",
@@ -36,6 +45,8 @@ const runtimeNames = [
   "isFloat32",
   "numberParameter",
   "outputFor",
+  "outputOfLength",
+  "rowLayout",
   "startSum",
   "totalOf",
 ];
@@ -44,16 +55,32 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
   const declarations = batchDeclarations(activation, dialect);
-  const code = declarations.map(codeOf).join("\n");
   const expressions = passesOf(activation).flatMap(expressionsOf);
+  return moduleOf(activation, declarations, internalImports(expressions, { intrinsics, alias }));
+}
+
+function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): ModuleText {
+  const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
+  const dialect = javaScriptDialect({ intrinsics, alias });
+  const declarations = batchRowDeclarations(activation, dialect, intrinsics);
+  return moduleOf(activation, declarations, rowImports(activation, { intrinsics, alias }));
+}
+
+/** A module with what its code uses: of the runtime, of `internal` and of the conventions. */
+function moduleOf(
+  { name: origin }: Described,
+  declarations: readonly Declaration[],
+  internal: ReadonlyMap<string, readonly string[]>,
+): ModuleText {
+  const code = declarations.map(codeOf).join("\n");
   const imports = new Map<string, readonly string[]>([
     ["../runtime/index.ts", runtimeNames.filter((name) => mentioned(name, code))],
   ]);
-  for (const [file, names] of internalImports(expressions, { intrinsics, alias }))
+  for (const [file, names] of internal)
     if (names.some((name) => mentioned(name, code))) imports.set(`./internal/${file}`, names);
   const conventions = conventionImports(code);
   if (conventions.length > 0) imports.set("./internal/conventions.ts", conventions);
-  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
 }
 
 /** The code of a declaration, without its documentation. */
@@ -67,7 +94,7 @@ function codeOf(declaration: Declaration): string {
         ...declaration.body,
       ].join("\n");
     case "interface":
-      return declaration.properties.map((property) => property.type).join("\n");
+      return [...(declaration.extends ?? []), ...declaration.properties.map(({ type }) => type)].join("\n");
     case "constant":
       return declaration.value;
   }
@@ -75,7 +102,7 @@ function codeOf(declaration: Declaration): string {
 
 function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
   const reexports = new Map<string, readonly string[]>();
-  for (const { name } of model.activations) {
+  for (const { name } of [...model.activations, ...model.rows]) {
     const exported = modules
       .get(`${name}.ts`)!
       .declarations.filter((one) => one.kind === "interface" || one.exported);
@@ -97,6 +124,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     "type MaybeChannels",
     "type Output",
     "type PerChannel",
+    "type Rows",
   ]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

@@ -1,10 +1,9 @@
 /** What the functions over arrays take beside arrays: their options, and the domains of these. */
-import type { Activation, Parameter } from "../../model.ts";
+import type { Activation, Described, Parameter } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
-import { constantCase } from "../../text.ts";
 import { parameterText } from "../documentation.ts";
 import { conventionType } from "../typescript/conventions.ts";
-import type { ConstantText, InterfaceText } from "../typescript/writer.ts";
+import type { InterfaceText } from "../typescript/writer.ts";
 import { hasChannels, learnableNames } from "./channels.ts";
 import { typeOf } from "./elements.ts";
 import { batchNames } from "./names.ts";
@@ -23,34 +22,17 @@ export function optionsType(activation: Activation, kind: PassKind, generic = "M
   return `${generic}<${name}, ${learnable.join(" | ")}, A>`;
 }
 
-export function parameterConstants(activation: Activation): ConstantText[] {
-  return activation.parameters.map((parameter) => {
-    const { name } = parameter;
-    // JSON has no Infinity.
-    const fallback =
-      parameter.kind === "choice" ? JSON.stringify(parameter.default) : String(parameter.default);
-    const rest =
-      parameter.kind === "choice"
-        ? `, choices: ${JSON.stringify(parameter.choices)}`
-        : Object.entries(parameter.domain)
-            .map(([key, end]) => `, ${key}: ${end}`)
-            .join("");
-    return {
-      kind: "constant",
-      name: constantCase(name),
-      exported: false,
-      value: `{ name: ${JSON.stringify(name)}, default: ${fallback}${rest} }${parameter.kind === "choice" ? " as const" : ""}`,
-    };
-  });
-}
-
-/** What `forward` takes, and what everything that has slopes takes. */
-export function optionInterfaces(activation: Activation): InterfaceText[] {
-  const parameters = activation.parameters.map((parameter) => ({
+/** Every parameter as an option. */
+export const parameterOptions = (activation: Described): InterfaceText["properties"] =>
+  activation.parameters.map((parameter) => ({
     name: `${parameter.name}?`,
     type: `${typeOf(activation, parameter.name)} | undefined`,
     documentation: optionText(parameter, activation),
   }));
+
+/** What `forward` takes, and what everything that has slopes takes. */
+export function optionInterfaces(activation: Activation): InterfaceText[] {
+  const parameters = parameterOptions(activation);
   const jumps = {
     name: "jumps?",
     type: `${conventionType(activation, "forward")} | undefined`,
@@ -71,7 +53,7 @@ export function optionInterfaces(activation: Activation): InterfaceText[] {
   ];
 }
 
-function optionText(parameter: Parameter, activation: Activation): string {
+function optionText(parameter: Parameter, activation: Described): string {
   const learnable = parameter.kind === "number" && parameter.learnable;
   return `${parameterText(parameter, activation)}${learnable ? " With `channels` also an array, one value per channel." : ""}`;
 }

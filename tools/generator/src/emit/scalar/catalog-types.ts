@@ -22,6 +22,21 @@ export const catalogInterfaces: readonly InterfaceText[] = [
         type: "string",
         documentation: "The definition, a formula of x and the parameters.",
       },
+      {
+        name: "family",
+        type: '"elementwise" | "gated" | "row"',
+        documentation: "What it is a function of: an element, an element and its gate, or a row of elements.",
+      },
+      {
+        name: "rank?",
+        type: '"row" | "number"',
+        documentation: "Of a row: whether it answers a row again, or one number.",
+      },
+      {
+        name: "saves?",
+        type: '"input" | "output" | "input and output" | "nothing"',
+        documentation: "Of a row: what its backward pass takes beside the gradient.",
+      },
       { name: "parameters", type: "readonly CatalogParameter[]" },
       {
         name: "surrogate?",

@@ -1,25 +1,31 @@
 /** `@subgrad/scalar/catalog`: everything that specs say, as data. */
 import { printCondition, printExpression } from "../../ir/print.ts";
 import { inlineLets } from "../../ir/substitute.ts";
+import type { Expression } from "../../ir/nodes.ts";
 import type {
   Activation,
+  Described,
   Kink,
   Literal,
   Model,
   Parameter,
+  RowActivation,
   Rule,
   Singularity,
   Spelling,
   Translation,
 } from "../../model.ts";
-import { bound } from "../../promises.ts";
+import { type PassKind, bound, rowBound } from "../../promises.ts";
 import { valueText } from "../elsewhere.ts";
 import { requirementText } from "../../requirements.ts";
+import { savedFor } from "../typescript/rows/documentation.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { catalogInterfaces } from "./catalog-types.ts";
 
 export function catalogModule(model: Model): ModuleText {
-  const entries = model.activations.map((activation) => JSON.stringify(entryOf(activation)));
+  const entries = [...model.activations.map(entryOf), ...model.rows.map(rowEntryOf)].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   const declarations: Declaration[] = [
     ...catalogInterfaces,
     {
@@ -29,43 +35,74 @@ export function catalogModule(model: Model): ModuleText {
         "Every activation, sorted by name. Formulas are in the spec language, which is a subset of JavaScript.",
       exported: true,
       type: "readonly CatalogEntry[]",
-      value: `[${entries.join(", ")}]`,
+      value: JSON.stringify(entries),
     },
   ];
   return { origin: "specs/activations", imports: new Map(), declarations };
 }
 
-function entryOf(activation: Activation): object {
-  const { name, title, description, aliases, reference, accuracy } = activation;
+interface Entry {
+  readonly name: string;
+  readonly [property: string]: unknown;
+}
+
+function entryOf(activation: Activation): Entry {
+  const { accuracy } = activation;
+  return {
+    ...described(activation, activation.definition),
+    family: activation.inputs.length === 1 ? "elementwise" : "gated",
+    ...(activation.surrogate === undefined ? {} : { surrogate: true }),
+    kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
+    domain: activation.domain,
+    singularities: activation.singularities.map((one) => singularityOf(one, activation)),
+    limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
+    ulp: ulps((pass) => bound(accuracy, "scalar", pass)),
+  };
+}
+
+/** Functions of rows are smooth, and their data has no points of which anything had to be said. */
+function rowEntryOf(activation: RowActivation): Entry {
+  return {
+    ...described(activation, activation.definition),
+    family: "row",
+    rank: activation.forward.rank,
+    saves: savedFor(activation),
+    ...(activation.surrogate === undefined ? {} : { surrogate: true }),
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: ulps((pass) => rowBound(activation, "scalar", pass)),
+  };
+}
+
+function described(activation: Described, definition: Expression): Entry {
+  const { name, title, description, aliases, reference, parameters, requirements } = activation;
   return {
     name,
     title,
     description,
     aliases,
     frameworks: activation.spellings.map((spelling) => spellingOf(spelling, activation)),
-    formula: printExpression(inlineLets(activation.definition)),
-    parameters: activation.parameters.map(parameterOf),
-    requires: activation.requirements.map(requirementText),
-    ...(activation.surrogate === undefined ? {} : { surrogate: true }),
-    kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
-    domain: activation.domain,
-    singularities: activation.singularities.map((one) => singularityOf(one, activation)),
-    limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
-    ulp: {
-      forward: bound(accuracy, "scalar", "forward"),
-      derivative: bound(accuracy, "scalar", "derivative"),
-      parameterDerivatives: bound(accuracy, "scalar", "parameterDerivatives"),
-    },
+    formula: printExpression(inlineLets(definition)),
+    parameters: parameters.map(parameterOf),
+    requires: requirements.map(requirementText),
     reference,
   };
 }
 
-function spellingOf({ framework, names, ...rest }: Spelling, activation: Activation): object {
+const ulps = (of: (pass: PassKind) => number): object => ({
+  forward: of("forward"),
+  derivative: of("derivative"),
+  parameterDerivatives: of("parameterDerivatives"),
+});
+
+function spellingOf({ framework, names, ...rest }: Spelling, activation: Described): object {
   const parameters = rest.parameters.map((one) => [one.parameter, translationOf(one, activation)] as const);
   return { framework, names, parameters: Object.fromEntries(parameters), arguments: rest.arguments };
 }
 
-function translationOf(translation: Translation, { parameters }: Activation): object {
+function translationOf(translation: Translation, { parameters }: Described): object {
   const value = valueText(translation);
   if (translation.argument === undefined) return { value };
   const own = parameters.find(({ name }) => name === translation.parameter)!;

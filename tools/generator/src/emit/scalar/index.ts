@@ -1,21 +1,26 @@
 /** @subgrad/scalar: one module per activation. */
-import type { Activation, Model } from "../../model.ts";
+import type { Activation, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { expressionsOf } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
+import { rowImports } from "../typescript/rows/imports.ts";
 import { catalogModule } from "./catalog.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
+import { scalarRowDeclarations } from "./rows/functions.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  for (const activation of model.rows)
+    modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
   modules.set("catalog.ts", catalogModule(model));
   modules.set("index.ts", indexModule(model, modules));
-  return new Map([...(await sharedFiles(model)), ...(await writeModules(modules))]);
+  const forRows = model.rows.length === 0 ? [] : rowHelpers.keys();
+  return new Map([...(await sharedFiles(model, [...forRows])), ...(await writeModules(modules))]);
 }
 
 function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
@@ -40,15 +45,35 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
 }
 
+/** What functions of rows need beside kernels: names by the helper of `internal/` that has them. */
+const rowHelpers: ReadonlyMap<string, readonly string[]> = new Map([
+  ["compensatedSum.ts", ["addTo", "startSum", "totalOf"]],
+  ["describe.ts", []],
+  ["parameters.ts", ["checkOptions", "choiceParameter", "numberParameter"]],
+  ["rowValues.ts", ["type Mask", "type Row", "checkNumber", "maskValues", "rowValues"]],
+  ["together.ts", ["checkTogether"]],
+]);
+
+function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): ModuleText {
+  const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
+  const dialect = javaScriptDialect({ intrinsics, alias });
+  const declarations = scalarRowDeclarations(activation, dialect, intrinsics);
+  const code = declarations
+    .flatMap((one) => (one.kind === "function" ? [...one.parameters, ...one.body] : []))
+    .join("\n");
+  const imports = new Map<string, readonly string[]>();
+  for (const [file, names] of [...rowHelpers, ...rowImports(activation, { intrinsics, alias })]) {
+    const used = names.filter((name) => mentioned(name, code));
+    if (used.length > 0) imports.set(`./internal/${file}`, used);
+  }
+  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+}
+
 function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
   const reexports = new Map<string, readonly string[]>();
-  for (const { name } of model.activations) {
-    const { declarations } = modules.get(`${name}.ts`)!;
-    reexports.set(
-      `./${name}.ts`,
-      declarations.filter((one) => one.kind === "function" && one.exported).map((one) => one.name),
-    );
-  }
+  for (const { name } of [...model.activations, ...model.rows])
+    reexports.set(`./${name}.ts`, exportedNames(modules.get(`${name}.ts`)!));
+  if (model.rows.length > 0) reexports.set("./internal/rowValues.ts", ["type Mask", "type Row"]);
   reexports.set("./internal/frameworks.ts", ["type Framework"]);
   reexports.set("./internal/conventions.ts", [
     "type Jumps",
@@ -58,3 +83,9 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
   ]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }
+
+const exportedNames = ({ declarations }: ModuleText): string[] =>
+  declarations.flatMap((one) => {
+    if (one.kind === "interface") return [`type ${one.name}`];
+    return one.kind === "function" && one.exported ? [one.name] : [];
+  });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addTo, startSum, totalOf } from "./compensated-sum.ts";
+import { addTo, startSum, totalOf } from "./compensatedSum.ts";
 
 function sumOf(terms: Iterable<number>): number {
   const total = startSum();

@@ -1,10 +1,9 @@
 /** Domains that parameters have together: stated once per module, checked by every exported function. */
-import type { Activation } from "../../model.ts";
+import type { Parametrised } from "../../model.ts";
 import { plural } from "../../text.ts";
-import type { ConstantText } from "../typescript/writer.ts";
-import { learnableNames } from "./channels.ts";
+import type { ConstantText } from "./writer.ts";
 
-export function requirementsConstant({ requirements }: Activation): ConstantText[] {
+export function requirementsConstant({ requirements }: Parametrised): ConstantText[] {
   if (requirements.length === 0) return [];
   const entries = requirements.map(({ left, operator, right }) => JSON.stringify([left, operator, right]));
   return [
@@ -12,12 +11,14 @@ export function requirementsConstant({ requirements }: Activation): ConstantText
   ];
 }
 
-/** The check of values that have been checked one by one; learnable parameters have an array of them. */
-export function requirementChecks(activation: Activation, caller: string): string[] {
-  const { requirements } = activation;
+/** The check of values that have been checked one by one; those of `listed` parameters are arrays. */
+export function requirementChecks(
+  { requirements }: Parametrised,
+  caller: string,
+  listed: readonly string[] = [],
+): string[] {
   if (requirements.length === 0) return [];
-  const learnable = learnableNames(activation);
   const names = [...new Set(requirements.flatMap(({ left, right }) => [left, right]))];
-  const values = names.map((name) => (learnable.includes(name) ? `${name}: ${plural(name)}` : name));
+  const values = names.map((name) => (listed.includes(name) ? `${name}: ${plural(name)}` : name));
   return [`checkTogether(${JSON.stringify(caller)}, REQUIREMENTS, { ${values.join(", ")} });`];
 }

@@ -1,0 +1,48 @@
+/** What the functions over arrays of rows say of themselves. */
+import type { RowActivation, RowPass } from "../../../model.ts";
+import type { PassKind } from "../../../promises.ts";
+import { requirementLine } from "../../documentation.ts";
+import {
+  paragraphs,
+  rowAccuracyLine,
+  rowFormulaText,
+  savedFor,
+  specialRowLines,
+} from "../../typescript/rows/documentation.ts";
+import { rowExports } from "../../typescript/rows/exported.ts";
+
+export function forwardText(activation: RowActivation): string {
+  const { title, description, reference, forward } = activation;
+  const extent = forward.rank === "row" ? "row by row" : "one number for each row";
+  return paragraphs(
+    [`${title}, ${extent}.`],
+    [`\`${rowFormulaText(activation)}\``],
+    description === "" ? [] : [description],
+    requirementLine(activation),
+    specialRowLines(forward),
+    [accuracy(activation, forward, "forward")],
+    [`@see ${reference}`],
+  );
+}
+
+export function backwardText(activation: RowActivation): string {
+  const { backward } = activation;
+  return paragraphs(
+    [
+      `The gradient of x from the gradient of y = {@link ${rowExports(activation.name).forward}}(x), row by row.`,
+    ],
+    [`Saves: ${savedFor(activation)}.`],
+    specialRowLines(backward),
+    [accuracy(activation, backward, "derivative")],
+  );
+}
+
+export function gradientsText({ name }: RowActivation): string {
+  return `The gradients of the parameters from the gradient of y = {@link ${rowExports(name).forward}}(x): sums over all rows, in compensated binary64.`;
+}
+
+const accuracy = (activation: RowActivation, pass: RowPass, kind: PassKind): string =>
+  rowAccuracyLine(activation, pass, kind, [
+    ["batch-f32", " in a Float32Array"],
+    ["batch-f64", " in a Float64Array"],
+  ]);

@@ -1,0 +1,125 @@
+/** The exported functions over arrays of rows. */
+import type { Model, RowActivation } from "../../../model.ts";
+import type { Dialect } from "../../../ir/print.ts";
+import { parameterConstants } from "../../typescript/parameters.ts";
+import { requirementsConstant } from "../../typescript/requirements.ts";
+import { parameterOptions } from "../options.ts";
+import type { Declaration, FunctionText, InterfaceText } from "../../typescript/writer.ts";
+import { type RowPassCode, givenInputs, rowCode, rowExports } from "../../typescript/rows/exported.ts";
+import { mentioned } from "../../typescript/conventions.ts";
+import { backwardText, forwardText, gradientsText } from "./documentation.ts";
+import { type RowCall, rowCall, rowTarget } from "./rows.ts";
+
+export function batchRowDeclarations(
+  given: RowActivation,
+  dialect: Dialect,
+  intrinsics: Model["intrinsics"],
+): Declaration[] {
+  const activation = withoutChannels(given);
+  const { forward, backward, gradients } = rowCode(activation, rowTarget(dialect, intrinsics));
+  return [
+    ...parameterConstants(activation),
+    ...requirementsConstant(activation),
+    optionsInterface(activation),
+    mapping(activation, forward, rowExports(activation.name).forward, forwardText(activation)),
+    mapping(activation, backward, rowExports(activation.name).backward, backwardText(activation)),
+    gradientsFunction(activation, gradients),
+    ...[forward, backward, ...gradients].flatMap(({ row }) => row.texts),
+  ];
+}
+
+/** Elements of a row belong together: no parameter has a value of its own for some of them. */
+function withoutChannels(activation: RowActivation): RowActivation {
+  const parameters = activation.parameters.map((one) =>
+    one.kind === "number" ? { ...one, learnable: false } : one,
+  );
+  return { ...activation, parameters };
+}
+
+function optionsInterface(activation: RowActivation): InterfaceText {
+  return {
+    kind: "interface",
+    name: rowExports(activation.name).options,
+    extends: ["Rows"],
+    properties: parameterOptions(activation),
+  };
+}
+
+/** A result of one element for each of x, or one for each row. */
+function mapping(
+  activation: RowActivation,
+  code: RowPassCode,
+  name: string,
+  documentation: string,
+): FunctionText {
+  const call = rowCall(activation, code.pass.inputs, name);
+  const others = call.arrays.filter((array) => array !== call.leading);
+  const inputs = [call.leading, ...others].join(", ");
+  const output =
+    code.pass.rank === "row"
+      ? `outputFor("${name}", options.out, ${inputs})`
+      : `outputOfLength("${name}", options.out, ${[call.leading, "rows.count", ...others].join(", ")})`;
+  const one = call.ofRow(code);
+  return exported(activation, call, name, documentation, "A", [
+    `const out = ${output};`,
+    ...keptStatements([code]),
+    call.forEachRow(code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`),
+    "return out;",
+  ]);
+}
+
+/** One sum over all rows for each parameter; an empty object where there is none. */
+function gradientsFunction(
+  activation: RowActivation,
+  gradients: readonly (RowPassCode & { readonly parameter: string })[],
+): FunctionText {
+  const name = rowExports(activation.name).parameterGradients;
+  const used = gradients.flatMap(({ pass }) => pass.inputs);
+  const call = rowCall(activation, used.length === 0 ? ["dy", "x"] : used, name);
+  const sums = gradients.map(({ parameter }) => `const ${parameter}Sum = startSum();`);
+  const adds = gradients.map((code) => `addTo(${code.parameter}Sum, ${call.ofRow(code)});`);
+  const entries = gradients.map(({ parameter }) => `${parameter}: totalOf(${parameter}Sum)`);
+  const returns = `{ ${gradients.map(({ parameter }) => `${parameter}: number`).join("; ")} }`;
+  return exported(activation, call, name, gradientsText(activation), returns, [
+    ...sums,
+    ...keptStatements(gradients),
+    ...(adds.length === 0 ? [] : [call.forEachRow(...adds)]),
+    `return { ${entries.join(", ")} };`,
+  ]);
+}
+
+/** What all rows share to keep values in. */
+function keptStatements(codes: readonly RowPassCode[]): string[] {
+  const kept = new Set(codes.flatMap(({ row }) => row.kept));
+  return [...kept].map((name) => `const ${name} = new Float64Array(rows.length);`);
+}
+
+function exported(
+  activation: RowActivation,
+  call: RowCall,
+  name: string,
+  documentation: string,
+  returns: string,
+  body: readonly string[],
+): FunctionText {
+  const output = returns === "A" ? " & Output<A>" : "";
+  return {
+    kind: "function",
+    name,
+    documentation,
+    exported: true,
+    typeParameters: ["A extends FloatArray"],
+    parameters: [
+      ...givenInputs(call.arrays).map((array) => `${array}: ${array === "mask" ? "Uint8Array" : "A"}`),
+      `options: ${rowExports(activation.name).options}${output} = {}`,
+    ],
+    returns,
+    body: [...call.checks.map((check) => withoutUnused(check, body)), ...body],
+  };
+}
+
+/** What is checked need not be used: most functions do not depend on every parameter. */
+function withoutUnused(check: string, body: readonly string[]): string {
+  const [, name] = /^const (\w+) = /.exec(check) ?? [];
+  return name === undefined || mentioned(name, body.join("\n")) ? check : check.replace(/^const \w+ = /, "");
+}

@@ -1,0 +1,87 @@
+/** Rows in arrays: what is checked before anything is written, and how the function of one row is called for each. */
+import type { Dialect } from "../../../ir/print.ts";
+import type { Model, RowActivation, RowInput } from "../../../model.ts";
+import { varyingInputs } from "../../../rows/analyse.ts";
+import type { RowPassCode } from "../../typescript/rows/exported.ts";
+import { type RowTarget, inArgumentOrder, leadingArray } from "../../typescript/rows/target.ts";
+import { requirementChecks } from "../../typescript/requirements.ts";
+import { parameterStatement } from "../exported.ts";
+
+export const rowTarget = (dialect: Dialect, intrinsics: Model["intrinsics"]): RowTarget => ({
+  place: () => ({ count: "length", element: "start + i" }),
+  placeArguments: ["start", "length"],
+  arrayTypes: {
+    x: "FloatArray",
+    mask: "Uint8Array",
+    g: "Float64Array",
+    y: "FloatArray",
+    dy: "FloatArray",
+    out: "FloatArray",
+  },
+  sharesKept: true,
+  fill: (value) => `out.fill(${value}, start, start + length);`,
+  dialect,
+  intrinsics,
+});
+
+export interface RowCall {
+  readonly arrays: readonly RowInput[];
+  /** The array that says how many elements there are. */
+  readonly leading: RowInput;
+  /** Everything that can be wrong, but for `out`. */
+  readonly checks: readonly string[];
+  /** The call for the row that the loop is at. */
+  ofRow(code: RowPassCode): string;
+  forEachRow(...statements: readonly string[]): string;
+}
+
+export function rowCall(activation: RowActivation, inputs: readonly RowInput[], caller: string): RowCall {
+  const varying = varyingInputs(inputs, activation.forward.rank);
+  const arrays = inArgumentOrder(inputs);
+  const leading = leadingArray(activation, inputs);
+  const argument = (input: RowInput): string => (varying.has(input) ? input : `${input}[row]!`);
+  return {
+    arrays,
+    leading,
+    checks: checks(activation, arrays, leading, varying, caller),
+    ofRow: ({ pass, row }) => {
+      const values = [
+        ...row.inputs.map(argument),
+        "row * rows.stride",
+        "rows.length",
+        ...row.parameters,
+        ...(pass.rank === "row" ? ["out"] : []),
+        ...row.kept,
+      ];
+      return `${row.name}(${values.join(", ")})`;
+    },
+    forEachRow: (...statements) => {
+      const head = "for (let row = 0; row < rows.count; row++)";
+      return statements.length === 1 ? `${head} ${statements[0]}` : `${head} { ${statements.join("\n")} }`;
+    },
+  };
+}
+
+function checks(
+  activation: RowActivation,
+  arrays: readonly RowInput[],
+  leading: RowInput,
+  varying: ReadonlySet<string>,
+  caller: string,
+): string[] {
+  const quoted = JSON.stringify(caller);
+  const likeLeading = arrays.filter((array) => array !== leading);
+  const check = (array: RowInput): string => {
+    if (array === "mask") return `checkMask(${quoted}, mask, ${leading}.length);`;
+    const length = varying.has(array) ? "" : ", rows.count";
+    return `checkLike(${quoted}, "${array}", ${array}, ${leading}${length});`;
+  };
+  return [
+    `checkInput(${quoted}, "${leading}", ${leading});`,
+    `checkOptions(${quoted}, options);`,
+    `const rows = rowLayout(${quoted}, "${leading}", ${leading}, options);`,
+    ...likeLeading.map(check),
+    ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted, leading)),
+    ...requirementChecks(activation, caller),
+  ];
+}

@@ -1,0 +1,127 @@
+/** Rows that hold a NaN or an infinity: what a first pass over a row has to look for, and how it shows. */
+import * as build from "../../../ir/build.ts";
+import type { Condition } from "../../../ir/nodes.ts";
+import { same } from "../../../ir/walk.ts";
+import type { RowPass, SpecialRows } from "../../../model.ts";
+import type { RowLoop, RowProgram, RowReduction, RowStep } from "../../../rows/program.ts";
+import { pascalCase } from "../../../text.ts";
+import { boundNames } from "./names.ts";
+
+/** A kind of row in which another formula holds than in ordinary ones. */
+export interface SpecialRow {
+  readonly test: string;
+  /** Which formula; absent where the row is NaN. */
+  readonly kind?: keyof SpecialRows;
+}
+
+export interface WatchedRow {
+  readonly program: RowProgram;
+  /** After how many steps the tests can be made. */
+  readonly after: number;
+  readonly rows: readonly SpecialRow[];
+}
+
+/** Lets the first loop find what tells special rows apart, where it does not already. */
+export function watchRow(
+  program: RowProgram,
+  { inputs, special, guardNaN }: RowPass,
+  varying: ReadonlySet<string>,
+): WatchedRow {
+  const isSpecial = Object.keys(special).length > 0;
+  // A row of which one input decides does not show the NaN of another.
+  const guarded = inputs.filter((input) => input !== "mask" && (guardNaN || (isSpecial && input !== "x")));
+  const where = inputs.includes("mask") ? counts : undefined;
+  const wanted = [
+    ...(isSpecial || guarded.includes("x") ? [extreme("max", "x", where)] : []),
+    ...(special.minusInfinity ? [extreme("min", "x", where)] : []),
+    ...guarded
+      .filter((input) => input !== "x" && varying.has(input))
+      .map((input) => extreme("max", input, where)),
+  ];
+  if (wanted.length === 0 && guarded.length === 0) return { program, after: 0, rows: [] };
+  const { steps, after, nameOf } = withReductions(program, wanted);
+  const names = (input: string): string => (varying.has(input) ? nameOf("max", input) : input);
+  return {
+    program: { ...program, steps },
+    after,
+    rows: [
+      ...guarded.map((input): SpecialRow => ({ test: `Number.isNaN(${names(input)})` })),
+      ...specialRows(special, nameOf),
+    ],
+  };
+}
+
+const counts: Condition = build.compare("!==", build.variable("mask"), build.number(0));
+
+const extreme = (operator: "max" | "min", input: string, where: Condition | undefined): Wanted => ({
+  operator,
+  operand: build.variable(input),
+  ...(where && { where }),
+});
+
+type Wanted = Omit<RowReduction, "name">;
+type NameOf = (operator: "max" | "min", input: string) => string;
+
+/** In the order in which they are asked for. */
+function specialRows(special: SpecialRows, nameOf: NameOf): SpecialRow[] {
+  const { plusInfinity, allMinusInfinity, minusInfinity } = special;
+  const isLargest = (value: string): string => `${nameOf("max", "x")} === ${value}`;
+  const neither = [
+    ...(plusInfinity ? [] : [`${nameOf("max", "x")} !== Infinity`]),
+    ...(allMinusInfinity ? [] : [`${nameOf("max", "x")} !== -Infinity`]),
+  ];
+  return [
+    ...(plusInfinity ? [{ test: isLargest("Infinity"), kind: "plusInfinity" } as const] : []),
+    ...(allMinusInfinity ? [{ test: isLargest("-Infinity"), kind: "allMinusInfinity" } as const] : []),
+    ...(minusInfinity
+      ? [
+          {
+            test: [`${nameOf("min", "x")} === -Infinity`, ...neither].join(" && "),
+            kind: "minusInfinity",
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** The program with some reductions in its first loop; before roots, which may depend on nothing. */
+function withReductions(
+  program: RowProgram,
+  wanted: readonly Wanted[],
+): { steps: RowStep[]; after: number; nameOf: NameOf } {
+  const { steps } = program;
+  const taken = boundNames(program);
+  const found = steps.findIndex(({ kind }) => kind !== "constant");
+  const at = found < 0 ? steps.length : found;
+  const first = steps[at];
+  const own: RowLoop = first?.kind === "loop" ? first : { kind: "loop", locals: [], reductions: [] };
+  const reductions = wanted.map(
+    (one) => own.reductions.find((other) => isAlike(one, other)) ?? { ...one, name: freeName(one, taken) },
+  );
+  const added = reductions.filter((one) => !own.reductions.includes(one));
+  const loop = { ...own, reductions: [...added, ...own.reductions] };
+  const rest = first?.kind === "loop" ? steps.slice(at + 1) : steps.slice(at);
+  return {
+    steps: [...steps.slice(0, at), ...(loop.reductions.length > 0 ? [loop] : []), ...rest],
+    after: loop.reductions.length > 0 ? at + 1 : at,
+    nameOf: (operator, input) =>
+      reductions.find((one) => one.operator === operator && same(one.operand, build.variable(input)))!.name,
+  };
+}
+
+function isAlike(a: Wanted, b: Wanted): boolean {
+  if (a.operator !== b.operator || !same(a.operand, b.operand)) return false;
+  return a.where === undefined || b.where === undefined ? a.where === b.where : same(a.where, b.where);
+}
+
+/** `largest`, or where that is taken `largestX`; of other inputs `largestDy`. */
+function freeName({ operator, operand }: Wanted, taken: readonly string[]): string {
+  const noun = operator === "max" ? "largest" : "smallest";
+  const input = operand.kind === "variable" ? operand.name : "";
+  const candidates = [
+    ...(input === "x" ? [noun] : []),
+    `${noun}${pascalCase(input)}`,
+    `${noun}In${pascalCase(input)}`,
+  ];
+  return candidates.find((name) => !taken.includes(name))!;
+}

@@ -1,0 +1,131 @@
+/** Passes over a row as loops of JavaScript. */
+import * as build from "../../../ir/build.ts";
+import type { Condition, Expression } from "../../../ir/nodes.ts";
+import { type Dialect, printCondition } from "../../../ir/print.ts";
+import type { RowLocal, RowLoop, RowProgram, RowReduction, RowRoot, RowStep } from "../../../rows/program.ts";
+import { expressionText } from "../javascript.ts";
+import type { RowNames } from "./names.ts";
+
+/** Where the elements of a row are. */
+export interface RowPlace {
+  /** `x.length`, or the name of an argument. */
+  readonly count: string;
+  /** The index of element i in arrays. */
+  readonly element: string;
+}
+
+/** What the loops of one function have in common. */
+export interface RowLoops {
+  readonly place: RowPlace;
+  readonly names: RowNames;
+  /** The inputs that are arrays. */
+  readonly varying: ReadonlySet<string>;
+  readonly dialect: Dialect;
+}
+
+export const stepStatements = (steps: readonly RowStep[], loops: RowLoops): string[] =>
+  steps.flatMap((step) => {
+    switch (step.kind) {
+      case "constant":
+        return [`const ${loops.names.spell(step.name)} = ${wholeText(step.value, loops)};`];
+      case "loop":
+        return loopStatements(step, loops);
+      case "root":
+        return rootStatements(step, loops);
+    }
+  });
+
+/** What is done with the result of every element, or with that of the row. */
+export function resultStatements(
+  { locals, result }: RowProgram,
+  rank: "row" | "number",
+  loops: RowLoops,
+): string[] {
+  if (rank === "number") return [`return ${wholeText(result, loops)};`];
+  const store = `out[${loops.place.element}] = ${expressionText(result, elementDialect(locals, loops))};`;
+  return [forEach([...localStatements(locals, loops), store], loops)];
+}
+
+/** A value that is the same for all elements. */
+export const wholeText = (value: Expression, loops: RowLoops): string =>
+  expressionText(value, elementDialect([], loops));
+
+function loopStatements({ locals, reductions }: RowLoop, loops: RowLoops): string[] {
+  const dialect = elementDialect(locals, loops);
+  const updates = reductions.map((one) => guarded(one.where, updateText(one, dialect, loops), dialect));
+  return [
+    ...reductions.map((one) => startText(one, loops)),
+    forEach([...localStatements(locals, loops), ...updates], loops),
+    ...reductions.flatMap((one) => endStatements(one, loops)),
+  ];
+}
+
+/** Newton's method comes from the left and never moves back: it has arrived when it no longer moves. */
+function rootStatements({ name, from, steps, equation, slope }: RowRoot, loops: RowLoops): string[] {
+  const place = loops.names.spell(name);
+  const next = build.subtract(build.variable(name), build.divide(equation, slope));
+  const inner = [
+    ...stepStatements(steps, loops),
+    `const next = ${wholeText(next, loops)};`,
+    `if (!(next > ${place})) break;`,
+    `${place} = next;`,
+  ];
+  return [`let ${place} = ${wholeText(from, loops)};`, `for (;;) { ${inner.join("\n")} }`];
+}
+
+function startText({ name, operator }: RowReduction, { names }: RowLoops): string {
+  if (operator === "sum") return `const ${names.sumOf(name)} = startSum();`;
+  return `let ${names.spell(name)} = ${operator === "max" ? "-Infinity" : "Infinity"};`;
+}
+
+/** `Math.max` and `Math.min` pass a NaN on, which comparisons would lose. */
+function updateText(
+  { name, operator, operand }: RowReduction,
+  dialect: Dialect,
+  { names }: RowLoops,
+): string {
+  const value = expressionText(operand, dialect);
+  if (operator === "sum") return `addTo(${names.sumOf(name)}, ${value});`;
+  return `${names.spell(name)} = Math.${operator}(${names.spell(name)}, ${value});`;
+}
+
+const endStatements = ({ name, operator }: RowReduction, { names }: RowLoops): string[] =>
+  operator === "sum" ? [`const ${names.spell(name)} = totalOf(${names.sumOf(name)});`] : [];
+
+function localStatements(locals: readonly RowLocal[], loops: RowLoops): string[] {
+  const { names } = loops;
+  const dialect = elementDialect(locals, loops);
+  return locals.flatMap(({ name, value, kept }) => {
+    if (kept === "read") return [];
+    const statement = `const ${names.spell(name)} = ${expressionText(value, dialect)};`;
+    return kept === "written" ? [statement, `${names.keptIn(name)}[i] = ${names.spell(name)};`] : [statement];
+  });
+}
+
+const guarded = (where: Condition | undefined, statement: string, dialect: Dialect): string =>
+  where === undefined ? statement : `if (${printCondition(where, dialect)}) ${statement}`;
+
+function forEach(statements: readonly string[], { place }: RowLoops): string {
+  const head = `for (let i = 0; i < ${place.count}; i++)`;
+  const plain = statements.map(withoutAssertions);
+  return plain.length === 1 ? `${head} ${plain[0]}` : `${head} { ${plain.join("\n")} }`;
+}
+
+/** `x[i]! === 0` is easily taken for `x[i] !== 0`, and equality needs no number. */
+const withoutAssertions = (code: string): string => code.replaceAll(/\]!(?= [!=]==)/g, "]");
+
+/** Spells inputs as elements of arrays, and what an earlier loop has kept as an element of its array. */
+function elementDialect(locals: readonly RowLocal[], { place, names, varying, dialect }: RowLoops): Dialect {
+  const read = new Set(locals.flatMap(({ name, kept }) => (kept === "read" ? [name] : [])));
+  return {
+    ...dialect,
+    variable: (name) => {
+      if (varying.has(name)) return `${name}[${place.element}]!`;
+      return read.has(name) ? `${names.keptIn(name)}[i]!` : names.spell(name);
+    },
+    call: (name, values) => {
+      if (name === "rowCount") return place.count;
+      return name === "rowIndex" ? "i" : dialect.call(name, values);
+    },
+  };
+}
