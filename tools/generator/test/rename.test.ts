@@ -62,7 +62,7 @@ function renamedRoot(renamed: ReadonlyMap<string, string>): string {
     cpSync(join(repository, "specs", folder), join(root, "specs", folder), { recursive: true });
   for (const [name, other] of renamed) {
     const file = join(root, "specs", "activations", `${name}.ts`);
-    const property = `  name: "${name}",\n`;
+    const property = `\n  name: "${name}",\n`;
     const text = readFileSync(file, "utf8");
     if (text.split(property).length !== 2) throw new Error(`${name}: expected exactly one line${property}`);
     writeFileSync(file, text.replace(property, property.replace(name, other)));

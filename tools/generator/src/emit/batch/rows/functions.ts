@@ -114,12 +114,15 @@ function exported(
       `options: ${rowExports(activation.name).options}${output} = {}`,
     ],
     returns,
-    body: [...call.checks.map((check) => withoutUnused(check, body)), ...body],
+    body: withoutUnused([...call.checks, ...body]),
   };
 }
 
 /** What is checked need not be used: most functions do not depend on every parameter. */
-function withoutUnused(check: string, body: readonly string[]): string {
-  const [, name] = /^const (\w+) = /.exec(check) ?? [];
-  return name === undefined || mentioned(name, body.join("\n")) ? check : check.replace(/^const \w+ = /, "");
+function withoutUnused(statements: readonly string[]): string[] {
+  return statements.map((statement, index) => {
+    const [declaration, name] = /^const (\w+) = (?=\w+\(")/.exec(statement) ?? [];
+    const rest = statements.slice(index + 1).join("\n");
+    return name === undefined || mentioned(name, rest) ? statement : statement.slice(declaration!.length);
+  });
 }

@@ -1,5 +1,6 @@
 /** Names in the loops over a row: those of the formula, and what loops need beside them. */
-import type { RowProgram, RowStep } from "../../../rows/program.ts";
+import type { Expression } from "../../../ir/nodes.ts";
+import type { RowProgram, RowReduction, RowStep } from "../../../rows/program.ts";
 import { plural } from "../../../text.ts";
 
 export interface RowNames {
@@ -32,6 +33,15 @@ export function rowNames(program: RowProgram, taken: readonly string[]): RowName
 /** The names that a program gives to what it computes. */
 export const boundNames = (program: RowProgram): readonly string[] => namesIn(program).bound;
 
+/** Whole numbers add up without rounding. */
+export const isCompensated = ({ operator, operand }: RowReduction): boolean =>
+  operator === "sum" && !isWhole(operand);
+
+function isWhole(value: Expression): boolean {
+  if (value.kind === "conditional") return isWhole(value.then) && isWhole(value.otherwise);
+  return value.kind === "number" && Number.isInteger(value.value);
+}
+
 interface Found {
   readonly bound: readonly string[];
   readonly sums: readonly string[];
@@ -48,7 +58,7 @@ function namesIn({ steps, locals }: RowProgram): Found {
       ...all.flatMap((step) => (step.kind === "loop" ? [] : [step.name])),
       ...[...reductions, ...elements].map(({ name }) => name),
     ],
-    sums: reductions.flatMap(({ name, operator }) => (operator === "sum" ? [name] : [])),
+    sums: reductions.filter(isCompensated).map(({ name }) => name),
     kept: elements.flatMap(({ name, kept }) => (kept === "written" ? [name] : [])),
   };
 }

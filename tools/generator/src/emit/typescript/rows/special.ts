@@ -40,14 +40,13 @@ export function watchRow(
   ];
   if (wanted.length === 0 && guarded.length === 0) return { program, after: 0, rows: [] };
   const { steps, after, nameOf } = withReductions(program, wanted);
-  const names = (input: string): string => (varying.has(input) ? nameOf("max", input) : input);
+  const isNaN = guarded
+    .map((input) => `Number.isNaN(${varying.has(input) ? nameOf("max", input) : input})`)
+    .join(" || ");
   return {
     program: { ...program, steps },
     after,
-    rows: [
-      ...guarded.map((input): SpecialRow => ({ test: `Number.isNaN(${names(input)})` })),
-      ...specialRows(special, nameOf),
-    ],
+    rows: [...(guarded.length > 0 ? [{ test: isNaN }] : []), ...specialRows(special, nameOf)],
   };
 }
 
@@ -63,25 +62,21 @@ type Wanted = Omit<RowReduction, "name">;
 type NameOf = (operator: "max" | "min", input: string) => string;
 
 /** In the order in which they are asked for. */
-function specialRows(special: SpecialRows, nameOf: NameOf): SpecialRow[] {
-  const { plusInfinity, allMinusInfinity, minusInfinity } = special;
+function specialRows(
+  { plusInfinity, allMinusInfinity, minusInfinity }: SpecialRows,
+  nameOf: NameOf,
+): SpecialRow[] {
+  const rows: SpecialRow[] = [];
   const isLargest = (value: string): string => `${nameOf("max", "x")} === ${value}`;
-  const neither = [
-    ...(plusInfinity ? [] : [`${nameOf("max", "x")} !== Infinity`]),
-    ...(allMinusInfinity ? [] : [`${nameOf("max", "x")} !== -Infinity`]),
-  ];
-  return [
-    ...(plusInfinity ? [{ test: isLargest("Infinity"), kind: "plusInfinity" } as const] : []),
-    ...(allMinusInfinity ? [{ test: isLargest("-Infinity"), kind: "allMinusInfinity" } as const] : []),
-    ...(minusInfinity
-      ? [
-          {
-            test: [`${nameOf("min", "x")} === -Infinity`, ...neither].join(" && "),
-            kind: "minusInfinity",
-          } as const,
-        ]
-      : []),
-  ];
+  if (plusInfinity) rows.push({ test: isLargest("Infinity"), kind: "plusInfinity" });
+  if (allMinusInfinity) rows.push({ test: isLargest("-Infinity"), kind: "allMinusInfinity" });
+  if (minusInfinity) {
+    const others = [...(plusInfinity ? [] : ["Infinity"]), ...(allMinusInfinity ? [] : ["-Infinity"])];
+    const isNone = others.map((value) => `${nameOf("max", "x")} !== ${value}`);
+    const test = [`${nameOf("min", "x")} === -Infinity`, ...isNone].join(" && ");
+    rows.push({ test, kind: "minusInfinity" });
+  }
+  return rows;
 }
 
 /** The program with some reductions in its first loop; before roots, which may depend on nothing. */

@@ -1,10 +1,11 @@
 /** Passes over a row as loops of JavaScript. */
 import * as build from "../../../ir/build.ts";
-import type { Condition, Expression } from "../../../ir/nodes.ts";
+import type { Expression } from "../../../ir/nodes.ts";
 import { type Dialect, printCondition } from "../../../ir/print.ts";
+import { same } from "../../../ir/walk.ts";
 import type { RowLocal, RowLoop, RowProgram, RowReduction, RowRoot, RowStep } from "../../../rows/program.ts";
 import { expressionText } from "../javascript.ts";
-import type { RowNames } from "./names.ts";
+import { type RowNames, isCompensated } from "./names.ts";
 
 /** Where the elements of a row are. */
 export interface RowPlace {
@@ -52,13 +53,32 @@ export const wholeText = (value: Expression, loops: RowLoops): string =>
 
 function loopStatements({ locals, reductions }: RowLoop, loops: RowLoops): string[] {
   const dialect = elementDialect(locals, loops);
-  const updates = reductions.map((one) => guarded(one.where, updateText(one, dialect, loops), dialect));
+  const updates = alike(reductions).flatMap(([first, ...others]) => {
+    const all = [first, ...others].map((one) => updateText(one, dialect, loops));
+    return first.where === undefined ? all : `if (${printCondition(first.where, dialect)}) ${block(all)}`;
+  });
   return [
     ...reductions.map((one) => startText(one, loops)),
     forEach([...localStatements(locals, loops), ...updates], loops),
     ...reductions.flatMap((one) => endStatements(one, loops)),
   ];
 }
+
+/** Those with one condition together. */
+function alike(reductions: readonly RowReduction[]): (readonly [RowReduction, ...RowReduction[]])[] {
+  const groups: [RowReduction, ...RowReduction[]][] = [];
+  for (const one of reductions) {
+    const group = groups.find(([{ where }]) =>
+      where === undefined || one.where === undefined ? where === one.where : same(where, one.where),
+    );
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+const block = (statements: readonly string[]): string =>
+  statements.length === 1 ? statements[0]! : `{ ${statements.join("\n")} }`;
 
 /** Newton's method comes from the left and never moves back: it has arrived when it no longer moves. */
 function rootStatements({ name, from, steps, equation, slope }: RowRoot, loops: RowLoops): string[] {
@@ -73,24 +93,27 @@ function rootStatements({ name, from, steps, equation, slope }: RowRoot, loops: 
   return [`let ${place} = ${wholeText(from, loops)};`, `for (;;) { ${inner.join("\n")} }`];
 }
 
-function startText({ name, operator }: RowReduction, { names }: RowLoops): string {
-  if (operator === "sum") return `const ${names.sumOf(name)} = startSum();`;
-  return `let ${names.spell(name)} = ${operator === "max" ? "-Infinity" : "Infinity"};`;
+function startText(reduction: RowReduction, { names }: RowLoops): string {
+  const { name, operator } = reduction;
+  if (isCompensated(reduction)) return `const ${names.sumOf(name)} = startSum();`;
+  return `let ${names.spell(name)} = ${starts[operator]};`;
 }
+
+const starts = { max: "-Infinity", min: "Infinity", sum: "0" } as const;
 
 /** `Math.max` and `Math.min` pass a NaN on, which comparisons would lose. */
-function updateText(
-  { name, operator, operand }: RowReduction,
-  dialect: Dialect,
-  { names }: RowLoops,
-): string {
+function updateText(reduction: RowReduction, dialect: Dialect, { names }: RowLoops): string {
+  const { name, operator, operand } = reduction;
   const value = expressionText(operand, dialect);
-  if (operator === "sum") return `addTo(${names.sumOf(name)}, ${value});`;
-  return `${names.spell(name)} = Math.${operator}(${names.spell(name)}, ${value});`;
+  if (isCompensated(reduction)) return `addTo(${names.sumOf(name)}, ${value});`;
+  const own = names.spell(name);
+  return operator === "sum" ? `${own} += ${value};` : `${own} = Math.${operator}(${own}, ${value});`;
 }
 
-const endStatements = ({ name, operator }: RowReduction, { names }: RowLoops): string[] =>
-  operator === "sum" ? [`const ${names.spell(name)} = totalOf(${names.sumOf(name)});`] : [];
+const endStatements = (reduction: RowReduction, { names }: RowLoops): string[] =>
+  isCompensated(reduction)
+    ? [`const ${names.spell(reduction.name)} = totalOf(${names.sumOf(reduction.name)});`]
+    : [];
 
 function localStatements(locals: readonly RowLocal[], loops: RowLoops): string[] {
   const { names } = loops;
@@ -102,13 +125,9 @@ function localStatements(locals: readonly RowLocal[], loops: RowLoops): string[]
   });
 }
 
-const guarded = (where: Condition | undefined, statement: string, dialect: Dialect): string =>
-  where === undefined ? statement : `if (${printCondition(where, dialect)}) ${statement}`;
-
 function forEach(statements: readonly string[], { place }: RowLoops): string {
   const head = `for (let i = 0; i < ${place.count}; i++)`;
-  const plain = statements.map(withoutAssertions);
-  return plain.length === 1 ? `${head} ${plain[0]}` : `${head} { ${plain.join("\n")} }`;
+  return `${head} ${block(statements.map(withoutAssertions))}`;
 }
 
 /** `x[i]! === 0` is easily taken for `x[i] !== 0`, and equality needs no number. */
