@@ -45,10 +45,10 @@ async function generatedFrom(root: string): Promise<Texts> {
 
 /**
  * A name that is in nobody's way and sorts like the old one, also beside names that begin alike (tanh and tanhExp): a
- * digit sorts before every letter. So the order of exports stays.
+ * digit sorts before every letter, and two of them are no name of ours. So the order of exports stays.
  */
 function newName(name: string, taken: string): string {
-  const candidate = `${name}0`;
+  const candidate = `${name}00`;
   if (taken.includes(candidate.toLowerCase()) || taken.includes(snakeCase(candidate)))
     throw new Error(`no other name found for ${name}`);
   return candidate;

@@ -1,5 +1,5 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
-export type { Channels, FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+export type { Channels, FloatArray, MaybeChannels, Output, PerChannel, Rows } from "../runtime/index.ts";
 export {
   type AbsOptions,
   type AbsSlopeOptions,
@@ -112,6 +112,7 @@ export {
   eluDerivative,
   eluParameterGradients,
 } from "./elu.ts";
+export { type Entmax15Options, entmax15, entmax15Backward, entmax15ParameterGradients } from "./entmax15.ts";
 export {
   type ErfActivationOptions,
   type ErfActivationSlopeOptions,
@@ -208,6 +209,7 @@ export {
   hardTanhDerivative,
   hardTanhParameterGradients,
 } from "./hardTanh.ts";
+export { type HardmaxOptions, hardmax, hardmaxBackward, hardmaxParameterGradients } from "./hardmax.ts";
 export {
   type HardshrinkOptions,
   type HardshrinkSlopeOptions,
@@ -307,6 +309,12 @@ export {
   logCoshParameterGradients,
 } from "./logCosh.ts";
 export {
+  type LogMeanExpOptions,
+  logMeanExp,
+  logMeanExpBackward,
+  logMeanExpParameterGradients,
+} from "./logMeanExp.ts";
+export {
   type LogSigmoidOptions,
   type LogSigmoidSlopeOptions,
   logSigmoid,
@@ -314,6 +322,24 @@ export {
   logSigmoidDerivative,
   logSigmoidParameterGradients,
 } from "./logSigmoid.ts";
+export {
+  type LogSoftmaxOptions,
+  logSoftmax,
+  logSoftmaxBackward,
+  logSoftmaxParameterGradients,
+} from "./logSoftmax.ts";
+export {
+  type LogSumExpOptions,
+  logSumExp,
+  logSumExpBackward,
+  logSumExpParameterGradients,
+} from "./logSumExp.ts";
+export {
+  type LogSumExp0Options,
+  logSumExp0,
+  logSumExp0Backward,
+  logSumExp0ParameterGradients,
+} from "./logSumExp0.ts";
 export {
   type LogishOptions,
   type LogishSlopeOptions,
@@ -330,6 +356,13 @@ export {
   logitDerivative,
   logitParameterGradients,
 } from "./logit.ts";
+export {
+  type MaskedSoftmaxOptions,
+  maskedSoftmax,
+  maskedSoftmaxBackward,
+  maskedSoftmaxParameterGradients,
+} from "./maskedSoftmax.ts";
+export { type MaxoutOptions, maxout, maxoutBackward, maxoutParameterGradients } from "./maxout.ts";
 export {
   type MetallicMeanOptions,
   type MetallicMeanSlopeOptions,
@@ -554,6 +587,9 @@ export {
   snakeBetaDerivative,
   snakeBetaParameterGradients,
 } from "./snakeBeta.ts";
+export { type SoftmaxOptions, softmax, softmaxBackward, softmaxParameterGradients } from "./softmax.ts";
+export { type Softmax1Options, softmax1, softmax1Backward, softmax1ParameterGradients } from "./softmax1.ts";
+export { type SoftminOptions, softmin, softminBackward, softminParameterGradients } from "./softmin.ts";
 export {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
@@ -618,6 +654,12 @@ export {
   sparseSigmoidDerivative,
   sparseSigmoidParameterGradients,
 } from "./sparseSigmoid.ts";
+export {
+  type SparsemaxOptions,
+  sparsemax,
+  sparsemaxBackward,
+  sparsemaxParameterGradients,
+} from "./sparsemax.ts";
 export {
   type SqnlOptions,
   type SqnlSlopeOptions,
@@ -706,6 +748,12 @@ export {
   tanhshrinkDerivative,
   tanhshrinkParameterGradients,
 } from "./tanhshrink.ts";
+export {
+  type TaylorSoftmaxOptions,
+  taylorSoftmax,
+  taylorSoftmaxBackward,
+  taylorSoftmaxParameterGradients,
+} from "./taylorSoftmax.ts";
 export {
   type ThresholdOptions,
   type ThresholdSlopeOptions,

@@ -12,6 +12,12 @@ export interface CatalogEntry {
   readonly frameworks: readonly CatalogSpelling[];
   /** The definition, a formula of x and the parameters. */
   readonly formula: string;
+  /** What it is a function of: an element, an element and its gate, or a row of elements. */
+  readonly family: "elementwise" | "gated" | "row";
+  /** Of a row: whether it answers a row again, or one number. */
+  readonly rank?: "row" | "number";
+  /** Of a row: what its backward pass takes beside the gradient. */
+  readonly saves?: "input" | "output" | "input and output" | "nothing";
   readonly parameters: readonly CatalogParameter[];
   /** The derivatives are meant to differ from those of the formula. */
   readonly surrogate?: true;
@@ -116,6 +122,9 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "abs(x)",
     parameters: [],
     requires: [],
+    reference:
+      "Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -139,8 +148,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?",
   },
   {
     name: "arctan",
@@ -157,12 +164,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "atan(x)",
     parameters: [],
     requires: [],
+    reference: "Wikipedia, Activation function, table of activation functions",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Wikipedia, Activation function, table of activation functions",
   },
   {
     name: "asinhActivation",
@@ -179,12 +187,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "asinh(x)",
     parameters: [],
     requires: [],
+    reference: "NIST Digital Library of Mathematical Functions, section 4.37",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "NIST Digital Library of Mathematical Functions, section 4.37",
   },
   {
     name: "bentIdentity",
@@ -195,12 +204,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "(sqrt(x * x + 1) - 1) / 2 + x",
     parameters: [],
     requires: [],
+    reference: "Wikipedia, Activation function, table of activation functions",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Wikipedia, Activation function, table of activation functions",
   },
   {
     name: "bipolarSigmoid",
@@ -211,12 +221,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "2 * sigmoid(x) - 1",
     parameters: [],
     requires: [],
+    reference: "Fausett 1994, Fundamentals of Neural Networks",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Fausett 1994, Fundamentals of Neural Networks",
   },
   {
     name: "celu",
@@ -266,6 +277,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -289,7 +302,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: [null, "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
   },
   {
     name: "clippedRelu",
@@ -333,6 +345,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "maximum", default: 20, above: 0, learnable: false, description: "The cap: 20 in the paper." },
     ],
     requires: [],
+    reference: "Hannun et al. 2014, Deep Speech, arXiv:1412.5567",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -355,7 +369,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "maximum"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Hannun et al. 2014, Deep Speech, arXiv:1412.5567",
   },
   {
     name: "cloglog",
@@ -367,13 +380,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "1 - exp(-exp(x))",
     parameters: [],
     requires: [],
+    reference:
+      "Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS",
   },
   {
     name: "cosine",
@@ -391,13 +405,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "cos(x)",
     parameters: [],
     requires: [],
+    reference:
+      "Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions",
   },
   {
     name: "cube",
@@ -408,12 +423,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * x * x",
     parameters: [],
     requires: [],
+    reference: "Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks",
   },
   {
     name: "eSwish",
@@ -432,12 +448,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Alcaide 2018, arXiv:1801.07145",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Alcaide 2018, arXiv:1801.07145",
   },
   {
     name: "elish",
@@ -448,12 +465,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x < 0 ? expm1(x) * sigmoid(x) : x * sigmoid(x)",
     parameters: [],
     requires: [],
+    reference: "Basirat & Roth 2018, arXiv:1808.00783",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Basirat & Roth 2018, arXiv:1808.00783",
   },
   {
     name: "elliot",
@@ -464,12 +482,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "0.5 * x / (1 + abs(x)) + 0.5",
     parameters: [],
     requires: [],
+    reference: "Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8",
   },
   {
     name: "elu",
@@ -531,6 +550,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -555,7 +576,40 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["-alpha", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
+  },
+  {
+    name: "entmax15",
+    title: "1.5-entmax",
+    description:
+      "Half-way between softmax and sparsemax: a smooth bend to exactly 0 for elements far below the largest.",
+    aliases: ["entmax", "entmax_1_5"],
+    frameworks: [],
+    formula:
+      "max(x / 2 - rowSolve(rowMax(x) / 2 - 1, (t) => rowSum(max(x / 2 - t, 0) * max(x / 2 - t, 0)) - 1), 0) * max(x / 2 - rowSolve(rowMax(x) / 2 - 1, (t) => rowSum(max(x / 2 - t, 0) * max(x / 2 - t, 0)) - 1), 0)",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What a row of −∞ alone becomes: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference: "Peters, Niculae & Martins 2019, Sparse Sequence-to-Sequence Models, arXiv:1905.05702",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "erfActivation",
@@ -575,12 +629,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "erf(x)",
     parameters: [],
     requires: [],
+    reference: "Williams 1996, Computing with Infinite Networks, NIPS 9",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Williams 1996, Computing with Infinite Networks, NIPS 9",
   },
   {
     name: "exponential",
@@ -599,12 +654,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "exp(x)",
     parameters: [],
     requires: [],
+    reference: "Keras, keras.activations.exponential",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Keras, keras.activations.exponential",
   },
   {
     name: "gaussian",
@@ -615,13 +671,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "exp(-x * x)",
     parameters: [],
     requires: [],
+    reference:
+      "Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2",
   },
   {
     name: "gcu",
@@ -632,12 +689,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * cos(x)",
     parameters: [],
     requires: [],
+    reference: "Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943",
   },
   {
     name: "gelu",
@@ -671,12 +729,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * normalCdf(x)",
     parameters: [],
     requires: [],
+    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
   },
   {
     name: "geluTanh",
@@ -711,12 +770,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x / 2 * (1 + tanh(SQRT2 / 2 * TWO_OVER_SQRT_PI * (x + 0.044715 * x * x * x)))",
     parameters: [],
     requires: [],
+    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
   },
   {
     name: "gudermannian",
@@ -727,12 +787,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "2 * atan(tanh(x / 2))",
     parameters: [],
     requires: [],
+    reference: "Wikipedia, Gudermannian function",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Wikipedia, Gudermannian function",
   },
   {
     name: "hardMish",
@@ -743,6 +804,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > -2 ? x < 0 ? x * (x + 2) / 2 : x : 0",
     parameters: [],
     requires: [],
+    reference: "Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -757,7 +820,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm",
   },
   {
     name: "hardSigmoid",
@@ -788,6 +850,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > -3 ? x < 3 ? (x + 3) / 6 : 1 : 0",
     parameters: [],
     requires: [],
+    reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -826,7 +890,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
   },
   {
     name: "hardSigmoidOnnx",
@@ -865,6 +928,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 0.5, min: 0, max: 1, learnable: false, description: "Value at 0." },
     ],
     requires: [],
+    reference: "ONNX, HardSigmoid-22; WebNN, hardSigmoid",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -887,7 +952,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "ONNX, HardSigmoid-22; WebNN, hardSigmoid",
   },
   {
     name: "hardSwish",
@@ -910,6 +974,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > -3 ? x < 3 ? x * (x + 3) / 6 : x : 0",
     parameters: [],
     requires: [],
+    reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -952,7 +1018,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
   },
   {
     name: "hardTanh",
@@ -1021,6 +1086,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "maxValue", default: 1, learnable: false, description: "Greatest value." },
     ],
     requires: ["minValue < maxValue"],
+    reference: "Collobert 2004, Large Scale Machine Learning",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -1063,7 +1130,36 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["minValue", "maxValue"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Collobert 2004, Large Scale Machine Learning",
+  },
+  {
+    name: "hardmax",
+    title: "Hardmax",
+    description: "1 for the largest element of the row and 0 for the others; its gradient is 0.",
+    aliases: ["one_hot_argmax"],
+    frameworks: [
+      { framework: "onnx", names: ["Hardmax"], parameters: { ties: { value: '"first"' } }, arguments: {} },
+    ],
+    formula:
+      'ties === "split" ? x === rowMax(x) ? 1 / rowSum(1, x === rowMax(x)) : 0 : rowIndex() === rowMin(rowIndex(), x === rowMax(x)) ? 1 : 0',
+    parameters: [
+      {
+        name: "ties",
+        default: "first",
+        choices: ["first", "split"],
+        description: "Which of several largest elements has the 1: the first, or each an equal share.",
+      },
+    ],
+    requires: [],
+    reference: "ONNX operator Hardmax",
+    family: "row",
+    rank: "row",
+    saves: "nothing",
+    surrogate: true,
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "hardshrink",
@@ -1095,6 +1191,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "lambda", default: 0.5, min: 0, learnable: false, description: "Half-width of the dead zone." },
     ],
     requires: [],
+    reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -1137,7 +1235,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
   },
   {
     name: "heaviside",
@@ -1168,6 +1265,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > threshold ? 1 : 0",
     parameters: [{ name: "threshold", default: 0, learnable: false, description: "Where the step is." }],
     requires: [],
+    reference: "McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity",
+    family: "elementwise",
     kinks: [
       {
         name: "step",
@@ -1184,7 +1283,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity",
   },
   {
     name: "identity",
@@ -1207,12 +1305,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x",
     parameters: [],
     requires: [],
+    reference: "Widrow & Hoff 1960, Adaptive switching circuits",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Widrow & Hoff 1960, Adaptive switching circuits",
   },
   {
     name: "inverseMultiquadric",
@@ -1231,12 +1330,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Hardy 1971, Multiquadric equations of topography and other irregular surfaces, JGR 76",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Hardy 1971, Multiquadric equations of topography and other irregular surfaces, JGR 76",
   },
   {
     name: "isrlu",
@@ -1255,12 +1355,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-(1 / sqrt(alpha))", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
   },
   {
     name: "isru",
@@ -1279,12 +1380,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["alpha === 0 ? -Infinity : -(1 / sqrt(alpha))", "alpha === 0 ? Infinity : 1 / sqrt(alpha)"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
   },
   {
     name: "laplace",
@@ -1309,12 +1411,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655",
   },
   {
     name: "leakyRelu",
@@ -1382,6 +1485,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "negativeSlope", default: 0.01, learnable: false, description: "Slope on the negative side." },
     ],
     requires: [],
+    reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -1406,7 +1511,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["negativeSlope === 0 ? 0 : -(negativeSlope * Infinity)", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
   },
   {
     name: "lecunTanh",
@@ -1417,12 +1521,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "1.7159 * tanh(2 * x / 3)",
     parameters: [],
     requires: [],
+    reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
   },
   {
     name: "linear",
@@ -1446,12 +1551,13 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 0, learnable: false, description: "Value at 0." },
     ],
     requires: [],
+    reference: "WebNN, linear",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["alpha === 0 ? beta : -(alpha * Infinity)", "alpha === 0 ? beta : alpha * Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "WebNN, linear",
   },
   {
     name: "lisht",
@@ -1462,12 +1568,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * tanh(x)",
     parameters: [],
     requires: [],
+    reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
   },
   {
     name: "logCosh",
@@ -1478,13 +1585,53 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "log((exp(x) + exp(-x)) / 2)",
     parameters: [],
     requires: [],
+    reference:
+      "NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9",
+  },
+  {
+    name: "logMeanExp",
+    title: "Logarithm of the mean of exponentials",
+    description: "A smooth maximum of the row: at most its largest element, and at least ln n less.",
+    aliases: ["LME", "logmeanexp"],
+    frameworks: [
+      {
+        framework: "jax",
+        names: ["jax.nn.logmeanexp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+    ],
+    formula: "log(rowSum(exp(x)) / rowCount())",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What the gradient of a row that holds +∞ is: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What the gradient of a row of −∞ alone is: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference: "Burda, Grosse & Salakhutdinov 2016, Importance Weighted Autoencoders, arXiv:1509.00519",
+    family: "row",
+    rank: "number",
+    saves: "input",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "logSigmoid",
@@ -1504,13 +1651,221 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "-log1p(exp(-x))",
     parameters: [],
     requires: [],
+    reference:
+      "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "0"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+  },
+  {
+    name: "logSoftmax",
+    title: "Logarithm of softmax",
+    description: "Log-probabilities: x less the logarithm of the sum of the exponentials.",
+    aliases: ["log_softmax"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.log_softmax", "torch.nn.functional.log_softmax", "torch.nn.LogSoftmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "jax",
+        names: ["jax.nn.log_softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.activations.log_softmax", "keras.ops.log_softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.logSoftmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["LogSoftmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["logsoftmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+    ],
+    formula: "x / temperature - log(rowSum(exp(x / temperature)))",
+    parameters: [
+      {
+        name: "temperature",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Divides x: the higher, the more even the result.",
+      },
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description:
+          "What the softmax of a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description:
+          "What the softmax of a row of −∞ alone becomes: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
     reference:
-      "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
+      "Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of Numerical Analysis 41",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
+    name: "logSumExp",
+    title: "Logarithm of the sum of exponentials",
+    description: "A smooth maximum of the row: at least its largest element, and at most ln n more.",
+    aliases: ["LSE", "RealSoftMax", "logsumexp"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.logsumexp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "jax",
+        names: ["jax.nn.logsumexp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.ops.logsumexp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.logSumExp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["ReduceLogSumExp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "webnn",
+        names: ["reduceLogSumExp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["logsumexp"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+    ],
+    formula: "log(rowSum(exp(x)))",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What the gradient of a row that holds +∞ is: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What the gradient of a row of −∞ alone is: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference:
+      "Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of Numerical Analysis 41",
+    family: "row",
+    rank: "number",
+    saves: "input",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
+    name: "logSumExp0",
+    title: "Logarithm of 1 plus the sum of exponentials",
+    description:
+      "logSumExp of the row and a further 0, which makes it strictly convex; softplus of a single element.",
+    aliases: ["LSE0+", "lse0plus", "multivariable_softplus"],
+    frameworks: [],
+    formula: "log1p(rowSum(exp(x)))",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What the gradient of a row that holds +∞ is: equal shares of its +∞ elements, or NaN.",
+      },
+    ],
+    requires: [],
+    reference:
+      "Nielsen & Hadjeres 2018, Monte Carlo Information Geometry: The dually flat case, arXiv:1803.07225",
+    family: "row",
+    rank: "number",
+    saves: "input",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "logish",
@@ -1521,13 +1876,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * log1p(sigmoid(x))",
     parameters: [],
     requires: [],
+    reference:
+      "Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458",
   },
   {
     name: "logit",
@@ -1542,12 +1898,79 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "log(x / (1 - x))",
     parameters: [],
     requires: [],
+    reference: "Berkson 1944, Application of the logistic function to bio-assay",
+    family: "elementwise",
     kinks: [],
     domain: { min: 0, max: 1 },
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Berkson 1944, Application of the logistic function to bio-assay",
+  },
+  {
+    name: "maskedSoftmax",
+    title: "Softmax of the elements that a mask leaves",
+    description: "Softmax as if the elements whose mask is 0 were not there; they become 0.",
+    aliases: ["masked_softmax", "safe_softmax"],
+    frameworks: [],
+    formula: "mask !== 0 ? exp(x / temperature) / rowSum(exp(x / temperature), mask !== 0) : 0",
+    parameters: [
+      {
+        name: "temperature",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Divides x: the higher, the more even the result.",
+      },
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "zero",
+        choices: ["nan", "zero", "uniform"],
+        description:
+          "What a row becomes of which the mask leaves nothing, or −∞ alone: NaN, 0, or equal shares of what it leaves, else of all elements.",
+      },
+    ],
+    requires: [],
+    reference: "Vaswani et al. 2017, Attention Is All You Need, arXiv:1706.03762, section 3.2.3",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
+    name: "maxout",
+    title: "Maxout",
+    description: "The largest element of the row, which holds the pieces of a convex function.",
+    aliases: ["rowMax", "maximum"],
+    frameworks: [],
+    formula: "rowMax(x)",
+    parameters: [
+      {
+        name: "ties",
+        default: "first",
+        choices: ["first", "split"],
+        description: "Which of several largest elements has the gradient: the first, or each an equal share.",
+      },
+    ],
+    requires: [],
+    reference: "Goodfellow, Warde-Farley, Mirza, Courville & Bengio 2013, Maxout Networks, arXiv:1302.4389",
+    family: "row",
+    rank: "number",
+    saves: "input",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "metallicMean",
@@ -1567,12 +1990,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "(x + sqrt(x * x + 4)) / 2",
     parameters: [],
     requires: [],
+    reference: "de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)",
   },
   {
     name: "mexicanHat",
@@ -1583,12 +2007,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "(1 - x * x) * exp(-0.5 * x * x)",
     parameters: [],
     requires: [],
+    reference: "Daubechies 1992, Ten Lectures on Wavelets",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Daubechies 1992, Ten Lectures on Wavelets",
   },
   {
     name: "mish",
@@ -1612,12 +2037,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * tanh(log1p(exp(x)))",
     parameters: [],
     requires: [],
+    reference: "Misra 2019, arXiv:1908.08681",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Misra 2019, arXiv:1908.08681",
   },
   {
     name: "pelu",
@@ -1643,12 +2069,13 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Trottier, Giguère & Chaib-draa 2017, arXiv:1605.09332",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Trottier, Giguère & Chaib-draa 2017, arXiv:1605.09332",
   },
   {
     name: "penalizedTanh",
@@ -1667,6 +2094,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Xu, Huang & Li 2016, arXiv:1602.05980",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -1681,7 +2110,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["-negativeScale", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Xu, Huang & Li 2016, arXiv:1602.05980",
   },
   {
     name: "phish",
@@ -1692,12 +2120,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * tanh(x * normalCdf(x))",
     parameters: [],
     requires: [],
+    reference: "Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv",
   },
   {
     name: "prelu",
@@ -1757,6 +2186,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "negativeSlope", default: 0.25, learnable: true, description: "Slope on the negative side." },
     ],
     requires: [],
+    reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -1779,7 +2210,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["negativeSlope === 0 ? 0 : -(negativeSlope * Infinity)", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
   },
   {
     name: "probit",
@@ -1795,12 +2225,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "normalCdf(x)",
     parameters: [],
     requires: [],
+    reference: "Bliss 1934, The Method of Probits, Science 79",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Bliss 1934, The Method of Probits, Science 79",
   },
   {
     name: "quickGelu",
@@ -1811,12 +2242,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * sigmoid(1.702 * x)",
     parameters: [],
     requires: [],
+    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
   },
   {
     name: "reciprocal",
@@ -1834,12 +2266,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "1 / x",
     parameters: [],
     requires: [],
+    reference: "ONNX operator Reciprocal; PyTorch torch.reciprocal",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [{ kind: "pole", name: "zero", at: 0, values: ["-Infinity", "Infinity"] }],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "ONNX operator Reciprocal; PyTorch torch.reciprocal",
   },
   {
     name: "relu",
@@ -1863,6 +2296,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? x : 0",
     parameters: [],
     requires: [],
+    reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -1887,7 +2322,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
   },
   {
     name: "relu6",
@@ -1908,6 +2342,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? x < 6 ? x : 6 : 0",
     parameters: [],
     requires: [],
+    reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -1950,7 +2386,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "6"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
   },
   {
     name: "sShapedRelu",
@@ -1967,6 +2402,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "upperSlope", default: 1, learnable: true, description: "The paper's `aʳ`." },
     ],
     requires: ["lowerThreshold <= upperThreshold"],
+    reference: "Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -1992,7 +2429,6 @@ export const catalog: readonly CatalogEntry[] = [
       "upperSlope === 0 ? upperThreshold : upperSlope * Infinity",
     ],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030",
   },
   {
     name: "selu",
@@ -2012,6 +2448,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x)",
     parameters: [],
     requires: [],
+    reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -2036,7 +2474,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["-1.7580993408473768", null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
   },
   {
     name: "serf",
@@ -2047,12 +2484,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * erf(log1pExp(x))",
     parameters: [],
     requires: [],
+    reference: "Nag & Bhattacharyya 2021, arXiv:2108.09598",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Nag & Bhattacharyya 2021, arXiv:2108.09598",
   },
   {
     name: "serlu",
@@ -2063,6 +2501,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? 1.07862 * x : 3.1326037074 * x * exp(x)",
     parameters: [],
     requires: [],
+    reference: "Zhang & Li 2018, arXiv:1807.10117",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -2077,7 +2517,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Zhang & Li 2018, arXiv:1807.10117",
   },
   {
     name: "shiftedRelu",
@@ -2115,6 +2554,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
+    family: "elementwise",
     kinks: [
       {
         name: "corner",
@@ -2129,7 +2570,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
   },
   {
     name: "shrink",
@@ -2153,6 +2593,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "bias", default: 0, learnable: false, description: "How far the rest moves towards 0." },
     ],
     requires: [],
+    reference: "ONNX, Shrink-9",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -2179,7 +2621,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "ONNX, Shrink-9",
   },
   {
     name: "sigmoid",
@@ -2204,12 +2645,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "1 / (1 + exp(-x))",
     parameters: [],
     requires: [],
+    reference: "Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences",
   },
   {
     name: "sign",
@@ -2227,6 +2669,9 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? 1 : -1",
     parameters: [],
     requires: [],
+    reference:
+      "Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -2243,8 +2688,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830",
   },
   {
     name: "silu",
@@ -2272,12 +2715,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * sigmoid(x)",
     parameters: [],
     requires: [],
+    reference: "Elfwing, Uchibe & Doya 2018, arXiv:1702.03118",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Elfwing, Uchibe & Doya 2018, arXiv:1702.03118",
   },
   {
     name: "sinLu",
@@ -2291,13 +2735,14 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "b", default: 1, learnable: true, description: "Angular frequency of the sine." },
     ],
     requires: [],
+    reference:
+      "Paul, Bandyopadhyay, Dutta, Roy & Biswas 2022, SinLU: Sinu-Sigmoidal Linear Unit, Mathematics 10(3), 337",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Paul, Bandyopadhyay, Dutta, Roy & Biswas 2022, SinLU: Sinu-Sigmoidal Linear Unit, Mathematics 10(3), 337",
   },
   {
     name: "sinc",
@@ -2308,12 +2753,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "sin(x) / x",
     parameters: [],
     requires: [],
+    reference: "Woodward & Davies 1952, Information theory and inverse probability in telecommunication",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Woodward & Davies 1952, Information theory and inverse probability in telecommunication",
   },
   {
     name: "sine",
@@ -2326,12 +2772,13 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "omega", default: 30, learnable: true, description: "Angular frequency, in the paper ω₀." },
     ],
     requires: [],
+    reference: "Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661",
   },
   {
     name: "smelu",
@@ -2344,12 +2791,13 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 1, above: 0, learnable: false, description: "Half-width of the bend." },
     ],
     requires: [],
+    reference: "Shamir, Lin & Coviello 2020, arXiv:2010.09931",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Shamir, Lin & Coviello 2020, arXiv:2010.09931",
   },
   {
     name: "smish",
@@ -2360,13 +2808,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * tanh(log1p(sigmoid(x)))",
     parameters: [],
     requires: [],
+    reference:
+      "Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)",
   },
   {
     name: "snake",
@@ -2386,13 +2835,14 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference:
+      "Ziyin, Hartwig & Ueda 2020, Neural Networks Fail to Learn Periodic Functions, arXiv:2006.08195",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Ziyin, Hartwig & Ueda 2020, Neural Networks Fail to Learn Periodic Functions, arXiv:2006.08195",
   },
   {
     name: "snakeBeta",
@@ -2412,12 +2862,202 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 1, above: 0, learnable: true, description: "The inverse of its height." },
     ],
     requires: [],
+    reference: "Lee, Ping, Ginsburg, Catanzaro & Yoon 2023, BigVGAN, arXiv:2206.04658",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2.5, derivative: 4, parameterDerivatives: 6 },
-    reference: "Lee, Ping, Ginsburg, Catanzaro & Yoon 2023, BigVGAN, arXiv:2206.04658",
+  },
+  {
+    name: "softmax",
+    title: "Softmax",
+    description: "Positive numbers that sum to 1, in the ratios of the exponentials.",
+    aliases: ["softargmax", "normalized_exponential"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.softmax", "torch.nn.functional.softmax", "torch.nn.Softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "jax",
+        names: ["jax.nn.softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "keras",
+        names: ["keras.activations.softmax", "keras.ops.softmax", "keras.layers.Softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "tfjs",
+        names: ["tf.softmax", "tf.layers.softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "onnx",
+        names: ["Softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "webnn",
+        names: ["softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["softmax"],
+        parameters: {
+          temperature: { value: "1" },
+          plusInfinity: { value: '"oneHot"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+    ],
+    formula: "exp(x / temperature) / rowSum(exp(x / temperature))",
+    parameters: [
+      {
+        name: "temperature",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Divides x: the higher, the more even the result.",
+      },
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What a row of −∞ alone becomes: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference:
+      "Bridle 1990, Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships to Statistical Pattern Recognition",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
+    name: "softmax1",
+    title: "Softmax with a further 0",
+    description:
+      "Softmax that may abstain: where all elements are far below 0, so is the sum of the results below 1.",
+    aliases: ["softmax_1", "softmax0", "softmax_one", "quiet_softmax", "multivariable_logistic"],
+    frameworks: [],
+    formula: "exp(x) / (1 + rowSum(exp(x)))",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+    ],
+    requires: [],
+    reference: "Miller 2023, Attention Is Off By One",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
+    name: "softmin",
+    title: "Softmin",
+    description: "Softmax of −x: the least element gets the largest share.",
+    aliases: [],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.softmin", "torch.nn.Softmin"],
+        parameters: {
+          temperature: { value: "1" },
+          minusInfinity: { value: '"nan"' },
+          allPlusInfinity: { value: '"nan"' },
+        },
+        arguments: {},
+      },
+    ],
+    formula: "exp(-x / temperature) / rowSum(exp(-x / temperature))",
+    parameters: [
+      {
+        name: "temperature",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Divides x: the higher, the more even the result.",
+      },
+      {
+        name: "minusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds −∞ becomes: equal shares of its −∞ elements, or NaN.",
+      },
+      {
+        name: "allPlusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What a row of +∞ alone becomes: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference:
+      "Bridle 1990, Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships to Statistical Pattern Recognition: of −x",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "softplus",
@@ -2448,13 +3088,14 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 1, above: 0, learnable: false, description: "Sharpness of the bend." },
     ],
     requires: [],
+    reference:
+      "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
   },
   {
     name: "softplus2",
@@ -2466,13 +3107,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "log1p(expProduct(LN2, x)) / LN2",
     parameters: [],
     requires: [],
+    reference:
+      "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference:
-      "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
   },
   {
     name: "softplus2Approx",
@@ -2483,13 +3125,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x / (1 - exp(-x))",
     parameters: [],
     requires: [],
+    reference:
+      "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
   },
   {
     name: "softplusApprox",
@@ -2501,13 +3144,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x / (1 - exp(-x / LN2))",
     parameters: [],
     requires: [],
+    reference:
+      "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["LN2", "LN2"] }],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
   },
   {
     name: "softshrink",
@@ -2539,6 +3183,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "lambda", default: 0.5, min: 0, learnable: false, description: "Half-width of the dead zone." },
     ],
     requires: [],
+    reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -2579,7 +3225,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
   },
   {
     name: "softsign",
@@ -2605,13 +3250,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x / (1 + abs(x))",
     parameters: [],
     requires: [],
+    reference:
+      "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
   },
   {
     name: "sparsePlus",
@@ -2626,12 +3272,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > -1 ? x < 1 ? (x + 1) * (x + 1) / 4 : x : 0",
     parameters: [],
     requires: [],
+    reference: "jax.nn.sparse_plus",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "jax.nn.sparse_plus",
   },
   {
     name: "sparseSigmoid",
@@ -2646,6 +3293,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > -1 ? x < 1 ? (x + 1) / 2 : 1 : 0",
     parameters: [],
     requires: [],
+    reference: "Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid",
+    family: "elementwise",
     kinks: [
       {
         name: "lower",
@@ -2682,7 +3331,46 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid",
+  },
+  {
+    name: "sparsemax",
+    title: "Sparsemax",
+    description:
+      "The probabilities that are nearest to x: like softmax, but exactly 0 for elements far below the largest.",
+    aliases: ["simplex_projection"],
+    frameworks: [
+      {
+        framework: "keras",
+        names: ["keras.activations.sparsemax", "keras.ops.sparsemax"],
+        parameters: { plusInfinity: { value: '"nan"' }, allMinusInfinity: { value: '"nan"' } },
+        arguments: {},
+      },
+    ],
+    formula: "max(x - rowSolve(rowMax(x) - 1, (tau) => rowSum(max(x - tau, 0)) - 1), 0)",
+    parameters: [
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What a row of −∞ alone becomes: NaN, 0, or equal shares of all elements.",
+      },
+    ],
+    requires: [],
+    reference: "Martins & Astudillo 2016, From Softmax to Sparsemax, arXiv:1602.02068",
+    family: "row",
+    rank: "row",
+    saves: "output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "sqnl",
@@ -2693,12 +3381,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x < -2 ? -1 : x > 2 ? 1 : x - x * abs(x) / 4",
     parameters: [],
     requires: [],
+    reference: "Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN",
   },
   {
     name: "square",
@@ -2714,13 +3403,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * x",
     parameters: [],
     requires: [],
+    reference:
+      "Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141",
   },
   {
     name: "squaredRelu",
@@ -2731,12 +3421,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? x * x : 0",
     parameters: [],
     requires: [],
+    reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
   },
   {
     name: "squareplus",
@@ -2768,6 +3459,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "Barron 2021, arXiv:2112.11687",
+    family: "elementwise",
     kinks: [
       {
         name: "zero",
@@ -2790,7 +3483,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Barron 2021, arXiv:2112.11687",
   },
   {
     name: "starRelu",
@@ -2804,12 +3496,13 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "bias", default: -0.4472, learnable: true, description: "Value on the negative side." },
     ],
     requires: [],
+    reference: "Yu et al. 2022, MetaFormer Baselines for Vision, arXiv:2210.13452",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["bias", "scale === 0 ? bias : scale * Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Yu et al. 2022, MetaFormer Baselines for Vision, arXiv:2210.13452",
   },
   {
     name: "straightThrough",
@@ -2821,6 +3514,9 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > 0 ? 1 : 0",
     parameters: [],
     requires: [],
+    reference:
+      "Bengio, Léonard & Courville 2013, arXiv:1308.3432; Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, arXiv:1602.02830",
+    family: "elementwise",
     surrogate: true,
     kinks: [
       {
@@ -2854,8 +3550,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Bengio, Léonard & Courville 2013, arXiv:1308.3432; Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, arXiv:1602.02830",
   },
   {
     name: "swish",
@@ -2873,12 +3567,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * sigmoid(beta * x)",
     parameters: [{ name: "beta", default: 1, learnable: true, description: "Sharpness of the gate." }],
     requires: [],
+    reference: "Ramachandran, Zoph & Le 2017, arXiv:1710.05941",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["beta > 0 ? 0 : -Infinity", "beta < 0 ? 0 : Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Ramachandran, Zoph & Le 2017, arXiv:1710.05941",
   },
   {
     name: "symlog",
@@ -2889,13 +3584,14 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x < 0 ? -log1p(-x) : log1p(x)",
     parameters: [],
     requires: [],
+    reference:
+      "Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference:
-      "Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104",
   },
   {
     name: "tanh",
@@ -2918,12 +3614,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "tanh(x)",
     parameters: [],
     requires: [],
+    reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
   },
   {
     name: "tanhExp",
@@ -2934,12 +3631,13 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x * tanh(exp(x))",
     parameters: [],
     requires: [],
+    reference: "Liu & Di 2020, arXiv:2003.09855",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "Liu & Di 2020, arXiv:2003.09855",
   },
   {
     name: "tanhshrink",
@@ -2956,12 +3654,40 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x - tanh(x)",
     parameters: [],
     requires: [],
+    reference: "PyTorch, torch.nn.Tanhshrink",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "PyTorch, torch.nn.Tanhshrink",
+  },
+  {
+    name: "taylorSoftmax",
+    title: "Taylor softmax of second order",
+    description: "Softmax with 1 + x + x²/2 in place of the exponential: its tails fall like 1/x².",
+    aliases: ["taylor_softmax"],
+    frameworks: [],
+    formula: "(1 + x + x * x / 2) / rowSum(1 + x + x * x / 2)",
+    parameters: [
+      {
+        name: "infinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds ±∞ becomes: equal shares of its infinite elements, or NaN.",
+      },
+    ],
+    requires: [],
+    reference:
+      "de Brébisson & Vincent 2016, An Exploration of Softmax Alternatives Belonging to the Spherical Loss Family, arXiv:1511.05042",
+    family: "row",
+    rank: "row",
+    saves: "input and output",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
   },
   {
     name: "threshold",
@@ -2999,6 +3725,8 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "replacement", default: 0, learnable: false, description: "The answer where x does not." },
     ],
     requires: [],
+    reference: "Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold",
+    family: "elementwise",
     kinks: [
       {
         name: "onset",
@@ -3024,7 +3752,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["replacement", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold",
   },
   {
     name: "thresholdedRelu",
@@ -3066,6 +3793,8 @@ export const catalog: readonly CatalogEntry[] = [
     formula: "x > threshold ? x : 0",
     parameters: [{ name: "threshold", default: 1, learnable: false, description: "Where the unit sets in." }],
     requires: [],
+    reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
+    family: "elementwise",
     kinks: [
       {
         name: "onset",
@@ -3091,7 +3820,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
   },
   {
     name: "thresholdedSoftplus",
@@ -3121,6 +3849,8 @@ export const catalog: readonly CatalogEntry[] = [
       },
     ],
     requires: [],
+    reference: "PyTorch, torch.nn.Softplus",
+    family: "elementwise",
     kinks: [
       {
         name: "threshold",
@@ -3137,7 +3867,6 @@ export const catalog: readonly CatalogEntry[] = [
     singularities: [],
     limits: [null, "Infinity"],
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
-    reference: "PyTorch, torch.nn.Softplus",
   },
   {
     name: "xielu",
@@ -3165,11 +3894,12 @@ export const catalog: readonly CatalogEntry[] = [
       { name: "beta", default: 0.5, min: 0, learnable: false, description: "Slope at 0." },
     ],
     requires: [],
+    reference: "Huang & Schlag 2024, arXiv:2411.13010",
+    family: "elementwise",
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["alphaN > beta ? Infinity : alphaN < beta ? -Infinity : -alphaN", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-    reference: "Huang & Schlag 2024, arXiv:2411.13010",
   },
 ];

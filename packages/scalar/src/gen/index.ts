@@ -45,6 +45,7 @@ export {
   eluAlphaDerivative,
   eluDerivative,
 } from "./elu.ts";
+export { type Entmax15Options, entmax15, entmax15Backward } from "./entmax15.ts";
 export { createErfActivationDerivative, erfActivation, erfActivationDerivative } from "./erfActivation.ts";
 export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
 export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
@@ -73,6 +74,7 @@ export {
   hardTanhMaxValueDerivative,
   hardTanhMinValueDerivative,
 } from "./hardTanh.ts";
+export { type HardmaxOptions, hardmax, hardmaxBackward } from "./hardmax.ts";
 export {
   createHardshrink,
   createHardshrinkDerivative,
@@ -92,6 +94,7 @@ export {
 export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
+export type { Mask, Row } from "./internal/rowValues.ts";
 export {
   createInverseMultiquadricDerivative,
   createInverseMultiquadricEpsilonDerivative,
@@ -141,9 +144,25 @@ export {
 } from "./linear.ts";
 export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
 export { createLogCoshDerivative, logCosh, logCoshDerivative } from "./logCosh.ts";
+export { type LogMeanExpOptions, logMeanExp, logMeanExpBackward } from "./logMeanExp.ts";
 export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
+export {
+  type LogSoftmaxOptions,
+  logSoftmax,
+  logSoftmaxBackward,
+  logSoftmaxTemperatureBackward,
+} from "./logSoftmax.ts";
+export { type LogSumExpOptions, logSumExp, logSumExpBackward } from "./logSumExp.ts";
+export { type LogSumExp0Options, logSumExp0, logSumExp0Backward } from "./logSumExp0.ts";
 export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
 export { createLogitDerivative, logit, logitDerivative } from "./logit.ts";
+export {
+  type MaskedSoftmaxOptions,
+  maskedSoftmax,
+  maskedSoftmaxBackward,
+  maskedSoftmaxTemperatureBackward,
+} from "./maskedSoftmax.ts";
+export { type MaxoutOptions, maxout, maxoutBackward } from "./maxout.ts";
 export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } from "./metallicMean.ts";
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
@@ -253,6 +272,9 @@ export {
   snakeBetaBetaDerivative,
   snakeBetaDerivative,
 } from "./snakeBeta.ts";
+export { type SoftmaxOptions, softmax, softmaxBackward, softmaxTemperatureBackward } from "./softmax.ts";
+export { type Softmax1Options, softmax1, softmax1Backward } from "./softmax1.ts";
+export { type SoftminOptions, softmin, softminBackward, softminTemperatureBackward } from "./softmin.ts";
 export {
   createSoftplusBetaDerivative,
   createSoftplusDerivative,
@@ -281,6 +303,7 @@ export {
 export { createSoftsignDerivative, softsign, softsignDerivative } from "./softsign.ts";
 export { createSparsePlusDerivative, sparsePlus, sparsePlusDerivative } from "./sparsePlus.ts";
 export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative } from "./sparseSigmoid.ts";
+export { type SparsemaxOptions, sparsemax, sparsemaxBackward } from "./sparsemax.ts";
 export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
 export { createSquareDerivative, square, squareDerivative } from "./square.ts";
 export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
@@ -317,6 +340,7 @@ export { createSymlogDerivative, symlog, symlogDerivative } from "./symlog.ts";
 export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
 export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
 export { createTanhshrinkDerivative, tanhshrink, tanhshrinkDerivative } from "./tanhshrink.ts";
+export { type TaylorSoftmaxOptions, taylorSoftmax, taylorSoftmaxBackward } from "./taylorSoftmax.ts";
 export {
   createThreshold,
   createThresholdCutoffDerivative,

@@ -22,7 +22,6 @@ export { gcu } from "./gcu.ts";
 export { gelu } from "./gelu.ts";
 export { geluTanh } from "./geluTanh.ts";
 export { gudermannian } from "./gudermannian.ts";
-export { gumbelSoftmax } from "./gumbelSoftmax.ts";
 export { hardMish } from "./hardMish.ts";
 export { hardSigmoid } from "./hardSigmoid.ts";
 export { hardSigmoidOnnx } from "./hardSigmoidOnnx.ts";

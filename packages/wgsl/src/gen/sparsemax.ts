@@ -66,24 +66,6 @@ export const sparsemax: WgslRowActivation = {
     return;
   }
   let largest = row_max(own_largest, lane_index);
-  var own_total = 0.0;
-  var own_total2 = 0.0;
-  for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_total = 0.0;
-    var block_total2 = 0.0;
-    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
-      let x = x[row_start + element_index];
-      let distance = x - largest;
-      if (distance > near) { block_total += distance; }
-      if (distance > near) { block_total2 += 1.0; }
-      element_index += lane_count;
-    }
-    own_total += block_total;
-    own_total2 += block_total2;
-  }
-  let total = row_sum(own_total, lane_index);
-  let total2 = row_sum(own_total2, lane_index);
-  let tau = (total - 1.0) / total2;
   var near = -1.0;
   loop {
     var own_total = 0.0;
@@ -106,6 +88,24 @@ export const sparsemax: WgslRowActivation = {
     if (row_kind(next_place) == some_nan || next_place <= near) { break; }
     near = next_place;
   }
+  var own_total = 0.0;
+  var own_total2 = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
+    var block_total2 = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      let distance = x - largest;
+      if (distance > near) { block_total += distance; }
+      if (distance > near) { block_total2 += 1.0; }
+      element_index += lane_count;
+    }
+    own_total += block_total;
+    own_total2 += block_total2;
+  }
+  let total = row_sum(own_total, lane_index);
+  let total2 = row_sum(own_total2, lane_index);
+  let tau = (total - 1.0) / total2;
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
       let x = x[row_start + element_index];

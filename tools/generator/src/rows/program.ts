@@ -92,11 +92,14 @@ function namesOf(bindings: readonly Binding[], lowering: RowLowering): Names {
     [...nodes(node)].some((inner) =>
       inner.kind === "variable" ? varying.has(inner.name) : inner.kind === "row" && inner.of === "index",
     );
-  const levelOf = (node: Node): number =>
-    Math.max(
-      0,
-      ...[...nodes(node)].map((inner) => (inner.kind === "variable" ? (levels.get(inner.name) ?? 0) : 0)),
+  const levelOf = (node: Node): number => {
+    // The unknown of a root may be named like something outside of it.
+    const unknown = node.kind === "solve" ? node.name : undefined;
+    const known = [...nodes(node)].map((inner) =>
+      inner.kind === "variable" && inner.name !== unknown ? (levels.get(inner.name) ?? 0) : 0,
     );
+    return Math.max(0, ...known);
+  };
   for (const { name, value } of bindings) {
     if (!isWhole(value) && varies(value)) varying.add(name);
     levels.set(name, levelOf(value) + (isWhole(value) ? 1 : 0));
