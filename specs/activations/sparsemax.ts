@@ -33,7 +33,7 @@ export default defineRowActivation({
     // the threshold; their mean then gives it with the least rounding.
     forward: ({ x }) => {
       const distance = x - rowMax(x);
-      const near = rowSolve(-1, (tau) => rowSum(max(distance - tau, 0)) - 1);
+      const near = rowSolve(-1, (t) => rowSum(max(distance - t, 0)) - 1);
       const tau = (rowSum(distance, distance > near) - 1) / rowSum(1, distance > near);
       return max(distance - tau, 0);
     },

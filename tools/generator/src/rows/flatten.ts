@@ -16,6 +16,7 @@ export function flatten(formulas: readonly Expression[]): {
 } {
   const bindings: Binding[] = [];
   const taken = new Set(formulas.flatMap((formula) => [...nodes(formula)].flatMap(nameIn)));
+  const own = withOwnNames(taken);
   const bindWhole = (whole: ReduceNode | SolveNode): Expression => {
     const known = bindings.find(({ value }) => same(value, whole));
     const name = known?.name ?? freeName(whole.kind === "solve" ? "root" : nouns[whole.operator], taken);
@@ -38,8 +39,32 @@ export function flatten(formulas: readonly Expression[]): {
     if (node.kind === "let") return to.expression(node);
     return node.kind === "solve" ? { ...node, from: to.expression(node.from) } : mapExpression(node, to);
   };
-  const results = formulas.map((formula) => to.expression(formula));
+  const results = formulas.map((formula) => to.expression(own(formula)));
   return { bindings, results };
+}
+
+/** Branches may bind the same name, and an unknown is known in its equation alone: lists of bindings have no such scopes. */
+function withOwnNames(taken: Set<string>): (formula: Expression) => Expression {
+  const bound = new Set<string>();
+  const nameOf = (wanted: string): string => {
+    const name = bound.has(wanted) ? freeName(wanted, taken) : wanted;
+    bound.add(name);
+    return name;
+  };
+  const rename = (node: Expression, names: ReadonlyMap<string, string>): Expression => {
+    const to: Rewriter = {
+      condition: (inner) => mapCondition(inner, to),
+      expression: (inner) => rename(inner, names),
+    };
+    if (node.kind === "variable") return { ...node, name: names.get(node.name) ?? node.name };
+    if (node.kind !== "let" && node.kind !== "solve") return mapExpression(node, to);
+    const name = nameOf(node.name);
+    const inside = new Map(names).set(node.name, name);
+    return node.kind === "let"
+      ? { ...node, name, value: to.expression(node.value), body: rename(node.body, inside) }
+      : { ...node, name, from: to.expression(node.from), equation: rename(node.equation, inside) };
+  };
+  return (formula) => rename(formula, new Map());
 }
 
 const nouns = { max: "largest", min: "smallest", sum: "total" } as const;
