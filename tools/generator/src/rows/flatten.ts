@@ -9,13 +9,16 @@ export interface Binding {
   readonly value: Expression;
 }
 
-/** Everything that the results need, in an order in which it can be computed. */
-export function flatten(formulas: readonly Expression[]): {
+/** Everything that the results need, in an order in which it can be computed, by names that `others` do not mention. */
+export function flatten(
+  formulas: readonly Expression[],
+  others: readonly Expression[] = [],
+): {
   readonly bindings: readonly Binding[];
   readonly results: readonly Expression[];
 } {
   const bindings: Binding[] = [];
-  const taken = new Set(formulas.flatMap((formula) => [...nodes(formula)].flatMap(nameIn)));
+  const taken = new Set([...formulas, ...others].flatMap((formula) => [...nodes(formula)].flatMap(nameIn)));
   const own = withOwnNames(taken);
   const bindWhole = (whole: ReduceNode | SolveNode): Expression => {
     const known = bindings.find(({ value }) => same(value, whole));
@@ -58,7 +61,8 @@ function withOwnNames(taken: Set<string>): (formula: Expression) => Expression {
     };
     if (node.kind === "variable") return { ...node, name: names.get(node.name) ?? node.name };
     if (node.kind !== "let" && node.kind !== "solve") return mapExpression(node, to);
-    const name = nameOf(node.name);
+    // Consts keep their names where they can: those of unknowns show nowhere.
+    const name = node.kind === "let" ? nameOf(node.name) : freeName(node.name, taken);
     const inside = new Map(names).set(node.name, name);
     return node.kind === "let"
       ? { ...node, name, value: to.expression(node.value), body: rename(node.body, inside) }

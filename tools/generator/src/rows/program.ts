@@ -92,14 +92,11 @@ function namesOf(bindings: readonly Binding[], lowering: RowLowering): Names {
     [...nodes(node)].some((inner) =>
       inner.kind === "variable" ? varying.has(inner.name) : inner.kind === "row" && inner.of === "index",
     );
-  const levelOf = (node: Node): number => {
-    // The unknown of a root may be named like something outside of it.
-    const unknown = node.kind === "solve" ? node.name : undefined;
-    const known = [...nodes(node)].map((inner) =>
-      inner.kind === "variable" && inner.name !== unknown ? (levels.get(inner.name) ?? 0) : 0,
+  const levelOf = (node: Node): number =>
+    Math.max(
+      0,
+      ...[...nodes(node)].map((inner) => (inner.kind === "variable" ? (levels.get(inner.name) ?? 0) : 0)),
     );
-    return Math.max(0, ...known);
-  };
   for (const { name, value } of bindings) {
     if (!isWhole(value) && varies(value)) varying.add(name);
     levels.set(name, levelOf(value) + (isWhole(value) ? 1 : 0));
@@ -163,15 +160,15 @@ function rootOf(
   lowering: RowLowering,
 ): RowRoot {
   const elements = outer.filter(({ value }) => !isWhole(value) && known.varies(value));
-  const inlined = elements.reduceRight(
-    (formula, one) => substitute(formula, new Map([[one.name, one.value]])),
-    equation,
-  );
-  const formulas = [inlined, differentiate(inlined, unknown, lowering.rules)].map((formula) =>
+  const formulas = [equation, differentiate(equation, unknown, lowering.rules)].map((formula) =>
     substitute(formula, new Map([[unknown, { kind: "variable", name }]])),
   );
-  const { bindings, results } = flatten(formulas);
-  const steps = schedule(bindings, results, namesOf(bindings, lowering), lowering);
+  const { bindings, results } = flatten(
+    formulas,
+    elements.map((one) => one.value),
+  );
+  const all = [...elements, ...bindings];
+  const steps = schedule(all, results, namesOf(all, lowering), lowering);
   const [value, slope] = results as [Expression, Expression];
   return { kind: "root", name, from, steps, equation: value, slope };
 }

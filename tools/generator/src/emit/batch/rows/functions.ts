@@ -53,7 +53,7 @@ function mapping(
   documentation: string,
 ): FunctionText {
   const call = rowCall(activation, code.pass.inputs, name);
-  const others = call.arrays.filter((array) => array !== call.leading);
+  const others = givenInputs(call.arrays).filter((array) => array !== call.leading);
   const inputs = [call.leading, ...others].join(", ");
   const output =
     code.pass.rank === "row"
@@ -62,7 +62,7 @@ function mapping(
   const one = call.ofRow(code);
   return exported(activation, call, name, documentation, "A", [
     `const out = ${output};`,
-    ...keptStatements([code]),
+    ...scratchStatements([code]),
     call.forEachRow(code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`),
     "return out;",
   ]);
@@ -82,16 +82,17 @@ function gradientsFunction(
   const returns = `{ ${gradients.map(({ parameter }) => `${parameter}: number`).join("; ")} }`;
   return exported(activation, call, name, gradientsText(activation), returns, [
     ...sums,
-    ...keptStatements(gradients),
+    ...scratchStatements(gradients),
     ...(adds.length === 0 ? [] : [call.forEachRow(...adds)]),
     `return { ${entries.join(", ")} };`,
   ]);
 }
 
-/** What all rows share to keep values in. */
-function keptStatements(codes: readonly RowPassCode[]): string[] {
-  const kept = new Set(codes.flatMap(({ row }) => row.kept));
-  return [...kept].map((name) => `const ${name} = new Float64Array(rows.length);`);
+/** What all rows share: arrays for noise, and to keep values in. */
+function scratchStatements(codes: readonly RowPassCode[]): string[] {
+  const noise = codes.some(({ pass }) => pass.inputs.includes("g")) ? ["g"] : [];
+  const kept = codes.flatMap(({ row }) => row.kept);
+  return [...new Set([...noise, ...kept])].map((name) => `const ${name} = new Float64Array(rows.length);`);
 }
 
 function exported(

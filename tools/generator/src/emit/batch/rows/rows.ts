@@ -70,7 +70,7 @@ function checks(
   caller: string,
 ): string[] {
   const quoted = JSON.stringify(caller);
-  const likeLeading = arrays.filter((array) => array !== leading);
+  const likeLeading = arrays.filter((array) => array !== leading && array !== "g");
   const check = (array: RowInput): string => {
     if (array === "mask") return `checkMask(${quoted}, mask, ${leading}.length);`;
     const length = varying.has(array) ? "" : ", rows.count";

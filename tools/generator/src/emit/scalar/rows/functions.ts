@@ -76,7 +76,7 @@ function exported(
   const given = givenInputs(pass.inputs);
   const leading = leadingArray(activation, pass.inputs);
   const checked = [leading, ...given.filter((input) => input !== leading)];
-  const values = row.inputs.map((input) => (varying.has(input) ? `${input}Row` : input));
+  const values = row.inputs.map((input) => (varying.has(input) && input !== "g" ? `${input}Row` : input));
   const isArray = pass.rank === "row";
   const call = `${row.name}(${[...values, ...row.parameters, ...(isArray ? ["out"] : [])].join(", ")})`;
   return {
@@ -96,6 +96,7 @@ function exported(
       `checkOptions("${name}", options);`,
       ...parameterStatements(activation, name, row.parameters),
       ...requirementChecks(activation, name),
+      ...(pass.inputs.includes("g") ? [`const g = new Float64Array(${leading}Row.length);`] : []),
       ...(isArray
         ? [`const out = new Float64Array(${leading}Row.length);`, `${call};`, "return out;"]
         : [`return ${call};`]),

@@ -39,6 +39,7 @@ export const isCompensated = ({ operator, operand }: RowReduction): boolean =>
 
 function isWhole(value: Expression): boolean {
   if (value.kind === "conditional") return isWhole(value.then) && isWhole(value.otherwise);
+  if (value.kind === "negate") return isWhole(value.operand);
   return value.kind === "number" && Number.isInteger(value.value);
 }
 

@@ -28,8 +28,10 @@ export function watchRow(
   varying: ReadonlySet<string>,
 ): WatchedRow {
   const isSpecial = Object.keys(special).length > 0;
-  // A row of which one input decides does not show the NaN of another.
-  const guarded = inputs.filter((input) => input !== "mask" && (guardNaN || (isSpecial && input !== "x")));
+  // A row of which one input decides does not show the NaN of another. Noise that is drawn has none.
+  const guarded = inputs.filter(
+    (input) => input !== "mask" && input !== "g" && (guardNaN || (isSpecial && input !== "x")),
+  );
   const where = inputs.includes("mask") ? counts : undefined;
   const wanted = [
     ...(isSpecial || guarded.includes("x") ? [extreme("max", "x", where)] : []),

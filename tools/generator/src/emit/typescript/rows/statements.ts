@@ -2,7 +2,7 @@
 import * as build from "../../../ir/build.ts";
 import type { Expression } from "../../../ir/nodes.ts";
 import { type Dialect, printCondition } from "../../../ir/print.ts";
-import { same } from "../../../ir/walk.ts";
+import { type Rewriter, mapCondition, mapExpression, same } from "../../../ir/walk.ts";
 import type { RowLocal, RowLoop, RowProgram, RowReduction, RowRoot, RowStep } from "../../../rows/program.ts";
 import { expressionText } from "../javascript.ts";
 import { type RowNames, isCompensated } from "./names.ts";
@@ -43,7 +43,7 @@ export function resultStatements(
   loops: RowLoops,
 ): string[] {
   if (rank === "number") return [`return ${wholeText(result, loops)};`];
-  const store = `out[${loops.place.element}] = ${expressionText(result, elementDialect(locals, loops))};`;
+  const store = `out[${loops.place.element}] = ${elementText(result, elementDialect(locals, loops))};`;
   return [forEach([...localStatements(locals, loops), store], loops)];
 }
 
@@ -55,7 +55,9 @@ function loopStatements({ locals, reductions }: RowLoop, loops: RowLoops): strin
   const dialect = elementDialect(locals, loops);
   const updates = alike(reductions).flatMap(([first, ...others]) => {
     const all = [first, ...others].map((one) => updateText(one, dialect, loops));
-    return first.where === undefined ? all : `if (${printCondition(first.where, dialect)}) ${block(all)}`;
+    return first.where === undefined
+      ? all
+      : `if (${printCondition(sumsOnTheRight.condition(first.where), dialect)}) ${block(all)}`;
   });
   return [
     ...reductions.map((one) => startText(one, loops)),
@@ -104,7 +106,7 @@ const starts = { max: "-Infinity", min: "Infinity", sum: "0" } as const;
 /** `Math.max` and `Math.min` pass a NaN on, which comparisons would lose. */
 function updateText(reduction: RowReduction, dialect: Dialect, { names }: RowLoops): string {
   const { name, operator, operand } = reduction;
-  const value = expressionText(operand, dialect);
+  const value = elementText(operand, dialect);
   if (isCompensated(reduction)) return `addTo(${names.sumOf(name)}, ${value});`;
   const own = names.spell(name);
   return operator === "sum" ? `${own} += ${value};` : `${own} = Math.${operator}(${own}, ${value});`;
@@ -120,7 +122,7 @@ function localStatements(locals: readonly RowLocal[], loops: RowLoops): string[]
   const dialect = elementDialect(locals, loops);
   return locals.flatMap(({ name, value, kept }) => {
     if (kept === "read") return [];
-    const statement = `const ${names.spell(name)} = ${expressionText(value, dialect)};`;
+    const statement = `const ${names.spell(name)} = ${elementText(value, dialect)};`;
     return kept === "written" ? [statement, `${names.keptIn(name)}[i] = ${names.spell(name)};`] : [statement];
   });
 }
@@ -131,7 +133,20 @@ function forEach(statements: readonly string[], { place }: RowLoops): string {
 }
 
 /** `x[i]! === 0` is easily taken for `x[i] !== 0`, and equality needs no number. */
-const withoutAssertions = (code: string): string => code.replaceAll(/\]!(?= [!=]==)/g, "]");
+const withoutAssertions = (code: string): string =>
+  code.replaceAll(/(?<![\w.]|[-+*/] ?)(\w+\[[^\]]*\])!(?= [!=]==)/g, "$1");
+
+/** For the same reason sums and products of elements stand on the right of an equality. */
+const sumsOnTheRight: Rewriter = {
+  expression: (node) => mapExpression(node, sumsOnTheRight),
+  condition: (node) =>
+    node.kind === "compare" && /^[!=]==$/.test(node.operator) && node.left.kind === "binary"
+      ? { ...node, left: node.right, right: node.left }
+      : mapCondition(node, sumsOnTheRight),
+};
+
+const elementText = (value: Expression, dialect: Dialect): string =>
+  expressionText(sumsOnTheRight.expression(value), dialect);
 
 /** Spells inputs as elements of arrays, and what an earlier loop has kept as an element of its array. */
 function elementDialect(locals: readonly RowLocal[], { place, names, varying, dialect }: RowLoops): Dialect {
@@ -139,7 +154,8 @@ function elementDialect(locals: readonly RowLocal[], { place, names, varying, di
   return {
     ...dialect,
     variable: (name) => {
-      if (varying.has(name)) return `${name}[${place.element}]!`;
+      // Noise is drawn for one row at a time.
+      if (varying.has(name)) return `${name}[${name === "g" ? "i" : place.element}]!`;
       return read.has(name) ? `${names.keptIn(name)}[i]!` : names.spell(name);
     },
     call: (name, values) => {
