@@ -116,13 +116,13 @@ function forwardRow(
   let near = -1;
   for (;;) {
     const totalSum = startSum();
-    const total2Sum = startSum();
+    let total2 = 0;
     for (let i = 0; i < length; i++) {
-      addTo(totalSum, Math.max(x[start + i]! - largest - near, 0));
-      addTo(total2Sum, -(x[start + i]! - largest - near > 0 ? 1 : 0));
+      const distance = x[start + i]! - largest;
+      addTo(totalSum, Math.max(distance - near, 0));
+      total2 += -(distance - near > 0 ? 1 : 0);
     }
     const total = totalOf(totalSum);
-    const total2 = totalOf(total2Sum);
     const next = near - (total - 1) / total2;
     if (!(next > near)) break;
     near = next;

@@ -79,11 +79,12 @@ function forwardRow(
     const totalSum = startSum();
     const total2Sum = startSum();
     for (let i = 0; i < x.length; i++) {
-      addTo(totalSum, Math.max((x[i]! - largest) / 2 - tau, 0) * Math.max((x[i]! - largest) / 2 - tau, 0));
+      const distance = (x[i]! - largest) / 2;
+      addTo(totalSum, Math.max(distance - tau, 0) * Math.max(distance - tau, 0));
       addTo(
         total2Sum,
-        -(((x[i]! - largest) / 2 - tau > 0 ? 1 : 0) * Math.max((x[i]! - largest) / 2 - tau, 0)) -
-          Math.max((x[i]! - largest) / 2 - tau, 0) * ((x[i]! - largest) / 2 - tau > 0 ? 1 : 0),
+        -((distance - tau > 0 ? 1 : 0) * Math.max(distance - tau, 0)) -
+          Math.max(distance - tau, 0) * (distance - tau > 0 ? 1 : 0),
       );
     }
     const total = totalOf(totalSum);

@@ -75,8 +75,9 @@ export const entmax15: WgslRowActivation = {
       var block_total2 = 0.0;
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
-        block_total += max((x - largest) / 2.0 - tau, 0.0) * max((x - largest) / 2.0 - tau, 0.0);
-        block_total2 += -(select(0.0, 1.0, (x - largest) / 2.0 - tau > 0.0) * max((x - largest) / 2.0 - tau, 0.0)) - max((x - largest) / 2.0 - tau, 0.0) * select(0.0, 1.0, (x - largest) / 2.0 - tau > 0.0);
+        let distance = (x - largest) / 2.0;
+        block_total += max(distance - tau, 0.0) * max(distance - tau, 0.0);
+        block_total2 += -(select(0.0, 1.0, distance - tau > 0.0) * max(distance - tau, 0.0)) - max(distance - tau, 0.0) * select(0.0, 1.0, distance - tau > 0.0);
         element_index += lane_count;
       }
       own_total += block_total;

@@ -75,8 +75,9 @@ export const sparsemax: WgslRowActivation = {
       var block_total2 = 0.0;
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
-        block_total += max(x - largest - near, 0.0);
-        block_total2 += -select(0.0, 1.0, x - largest - near > 0.0);
+        let distance = x - largest;
+        block_total += max(distance - near, 0.0);
+        block_total2 += -select(0.0, 1.0, distance - near > 0.0);
         element_index += lane_count;
       }
       own_total += block_total;
