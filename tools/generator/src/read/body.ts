@@ -11,6 +11,7 @@ import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type BodyReading, readCondition, readExpression, spanOf } from "./expression.ts";
 import { isSpellable } from "./reserved.ts";
+import { rowFunctions } from "./row-call.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
 /** The IR of `({ x, alpha }) => ...`; undefined after a diagnostic. */
@@ -144,6 +145,7 @@ function readConst(
 
 /** Inputs and parameters are names of the emitted function, whether this formula takes them or not. */
 function isTaken(name: string, { bound, scope }: BodyReading): boolean {
+  if (scope.ofRows && rowFunctions.includes(name)) return true;
   return [bound, scope.names, scope.choices, scope.functions, scope.constants, scope.numbers].some((names) =>
     names.has(name),
   );

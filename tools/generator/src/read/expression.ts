@@ -5,8 +5,9 @@
 import { Node, SyntaxKind } from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { ComparisonOperator, Condition, Expression, Span } from "../ir/nodes.ts";
-import { isRowCall, readRowCall } from "./row-call.ts";
+import { isRowCall, readRowCall, rowFunctions } from "./row-call.ts";
 import { type BodyReading, type Reading, type Scope, complain, spanOf } from "./scope.ts";
+import { unknownFunction, unknownOperator, unknownSyntax } from "./unknown.ts";
 
 export { type BodyReading, spanOf } from "./scope.ts";
 
@@ -87,8 +88,12 @@ function readName(name: string, span: Span, reading: BodyReading): Expression | 
       "SG014",
       span,
       `${name} is not allowed in a formula`,
-      "declare the values at ±∞ in `limits`",
+      scope.ofRows
+        ? "declare what rows with infinities become in `specialRows`"
+        : "declare the values at ±∞ in `limits`",
     );
+  if (scope.ofRows && rowFunctions.includes(name))
+    return complain(reading, "SG004", span, `${name} is a function`, `call it: ${name}(...)`);
   const known = [...bound, ...scope.names].filter((other, index, all) => all.indexOf(other) === index);
   const remedy = scope.names.has(name)
     ? `add ${name} to the names that the function takes: ({ ..., ${name} }) => ...`
@@ -117,16 +122,6 @@ function readCall(node: Node & { getArguments(): Node[] }, reading: BodyReading)
   return values.every((value) => value !== undefined)
     ? build.call(name, values as Expression[], span)
     : undefined;
-}
-
-function unknownFunction(callee: Node, reading: BodyReading): undefined {
-  const name = callee.getText();
-  const known = [...reading.scope.functions.keys()].sort();
-  const bare = name.replace(/^Math\./, "");
-  const remedy = reading.scope.functions.has(bare)
-    ? `write ${bare}(...), imported from "@subgrad/spec"`
-    : `call one of ${known.join(", ")}, or add specs/intrinsics/${bare.replace(/\W.*$/s, "")}.ts`;
-  return complain(reading, "SG005", spanOf(callee), `${name} is not a function of the vocabulary`, remedy);
 }
 
 /** The IR of a condition; undefined after a diagnostic. */
@@ -192,29 +187,4 @@ function readChoice(
   }
   const choice: Condition = { kind: "choice", parameter, is, span };
   return operator === "===" ? choice : build.not(choice, span);
-}
-
-function unknownOperator(node: Node, reading: BodyReading): undefined {
-  const text = Node.isBinaryExpression(node) ? node.getOperatorToken().getText() : node.getText();
-  const remedy =
-    text === "**"
-      ? "write x * x, or call a function of the vocabulary"
-      : "a value is made of + - * /, calls and ?:; comparisons belong in conditions";
-  return complain(
-    reading,
-    "SG003",
-    spanOf(node),
-    `the operator ${text} is not part of the spec language here`,
-    remedy,
-  );
-}
-
-function unknownSyntax(node: Node, reading: BodyReading): undefined {
-  const kind = node
-    .getKindName()
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
-  const remedy =
-    "a formula is made of numbers, names, + - * /, unary -, comparisons, ?: and calls to the vocabulary";
-  return complain(reading, "SG003", spanOf(node), `${kind} is not part of the spec language`, remedy);
 }

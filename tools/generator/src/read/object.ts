@@ -70,7 +70,7 @@ export function onlyKnown(
         "SG009",
         spanOf(property),
         `${what} has no property ${name}`,
-        `known: ${known.join(", ")}`,
+        known.length === 0 ? "remove it" : `known: ${known.join(", ")}`,
       );
     }
 }

@@ -68,13 +68,17 @@ function readRoot(
   const [start, equation, ...rest] = node.getArguments();
   const remedy = "write rowSolve(from, (unknown) => equation), the unknown with a name of its own";
   const [unknown, ...others] = Node.isArrowFunction(equation) ? equation.getParameters() : [];
-  if (start === undefined || unknown === undefined || others.length > 0 || rest.length > 0)
-    return complain(reading, "SG006", spanOf(node), "rowSolve takes a start and a function", remedy);
+  const body = Node.isArrowFunction(equation) ? equation.getBody() : undefined;
+  if (start === undefined || unknown === undefined || others.length > 0 || rest.length > 0) {
+    const message = "rowSolve takes a start and a function of one unknown";
+    return complain(reading, "SG006", spanOf(node), message, remedy);
+  }
+  if (Node.isBlock(body) || !Node.isIdentifier(unknown.getNameNode()))
+    return complain(reading, "SG003", spanOf(equation!), "an equation is one expression of a name", remedy);
   const name = unknown.getName();
   const taken = [reading.bound, reading.scope.names, reading.scope.functions, reading.scope.constants];
   if (!isSpellable(name) || taken.some((names) => names.has(name)))
     return complain(reading, "SG011", spanOf(unknown), `${name} means something else already`, remedy);
-  const body = Node.isArrowFunction(equation) ? equation.getBody() : undefined;
   const from = readExpression(start, reading);
   const inner = body && readExpression(body, { ...reading, bound: new Set(reading.bound).add(name) });
   return from && inner && build.solve(name, from, inner, spanOf(node));

@@ -6,6 +6,7 @@ import type { Expression } from "../ir/nodes.ts";
 import type { DeclaredRowActivation } from "../read/declared.ts";
 import type { Code, Report } from "../read/diagnostics.ts";
 import { dataInputs, rankOf, rowInputs } from "./analyse.ts";
+import { checkSpecialRows } from "./special.ts";
 import type { RowNumeric, RowPlace, SampleRow } from "./numeric.ts";
 
 /** Without ties, with elements that masks leave out, and with one element alone. */
@@ -30,6 +31,7 @@ export function checkRowActivation(
   numeric: RowNumeric,
   report: Report,
 ): void {
+  checkSpecialRows(declared, report);
   const places = parameterSets(declared).flatMap((set) => rows.map((row): RowPlace => ({ row, set })));
   for (const claim of claims(declared, numeric)) {
     const inputs = claim.name.endsWith("forward") ? dataInputs : varyingInGradients(declared);
