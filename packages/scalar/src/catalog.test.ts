@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type CatalogKink, type CatalogParameter, catalog } from "./catalog.ts";
 import * as scalar from "./gen/index.ts";
 
-type Factory = (options: { kinks: "left" | "right" }) => (x: number, ...parameters: number[]) => number;
+type Factory = (options: { kinks: "left" | "right" }) => (...values: number[]) => number;
 
 const exported: Readonly<Record<string, unknown>> = { ...scalar };
 
@@ -50,21 +50,31 @@ test("names what is exported, each once", () => {
   expect(derivatives.filter((name) => !names.some((known) => name.startsWith(known)))).toEqual([]);
 });
 
-describe.each(catalog.filter(({ kinks }) => kinks.length > 0))("$name", ({ name, parameters, kinks }) => {
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  const create = exported[`create${capital}Derivative`] as Factory;
+const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-  test.each(kinks.filter(({ slopes }) => slopes !== undefined))(
-    "has at $name the slopes of the catalogue",
-    async (kink) => {
-      const values = await settingFor(kink, parameters);
-      const at = (await valueOf(kink.at, values)) as number;
-      const found = (["left", "right"] as const).map((side) =>
-        create({ kinks: side })(at, ...(Object.values(values) as number[])),
-      );
-      const stated = await Promise.all(kink.slopes!.map((slope) => valueOf(slope, { ...values, x: at })));
-      // A formula as the paper states it may round otherwise than what is computed.
-      expect(found).toEqual(stated.map((slope) => expect.closeTo(slope as number, 12)));
-    },
-  );
-});
+/** What an input is that is not at the point. */
+const ELSEWHERE = 0.75;
+
+describe.each(catalog.filter(({ kinks }) => kinks.length > 0))(
+  "$name",
+  ({ name, inputs = ["x"], parameters, kinks }) => {
+    const create = (of: string): Factory =>
+      exported[`create${pascalCase(name)}${inputs.length === 1 ? "" : pascalCase(of)}Derivative`] as Factory;
+
+    test.each(kinks.filter(({ slopes }) => slopes !== undefined))(
+      "has at $name the slopes of the catalogue",
+      async (kink) => {
+        const values = await settingFor(kink, parameters);
+        const at = (await valueOf(kink.at, values)) as number;
+        const place = Object.fromEntries(inputs.map((input) => [input, input === kink.of ? at : ELSEWHERE]));
+        const all = [...Object.values(place), ...(Object.values(values) as number[])];
+        const found = (["left", "right"] as const).map((side) => create(kink.of)({ kinks: side })(...all));
+        const stated = await Promise.all(
+          kink.slopes!.map((slope) => valueOf(slope, { ...values, ...place })),
+        );
+        // A formula as the paper states it may round otherwise than what is computed.
+        expect(found).toEqual(stated.map((slope) => expect.closeTo(slope as number, 12)));
+      },
+    );
+  },
+);

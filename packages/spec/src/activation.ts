@@ -2,7 +2,7 @@ import type { Frameworks } from "./frameworks.ts";
 import type { Framework as Profiled } from "./gen/frameworks.ts";
 
 /** A number, or a function of the inputs that answers one. */
-type Value<Names> = number | ((inputs: Names) => number);
+export type Value<Names> = number | ((inputs: Names) => number);
 
 /** A parameter that is a number of the element type. */
 export interface NumberParameter {
@@ -37,7 +37,7 @@ export type ParameterValues<P extends ParameterDeclarations> = {
 };
 
 /** One entry per number parameter. */
-type ByParameter<P extends ParameterDeclarations, T> = {
+export type ByParameter<P extends ParameterDeclarations, T> = {
   readonly [K in keyof P]?: P[K] extends { readonly choices: readonly string[] } ? never : T;
 };
 

@@ -4,6 +4,8 @@ export { channelLayout, channelParameter, gradientOf } from "./channels.ts";
 export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
 export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 export type { FloatArray } from "./float-array.ts";
+export { gatedOutputFor, halfOutputFor, oneRow, splitRows } from "./gated.ts";
+export type { GatedOutput, GatedRows, Split } from "./gated.ts";
 export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";

@@ -28,12 +28,29 @@ export function outputOfLength<A extends FloatArray>(
   length: number,
   ...others: readonly ArrayBufferView[]
 ): A {
+  return outputNamed({ caller, name: "out", length }, out, [x, ...others]);
+}
+
+/** What an error message calls an output, and how long that has to be. */
+export interface NamedOutput {
+  readonly caller: string;
+  readonly name: string;
+  readonly length: number;
+}
+
+/** The same under another name; the first input is the one that it is like. */
+export function outputNamed<A extends FloatArray>(
+  { caller, name, length }: NamedOutput,
+  out: A | undefined,
+  inputs: readonly [A, ...ArrayBufferView[]],
+): A {
+  const [x] = inputs;
   if (out === undefined) return newLike(x, length);
-  checkLike(caller, "out", out, x, length);
-  for (const input of [x, ...others]) {
+  checkLike(caller, name, out, x, length);
+  for (const input of inputs) {
     if (overlapsPartly(out, input)) {
       throw new RangeError(
-        `${caller}: out overlaps a part of an input, expected that input itself or separate memory`,
+        `${caller}: ${name} overlaps a part of an input, expected that input itself or separate memory`,
       );
     }
   }
@@ -45,7 +62,12 @@ function newLike<A extends FloatArray>(x: A, length: number): A {
 }
 
 function overlapsPartly(a: ArrayBufferView, b: ArrayBufferView): boolean {
+  const isSame = a.byteOffset === b.byteOffset && a.byteLength === b.byteLength;
+  return !isSame && overlaps(a, b);
+}
+
+/** Whether two arrays share memory. */
+export function overlaps(a: ArrayBufferView, b: ArrayBufferView): boolean {
   if (a.buffer !== b.buffer) return false;
-  if (a.byteOffset === b.byteOffset && a.byteLength === b.byteLength) return false;
   return a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;
 }

@@ -22,9 +22,9 @@ export const weigh: WgslFunction = {
   switches: {},
 };
 
-/** Whether x is at the switch: a WGSL condition. */
-export const isAt = ({ at, when }: WgslSwitch): string =>
-  when === undefined ? `x == ${at}` : `x == ${at} && (${when})`;
+/** Whether the input is at the switch: a WGSL condition. */
+export const isAt = ({ of = "x", at, when }: WgslSwitch): string =>
+  when === undefined ? `${of} == ${at}` : `${of} == ${at} && (${when})`;
 
 /** What the function answers at the switch under a rule: a WGSL expression of the parameters and of x. */
 export function answerAt(point: WgslSwitch, rule: Rule): string {

@@ -4,7 +4,7 @@ import type { Conventions, WgslFunction } from "./types.ts";
 
 /** A parameter that `bake` made a constant, or any other constant. */
 const CONSTANT = /^ {2}let \w+ = (?:[-+.\w]+|bitcast<f32>\(\w+\));$/;
-const GUARD = "  if (act_fn_is_nan(x)) { return x; }";
+const GUARD = /^ {2}if \(act_fn_is_nan\((\w+)\)\) \{ return \1; \}$/;
 
 /**
  * The function under the given conventions; the function itself where they change nothing.
@@ -27,11 +27,11 @@ export function applyConventions(fn: WgslFunction, conventions: Conventions): Wg
   };
 }
 
-/** Behind the head, the constants and the guard against NaN. */
+/** Behind the head, the constants and the guards against NaN. */
 function insertAfterPreamble(code: string, tests: readonly string[]): string {
   const lines = code.split("\n");
   let start = 1;
   while (CONSTANT.test(lines[start] ?? "")) start++;
-  if (lines[start] === GUARD) start++;
+  while (GUARD.test(lines[start] ?? "")) start++;
   return [...lines.slice(0, start), ...tests, ...lines.slice(start)].join("\n");
 }

@@ -1,5 +1,5 @@
 import { describe } from "./describe.ts";
-import type { WgslActivation, WgslFunction, WgslRowActivation } from "./types.ts";
+import type { AnyActivation, WgslFunction, WgslRowActivation } from "./types.ts";
 
 const MAX_WORKGROUP_SIZE = 1024;
 
@@ -10,7 +10,7 @@ export function checkFunction(subject: string, value: unknown): asserts value is
 }
 
 /** Throws unless `value` looks like an activation of this package. */
-export function checkActivation(subject: string, value: unknown): asserts value is WgslActivation {
+export function checkActivation(subject: string, value: unknown): asserts value is AnyActivation {
   if (isObject(value) && isObject(value.forward) && isObject(value.parameterDerivatives)) return;
   throw new TypeError(`${subject} is ${describe(value)}, expected a WgslActivation such as gelu`);
 }

@@ -16,6 +16,7 @@ export type Derivatives = readonly (readonly [parameter: string, fn: WgslFunctio
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
   derivatives: Derivatives,
+  inputs: readonly string[],
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
@@ -23,7 +24,7 @@ export function gradientsCode(
     declarations(bindings),
     link(derivatives.map(([, fn]) => withoutSwitches(fn))),
     workgroupSum(workgroupSize),
-    sumElements(derivatives, workgroupSize),
+    sumElements(derivatives, inputs, workgroupSize),
     sumPartials(workgroupSize),
   ].join("\n");
 }
@@ -50,7 +51,7 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
 }
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
-function sumElements(derivatives: Derivatives, size: number): string {
+function sumElements(derivatives: Derivatives, inputs: readonly string[], size: number): string {
   const lines = (line: (name: string, fn: WgslFunction, index: number) => string): string =>
     derivatives.map(([name, fn], index) => line(name, fn, index)).join("\n");
   return `@compute @workgroup_size(${size})
@@ -64,7 +65,7 @@ ${lines((name) => `  var ${name}_sum = 0.0;`)}
   for (var i = group.x * ${size}u + lane; i < uniforms.element_count;) {
 ${lines((name) => `    var ${name}_block = 0.0;`)}
     for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
-${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn)};`)}
+${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn, inputs)};`)}
       i += stride;
     }
 ${lines((name) => `    ${name}_sum += ${name}_block;`)}

@@ -8,9 +8,10 @@ import {
   SUM_ELEMENTS,
   SUM_PARTIALS,
 } from "./gradients-code.ts";
+import { inputBuffers } from "./inputs.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import { allParameters } from "./uniform.ts";
-import type { Conventions, WgslActivation } from "./types.ts";
+import type { AnyActivation, Conventions } from "./types.ts";
 
 /** One of the dispatches that a shader needs. */
 export interface KernelStage {
@@ -39,7 +40,7 @@ export interface GradientsKernel {
 
 /** All arguments are checked already. */
 export function gradientsKernel(
-  activation: WgslActivation,
+  activation: AnyActivation,
   conventions: Conventions,
   workgroupSize: number,
   pack: GradientsKernel["pack"],
@@ -47,12 +48,9 @@ export function gradientsKernel(
   const derivatives: Derivatives = Object.entries(activation.parameterDerivatives).map(
     ([name, fn]) => [name, applyConventions(fn, conventions)] as const,
   );
-  const bindings = bindingsOf(allParameters(activation), [
-    readOnly("dy"),
-    readOnly("input"),
-    readWrite("partials"),
-    readWrite("gradients"),
-  ]);
+  const inputs = inputBuffers(activation);
+  const buffers = [...["dy", ...inputs].map(readOnly), readWrite("partials"), readWrite("gradients")];
+  const bindings = bindingsOf(allParameters(activation), buffers);
   const count = derivatives.length;
   const stage = (entryPoint: string, groups: (n: number) => number): KernelStage => ({
     entryPoint,
@@ -63,7 +61,7 @@ export function gradientsKernel(
     },
   });
   return {
-    code: gradientsCode(derivatives, bindings, workgroupSize),
+    code: gradientsCode(derivatives, inputs, bindings, workgroupSize),
     bindings,
     stages: [stage(SUM_ELEMENTS, (n) => partialsOf(n, workgroupSize)), stage(SUM_PARTIALS, () => count)],
     parameters: derivatives.map(([name]) => name),

@@ -5,6 +5,8 @@ export type { Workgroups } from "./dispatch.ts";
 export type { GradientsKernel, KernelStage } from "./gradients.ts";
 export {
   kernel,
+  type GatedKernelOptions,
+  type GatedKernelPass,
   type GradientsKernelOptions,
   type Kernel,
   type KernelOptions,
@@ -16,6 +18,7 @@ export type { Choices } from "./choices.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {
   Conventions,
+  GatedInput,
   Jumps,
   Kinks,
   SlopeRule,
@@ -23,6 +26,7 @@ export type {
   WgslActivation,
   WgslChoice,
   WgslFunction,
+  WgslGatedActivation,
   WgslParameter,
   WgslRequirement,
   WgslRowActivation,

@@ -35,15 +35,21 @@ export function bindingsOf(
 export const readOnly = (name: string) => ({ name, type: "read-only-storage" }) as const;
 export const readWrite = (name: string) => ({ name, type: "storage" }) as const;
 
+/** What a kernel writes: to each of its outputs the answer of a function. */
+export type Outputs = readonly (readonly [buffer: string, fn: WgslFunction])[];
+
 export function kernelCode(
-  fn: WgslFunction,
+  outputs: Outputs,
+  inputs: readonly string[],
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const backward = bindings.some(({ name }) => name === "dy");
-  const answer = `${backward ? "dy[i] * " : ""}${callOf(fn)}`;
+  const statements = outputs.map(
+    ([buffer, fn]) => `  ${buffer}[i] = ${backward ? "dy[i] * " : ""}${callOf(fn, inputs)};`,
+  );
   return `${declarations(bindings)}
-${link([withoutSwitches(fn)])}
+${link(outputs.map(([, fn]) => withoutSwitches(fn)))}
 @compute @workgroup_size(${workgroupSize})
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -52,14 +58,15 @@ fn main(
 ) {
   let i = (group.y * groups.x + group.x) * ${workgroupSize}u + lane;
   if (i >= uniforms.element_count) { return; }
-  output[i] = ${answer};
+${statements.join("\n")}
 }
 `;
 }
 
 /** The function at element i. */
-export function callOf(fn: WgslFunction): string {
-  return `${fn.name}(${["input[i]", ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
+export function callOf(fn: WgslFunction, inputs: readonly string[]): string {
+  const elements = inputs.map((input) => `${input}[i]`);
+  return `${fn.name}(${[...elements, ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
 }
 
 /** Conventions have been applied to it. */

@@ -4,10 +4,26 @@ import { checkConventions } from "./conventions.ts";
 import { alternatives, describe } from "./describe.ts";
 import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
 import { type GradientsKernel, gradientsKernel } from "./gradients.ts";
-import { bindingsOf, type KernelBinding, kernelCode, readOnly, readWrite } from "./kernel-code.ts";
+import { backwardOutputs, everyFunction, inputBuffers, isGated } from "./inputs.ts";
+import {
+  bindingsOf,
+  type KernelBinding,
+  kernelCode,
+  type Outputs,
+  readOnly,
+  readWrite,
+} from "./kernel-code.ts";
 import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.ts";
 import { allParameters, packUniform } from "./uniform.ts";
-import type { Conventions, WgslActivation, WgslFunction, WgslRowActivation } from "./types.ts";
+import type {
+  AnyActivation,
+  Conventions,
+  GatedInput,
+  WgslActivation,
+  WgslFunction,
+  WgslGatedActivation,
+  WgslRowActivation,
+} from "./types.ts";
 
 /** Per element: f(x), f′(x), dy · f′(x), or the derivative of f in a parameter. */
 export type KernelPass = "forward" | "derivative" | "backward" | { readonly parameter: string };
@@ -37,26 +53,38 @@ export interface Kernel {
 }
 
 const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
+const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
+
+/** Of a gated function: f, the gradients of gate and value from dy, the derivative in an input or in a parameter. */
+export type GatedKernelPass =
+  | "forward"
+  | "backward"
+  | { readonly input: GatedInput }
+  | { readonly parameter: string };
+
+export interface GatedKernelOptions extends Omit<KernelOptions, "pass"> {
+  readonly pass: GatedKernelPass;
+}
 
 /** A compute shader over whole buffers; the number of elements is in its uniform. */
 export function kernel(activation: WgslActivation, options: KernelOptions): Kernel;
-export function kernel(activation: WgslActivation, options: GradientsKernelOptions): GradientsKernel;
+export function kernel(activation: WgslGatedActivation, options: GatedKernelOptions): Kernel;
+export function kernel(activation: AnyActivation, options: GradientsKernelOptions): GradientsKernel;
 /** The same for functions of rows: one workgroup for each row. */
 export function kernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel;
 export function kernel(
-  activation: WgslActivation | WgslRowActivation,
-  options: KernelOptions | GradientsKernelOptions | RowKernelOptions,
+  activation: AnyActivation | WgslRowActivation,
+  options: KernelOptions | GatedKernelOptions | GradientsKernelOptions | RowKernelOptions,
 ): Kernel | GradientsKernel | RowKernel {
   checkOptions("kernel", options);
   if (isRowActivation(activation)) return rowKernel(activation, options as RowKernelOptions);
   checkActivation("kernel: activation", activation);
-  return pointwiseKernel(activation, options as KernelOptions | GradientsKernelOptions);
+  return pointwiseKernel(activation, options as PointwiseOptions);
 }
 
-function pointwiseKernel(
-  activation: WgslActivation,
-  options: KernelOptions | GradientsKernelOptions,
-): Kernel | GradientsKernel {
+type PointwiseOptions = KernelOptions | GatedKernelOptions | GradientsKernelOptions;
+
+function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): Kernel | GradientsKernel {
   if (options.type !== "f32") {
     throw new RangeError(`kernel: type is ${describe(options.type)}, expected "f32"`);
   }
@@ -77,17 +105,23 @@ function pointwiseKernel(
 }
 
 function elementwise(
-  activation: WgslActivation,
-  pass: KernelPass,
+  activation: AnyActivation,
+  pass: KernelPass | GatedKernelPass,
   conventions: Conventions,
   workgroupSize: number,
   pack: Kernel["pack"],
 ): Kernel {
-  const fn = passFunction(activation, pass);
-  const inputs = pass === "backward" ? [readOnly("dy"), readOnly("input")] : [readOnly("input")];
-  const bindings = bindingsOf(allParameters(activation), [...inputs, readWrite("output")]);
+  const outputs = outputsOf(activation, pass).map(
+    ([buffer, fn]) => [buffer, applyConventions(fn, conventions)] as const,
+  );
+  const inputs = inputBuffers(activation);
+  const bindings = bindingsOf(allParameters(activation), [
+    ...(pass === "backward" ? [readOnly("dy")] : []),
+    ...inputs.map(readOnly),
+    ...outputs.map(([buffer]) => readWrite(buffer)),
+  ]);
   return {
-    code: kernelCode(applyConventions(fn, conventions), bindings, workgroupSize),
+    code: kernelCode(outputs, inputs, bindings, workgroupSize),
     entryPoint: "main",
     workgroupSize,
     bindings,
@@ -99,14 +133,24 @@ function elementwise(
   };
 }
 
-function passFunction(activation: WgslActivation, pass: KernelPass): WgslFunction {
+function outputsOf(activation: AnyActivation, pass: KernelPass | GatedKernelPass): Outputs {
+  if (pass === "backward") return backwardOutputs(activation);
+  return [["output", passFunction(activation, pass)]];
+}
+
+function passFunction(
+  activation: AnyActivation,
+  pass: Exclude<KernelPass | GatedKernelPass, "backward">,
+): WgslFunction {
   if (pass === "forward") return activation.forward;
-  if (pass === "derivative" || pass === "backward") return activation.derivative;
+  if (pass === "derivative" && !isGated(activation)) return activation.derivative;
   const { parameterDerivatives } = activation;
   if (typeof pass !== "object" || pass === null) {
-    const expected = `${alternatives([...PASSES.map(describe), "{ parameter }"], false)}`;
+    const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
+    const expected = `${alternatives([...passes.map(describe), ...further, "{ parameter }"], false)}`;
     throw new RangeError(`kernel: pass is ${describe(pass)}, expected ${expected}`);
   }
+  if ("input" in pass) return inputFunction(activation, pass.input);
   const fn = Object.hasOwn(parameterDerivatives, pass.parameter) && parameterDerivatives[pass.parameter];
   if (fn) return fn;
   const known = Object.keys(parameterDerivatives);
@@ -114,10 +158,13 @@ function passFunction(activation: WgslActivation, pass: KernelPass): WgslFunctio
   throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
 }
 
-function everyFunction({
-  forward,
-  derivative,
-  parameterDerivatives,
-}: WgslActivation): readonly WgslFunction[] {
-  return [forward, derivative, ...Object.values(parameterDerivatives)];
+function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {
+  const slopes: { readonly [name: string]: WgslFunction } = isGated(activation)
+    ? activation.inputDerivatives
+    : {};
+  const fn = Object.hasOwn(slopes, input) && slopes[input];
+  if (fn) return fn;
+  const known = Object.keys(slopes);
+  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has one input`;
+  throw new RangeError(`kernel: pass.input is ${describe(input)}, ${expected}`);
 }

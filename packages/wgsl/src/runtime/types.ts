@@ -20,7 +20,7 @@ export interface Conventions {
   readonly jumps?: Jumps | undefined;
 }
 
-/** A parameter of a function: an f32 argument after `x`. */
+/** A parameter of a function: an f32 argument after its inputs. */
 export interface WgslParameter {
   readonly name: string;
   /** ±Infinity means "off". */
@@ -41,6 +41,8 @@ export type WgslRequirement = readonly [
 
 /** A point at which the function's answer is a convention; every text is a WGSL expression of the parameters. */
 export interface WgslSwitch {
+  /** The argument that is at the point there; `x` where it is absent. */
+  readonly of?: string;
   readonly at: string;
   /** A condition: for other parameters nothing switches here. */
   readonly when?: string;
@@ -120,3 +122,16 @@ export interface WgslRowActivation {
   /** The gradients of the parameters from dy: one number for each row. */
   readonly parameterBackward: { readonly [parameter: string]: WgslRowPass };
 }
+
+/** The inputs of gated functions. */
+export type GatedInput = "gate" | "value";
+
+/** Everything @subgrad/wgsl knows of one gated activation: its functions take `gate` and `value` in place of `x`. */
+export interface WgslGatedActivation {
+  readonly name: string;
+  readonly forward: WgslFunction;
+  readonly inputDerivatives: { readonly [K in GatedInput]: WgslFunction };
+  readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
+}
+
+export type AnyActivation = WgslActivation | WgslGatedActivation;

@@ -1,7 +1,8 @@
 import { alternatives, describe } from "./describe.ts";
+import { everyFunction } from "./inputs.ts";
 import { checkedParameter } from "./parameter.ts";
 import { checkTogether } from "./together.ts";
-import type { WgslActivation, WgslParameter, WgslRequirement } from "./types.ts";
+import type { AnyActivation, WgslParameter, WgslRequirement } from "./types.ts";
 
 export interface UniformMember {
   readonly name: string;
@@ -14,10 +15,12 @@ export interface UniformMember {
 export const COUNT = "element_count";
 
 /** Every parameter of the activation, once: all its passes share one layout. */
-export function allParameters(activation: WgslActivation): readonly WgslParameter[] {
-  const { forward, derivative, parameterDerivatives } = activation;
-  const functions = [forward, derivative, ...Object.values(parameterDerivatives)];
-  return [...new Map(functions.flatMap((fn) => fn.parameters.map((p) => [p.name, p] as const))).values()];
+export function allParameters(activation: AnyActivation): readonly WgslParameter[] {
+  return [
+    ...new Map(
+      everyFunction(activation).flatMap((fn) => fn.parameters.map((p) => [p.name, p] as const)),
+    ).values(),
+  ];
 }
 
 /** The counts, of elements alone if not given, then the parameters. */

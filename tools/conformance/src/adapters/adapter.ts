@@ -17,7 +17,9 @@ export interface ChannelParameters {
 
 export interface Evaluation extends Convention {
   readonly activation: Activation;
+  /** Of a function of several inputs "derivative" is the slope in the one that varies. */
   readonly pass: PassName;
+  /** And the inputs that do not vary. */
   readonly parameters: Readonly<Record<string, number | string>>;
   readonly xs: Float64Array;
   /** How many elements the array starts behind the beginning of its buffer, where the package takes arrays. */

@@ -1,6 +1,6 @@
 import { f32, f64, withRangeOf } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
-import { functionNamed, passFunctionName } from "./library.ts";
+import { functionNamed, inputArrays, parametersOf, passFunctionName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
 
 type BatchTarget = "batch-f64" | "batch-f32";
@@ -38,14 +38,16 @@ export function createBatchAdapter(
     },
     evaluate: async (evaluation) => {
       const { activation, pass, xs, offset } = evaluation;
+      if (activation.inputs.length > 1) return evaluateGated(id, library(), evaluation);
       if (typeof pass !== "string") {
         const one = from(Float64Array.of(1));
         return xs.map((x) => gradients(id, library(), evaluation, one, from(Float64Array.of(x)))[0]!);
       }
-      const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(activation, pass));
+      const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(evaluation));
       return Float64Array.from(call(from(xs, offset), optionsOf(id, evaluation)));
     },
     backward: async (evaluation, dy) => {
+      if (evaluation.activation.inputs.length > 1) return backwardGated(id, library(), evaluation, dy);
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
       return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
     },
@@ -66,11 +68,49 @@ function gradients(
   x: FloatArray,
 ): Float64Array {
   const { activation, pass } = evaluation;
+  if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, Float64Array.from(dy));
   if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
   const call = functionNamed<Gradients>(library, PACKAGE, `${activation.name}ParameterGradients`);
   const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
   return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
 }
+
+type Gated = (gate: FloatArray, value: FloatArray, options: object) => FloatArray;
+type GatedBackward = (
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  options: object,
+) => Readonly<Record<string, number | FloatArray>>;
+
+/** Gradients of inputs are those of a gradient of 1; those of parameters are sums, here of one element each. */
+function evaluateGated(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {
+  const { activation, pass, xs } = evaluation;
+  const one = Float64Array.of(1);
+  if (activation.parameters.some(({ name }) => name === slopeName(evaluation)))
+    return xs.map((x) => backwardGated(id, library, { ...evaluation, xs: Float64Array.of(x) }, one)[0]!);
+  if (pass !== "forward") return backwardGated(id, library, evaluation, new Float64Array(xs.length).fill(1));
+  const [gate, value] = gatedArrays(id, evaluation);
+  const call = functionNamed<Gated>(library, PACKAGE, activation.name);
+  return Float64Array.from(call(gate, value, optionsOf(id, evaluation)));
+}
+
+function backwardGated(
+  id: BatchTarget,
+  library: Library,
+  evaluation: Evaluation,
+  dy: Float64Array,
+): Float64Array {
+  const call = functionNamed<GatedBackward>(library, PACKAGE, `${evaluation.activation.name}Backward`);
+  const arrays = gatedArrays(id, evaluation);
+  const gradient = call(arrayOf(id, dy), ...arrays, optionsOf(id, evaluation))[slopeName(evaluation)!]!;
+  return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
+}
+
+const gatedArrays = (id: BatchTarget, evaluation: Evaluation): [gate: FloatArray, value: FloatArray] => {
+  const [gate, value] = inputArrays(evaluation).map((values) => arrayOf(id, values, evaluation.offset));
+  return [gate!, value!];
+};
 
 /** The values as an array of the element type that starts behind `offset` other elements of its buffer. */
 function arrayOf(id: BatchTarget, values: Float64Array, offset = 0): FloatArray {
@@ -80,7 +120,9 @@ function arrayOf(id: BatchTarget, values: Float64Array, offset = 0): FloatArray 
   return whole.subarray(offset);
 }
 
-function optionsOf(id: BatchTarget, { parameters, pass, kinks, jumps, channels }: Evaluation): object {
+function optionsOf(id: BatchTarget, evaluation: Evaluation): object {
+  const { pass, kinks, jumps, channels } = evaluation;
+  const parameters = parametersOf(evaluation);
   const convention = pass === "forward" ? { jumps } : { kinks };
   const [[name, rule]] = Object.entries(convention) as [[string, unknown]];
   const chosen = rule === undefined ? parameters : { ...parameters, [name]: rule };

@@ -1,7 +1,9 @@
+import type { GatedInput } from "@subgrad/wgsl";
 import { f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
 import { createBatchAdapter } from "./batch.ts";
+import { inputArrays, parametersOf, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
 import type { WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
@@ -38,10 +40,20 @@ export function shaders(load: () => Promise<WgslAdapter>): Adapter {
   };
 }
 
-function shaderEvaluation({ activation, parameters, ...evaluation }: Evaluation): WgslEvaluation {
-  return {
-    ...evaluation,
+function shaderEvaluation(evaluation: Evaluation): WgslEvaluation {
+  const { activation, parameters: _, pass, ...rest } = evaluation;
+  const own = {
+    ...rest,
     activation: activation.name,
-    parameters: parameters as Record<string, number>,
+    parameters: parametersOf(evaluation) as Record<string, number>,
+  };
+  if (activation.inputs.length === 1) return { ...own, pass };
+  const arrays = inputArrays(evaluation).map((array, index) => [activation.inputs[index]!, array] as const);
+  const slope = slopeName(evaluation);
+  const input = activation.inputs.find((one) => one === slope);
+  return {
+    ...own,
+    pass: input === undefined ? pass : { input: input as GatedInput },
+    inputs: Object.fromEntries(arrays),
   };
 }

@@ -1,6 +1,5 @@
 /** The exports of a package by the names that the design gives them. */
-import type { Activation } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { Evaluation } from "./adapter.ts";
 
 export type Library = Readonly<Record<string, unknown>>;
 type Anything = (...values: never[]) => unknown;
@@ -15,12 +14,41 @@ export function functionNamed<F extends Anything>(library: Library, packageName:
 
 const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** `elu`, `eluDerivative`, `eluAlphaDerivative`. */
-export function passFunctionName({ name }: Activation, pass: PassName): string {
-  if (pass === "forward") return name;
-  return pass === "derivative" ? `${name}Derivative` : `${name}${pascalCase(pass.parameter)}Derivative`;
+type Called = Pick<Evaluation, "activation" | "pass" | "parameters">;
+
+/** The input that varies: all others have a value. */
+export const sweptOf = ({ activation, parameters }: Called): string =>
+  activation.inputs.find((input) => !(input in parameters))!;
+
+/** What is asked for: the slope in an input or in a parameter; undefined where it is the value. */
+export function slopeName(evaluation: Called): string | undefined {
+  const { pass } = evaluation;
+  if (pass === "forward") return undefined;
+  return pass === "derivative" ? sweptOf(evaluation) : pass.parameter;
+}
+
+/** The arrays of all inputs, in their order. */
+export function inputArrays(evaluation: Evaluation): Float64Array[] {
+  const { activation, parameters, xs } = evaluation;
+  return activation.inputs.map((input) =>
+    input in parameters ? new Float64Array(xs.length).fill(Number(parameters[input])) : xs,
+  );
+}
+
+/** What is no input. */
+export function parametersOf({ activation, parameters }: Called): Readonly<Record<string, number | string>> {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !activation.inputs.includes(name)));
+}
+
+/** `elu`, `eluDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`. */
+export function passFunctionName(evaluation: Called): string {
+  const { activation } = evaluation;
+  const slope = slopeName(evaluation);
+  if (slope === undefined) return activation.name;
+  const isOnly = activation.inputs.length === 1 && slope === activation.inputs[0];
+  return `${activation.name}${isOnly ? "" : pascalCase(slope)}Derivative`;
 }
 
 /** `createEluDerivative` */
-export const factoryName = (activation: Activation, pass: PassName): string =>
-  `create${pascalCase(passFunctionName(activation, pass))}`;
+export const factoryName = (evaluation: Called): string =>
+  `create${pascalCase(passFunctionName(evaluation))}`;

@@ -1,9 +1,9 @@
 import { f64 } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
-import { factoryName, functionNamed, passFunctionName } from "./library.ts";
+import { factoryName, functionNamed, inputArrays, passFunctionName } from "./library.ts";
 import type { Library } from "./library.ts";
 
-type Scalar = (x: number, ...parameters: (number | string)[]) => number;
+type Scalar = (...values: (number | string)[]) => number;
 type Factory = (options: object) => Scalar;
 
 const PACKAGE = "@subgrad/scalar";
@@ -21,16 +21,18 @@ export function createScalarAdapter(load: () => Promise<Library> = () => import(
       if (library === undefined) throw new Error("scalar: evaluate was called before start");
       const call = scalarFor(library, evaluation);
       const values = evaluation.activation.parameters.map(({ name }) => evaluation.parameters[name]!);
-      return evaluation.xs.map((x) => call(x, ...values));
+      const inputs = inputArrays(evaluation);
+      return evaluation.xs.map((_, index) => call(...inputs.map((input) => input[index]!), ...values));
     },
     stop: async () => {},
   };
 }
 
-function scalarFor(library: Library, { activation, pass, kinks, jumps }: Evaluation): Scalar {
+function scalarFor(library: Library, evaluation: Evaluation): Scalar {
+  const { pass, kinks, jumps } = evaluation;
   if (kinks === undefined && jumps === undefined) {
-    return functionNamed<Scalar>(library, PACKAGE, passFunctionName(activation, pass));
+    return functionNamed<Scalar>(library, PACKAGE, passFunctionName(evaluation));
   }
   const options = pass === "forward" ? { jumps } : { kinks };
-  return functionNamed<Factory>(library, PACKAGE, factoryName(activation, pass))(options);
+  return functionNamed<Factory>(library, PACKAGE, factoryName(evaluation))(options);
 }

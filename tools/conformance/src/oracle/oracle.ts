@@ -20,13 +20,13 @@ import { writeOut } from "./definition.ts";
 import { genericParameters } from "./generic.ts";
 import { placeKinks } from "./kinks.ts";
 import type { PlacedKink } from "./kinks.ts";
-import { limitAt } from "./limit.ts";
 import { memoize } from "./memoize.ts";
 import type { Rounded } from "./pieces.ts";
+import { jointLimit } from "./joint-limit.ts";
 import { answerAtPoint, passOf } from "./points.ts";
 import { nameOf, sidesAt, subjectOf, surrogateOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
-import type { Value, Values, Workbench } from "./workbench.ts";
+import type { Values, Workbench } from "./workbench.ts";
 
 export type PassName = "forward" | "derivative" | { readonly parameter: string };
 
@@ -128,6 +128,6 @@ function answerOf(
   const answer = answerAtPoint(rounded, pieces, activation, pass, x);
   if (answer !== undefined) return answer;
   const formula = pieces.at(x);
-  const at = (value: Value): Reference => passOf(rounded, formula, pass, value);
-  return Number.isFinite(x) ? at(x) : limitAt(x > 0 ? 1 : -1, at);
+  if (Number.isFinite(x)) return passOf(rounded, formula, pass, x);
+  return jointLimit(rounded, formula, pass, activation.inputs.slice(1), x > 0 ? 1 : -1);
 }

@@ -23,6 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const task: ReferenceTask = {
   activation: "elu",
+  swept: "x",
   format: "f64",
   set: { numbers: new Map([["alpha", 1]]), choices: new Map() },
   pass: "forward",

@@ -69,9 +69,9 @@ export function prune(folder: string, now: number = Date.now()): void {
 }
 
 /** The name of the activation is no part of it: references depend on what it means. */
-export function keyOf(code: string, spec: string, { format, set, pass, xs }: ReferenceTask): string {
+export function keyOf(code: string, spec: string, { swept, format, set, pass, xs }: ReferenceTask): string {
   const numbers = [...set.numbers].map(([name, value]) => [name, String(value)]);
-  const request = JSON.stringify([code, spec, format, numbers, [...set.choices], pass]);
+  const request = JSON.stringify([code, spec, swept, format, numbers, [...set.choices], pass]);
   return createHash("sha256")
     .update(request)
     .update(new Uint8Array(xs.buffer, xs.byteOffset, xs.byteLength))
@@ -80,20 +80,21 @@ export function keyOf(code: string, spec: string, { format, set, pass, xs }: Ref
 
 /** What the oracle uses of a spec: neither its words nor positions in its file. */
 export function describeSpec(activation: Activation, model: Model): string {
-  const { definition, surrogate, domain, singularities, kinks, parameters } = activation;
+  const { inputs, definition, surrogate, domain, singularities, kinks, parameters } = activation;
   const slopes = surrogate && [surrogate.derivative, ...Object.values(surrogate.parameterDerivatives)];
   const found = new Map<string, unknown>();
   for (const formula of [definition, ...(slopes ?? [])]) transitiveDefinitions(formula, model, found);
   const functions = [...found];
-  const points = kinks.map(({ name, at, use, value, when, smooth }) => ({
+  const points = kinks.map(({ name, of, at, use, value, when, smooth }) => ({
     name,
+    of,
     at,
     use,
     value,
     when,
     smooth,
   }));
-  const places = [domain, singularities.map(({ kind, at }) => [kind, at])];
+  const places = [inputs, domain, singularities.map(({ kind, at }) => [kind, at])];
   const domains = parameters.map((one) => [
     one.name,
     one.kind,

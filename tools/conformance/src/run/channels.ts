@@ -20,9 +20,9 @@ export async function checkChannels(
   plans: readonly Plan[],
   rowOf: (pass: PassName) => Row,
 ): Promise<void> {
-  const { activation } = plans[0]!;
+  const [{ activation, source }] = plans as [Plan, ...Plan[]];
   const learnable = learnableNames(activation);
-  if (adapter.perChannel === undefined || learnable.length === 0) return;
+  if (adapter.perChannel === undefined || learnable.length === 0 || source.inputs.length > 1) return;
   const channels = plans.filter((plan) => differOnlyIn(learnable, plan, plans[0]!));
   for (const pass of passesOf(activation)) {
     if (typeof pass !== "string" && !learnable.includes(pass.parameter)) continue;

@@ -15,8 +15,9 @@ import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import { askedOf } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
-import { evaluationOf } from "./job.ts";
+import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
+import { checkNaN } from "./nan.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isWithinReach, passOver } from "./reach.ts";
@@ -37,6 +38,7 @@ export async function checkPlan(
       if (references instanceof Error) throw references;
       await checkValues(job, references, model);
       await checkConventions(job);
+      await checkNaN(job);
       await checkPlacement(job);
       await checkBackward(job, references);
       await checkSum(job, references);
@@ -57,7 +59,8 @@ async function checkValues(job: Job, references: References, model: Model): Prom
       plan.xs.findIndex((x) => Object.is(x, value)),
     ),
   ) as [Reference, Reference];
-  const odd = pass === "forward" && isOdd(plan.xs, references) && zero.nearest === 0;
+  const isOfOne = plan.source.inputs.length === 1;
+  const odd = pass === "forward" && isOfOne && isOdd(plan.xs, references) && zero.nearest === 0;
   const eitherInfinity = Math.abs(zero.nearest) === Infinity && zero.nearest === -minusZero.nearest;
   const atZero = { reference: zero, atKink: isKink(job, 0), eitherInfinity };
   const isWithin = isWithinReach(job, model);
@@ -118,7 +121,8 @@ function settle(
   actual: number,
   detail: string,
 ): void {
-  const format = (typeof pass === "string" ? undefined : adapter.gradientFormat) ?? adapter.format;
+  const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
+  const format = (isSum ? adapter.gradientFormat : undefined) ?? adapter.format;
   const { ulp, passes } = judge(adapter.id, format, actual, expectation);
   const which =
     typeof pass === "string" ? detail : [`d/d ${pass.parameter}`, detail].filter(Boolean).join(", ");

@@ -37,8 +37,9 @@ export async function gather(
   return { get: (plan, pass) => found.get(plan)!.get(JSON.stringify(pass))! };
 }
 
-const taskOf = ({ activation, format, set, xs }: Plan, pass: PassName): ReferenceTask => ({
-  activation: activation.name,
+const taskOf = ({ source, swept, format, set, xs }: Plan, pass: PassName): ReferenceTask => ({
+  activation: source.name,
+  swept,
   format,
   set,
   pass,

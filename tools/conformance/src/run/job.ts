@@ -1,6 +1,6 @@
 import type { Adapter, Evaluation } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
-import type { PassKind } from "../generator.ts";
+import type { Activation, PassKind } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import type { Plan } from "./plan.ts";
 
@@ -14,10 +14,13 @@ export interface Job {
   readonly scaleAt: (x: number) => number;
 }
 
-export const kindOf = (pass: PassName): PassKind =>
-  typeof pass === "string" ? pass : "parameterDerivatives";
+/** A slope in another input is one like that in x. */
+export function kindOf(pass: PassName, { inputs }: Activation): PassKind {
+  if (typeof pass === "string") return pass;
+  return inputs.includes(pass.parameter) ? "derivative" : "parameterDerivatives";
+}
 
 export function evaluationOf({ plan, pass }: Pick<Job, "plan" | "pass">, xs: Float64Array): Evaluation {
   const parameters = Object.fromEntries([...plan.set.numbers, ...plan.set.choices]);
-  return { activation: plan.activation, pass, parameters, xs };
+  return { activation: plan.source, pass, parameters, xs };
 }

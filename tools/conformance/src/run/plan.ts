@@ -1,6 +1,8 @@
 import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
 import { pointsFor } from "../cases/points.ts";
+import { sectionOf } from "../cases/sections.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
+import { binary64, evaluate } from "../generator.ts";
 import type { Activation, Model, ParameterSet, Pass } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
@@ -10,7 +12,11 @@ import type { FormatName } from "./tasks.ts";
 
 /** What is tried of one activation with one set of parameters, the same for every target of an element type. */
 export interface Plan {
+  /** As a function of x. */
   readonly activation: Activation;
+  /** The activation itself, and the input that x is. */
+  readonly source: Activation;
+  readonly swept: string;
   readonly format: FormatName;
   readonly set: ParameterSet;
   /** The parameters in words; empty where there are none. */
@@ -29,8 +35,21 @@ export function planFor(
   format: FormatName,
   cases: number,
 ): Plan[] {
+  return activation.inputs.flatMap((swept) =>
+    planForSection(bench, model, { source: activation, swept, format }, cases),
+  );
+}
+
+function planForSection(
+  bench: Workbench,
+  model: Model,
+  { source, swept, format }: Pick<Plan, "source" | "swept" | "format">,
+  cases: number,
+): Plan[] {
   const type = formatNamed(format);
-  return parameterSetsFor(activation, type).map((set, index) => {
+  const activation = sectionOf(source, swept, model.intrinsics);
+  const sets = parameterSetsFor(activation, type).filter((set) => !isAtOtherKink(source, swept, set));
+  return sets.map((set, index) => {
     const oracle = createOracle(bench, activation, model.intrinsics, set, type);
     const { domain, singularities } = activation;
     const places = [...oracle.kinks, ...singularities].map(({ at }) => at);
@@ -40,6 +59,8 @@ export function planFor(
     const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
     return {
       activation,
+      source,
+      swept,
       format,
       set,
       setting: describeSet(set),
@@ -47,6 +68,12 @@ export function planFor(
       xs: pointsFor(type, { switches, thresholds }, count, domain),
     };
   });
+}
+
+/** What conventions decide at a kink of another input is the business of its own section. */
+function isAtOtherKink({ kinks }: Activation, swept: string, { numbers }: ParameterSet): boolean {
+  const context = { arithmetic: binary64, library: () => undefined };
+  return kinks.some(({ of, at }) => of !== swept && numbers.get(of) === evaluate(at, numbers, context));
 }
 
 export function passesOf(activation: Activation): PassName[] {

@@ -106,9 +106,9 @@ async function checkTargets(
   let done = 0;
   for (const adapter of adapters) {
     const own = ownOf(adapter);
-    for (const activation of new Set(own.map((plan) => plan.activation))) {
-      const rowOf = (pass: PassName): Row => rowFor(rows, activation, adapter.id, kindOf(pass));
-      const ofActivation = own.filter((plan) => plan.activation === activation);
+    for (const activation of new Set(own.map((plan) => plan.source))) {
+      const rowOf = (pass: PassName): Row => rowFor(rows, activation, adapter.id, kindOf(pass, activation));
+      const ofActivation = own.filter((plan) => plan.source === activation);
       for (const plan of ofActivation) {
         await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model), model);
         done += 1;

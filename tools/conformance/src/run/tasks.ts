@@ -1,6 +1,7 @@
 /** The work that is shared out to threads, as plain data. */
 import { f32, f64 } from "../generator.ts";
-import type { Activation, FloatFormat, Model, ParameterSet } from "../generator.ts";
+import { sectionOf } from "../cases/sections.ts";
+import type { FloatFormat, Model, ParameterSet } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
 import { collect } from "../oracle/references.ts";
@@ -11,6 +12,8 @@ export type FormatName = "f64" | "f32";
 
 export interface ReferenceTask {
   readonly activation: string;
+  /** The input that is x; the others are among the parameters. */
+  readonly swept: string;
   readonly format: FormatName;
   readonly set: ParameterSet;
   readonly pass: PassName;
@@ -25,15 +28,16 @@ export const formatNamed = (name: FormatName): FloatFormat => (name === "f64" ? 
 export function createTaskRunner(bench: Workbench, model: Model): (task: ReferenceTask) => References {
   const activations = new Map(model.activations.map((activation) => [activation.name, activation]));
   let last: { readonly key: string; readonly oracle: Oracle } | undefined;
-  return ({ activation: name, format, set, pass, xs }) => {
+  return ({ activation: name, swept, format, set, pass, xs }) => {
     const key = JSON.stringify([
       name,
+      swept,
       format,
       [...set.numbers].map(([parameter, value]) => [parameter, String(value)]),
       [...set.choices],
     ]);
     if (last?.key !== key) {
-      const activation: Activation = activations.get(name)!;
+      const activation = sectionOf(activations.get(name)!, swept, model.intrinsics);
       last = { key, oracle: createOracle(bench, activation, model.intrinsics, set, formatNamed(format)) };
     }
     const { oracle } = last;

@@ -4,7 +4,7 @@ import { exponentOf, ulpOf } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
 import { createRandom } from "../generator.ts";
 import { count } from "../compare/tally.ts";
-import { evaluationOf } from "./job.ts";
+import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 
 /** An element's result depends neither on its position, nor on the array's length and alignment. */
@@ -57,7 +57,8 @@ const LENGTHS = [0, 1, 70_001];
 /** The sum may be off by what its terms may be off, and by its own rounding. */
 export async function checkSum(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass, row } = job;
-  if (typeof pass === "string" || adapter.parameterSums === undefined) return;
+  const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
+  if (typeof pass === "string" || !isSum || adapter.parameterSums === undefined) return;
   const chosen = [...plan.xs.keys()].filter((index) => isSuitable(adapter, plan.xs[index]!, nearest[index]!));
   for (const length of [chosen.length, ...(isDefault(job) ? LENGTHS : [])]) {
     const places = Array.from({ length }, (_, place) => chosen[place % chosen.length]!);

@@ -62,8 +62,8 @@ export function neededLimits(
 ): readonly Limit[] {
   return [...(limits ?? [])].flatMap(([of, [low, high]]) =>
     [
-      { of, at: -Infinity, value: low },
-      { of, at: Infinity, value: high },
+      { of, at: -Infinity, value: inlineLets(low) },
+      { of, at: Infinity, value: inlineLets(high) },
     ].flatMap((limit) => (reachesLimit(body, limit, context) ? [] : [inTermsOfInput(limit)])),
   );
 }

@@ -1,14 +1,25 @@
-import type { Condition, Expression } from "../ir/nodes.ts";
+import type { Library } from "../ir/evaluate.ts";
+import type { CallNode, Condition, Expression } from "../ir/nodes.ts";
 
 /** NaN surely, a number surely, or either. */
 type Outcome = "nan" | "number" | "either";
 
-/** Whether some path through a body answers a number although its input is NaN. */
-export function losesNaN(body: Expression, inputs: readonly string[]): boolean {
-  return outcome(body, new Map(inputs.map((name) => [name, "nan"]))) !== "nan";
+/**
+ * Whether some path through a body answers a number although its inputs are NaN. Functions answer NaN for NaN, unless
+ * the library has a kernel for them that does not.
+ */
+export function losesNaN(
+  body: Expression,
+  inputs: readonly string[],
+  library: Library = () => undefined,
+): boolean {
+  return outcome(body, { library, names: new Map(inputs.map((name) => [name, "nan"])) }) !== "nan";
 }
 
-type Known = ReadonlyMap<string, Outcome>;
+interface Known {
+  readonly library: Library;
+  readonly names: ReadonlyMap<string, Outcome>;
+}
 
 function outcome(node: Expression, known: Known): Outcome {
   switch (node.kind) {
@@ -16,14 +27,13 @@ function outcome(node: Expression, known: Known): Outcome {
     case "constant":
       return "number";
     case "variable":
-      return known.get(node.name) ?? "number";
+      return known.names.get(node.name) ?? "number";
     case "negate":
       return outcome(node.operand, known);
     case "binary":
       return either(outcome(node.left, known), outcome(node.right, known));
     case "call":
-      // Every function of the vocabulary answers NaN for NaN.
-      return node.arguments.map((argument) => outcome(argument, known)).reduce(either, "number");
+      return outcomeOfCall(node, known);
     case "conditional": {
       const test = decide(node.test, known);
       const then = outcome(node.then, known);
@@ -36,8 +46,20 @@ function outcome(node: Expression, known: Known): Outcome {
     case "solve":
       throw new Error("rows have a rule of their own");
     case "let":
-      return outcome(node.body, new Map(known).set(node.name, outcome(node.value, known)));
+      return outcome(node.body, {
+        ...known,
+        names: new Map(known.names).set(node.name, outcome(node.value, known)),
+      });
   }
+}
+
+function outcomeOfCall(node: CallNode, known: Known): Outcome {
+  const values = node.arguments.map((argument) => outcome(argument, known));
+  const combined = values.reduce(either, "number");
+  const kernel = combined === "nan" ? known.library(node.name) : undefined;
+  if (kernel === undefined) return combined;
+  const names = new Map(kernel.inputs.map((input, index) => [input, values[index]!]));
+  return outcome(kernel.body, { ...known, names });
 }
 
 /** What an operation makes of two operands. */

@@ -1,5 +1,6 @@
 /** Formulas to passes: the side that each comparison takes at a kink, one-sided answers, limits, NaN. */
 import * as build from "../ir/build.ts";
+import { kernelLibrary } from "../ir/library.ts";
 import type { CompareNode, Condition, Expression } from "../ir/nodes.ts";
 import { type Knowledge, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
@@ -57,10 +58,24 @@ export function buildPass(
     answers: points.map((one) => ({ ...one, reached: reachesPoint(body, one, context) })),
     limits: neededLimits(body, limits, context),
     ends: endsOf(body, limits, context),
-    guardNaN: context.inputs.filter((input) => losesNaN(body, [input])),
+    guardNaN: context.inputs.filter((input) => isLost(input, body, atKinks, kinks, context)),
     guardZero: isOdd && losesSignOfZero(body, context),
     ...(reach.length > 0 && { reach }),
   };
+}
+
+/** Whether the body, or what stands beside a kink of another input, answers a number where an input is NaN. */
+function isLost(
+  input: string,
+  body: Expression,
+  atKinks: readonly OneSided[],
+  kinks: readonly Kink[],
+  { intrinsics }: PassContext,
+): boolean {
+  const library = kernelLibrary(intrinsics, "f64");
+  const isOwn = ({ kink }: OneSided): boolean => kinks.some(({ name, of }) => name === kink && of === input);
+  const beside = atKinks.filter((sides) => !isOwn(sides)).flatMap(({ left, right }) => [left, right]);
+  return [body, ...beside].some((formula) => losesNaN(formula, [input], library));
 }
 
 /** Piecewise functions are written out where a kink is theirs: sign(x) would answer 0 at 0, whatever the rule. */

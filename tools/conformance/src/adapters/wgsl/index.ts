@@ -1,12 +1,15 @@
 /** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
 import type {
+  GatedInput,
   GradientsKernel,
   Jumps,
   Kernel,
   kernel,
   KernelBinding,
+  KernelPass,
   Kinks,
   WgslActivation,
+  WgslGatedActivation,
 } from "@subgrad/wgsl";
 import type { ShaderProcess } from "./client.ts";
 import type { InputBuffer, OutputBuffer } from "./protocol.ts";
@@ -25,11 +28,13 @@ export type WgslLibrary = { readonly kernel: typeof kernel };
 
 export interface WgslEvaluation {
   readonly activation: string;
-  readonly pass: "forward" | "derivative" | { readonly parameter: string };
+  readonly pass: "forward" | "derivative" | { readonly input: GatedInput } | { readonly parameter: string };
   readonly parameters: Readonly<Record<string, number>>;
   readonly kinks?: Kinks | undefined;
   readonly jumps?: Jumps | undefined;
   readonly xs: Float64Array | readonly number[];
+  /** Of a function of several inputs, by name: as many of each. */
+  readonly inputs?: Readonly<Record<string, Float64Array>>;
 }
 
 export interface WgslAdapter {
@@ -99,28 +104,41 @@ async function elementwise(
   const length = evaluation.xs.length;
   // WebGPU has no empty bindings.
   if (length === 0) return new Float64Array(0);
-  const { pass } = evaluation;
-  const made = kernelFor(running, evaluation, dy === undefined ? pass : "backward", (activation, options) =>
-    running.library.kernel(activation, { ...options, pass: dy === undefined ? pass : "backward" }),
+  const pass = dy === undefined ? evaluation.pass : "backward";
+  const made = kernelFor(running, evaluation, pass, (activation, options) =>
+    // Which passes an activation has, its evaluation knows.
+    running.library.kernel(activation as WgslActivation, { ...options, pass: pass as KernelPass }),
   );
   const data = {
     uniforms: made.pack(length, evaluation.parameters),
-    input: Float32Array.from(evaluation.xs),
+    ...buffersOf(evaluation),
     ...(dy === undefined ? {} : { dy: Float32Array.from(dy) }),
   };
+  const outputs = made.bindings.filter(({ type }) => type === "storage").map(({ name }) => name);
+  const read = outputs.find((name) => name === gradientOf(evaluation)) ?? outputs[0]!;
   const output = await running.shaders.run({
     code: made.code,
     entryPoint: made.entryPoint,
     inputs: inputsOf(made.bindings, data),
-    output: bufferOf(made.bindings, "output", length),
+    output: bufferOf(made.bindings, read, length),
+    scratch: outputs.filter((name) => name !== read).map((name) => bufferOf(made.bindings, name, length)),
     workgroups: made.dispatch(length),
   });
   return Float64Array.from(output);
 }
 
+/** The buffer that a backward pass leaves the gradient of an input in, where there are several. */
+const gradientOf = ({ pass }: WgslEvaluation): string =>
+  typeof pass === "object" && "input" in pass ? `${pass.input}_gradient` : "output";
+
+function buffersOf({ xs, inputs = { input: Float64Array.from(xs) } }: WgslEvaluation): Data {
+  const entries = Object.entries(inputs);
+  return Object.fromEntries(entries.map(([name, values]) => [name, atLeastOne(Float32Array.from(values))]));
+}
+
 async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum> {
   const { pass, xs, parameters } = evaluation;
-  if (typeof pass === "string") throw new Error(`wgsl-f32: ${pass} has no sum`);
+  if (typeof pass === "string" || "input" in pass) throw new Error(`wgsl-f32: ${pass} has no sum`);
   const made = kernelFor(running, evaluation, "parameterGradients", (activation, options) =>
     running.library.kernel(activation, { ...options, pass: "parameterGradients" }),
   );
@@ -128,7 +146,7 @@ async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Arra
   const [first, second] = made.stages;
   const data = {
     uniforms: made.pack(xs.length, parameters),
-    input: atLeastOne(Float32Array.from(xs)),
+    ...buffersOf(evaluation),
     dy: atLeastOne(Float32Array.from(dy)),
   };
   const output = await running.shaders.run({
@@ -171,7 +189,7 @@ function kernelFor<K extends Kernel | GradientsKernel>(
   { library, kernels }: Running,
   { activation: name, kinks, jumps }: WgslEvaluation,
   pass: unknown,
-  make: (activation: WgslActivation, options: Options) => K,
+  make: (activation: WgslActivation | WgslGatedActivation, options: Options) => K,
 ): K {
   const key = JSON.stringify([name, pass, kinks, jumps]);
   const known = kernels.get(key);

@@ -19,10 +19,21 @@ export function checkActivation(
   numeric: Numeric,
   report: Report,
 ): void {
+  const once = withoutRepetition(report);
   for (const input of declared.inputs) {
     const sets = sectionSets(declared, input);
-    checkSection({ declared, intrinsics, numeric, report, input, sets });
+    checkSection({ declared, intrinsics, numeric, report: once, input, sets });
   }
+}
+
+/** What is wrong with a formula shows as a function of either input. */
+function withoutRepetition(report: Report): Report {
+  const known = new Set<string>();
+  return (diagnostic) => {
+    const key = `${diagnostic.code} ${diagnostic.span.join()}`;
+    if (!known.has(key)) report(diagnostic);
+    known.add(key);
+  };
 }
 
 /** As a function of one input, for some values of the others. */

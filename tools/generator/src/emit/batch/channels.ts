@@ -9,6 +9,8 @@ export interface PassValue {
   readonly variesWith: readonly string[];
   /** What it is, where it is no parameter: found once, before the loop. */
   readonly text?: string;
+  /** Of its type, where it is neither a parameter nor a number. */
+  readonly type?: string;
 }
 
 export function learnableNames(activation: Parametrised): string[] {

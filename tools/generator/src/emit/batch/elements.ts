@@ -1,10 +1,18 @@
 /** One element at a time: the private functions that the loops call, and the answers at kinks, found before them. */
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation, OneSided, ParameterPass, Parametrised, Pass } from "../../model.ts";
+import { mentions } from "../../ir/walk.ts";
+import type { Activation, InputPass, OneSided, ParameterPass, Parametrised, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { pascalCase } from "../../text.ts";
-import { kinkOf } from "../kinks.ts";
-import { chosenText, guards, resolveText, testText } from "../typescript/conventions.ts";
+import { kinkOf, slopesAt } from "../kinks.ts";
+import {
+  answerText,
+  chosenRuleText,
+  chosenText,
+  guards,
+  resolveText,
+  testText,
+} from "../typescript/conventions.ts";
 import { bodyStatements, expressionText } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { type PassValue, learnableNames, variablesIn } from "./channels.ts";
@@ -27,28 +35,49 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     kind,
     pass,
     name,
-    values: passValues(activation, kind, pass, dialect),
+    values: passValues(activation, pass, dialect),
     rules: (caller) =>
       kind === "forward" && pass.atKinks.length === 0
         ? undefined
         : resolveText(activation, kind, caller, dialect),
   });
+  const isOfOne = activation.inputs.length === 1;
   return [
-    one("forward", activation.forward, "value"),
-    one("derivative", activation.derivatives[0]!, "slope"),
+    one("forward", activation.forward, isOfOne ? "value" : "output"),
+    ...activation.derivatives.map((pass) =>
+      one("derivative", pass, isOfOne ? "slope" : `${pass.input}Slope`),
+    ),
     ...activation.parameterDerivatives.map((pass) =>
       one("parameterDerivatives", pass, `${pass.parameter}Slope`),
     ),
   ];
 }
 
-/** Gradients of several parameters are set up side by side. */
-function answerName({ kink }: OneSided, pass: Pass | ParameterPass): string {
-  return `${kink}${"parameter" in pass ? pascalCase(pass.parameter) : ""}Answer`;
+/** Gradients of several parameters, and slopes in several inputs, are set up side by side. */
+function answerName(
+  { kink }: OneSided,
+  pass: Pass | ParameterPass | InputPass,
+  activation: Activation,
+): string {
+  if ("parameter" in pass) return `${kink}${pascalCase(pass.parameter)}Answer`;
+  const isOfOne = activation.inputs.length === 1;
+  return `${kink}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
+}
+
+const ruleName = ({ kink }: OneSided): string => `${kink}Rule`;
+
+/** Whether what is answered at a kink differs by element: then a loop is given the rule, and not the answer. */
+function differsByElement(sides: OneSided, activation: Activation): boolean {
+  const { of } = kinkOf(activation, sides);
+  const slopes = sides.decides === "gradient" ? slopesAt(activation, sides) : undefined;
+  const others = activation.inputs.filter((input) => input !== of);
+  return [sides, slopes].some(
+    (one) => one && others.some((input) => mentions(one.left, input) || mentions(one.right, input)),
+  );
 }
 
 /** Points are rounded to the element type, and rules give their answers, once and outside the loop. */
-function passValues(activation: Activation, kind: PassKind, pass: Pass, dialect: Dialect): PassValue[] {
+function passValues(activation: Activation, pass: Pass, dialect: Dialect): PassValue[] {
   const learnable = learnableNames(activation);
   const parameters = activation.parameters.map(({ name }) => ({
     name,
@@ -61,9 +90,13 @@ function passValues(activation: Activation, kind: PassKind, pass: Pass, dialect:
     ...activation,
     derivatives: activation.derivatives.map((one) => answersAtPoints(one, activation)),
   };
-  const answers = answersAtPoints(pass, activation).atKinks.map((sides) =>
-    computed(answerName(sides, pass), chosenText(placed, sides, dialect), [...parameters, ...points]),
-  );
+  const answers = answersAtPoints(pass, activation).atKinks.map((sides): PassValue => {
+    const known = [...parameters, ...points];
+    if (!differsByElement(sides, activation))
+      return computed(answerName(sides, pass, activation), chosenText(placed, sides, dialect), known);
+    const type = sides.decides === "value" ? "ValueRule" : "SlopeRule";
+    return { ...computed(ruleName(sides), chosenRuleText(activation, sides, dialect), known), type };
+  });
   return [...parameters, ...points, ...answers];
 }
 
@@ -83,16 +116,20 @@ function computed(name: string, text: string, from: readonly PassValue[]): PassV
 export function elementFunction(activation: Activation, one: ElementPass, dialect: Dialect): FunctionText {
   const tests = one.pass.atKinks.map((sides) => {
     const kink = kinkOf(activation, sides);
-    return `if (${testText(kink, pointExpression(kink), dialect)}) return ${answerName(sides, one.pass)};`;
+    const answer = differsByElement(sides, activation)
+      ? answerText(activation, sides, ruleName(sides), dialect)
+      : answerName(sides, one.pass, activation);
+    return `if (${testText(kink, pointExpression(kink), dialect)}) return ${answer};`;
   });
   const body = bodyAtPoints(one.pass, activation);
   return {
     kind: "function",
     name: one.name,
     exported: false,
-    parameters: ["x", ...one.values.map(({ name }) => name)].map(
-      (name) => `${name}: ${typeOf(activation, name)}`,
-    ),
+    parameters: [
+      ...activation.inputs.map((input) => `${input}: number`),
+      ...one.values.map((value) => `${value.name}: ${value.type ?? typeOf(activation, value.name)}`),
+    ],
     returns: "number",
     body: [...guards(one.pass, tests, dialect), ...bodyStatements(body, dialect)],
   };

@@ -105,7 +105,7 @@ function backwardFunction(activation: Activation, one: ElementPass): FunctionTex
   return exported(activation, backward, ["dy", "x"], "derivative", documentation, "A", body);
 }
 
-function notes(activation: Activation, one: ElementPass): string[] {
+export function notes(activation: Activation, one: ElementPass): string[] {
   const ulp = (target: Target): number => bound(activation.accuracy, target, one.kind);
   const accuracy = `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array${limitation(one.pass, "batch-f64")}.`;
   const paragraphs = [

@@ -8,6 +8,7 @@ import { internalImports, javaScriptDialect } from "../typescript/javascript.ts"
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { rowImports } from "../typescript/rows/imports.ts";
 import { batchDeclarations } from "./functions.ts";
+import { gatedDeclarations } from "./gated.ts";
 import { batchRowDeclarations } from "./rows/functions.ts";
 
 export async function emitBatch(model: Model): Promise<Files> {
@@ -27,10 +28,13 @@ const sharedNames = ["compensatedSum.ts", "describe.ts", "parameters.ts", "toget
 const runtimeNames = [
   "type ChannelLayout",
   "type FloatArray",
+  "type GatedOutput",
+  "type GatedRows",
   "type MaybeChannels",
   "type Output",
   "type PerChannel",
   "type Rows",
+  "type Split",
   "addTo",
   "asElementOf",
   "channelLayout",
@@ -41,12 +45,16 @@ const runtimeNames = [
   "checkOptions",
   "checkTogether",
   "choiceParameter",
+  "gatedOutputFor",
   "gradientOf",
+  "halfOutputFor",
   "isFloat32",
   "numberParameter",
+  "oneRow",
   "outputFor",
   "outputOfLength",
   "rowLayout",
+  "splitRows",
   "startSum",
   "totalOf",
 ];
@@ -54,7 +62,10 @@ const runtimeNames = [
 function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
   const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
-  const declarations = batchDeclarations(activation, dialect);
+  const declarations =
+    activation.inputs.length === 1
+      ? batchDeclarations(activation, dialect)
+      : gatedDeclarations(activation, dialect);
   const expressions = passesOf(activation).flatMap(expressionsOf);
   return moduleOf(activation, declarations, internalImports(expressions, { intrinsics, alias }));
 }
@@ -121,10 +132,12 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
   reexports.set("../runtime/index.ts", [
     "type Channels",
     "type FloatArray",
+    "type GatedOutput",
     "type MaybeChannels",
     "type Output",
     "type PerChannel",
     "type Rows",
+    "type Split",
   ]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }

@@ -16,12 +16,13 @@ export interface NamedPoint {
   readonly at: Expression;
 }
 
-function namedPoint(kink: Kink): NamedPoint | undefined {
-  return isRounded(kink.at) ? { name: `${kink.name}Point`, at: roundedToElement(kink.at) } : undefined;
+function namedPoint({ name, of, at }: Kink): NamedPoint | undefined {
+  return isRounded(at) ? { name: `${name}Point`, at: roundedToElement(at, of) } : undefined;
 }
 
-function roundedToElement(at: Expression): Expression {
-  const rounded = (node: Expression): Expression => build.call("asElementOf", [build.variable("x"), node]);
+/** The array has the name of the input. */
+function roundedToElement(at: Expression, input: string): Expression {
+  const rounded = (node: Expression): Expression => build.call("asElementOf", [build.variable(input), node]);
   const to: Rewriter = {
     expression: (node) => {
       const mapped = mapExpression(node, to);
@@ -70,7 +71,8 @@ function named(body: Expression, { kinks }: Activation): Expression {
 /** One-sided answers where there is no x yet: in terms of the rounded points. */
 export function answersAtPoints<P extends Pass>(pass: P, activation: Activation): P {
   const atKinks = pass.atKinks.map((sides) => {
-    const point = new Map([["x", pointExpression(kinkOf(activation, sides))]]);
+    const kink = kinkOf(activation, sides);
+    const point = new Map([[kink.of, pointExpression(kink)]]);
     const placed = (side: Expression): Expression => substitute(named(side, activation), point);
     return { ...sides, left: placed(sides.left), right: placed(sides.right) };
   });

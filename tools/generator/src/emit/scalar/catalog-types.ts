@@ -20,12 +20,23 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       {
         name: "formula",
         type: "string",
-        documentation: "The definition, a formula of x and the parameters.",
+        documentation: "The definition, a formula of the inputs and the parameters.",
       },
       {
         name: "family",
         type: '"elementwise" | "gated" | "row"',
         documentation: "What it is a function of: an element, an element and its gate, or a row of elements.",
+      },
+      {
+        name: "inputs?",
+        type: "readonly string[]",
+        documentation:
+          "The arguments before the parameters: `x`, or `gate` and `value`; of rows it is `x` alone.",
+      },
+      {
+        name: "gate?",
+        type: '"first" | "second"',
+        documentation: "Which half of a row is the gate, where one array holds gate and value.",
       },
       {
         name: "rank?",
@@ -104,9 +115,10 @@ export const catalogInterfaces: readonly InterfaceText[] = [
     kind: "interface",
     name: "CatalogKink",
     documentation:
-      "A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, with x as the point.",
+      "A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point.",
     properties: [
       { name: "name", type: "string" },
+      { name: "of", type: "string", documentation: "The input that is at the point there." },
       { name: "at", type: "string" },
       {
         name: "when?",

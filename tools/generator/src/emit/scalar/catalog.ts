@@ -51,6 +51,8 @@ function entryOf(activation: Activation): Entry {
   return {
     ...described(activation, activation.definition),
     family: activation.inputs.length === 1 ? "elementwise" : "gated",
+    inputs: activation.inputs,
+    ...(activation.gate === undefined ? {} : { gate: activation.gate }),
     ...(activation.surrogate === undefined ? {} : { surrogate: true }),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
     domain: activation.domain,
@@ -134,6 +136,7 @@ function kinkOf(kink: Kink, activation: Activation): object {
     one && [printExpression(one.left), printExpression(one.right)];
   return {
     name: kink.name,
+    of: kink.of,
     at: printExpression(kink.at),
     when: kink.when && printCondition(kink.when),
     slopes: sides(slopes),

@@ -21,6 +21,7 @@ import {
   chosenText,
   conventionType,
   guards,
+  nanGuard,
   resolveText,
   ruleText,
   testText,
@@ -108,7 +109,9 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
   });
   const resolved = resolveText(activation, one.kind, name, dialect);
   const names = [...activation.inputs, ...activation.parameters.map((parameter) => parameter.name)];
-  const inner = [...tests, `return ${one.name}(${names.join(", ")});`].join("\n");
+  // An only input that is at a kink is a number.
+  const guarded = activation.inputs.length > 1 ? one.pass.guardNaN.map(nanGuard) : [];
+  const inner = [...guarded, ...tests, `return ${one.name}(${names.join(", ")});`].join("\n");
   return {
     kind: "function",
     name,

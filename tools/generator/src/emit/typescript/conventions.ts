@@ -82,13 +82,31 @@ export function chosenText(activation: Activation, sides: OneSided, dialect: Dia
   const option = sides.decides === "value" ? "jumps" : "kinks";
   const plain = answerText(activation, sides, `${option}.${sides.kink}`, dialect);
   if (sides.decides === "value") return plain;
-  const formulas = Object.entries(kinkOf(activation, sides).elsewhere).flatMap(([profile, rule]) =>
-    isFormula(rule) ? [[profile, expressionText(rule, dialect)] as const] : [],
-  );
-  return formulas.reduce((rest, [profile, rule]) => {
+  return formulaRules(activation, sides, dialect).reduce((rest, [profile, rule]) => {
     const answer = sides.decides === "slope" ? rule : answerText(activation, sides, rule, dialect);
     return `profileOf(options.kinks, PROFILES) === ${JSON.stringify(profile)} ? ${answer} : ${rest}`;
   }, plain);
+}
+
+/** The rule at a kink that `options` ask for: its name, or the number that a framework answers. */
+export function chosenRuleText(activation: Activation, sides: OneSided, dialect: Dialect): string {
+  if (sides.decides === "value") return `jumps.${sides.kink}`;
+  return formulaRules(activation, sides, dialect).reduce(
+    (rest, [profile, rule]) =>
+      `profileOf(options.kinks, PROFILES) === ${JSON.stringify(profile)} ? ${rule} : ${rest}`,
+    `kinks.${sides.kink}`,
+  );
+}
+
+/** What frameworks answer that depends on parameters. */
+function formulaRules(
+  activation: Activation,
+  sides: OneSided,
+  dialect: Dialect,
+): (readonly [profile: string, rule: string])[] {
+  return Object.entries(kinkOf(activation, sides).elsewhere).flatMap(([profile, rule]) =>
+    isFormula(rule) ? [[profile, expressionText(rule, dialect)] as const] : [],
+  );
 }
 
 /** The answer at a kink for a rule that is known only when the code runs. */
@@ -132,8 +150,10 @@ function inputGuard({ domain, guardNaN }: Pass, dialect: Dialect): string[] {
       : [`x ${insideOperators[key]} ${expressionText(build.number(end), dialect)}`];
   });
   if (tests.length > 0) return [`if (!(${tests.join(" && ")})) return NaN;`];
-  return guardNaN.map((input) => `if (Number.isNaN(${input})) return ${input};`);
+  return guardNaN.map(nanGuard);
 }
+
+export const nanGuard = (input: string): string => `if (Number.isNaN(${input})) return ${input};`;
 
 const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
 
@@ -148,6 +168,8 @@ export function conventionImports(code: string): string[] {
   const exported = [
     "type Jumps",
     "type Kinks",
+    "type SlopeRule",
+    "type ValueRule",
     "gradientAt",
     "profileOf",
     "resolveJumps",

@@ -20,20 +20,26 @@ export interface WgslPass {
   readonly name: string;
   readonly pass: Pass;
   readonly kind: PassKind;
-  readonly parameter?: string;
+  /** What it is the slope in. */
+  readonly by?: string;
 }
 
-/** Forward, derivative, and then one pass per parameter. */
+/** Forward, the derivative in each input, and then one pass per parameter. */
 export function passesOf(activation: Activation): WgslPass[] {
   const name = `act_${snakeCase(activation.name)}`;
   return [
     { name, pass: activation.forward, kind: "forward" },
-    { name: `${name}_derivative`, pass: activation.derivatives[0]!, kind: "derivative" },
+    ...activation.derivatives.map((pass): WgslPass => ({
+      name: activation.inputs.length === 1 ? `${name}_derivative` : `${name}_d_${snakeCase(pass.input)}`,
+      pass,
+      kind: "derivative",
+      by: pass.input,
+    })),
     ...activation.parameterDerivatives.map((pass): WgslPass => ({
       name: `${name}_d_${snakeCase(pass.parameter)}`,
       pass,
       kind: "parameterDerivatives",
-      parameter: pass.parameter,
+      by: pass.parameter,
     })),
   ];
 }
@@ -99,6 +105,7 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
   return [
     kink.name,
     {
+      ...(kink.of === "x" ? {} : { of: kink.of }),
       at: text(roundedPoint(kink) ?? kink.at),
       ...(kink.when === undefined ? {} : { when: printCondition(kink.when, dialect) }),
       left: text(sides.left),

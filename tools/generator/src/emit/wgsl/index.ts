@@ -1,5 +1,6 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
 import type { Activation, Model } from "../../model.ts";
+import type { PassKind } from "../../promises.ts";
 import { snakeCase } from "../../text.ts";
 import { formulaText, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
@@ -35,12 +36,11 @@ function activationModule(activation: Activation, model: Model): ActivationModul
     ...passObject(pass, activation, model.intrinsics),
   }));
   const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
-  const [forward, derivative, ...gradients] = passes;
-  const gradientEntries = gradients.map(({ pass, text }) => `${(pass as WgslPass).parameter}: ${text}`);
+  const type = activation.inputs.length === 1 ? "WgslActivation" : "WgslGatedActivation";
   const module: ModuleText = {
     origin: `specs/activations/${activation.name}.ts`,
     imports: new Map([
-      ["../runtime/types.ts", ["type WgslActivation"]],
+      ["../runtime/types.ts", [`type ${type}`]],
       ...dependencies.map((name): [string, string[]] => [`./internal/${name}.ts`, [helperConstant(name)]]),
     ]),
     declarations: [
@@ -51,17 +51,33 @@ function activationModule(activation: Activation, model: Model): ActivationModul
         name: activation.name,
         documentation: documentation(activation),
         exported: true,
-        type: "WgslActivation",
-        value: `{
-          name: ${JSON.stringify(activation.name)},
-          forward: ${forward!.text},
-          derivative: ${derivative!.text},
-          parameterDerivatives: {${gradientEntries.join(",\n")}},
-        }`,
+        type,
+        value: activationObject(activation, passes),
       },
     ],
   };
   return { module, dependencies };
+}
+
+/** The functions of an activation by what they answer. */
+function activationObject(
+  { name, inputs }: Activation,
+  passes: readonly { readonly pass: WgslPass; readonly text: string }[],
+): string {
+  const entries = (kind: PassKind): string =>
+    passes
+      .filter(({ pass }) => pass.kind === kind)
+      .map(({ pass, text }) => `${pass.by}: ${text}`)
+      .join(",\n");
+  const [forward, derivative] = passes;
+  const slopes =
+    inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
+  return `{
+    name: ${JSON.stringify(name)},
+    forward: ${forward!.text},
+    ${slopes},
+    parameterDerivatives: {${entries("parameterDerivatives")}},
+  }`;
 }
 
 function documentation(activation: Activation): string {

@@ -1,0 +1,41 @@
+import { abs, defineGatedActivation, mulSigmoid, sigmoid } from "@subgrad/spec";
+
+export default defineGatedActivation({
+  name: "siGlu",
+  title: "Gated linear unit with the gate first",
+  description:
+    "The function that glu is; in rows the gate comes before the value, as for the variants of glu.",
+  reference: "Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083",
+  aliases: ["SiGLU"],
+  gate: "first",
+  forward: ({ gate, value }) => value * sigmoid(gate),
+  derivatives: {
+    gate: ({ gate, value }) => value * sigmoid(gate) * (1 - sigmoid(gate)),
+    value: ({ gate }) => sigmoid(gate),
+  },
+  // mulSigmoid scales last: a large value lasts where the sigmoid alone underflows. A small one keeps its digits in a
+  // plain product.
+  stable: {
+    forward: ({ gate, value }) => (abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate)),
+    derivatives: {
+      gate: ({ gate, value }) => {
+        const rising = sigmoid(abs(gate));
+        return abs(value) < 1
+          ? value * mulSigmoid(rising, -abs(gate))
+          : mulSigmoid(value * rising, -abs(gate));
+      },
+    },
+  },
+  limits: {
+    forward: {
+      gate: [({ value }) => value - value, ({ value }) => value],
+      value: [({ gate }) => -Infinity * sigmoid(gate), ({ gate }) => Infinity * sigmoid(gate)],
+    },
+    derivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value - value],
+        value: [({ gate }) => -Infinity * sigmoid(-abs(gate)), ({ gate }) => Infinity * sigmoid(-abs(gate))],
+      },
+    },
+  },
+});

@@ -1,0 +1,96 @@
+/** The private loops behind the functions of a gated activation: over rows, of which a pair of arrays has one. */
+import type { Activation } from "../../model.ts";
+import type { FunctionText } from "../typescript/writer.ts";
+import type { PassValue } from "./channels.ts";
+import { type ElementPass, typeOf } from "./elements.ts";
+
+/** Two copies of each loop: each only ever sees one kind of array, which keeps its element accesses fast. */
+export function gatedLoops(
+  activation: Activation,
+  forward: ElementPass,
+  slopes: readonly ElementPass[],
+): FunctionText[] {
+  return ["32", "64"].flatMap((bits) => [
+    forwardLoop(activation, forward, `forward${bits}`),
+    backwardLoop(activation, slopes, `backward${bits}`),
+  ]);
+}
+
+function forwardLoop(activation: Activation, one: ElementPass, name: string): FunctionText {
+  const element = callOf(one, "gate[gateStart + j]!", "value[valueStart + j]!");
+  return {
+    kind: "function",
+    name,
+    exported: false,
+    parameters: loopParameters(activation, ["gate", "value", "out"], [one]),
+    returns: "void",
+    body: overRows([`out[i] = ${element};`]),
+  };
+}
+
+/** Both gradients of an element are stored after both inputs are read: the arrays may be the same. */
+function backwardLoop(activation: Activation, slopes: readonly ElementPass[], name: string): FunctionText {
+  const inputs = slopes.filter(({ pass }) => "input" in pass);
+  const parameters = activation.parameterDerivatives.map(({ parameter }, index) => ({
+    total: `${parameter}Total`,
+    parameter,
+    pass: slopes[inputs.length + index]!,
+  }));
+  const statements = [
+    "const slope = dy[i]!;",
+    "const g = gate[gateStart + j]!;",
+    "const v = value[valueStart + j]!;",
+    ...inputs.map((one, index) => {
+      const input = activation.inputs[index]!;
+      return `${input}Out[${input}Start + j] = slope * ${callOf(one, "g", "v")};`;
+    }),
+    ...parameters.map(({ total, pass }) => `addTo(${total}, slope * ${callOf(pass, "g", "v")});`),
+  ];
+  const totals = parameters.map(({ parameter, total }) => `${parameter}: totalOf(${total})`);
+  return {
+    kind: "function",
+    name,
+    exported: false,
+    parameters: loopParameters(activation, ["dy", "gate", "value", "gateOut", "valueOut"], slopes),
+    returns:
+      totals.length === 0
+        ? "void"
+        : `{ ${parameters.map(({ parameter }) => `${parameter}: number`).join("; ")} }`,
+    body: [
+      ...parameters.map(({ total }) => `const ${total} = startSum();`),
+      ...overRows(statements),
+      ...(totals.length === 0 ? [] : [`return { ${totals.join(", ")} };`]),
+    ],
+  };
+}
+
+/** For every output i, which is number j of its row. */
+function overRows(statements: readonly string[]): string[] {
+  return [
+    `for (let row = 0, i = 0; row < rows.count; row++) {
+      const gateStart = row * rows.stride + rows.gateStart;
+      const valueStart = row * rows.stride + rows.valueStart;
+      for (let j = 0; j < rows.length; j++, i++) {
+        ${statements.join("\n")}
+      }
+    }`,
+  ];
+}
+
+function loopParameters(
+  activation: Activation,
+  arrays: readonly string[],
+  passes: readonly ElementPass[],
+): string[] {
+  const values = new Map(
+    passes.flatMap((one) => one.values.map((value): [string, PassValue] => [value.name, value])),
+  );
+  return [
+    ...arrays.map((array) => `${array}: FloatArray`),
+    "rows: GatedRows",
+    ...[...values.values()].map((value) => `${value.name}: ${value.type ?? typeOf(activation, value.name)}`),
+  ];
+}
+
+const callOf = (one: ElementPass, gate: string, value: string): string =>
+  `${one.name}(${[gate, value, ...one.values.map(({ name }) => name)].join(", ")})`;
