@@ -1,5 +1,14 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
-export type { Channels, FloatArray, MaybeChannels, Output, PerChannel, Rows } from "../runtime/index.ts";
+export type {
+  Channels,
+  FloatArray,
+  GatedOutput,
+  MaybeChannels,
+  Output,
+  PerChannel,
+  Rows,
+  Split,
+} from "../runtime/index.ts";
 export {
   type AbsOptions,
   type AbsSlopeOptions,
@@ -32,6 +41,14 @@ export {
   bentIdentityDerivative,
   bentIdentityParameterGradients,
 } from "./bentIdentity.ts";
+export {
+  type BilinearOptions,
+  type BilinearSlopeOptions,
+  bilinear,
+  bilinearBackward,
+  bilinearSplit,
+  bilinearSplitBackward,
+} from "./bilinear.ts";
 export {
   type BipolarSigmoidOptions,
   type BipolarSigmoidSlopeOptions,
@@ -161,6 +178,22 @@ export {
   geluTanhDerivative,
   geluTanhParameterGradients,
 } from "./geluTanh.ts";
+export {
+  type GluOptions,
+  type GluSlopeOptions,
+  glu,
+  gluBackward,
+  gluSplit,
+  gluSplitBackward,
+} from "./glu.ts";
+export {
+  type GtuOptions,
+  type GtuSlopeOptions,
+  gtu,
+  gtuBackward,
+  gtuSplit,
+  gtuSplitBackward,
+} from "./gtu.ts";
 export {
   type GudermannianOptions,
   type GudermannianSlopeOptions,
@@ -436,6 +469,14 @@ export {
   quickGeluParameterGradients,
 } from "./quickGelu.ts";
 export {
+  type ReGluOptions,
+  type ReGluSlopeOptions,
+  reGlu,
+  reGluBackward,
+  reGluSplit,
+  reGluSplitBackward,
+} from "./reGlu.ts";
+export {
   type ReciprocalOptions,
   type ReciprocalSlopeOptions,
   reciprocal,
@@ -507,6 +548,14 @@ export {
   shrinkDerivative,
   shrinkParameterGradients,
 } from "./shrink.ts";
+export {
+  type SiGluOptions,
+  type SiGluSlopeOptions,
+  siGlu,
+  siGluBackward,
+  siGluSplit,
+  siGluSplitBackward,
+} from "./siGlu.ts";
 export {
   type SigmoidOptions,
   type SigmoidSlopeOptions,
@@ -676,6 +725,14 @@ export {
   squareDerivative,
   squareParameterGradients,
 } from "./square.ts";
+export {
+  type SquaredReGluOptions,
+  type SquaredReGluSlopeOptions,
+  squaredReGlu,
+  squaredReGluBackward,
+  squaredReGluSplit,
+  squaredReGluSplitBackward,
+} from "./squaredReGlu.ts";
 export {
   type SquaredReluOptions,
   type SquaredReluSlopeOptions,

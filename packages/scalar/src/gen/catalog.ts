@@ -10,10 +10,14 @@ export interface CatalogEntry {
   readonly aliases: readonly string[];
   /** What frameworks call it, and how its parameters translate. */
   readonly frameworks: readonly CatalogSpelling[];
-  /** The definition, a formula of x and the parameters. */
+  /** The definition, a formula of the inputs and the parameters. */
   readonly formula: string;
   /** What it is a function of: an element, an element and its gate, or a row of elements. */
   readonly family: "elementwise" | "gated" | "row";
+  /** The arguments before the parameters: `x`, or `gate` and `value`; of rows it is `x` alone. */
+  readonly inputs?: readonly string[];
+  /** Which half of a row is the gate, where one array holds gate and value. */
+  readonly gate?: "first" | "second";
   /** Of a row: whether it answers a row again, or one number. */
   readonly rank?: "row" | "number";
   /** Of a row: what its backward pass takes beside the gradient. */
@@ -65,9 +69,11 @@ export interface CatalogParameter {
   readonly description: string;
 }
 
-/** A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, with x as the point. */
+/** A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point. */
 export interface CatalogKink {
   readonly name: string;
+  /** The input that is at the point there. */
+  readonly of: string;
   readonly at: string;
   /** The parameters for which there is one; absent where it is all of them. */
   readonly when?: string;
@@ -125,9 +131,11 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["-1", "1"],
         use: "mid",
@@ -166,6 +174,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Wikipedia, Activation function, table of activation functions",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -189,6 +198,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "NIST Digital Library of Mathematical Functions, section 4.37",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -206,10 +216,30 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Wikipedia, Activation function, table of activation functions",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "bilinear",
+    title: "Bilinear unit, a gated linear unit without a nonlinearity",
+    description: "",
+    aliases: ["Bilinear"],
+    frameworks: [],
+    formula: "gate * value",
+    parameters: [],
+    requires: [],
+    reference: "Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "first",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
   },
   {
@@ -223,6 +253,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Fausett 1994, Fundamentals of Neural Networks",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -279,9 +310,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["1", "1"],
         use: "left",
@@ -347,9 +380,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Hannun et al. 2014, Deep Speech, arXiv:1412.5567",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["0", "1"],
         use: "left",
@@ -358,6 +393,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "cap",
+        of: "x",
         at: "maximum",
         slopes: ["1", "0"],
         use: "right",
@@ -383,6 +419,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -408,6 +445,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -425,6 +463,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -450,6 +489,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Alcaide 2018, arXiv:1801.07145",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -467,6 +507,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Basirat & Roth 2018, arXiv:1808.00783",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -484,6 +525,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -552,9 +594,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["alpha", "1"],
         use: "left",
@@ -631,6 +675,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Williams 1996, Computing with Infinite Networks, NIPS 9",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -656,6 +701,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Keras, keras.activations.exponential",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -674,6 +720,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -691,6 +738,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -731,6 +779,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -772,11 +821,56 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "glu",
+    title: "Gated linear unit",
+    description: "",
+    aliases: ["GLU"],
+    frameworks: [
+      { framework: "pytorch", names: ["torch.nn.functional.glu"], parameters: {}, arguments: {} },
+      { framework: "pytorch", names: ["torch.nn.GLU"], parameters: {}, arguments: {} },
+      { framework: "jax", names: ["jax.nn.glu"], parameters: {}, arguments: {} },
+      { framework: "keras", names: ["keras.activations.glu"], parameters: {}, arguments: {} },
+      { framework: "keras", names: ["keras.ops.glu"], parameters: {}, arguments: {} },
+    ],
+    formula: "value * sigmoid(gate)",
+    parameters: [],
+    requires: [],
+    reference: "Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "second",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "gtu",
+    title: "Gated tanh unit",
+    description: "",
+    aliases: ["GTU", "wavenet"],
+    frameworks: [],
+    formula: "tanh(value) * sigmoid(gate)",
+    parameters: [],
+    requires: [],
+    reference: "van den Oord, Kalchbrenner, Vinyals, Espeholt, Graves & Kavukcuoglu 2016, arXiv:1606.05328",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "second",
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
   },
   {
     name: "gudermannian",
@@ -789,6 +883,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Wikipedia, Gudermannian function",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -806,9 +901,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-2",
         slopes: ["0", "-1"],
         use: "left",
@@ -852,9 +949,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-3",
         slopes: ["0", "1 / 6"],
         use: "left",
@@ -871,6 +970,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "3",
         slopes: ["1 / 6", "0"],
         use: "right",
@@ -930,9 +1030,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "ONNX, HardSigmoid-22; WebNN, hardSigmoid",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-(beta / alpha)",
         slopes: ["0", "x < (1 - beta) / alpha ? alpha : 0"],
         use: "left",
@@ -941,6 +1043,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "(1 - beta) / alpha",
         slopes: ["x > -(beta / alpha) ? alpha : 0", "0"],
         use: "right",
@@ -976,9 +1079,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-3",
         slopes: ["0", "-0.5"],
         use: "left",
@@ -997,6 +1102,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "3",
         slopes: ["1.5", "1"],
         use: "right",
@@ -1088,9 +1194,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: ["minValue < maxValue"],
     reference: "Collobert 2004, Large Scale Machine Learning",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "minValue",
         slopes: ["0", "1"],
         use: "left",
@@ -1109,6 +1217,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "maxValue",
         slopes: ["1", "0"],
         use: "right",
@@ -1193,9 +1302,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-lambda",
         slopes: ["1", "0"],
         use: "right",
@@ -1214,6 +1325,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "lambda",
         slopes: ["0", "1"],
         use: "left",
@@ -1267,9 +1379,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "step",
+        of: "x",
         at: "threshold",
         slopes: ["0", "0"],
         use: "left",
@@ -1307,6 +1421,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Widrow & Hoff 1960, Adaptive switching circuits",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1332,6 +1447,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Hardy 1971, Multiquadric equations of topography and other irregular surfaces, JGR 76",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1357,6 +1473,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1382,6 +1499,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1413,6 +1531,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1487,9 +1606,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["negativeSlope", "1"],
         use: "left",
@@ -1523,6 +1644,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1553,6 +1675,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "WebNN, linear",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1570,6 +1693,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1588,6 +1712,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1654,6 +1779,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1879,6 +2005,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -1900,6 +2027,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Berkson 1944, Application of the logistic function to bio-assay",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: { min: 0, max: 1 },
     singularities: [],
@@ -1992,6 +2120,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2009,6 +2138,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Daubechies 1992, Ten Lectures on Wavelets",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2039,6 +2169,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Misra 2019, arXiv:1908.08681",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2071,6 +2202,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Trottier, Giguère & Chaib-draa 2017, arXiv:1605.09332",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2096,9 +2228,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Xu, Huang & Li 2016, arXiv:1602.05980",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["negativeScale", "1"],
         use: "left",
@@ -2122,6 +2256,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2188,9 +2323,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["negativeSlope", "1"],
         use: "left",
@@ -2227,6 +2364,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Bliss 1934, The Method of Probits, Science 79",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2244,10 +2382,48 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Hendrycks & Gimpel 2016, arXiv:1606.08415",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "reGlu",
+    title: "Gated linear unit with a rectified gate",
+    description: "",
+    aliases: ["ReGLU"],
+    frameworks: [],
+    formula: "gate > 0 ? gate * value : 0",
+    parameters: [],
+    requires: [],
+    reference: "Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "first",
+    kinks: [
+      {
+        name: "zero",
+        of: "gate",
+        at: "0",
+        slopes: ["0", "value"],
+        use: "left",
+        why: "The gate is relu, whose slope at 0 is 0 in every framework.",
+        elsewhere: {
+          pytorch: "left",
+          jax: "left",
+          tensorflow: "left",
+          "keras-tensorflow": "left",
+          "keras-jax": "left",
+          "keras-torch": "left",
+          mlx: "left",
+        },
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
   },
   {
@@ -2268,6 +2444,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "ONNX operator Reciprocal; PyTorch torch.reciprocal",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [{ kind: "pole", name: "zero", at: 0, values: ["-Infinity", "Infinity"] }],
@@ -2298,9 +2475,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["0", "1"],
         use: "left",
@@ -2344,9 +2523,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["0", "1"],
         use: "left",
@@ -2365,6 +2546,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "six",
+        of: "x",
         at: "6",
         slopes: ["1", "0"],
         use: "right",
@@ -2404,9 +2586,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: ["lowerThreshold <= upperThreshold"],
     reference: "Jin, Xu, Feng, Wei, Xiong & Yan 2016, arXiv:1512.07030",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "lowerThreshold",
         slopes: ["lowerSlope", "1"],
         use: "right",
@@ -2415,6 +2599,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "upperThreshold",
         slopes: ["1", "upperSlope"],
         use: "left",
@@ -2450,9 +2635,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["1.7580993408473768", "1.0507009873554805"],
         use: "left",
@@ -2486,6 +2673,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Nag & Bhattacharyya 2021, arXiv:2108.09598",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2503,9 +2691,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Zhang & Li 2018, arXiv:1807.10117",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["3.1326037074", "1.07862"],
         use: "left",
@@ -2556,9 +2746,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "corner",
+        of: "x",
         at: "-a",
         slopes: ["0", "1"],
         use: "left",
@@ -2595,9 +2787,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "ONNX, Shrink-9",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-lambda",
         slopes: ["1", "0"],
         use: "right",
@@ -2608,6 +2802,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "lambda",
         slopes: ["0", "1"],
         use: "left",
@@ -2617,6 +2812,26 @@ export const catalog: readonly CatalogEntry[] = [
         elsewhere: {},
       },
     ],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "siGlu",
+    title: "Gated linear unit with the gate first",
+    description:
+      "The function that glu is; in rows the gate comes before the value, as for the variants of glu.",
+    aliases: ["SiGLU"],
+    frameworks: [],
+    formula: "value * sigmoid(gate)",
+    parameters: [],
+    requires: [],
+    reference: "Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "first",
+    kinks: [],
     domain: {},
     singularities: [],
     limits: [null, null],
@@ -2647,6 +2862,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2672,9 +2888,11 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         slopes: ["0", "0"],
         use: "left",
@@ -2717,6 +2935,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Elfwing, Uchibe & Doya 2018, arXiv:1702.03118",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2738,6 +2957,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Paul, Bandyopadhyay, Dutta, Roy & Biswas 2022, SinLU: Sinu-Sigmoidal Linear Unit, Mathematics 10(3), 337",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2755,6 +2975,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Woodward & Davies 1952, Information theory and inverse probability in telecommunication",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
@@ -2774,6 +2995,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2793,6 +3015,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Shamir, Lin & Coviello 2020, arXiv:2010.09931",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2811,6 +3034,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2838,6 +3062,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Ziyin, Hartwig & Ueda 2020, Neural Networks Fail to Learn Periodic Functions, arXiv:2006.08195",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -2864,6 +3089,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Lee, Ping, Ginsburg, Catanzaro & Yoon 2023, BigVGAN, arXiv:2206.04658",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3091,6 +3317,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3110,6 +3337,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3128,6 +3356,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
@@ -3147,6 +3376,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["LN2", "LN2"] }],
@@ -3185,9 +3415,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-lambda",
         slopes: ["1", "0"],
         use: "right",
@@ -3205,6 +3437,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "lambda",
         slopes: ["0", "1"],
         use: "left",
@@ -3253,6 +3486,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3274,6 +3508,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "jax.nn.sparse_plus",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3295,9 +3530,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-1",
         slopes: ["0", "0.5"],
         use: "left",
@@ -3313,6 +3550,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "1",
         slopes: ["0.5", "0"],
         use: "right",
@@ -3383,6 +3621,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3406,6 +3645,26 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141",
     family: "elementwise",
+    inputs: ["x"],
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "squaredReGlu",
+    title: "Gated linear unit with a squared rectified gate",
+    description: "",
+    aliases: ["SReGLU", "sreglu"],
+    frameworks: [],
+    formula: "gate > 0 ? gate * gate * value : 0",
+    parameters: [],
+    requires: [],
+    reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
+    family: "gated",
+    inputs: ["gate", "value"],
+    gate: "first",
     kinks: [],
     domain: {},
     singularities: [],
@@ -3423,6 +3682,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3461,9 +3721,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Barron 2021, arXiv:2112.11687",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "zero",
+        of: "x",
         at: "0",
         when: "b === 0",
         slopes: ["0", "1"],
@@ -3498,6 +3760,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Yu et al. 2022, MetaFormer Baselines for Vision, arXiv:2210.13452",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3517,10 +3780,12 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Bengio, Léonard & Courville 2013, arXiv:1308.3432; Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, arXiv:1602.02830",
     family: "elementwise",
+    inputs: ["x"],
     surrogate: true,
     kinks: [
       {
         name: "lower",
+        of: "x",
         at: "-1",
         slopes: ["0", "1"],
         use: "right",
@@ -3529,6 +3794,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "step",
+        of: "x",
         at: "0",
         slopes: ["1", "1"],
         use: "left",
@@ -3539,6 +3805,7 @@ export const catalog: readonly CatalogEntry[] = [
       },
       {
         name: "upper",
+        of: "x",
         at: "1",
         slopes: ["1", "0"],
         use: "left",
@@ -3569,6 +3836,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Ramachandran, Zoph & Le 2017, arXiv:1710.05941",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3587,6 +3855,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference:
       "Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3616,6 +3885,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3633,6 +3903,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Liu & Di 2020, arXiv:2003.09855",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3656,6 +3927,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "PyTorch, torch.nn.Tanhshrink",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],
@@ -3727,9 +3999,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "onset",
+        of: "x",
         at: "cutoff",
         slopes: ["0", "1"],
         use: "left",
@@ -3795,9 +4069,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "onset",
+        of: "x",
         at: "threshold",
         slopes: ["0", "1"],
         use: "left",
@@ -3851,9 +4127,11 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "PyTorch, torch.nn.Softplus",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [
       {
         name: "threshold",
+        of: "x",
         at: "threshold / beta",
         slopes: ["sigmoid(beta * x)", "1"],
         use: "left",
@@ -3896,6 +4174,7 @@ export const catalog: readonly CatalogEntry[] = [
     requires: [],
     reference: "Huang & Schlag 2024, arXiv:2411.13010",
     family: "elementwise",
+    inputs: ["x"],
     kinks: [],
     domain: {},
     singularities: [],

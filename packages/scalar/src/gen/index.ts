@@ -8,6 +8,13 @@ export {
 } from "./asinhActivation.ts";
 export { bentIdentity, bentIdentityDerivative, createBentIdentityDerivative } from "./bentIdentity.ts";
 export {
+  bilinear,
+  bilinearGateDerivative,
+  bilinearValueDerivative,
+  createBilinearGateDerivative,
+  createBilinearValueDerivative,
+} from "./bilinear.ts";
+export {
   bipolarSigmoid,
   bipolarSigmoidDerivative,
   createBipolarSigmoidDerivative,
@@ -52,6 +59,20 @@ export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussi
 export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
 export { createGeluTanhDerivative, geluTanh, geluTanhDerivative } from "./geluTanh.ts";
+export {
+  createGluGateDerivative,
+  createGluValueDerivative,
+  glu,
+  gluGateDerivative,
+  gluValueDerivative,
+} from "./glu.ts";
+export {
+  createGtuGateDerivative,
+  createGtuValueDerivative,
+  gtu,
+  gtuGateDerivative,
+  gtuValueDerivative,
+} from "./gtu.ts";
 export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
 export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
 export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
@@ -192,6 +213,13 @@ export {
 } from "./prelu.ts";
 export { createProbitDerivative, probit, probitDerivative } from "./probit.ts";
 export { createQuickGeluDerivative, quickGelu, quickGeluDerivative } from "./quickGelu.ts";
+export {
+  createReGluGateDerivative,
+  createReGluValueDerivative,
+  reGlu,
+  reGluGateDerivative,
+  reGluValueDerivative,
+} from "./reGlu.ts";
 export { createReciprocalDerivative, reciprocal, reciprocalDerivative } from "./reciprocal.ts";
 export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
 export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
@@ -228,6 +256,13 @@ export {
   shrinkDerivative,
   shrinkLambdaDerivative,
 } from "./shrink.ts";
+export {
+  createSiGluGateDerivative,
+  createSiGluValueDerivative,
+  siGlu,
+  siGluGateDerivative,
+  siGluValueDerivative,
+} from "./siGlu.ts";
 export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
 export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
 export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
@@ -306,6 +341,13 @@ export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative }
 export { type SparsemaxOptions, sparsemax, sparsemaxBackward } from "./sparsemax.ts";
 export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
 export { createSquareDerivative, square, squareDerivative } from "./square.ts";
+export {
+  createSquaredReGluGateDerivative,
+  createSquaredReGluValueDerivative,
+  squaredReGlu,
+  squaredReGluGateDerivative,
+  squaredReGluValueDerivative,
+} from "./squaredReGlu.ts";
 export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
 export {
   createSquareplusBDerivative,

@@ -1,0 +1,61 @@
+// Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
+
+/**
+ * Gated linear unit.
+ *
+ * `glu(gate, value) = value * sigmoid(gate)`
+ *
+ * Error: at most 2 ULP.
+ *
+ * @see Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083
+ */
+export function glu(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(gate);
+  if (value === Infinity) return value * sigmoid(gate);
+  return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
+}
+
+/**
+ * The derivative of {@link glu} in gate.
+ *
+ * Error: at most 4 ULP.
+ */
+export function gluGateDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(-Math.abs(gate));
+  if (value === Infinity) return value * sigmoid(-Math.abs(gate));
+  const rising = sigmoid(Math.abs(gate));
+  return Math.abs(value) < 1
+    ? value * mulSigmoid(rising, -Math.abs(gate))
+    : mulSigmoid(value * rising, -Math.abs(gate));
+}
+
+/** {@link gluGateDerivative} with a chosen convention at its kinks. */
+export function createGluGateDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGluGateDerivative", {}, options.kinks);
+  return gluGateDerivative;
+}
+
+/**
+ * The derivative of {@link glu} in value.
+ *
+ * Error: at most 4 ULP.
+ */
+export function gluValueDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoid(gate);
+}
+
+/** {@link gluValueDerivative} with a chosen convention at its kinks. */
+export function createGluValueDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGluValueDerivative", {}, options.kinks);
+  return gluValueDerivative;
+}

@@ -1,0 +1,52 @@
+// Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
+import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { sigmoid } from "./internal/sigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
+
+/**
+ * Gated tanh unit.
+ *
+ * `gtu(gate, value) = tanh(value) * sigmoid(gate)`
+ *
+ * Error: at most 4 ULP.
+ *
+ * @see van den Oord, Kalchbrenner, Vinyals, Espeholt, Graves & Kavukcuoglu 2016, arXiv:1606.05328
+ */
+export function gtu(gate: number, value: number): number {
+  return tanh(value) * sigmoid(gate);
+}
+
+/**
+ * The derivative of {@link gtu} in gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function gtuGateDerivative(gate: number, value: number): number {
+  return tanh(value) * mulSigmoid(sigmoid(Math.abs(gate)), -Math.abs(gate));
+}
+
+/** {@link gtuGateDerivative} with a chosen convention at its kinks. */
+export function createGtuGateDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGtuGateDerivative", {}, options.kinks);
+  return gtuGateDerivative;
+}
+
+/**
+ * The derivative of {@link gtu} in value.
+ *
+ * Error: at most 6 ULP.
+ */
+export function gtuValueDerivative(gate: number, value: number): number {
+  return mulSigmoid(4 * sigmoid(2 * Math.abs(value)), -2 * Math.abs(value)) * sigmoid(gate);
+}
+
+/** {@link gtuValueDerivative} with a chosen convention at its kinks. */
+export function createGtuValueDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGtuValueDerivative", {}, options.kinks);
+  return gtuValueDerivative;
+}

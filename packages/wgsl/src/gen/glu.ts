@@ -1,0 +1,59 @@
+// Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
+import type { WgslGatedActivation } from "../runtime/types.ts";
+import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnSigmoid } from "./internal/sigmoid.ts";
+
+/**
+ * Gated linear unit: `act_glu` and its derivatives.
+ *
+ * `glu(gate, value) = value * sigmoid(gate)`
+ *
+ * @see Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083
+ */
+export const glu: WgslGatedActivation = {
+  name: "glu",
+  forward: {
+    name: "act_glu",
+    code: `fn act_glu(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * act_fn_sigmoid(gate); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * act_fn_sigmoid(gate); }
+  if (abs(value) < 1.0) { return value * act_fn_sigmoid(gate); }
+  return act_fn_mul_sigmoid(value, gate);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  inputDerivatives: {
+    gate: {
+      name: "act_glu_d_gate",
+      code: `fn act_glu_d_gate(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * act_fn_sigmoid(-abs(gate)); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * act_fn_sigmoid(-abs(gate)); }
+  let rising = act_fn_sigmoid(abs(gate));
+  if (abs(value) < 1.0) { return value * act_fn_mul_sigmoid(rising, -abs(gate)); }
+  return act_fn_mul_sigmoid(value * rising, -abs(gate));
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+      switches: {},
+    },
+    value: {
+      name: "act_glu_d_value",
+      code: `fn act_glu_d_value(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return act_fn_sigmoid(gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnSigmoid],
+      switches: {},
+    },
+  },
+  parameterDerivatives: {},
+};
