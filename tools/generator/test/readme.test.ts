@@ -14,10 +14,12 @@ test("specs/README.md explains every diagnostic, and none that cannot be", () =>
   for (const [, code, , remedy] of rows) expect(remedy!.trim().length, code).toBeGreaterThan(5);
 });
 
-test("its spec is one", async () => {
-  const [spec, ...others] = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, text]) => text!);
-  expect(others).toEqual([]);
-  expect((await diagnosticsOf({ "activations/elu.ts": spec! })).map(({ message }) => message)).toEqual([]);
+test("its specs are right", async () => {
+  const specs = [...readme.matchAll(/^```ts\n\/\/ (\S+\.ts)([^]*?)^```$/gm)];
+  expect(specs).toHaveLength(readme.match(/^```ts$/gm)!.length);
+  const files = Object.fromEntries(specs.map(([, path, text]) => [path!, `// ${text}`]));
+  expect(Object.keys(files)).toEqual(["activations/elu.ts", "activations/softmax.ts"]);
+  expect((await diagnosticsOf(files)).map(({ message }) => message)).toEqual([]);
 });
 
 test("its properties are those that a spec may have", async () => {
