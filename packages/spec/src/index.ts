@@ -5,3 +5,4 @@ export * from "./gated.ts";
 export * from "./gen/vocabulary.ts";
 export * from "./intrinsic.ts";
 export * from "./row.ts";
+export * from "./stochastic.ts";

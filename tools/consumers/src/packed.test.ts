@@ -11,7 +11,7 @@ import { type Entry, entriesOf, modulesOf } from "./exports.ts";
 import { type Consumer, type InstalledPackage, installPackages } from "./install.ts";
 import { type ExportedNames, exportedNames } from "./loading.ts";
 import { importAll, requireAll, typeErrors } from "./types.ts";
-import { publishedPackages, readManifest, specifiedActivations } from "./workspace.ts";
+import { publishedPackages, readManifest, root, specifiedActivations } from "./workspace.ts";
 
 const SLOW = 120_000;
 const attw = join(
@@ -55,9 +55,18 @@ describe.each(publishedPackages())("$name", ({ name }) => {
     expect(readFileSync(join(installed.folder, "LICENSE"), "utf8")).toContain("MIT License");
   });
 
+  test("carries the notice of what it has from others", () => {
+    const textIn = (folder: string): string | undefined => {
+      const notice = join(folder, "THIRD_PARTY_NOTICES.md");
+      return existsSync(notice) ? readFileSync(notice, "utf8") : undefined;
+    };
+    const hasPhilox = installed.files.some((file) => file.endsWith("/philox.js"));
+    expect(textIn(installed.folder)).toBe(hasPhilox ? textIn(root) : undefined);
+  });
+
   test("ships what it builds and nothing else", () => {
     const others = installed.files.filter(
-      (file) => !/^(package\.json|README\.md|LICENSE|dist\/.*)$/.test(file),
+      (file) => !/^(package\.json|README\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/.*)$/.test(file),
     );
     expect(others).toEqual([]);
   });

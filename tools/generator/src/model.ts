@@ -3,6 +3,7 @@
  * @module
  */
 import type { Condition, Expression } from "./ir/nodes.ts";
+import type { NoiseInput } from "./noise.ts";
 
 export interface NumberParameter {
   readonly kind: "number";
@@ -51,8 +52,10 @@ export type Rule = "left" | "right" | "mid" | "minNorm" | Expression;
 /** A point where the slope of `forward`, or at a jump `forward` itself, changes at once. */
 export interface Kink {
   readonly name: string;
-  /** The input that is at the point there. */
+  /** What is at the point there: an input, or a `const` of the formulas. */
   readonly of: string;
+  /** The formula of that `const`. */
+  readonly through?: Expression;
   /** In terms of constants and parameters. */
   readonly at: Expression;
   readonly use: Rule;
@@ -207,6 +210,8 @@ export interface Activation extends Described {
   readonly inputs: readonly string[];
   /** Which half of a row is the gate, where one array holds gate and value: in gated functions only. */
   readonly gate?: "first" | "second";
+  /** The input that is drawn at random, in stochastic functions only. */
+  readonly noise?: NoiseInput;
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */

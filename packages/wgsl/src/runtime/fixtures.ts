@@ -75,6 +75,30 @@ export const softshrinkDerivative = wgslFunction(
   },
 );
 
+/** Noise that is added to the input. */
+export const jitter: WgslActivation = {
+  name: "jitter",
+  noise: {
+    name: "u",
+    atInference: 0.5,
+    draw: wgslFunction(
+      "fn act_fn_draw(seed: vec2<u32>, offset: vec2<u32>, index: u32) -> f32 {\n  return 0.25;\n}",
+    ),
+  },
+  forward: wgslFunction("fn act_jitter(x: f32, u: f32, scale: f32) -> f32 {\n  return x + u * scale;\n}", {
+    parameters: [{ name: "scale", default: 1 }],
+  }),
+  derivative: wgslFunction(
+    "fn act_jitter_derivative(x: f32, u: f32, scale: f32) -> f32 {\n  return 1.0;\n}",
+    { parameters: [{ name: "scale", default: 1 }] },
+  ),
+  parameterDerivatives: {
+    scale: wgslFunction("fn act_jitter_d_scale(x: f32, u: f32, scale: f32) -> f32 {\n  return u;\n}", {
+      parameters: [{ name: "scale", default: 1 }],
+    }),
+  },
+};
+
 /** Jumps at 0. */
 export const heaviside = wgslFunction(
   `fn act_heaviside(x: f32) -> f32 {

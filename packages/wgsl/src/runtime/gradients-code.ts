@@ -1,5 +1,6 @@
 import { callOf, declarations, type KernelBinding, withoutSwitches } from "./kernel-code.ts";
 import { link } from "./link.ts";
+import type { ElementArguments } from "./noise.ts";
 import type { WgslFunction } from "./types.ts";
 
 /** More would give the second stage, which is one workgroup per parameter, too much to do. */
@@ -16,15 +17,15 @@ export type Derivatives = readonly (readonly [parameter: string, fn: WgslFunctio
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
   derivatives: Derivatives,
-  inputs: readonly string[],
+  elements: ElementArguments,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   return [
     declarations(bindings),
-    link(derivatives.map(([, fn]) => withoutSwitches(fn))),
+    link([...derivatives.map(([, fn]) => withoutSwitches(fn)), ...elements.functions]),
     workgroupSum(workgroupSize),
-    sumElements(derivatives, inputs, workgroupSize),
+    sumElements(derivatives, elements, workgroupSize),
     sumPartials(workgroupSize),
   ].join("\n");
 }
@@ -51,7 +52,7 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
 }
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
-function sumElements(derivatives: Derivatives, inputs: readonly string[], size: number): string {
+function sumElements(derivatives: Derivatives, elements: ElementArguments, size: number): string {
   const lines = (line: (name: string, fn: WgslFunction, index: number) => string): string =>
     derivatives.map(([name, fn], index) => line(name, fn, index)).join("\n");
   return `@compute @workgroup_size(${size})
@@ -65,7 +66,7 @@ ${lines((name) => `  var ${name}_sum = 0.0;`)}
   for (var i = group.x * ${size}u + lane; i < uniforms.element_count;) {
 ${lines((name) => `    var ${name}_block = 0.0;`)}
     for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
-${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn, inputs)};`)}
+${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn, elements)};`)}
       i += stride;
     }
 ${lines((name) => `    ${name}_sum += ${name}_block;`)}

@@ -10,6 +10,8 @@ import {
 } from "./gradients-code.ts";
 import { inputBuffers } from "./inputs.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
+import type { Kernel } from "./kernel.ts";
+import { elementArguments, uniformCounts } from "./noise.ts";
 import { allParameters } from "./uniform.ts";
 import type { AnyActivation, Conventions } from "./types.ts";
 
@@ -33,7 +35,7 @@ export interface GradientsKernel {
   /** How many f32 the buffers have to hold for `n` elements. */
   readonly lengths: (n: number) => { readonly partials: number; readonly gradients: number };
   /** The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader. */
-  readonly pack: (n: number, parameters?: { readonly [name: string]: number | undefined }) => ArrayBuffer;
+  readonly pack: Kernel["pack"];
   /** How many roundings a term goes through: the sum is off by at most this many times 2⁻²³ · Σ |dy · ∂f|. */
   readonly roundings: (n: number) => number;
 }
@@ -41,16 +43,18 @@ export interface GradientsKernel {
 /** All arguments are checked already. */
 export function gradientsKernel(
   activation: AnyActivation,
-  conventions: Conventions,
+  options: Conventions & { readonly training: boolean },
   workgroupSize: number,
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
   const derivatives: Derivatives = Object.entries(activation.parameterDerivatives).map(
-    ([name, fn]) => [name, applyConventions(fn, conventions)] as const,
+    ([name, fn]) => [name, applyConventions(fn, options)] as const,
   );
-  const inputs = inputBuffers(activation);
-  const buffers = [...["dy", ...inputs].map(readOnly), readWrite("partials"), readWrite("gradients")];
-  const bindings = bindingsOf(allParameters(activation), buffers);
+  const { training } = options;
+  const read = ["dy", ...inputBuffers(activation)].map(readOnly);
+  const buffers = [...read, readWrite("partials"), readWrite("gradients")];
+  const bindings = bindingsOf(allParameters(activation), buffers, uniformCounts(training));
+  const elements = elementArguments(activation, training);
   const count = derivatives.length;
   const stage = (entryPoint: string, groups: (n: number) => number): KernelStage => ({
     entryPoint,
@@ -61,7 +65,7 @@ export function gradientsKernel(
     },
   });
   return {
-    code: gradientsCode(derivatives, inputs, bindings, workgroupSize),
+    code: gradientsCode(derivatives, elements, bindings, workgroupSize),
     bindings,
     stages: [stage(SUM_ELEMENTS, (n) => partialsOf(n, workgroupSize)), stage(SUM_PARTIALS, () => count)],
     parameters: derivatives.map(([name]) => name),

@@ -27,6 +27,7 @@ export type {
   WgslChoice,
   WgslFunction,
   WgslGatedActivation,
+  WgslNoise,
   WgslParameter,
   WgslRequirement,
   WgslRowActivation,

@@ -1,4 +1,5 @@
 import { link } from "./link.ts";
+import type { ElementArguments } from "./noise.ts";
 import { type UniformMember, uniformMembers, uniformSize } from "./uniform.ts";
 import type { WgslFunction, WgslParameter } from "./types.ts";
 
@@ -40,16 +41,16 @@ export type Outputs = readonly (readonly [buffer: string, fn: WgslFunction])[];
 
 export function kernelCode(
   outputs: Outputs,
-  inputs: readonly string[],
+  elements: ElementArguments,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const backward = bindings.some(({ name }) => name === "dy");
   const statements = outputs.map(
-    ([buffer, fn]) => `  ${buffer}[i] = ${backward ? "dy[i] * " : ""}${callOf(fn, inputs)};`,
+    ([buffer, fn]) => `  ${buffer}[i] = ${backward ? "dy[i] * " : ""}${callOf(fn, elements)};`,
   );
   return `${declarations(bindings)}
-${link(outputs.map(([, fn]) => withoutSwitches(fn)))}
+${link([...outputs.map(([, fn]) => withoutSwitches(fn)), ...elements.functions])}
 @compute @workgroup_size(${workgroupSize})
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -64,9 +65,8 @@ ${statements.join("\n")}
 }
 
 /** The function at element i. */
-export function callOf(fn: WgslFunction, inputs: readonly string[]): string {
-  const elements = inputs.map((input) => `${input}[i]`);
-  return `${fn.name}(${[...elements, ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
+export function callOf(fn: WgslFunction, { texts }: ElementArguments): string {
+  return `${fn.name}(${[...texts, ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
 }
 
 /** Conventions have been applied to it. */

@@ -14,6 +14,8 @@ import {
   readWrite,
 } from "./kernel-code.ts";
 import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.ts";
+import type { NoiseOptions } from "../gen/internal/noise-options.ts";
+import { checkedTraining, elementArguments, noiseWords, uniformCounts } from "./noise.ts";
 import { allParameters, packUniform } from "./uniform.ts";
 import type {
   AnyActivation,
@@ -31,6 +33,8 @@ export type KernelPass = "forward" | "derivative" | "backward" | { readonly para
 export interface KernelOptions extends Conventions {
   readonly pass: KernelPass;
   readonly type: "f32";
+  /** Whether a stochastic activation draws noise; default false. */
+  readonly training?: boolean | undefined;
   /** Invocations per workgroup, 64 if not given; every device allows 256. */
   readonly workgroupSize?: number | undefined;
 }
@@ -48,8 +52,15 @@ export interface Kernel {
   readonly bindings: readonly KernelBinding[];
   /** The arguments of `dispatchWorkgroups` for `n` elements. */
   readonly dispatch: (n: number) => Workgroups;
-  /** The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader. */
-  readonly pack: (n: number, parameters?: { readonly [name: string]: number | undefined }) => ArrayBuffer;
+  /**
+   * The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader, nor does in training
+   * another seed or offset.
+   */
+  readonly pack: (
+    n: number,
+    parameters?: { readonly [name: string]: number | undefined },
+    noise?: Omit<NoiseOptions, "training">,
+  ) => ArrayBuffer;
 }
 
 const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
@@ -89,17 +100,20 @@ function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): 
     throw new RangeError(`kernel: type is ${describe(options.type)}, expected "f32"`);
   }
   const { pass, workgroupSize = 64 } = options;
+  const training = checkedTraining(options.training) && "noise" in activation;
   checkWorkgroupSize("kernel", workgroupSize);
   // Against every pass, so that one set of options serves them all.
   checkConventions("kernel", everyFunction(activation), options);
-  const pack: Kernel["pack"] = (n, given = {}) => {
+  const pack: Kernel["pack"] = (n, given = {}, noise = {}) => {
     checkCount("pack", n);
     const { requirements } = activation.forward;
-    return packUniform(activation.name, allParameters(activation), [n], given, requirements);
+    const place = training ? noiseWords(activation.name, noise, n) : [];
+    return packUniform(activation.name, allParameters(activation), [n, ...place], given, requirements);
   };
-  if (pass !== "parameterGradients") return elementwise(activation, pass, options, workgroupSize, pack);
+  const chosen = { ...options, training };
+  if (pass !== "parameterGradients") return elementwise(activation, pass, chosen, workgroupSize, pack);
   if (Object.keys(activation.parameterDerivatives).length > 0) {
-    return gradientsKernel(activation, options, workgroupSize, pack);
+    return gradientsKernel(activation, chosen, workgroupSize, pack);
   }
   throw new RangeError(`kernel: pass is ${describe(pass)}, and ${activation.name} has no parameters`);
 }
@@ -107,21 +121,22 @@ function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): 
 function elementwise(
   activation: AnyActivation,
   pass: KernelPass | GatedKernelPass,
-  conventions: Conventions,
+  options: Conventions & { readonly training: boolean },
   workgroupSize: number,
   pack: Kernel["pack"],
 ): Kernel {
   const outputs = outputsOf(activation, pass).map(
-    ([buffer, fn]) => [buffer, applyConventions(fn, conventions)] as const,
+    ([buffer, fn]) => [buffer, applyConventions(fn, options)] as const,
   );
-  const inputs = inputBuffers(activation);
-  const bindings = bindingsOf(allParameters(activation), [
+  const buffers = [
     ...(pass === "backward" ? [readOnly("dy")] : []),
-    ...inputs.map(readOnly),
+    ...inputBuffers(activation).map(readOnly),
     ...outputs.map(([buffer]) => readWrite(buffer)),
-  ]);
+  ];
+  const bindings = bindingsOf(allParameters(activation), buffers, uniformCounts(options.training));
+  const elements = elementArguments(activation, options.training);
   return {
-    code: kernelCode(outputs, inputs, bindings, workgroupSize),
+    code: kernelCode(outputs, elements, bindings, workgroupSize),
     entryPoint: "main",
     workgroupSize,
     bindings,

@@ -76,9 +76,19 @@ export interface WgslFunction {
   readonly requirements?: readonly WgslRequirement[];
 }
 
+/** What a stochastic activation draws: an f32 argument behind `x`. */
+export interface WgslNoise {
+  readonly name: string;
+  /** What takes its place without training. */
+  readonly atInference: number;
+  /** Draws it, of seed, offset and index: numbers of 64 bits are a `vec2<u32>`, the lower half first. */
+  readonly draw: WgslFunction;
+}
+
 /** Everything @subgrad/wgsl knows of one activation. */
 export interface WgslActivation {
   readonly name: string;
+  readonly noise?: WgslNoise;
   readonly forward: WgslFunction;
   readonly derivative: WgslFunction;
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };

@@ -1,6 +1,7 @@
 import { f32, f64, withRangeOf } from "../generator.ts";
+import { placeOf } from "../cases/draws.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
-import { functionNamed, inputArrays, parametersOf, passFunctionName, slopeName } from "./library.ts";
+import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
 
 type BatchTarget = "batch-f64" | "batch-f32";
@@ -36,17 +37,9 @@ export function createBatchAdapter(
     start: async () => {
       started = await load();
     },
-    evaluate: async (evaluation) => {
-      const { activation, pass, xs, offset } = evaluation;
-      if (activation.inputs.length > 1) return evaluateGated(id, library(), evaluation);
-      if (typeof pass !== "string") {
-        const one = from(Float64Array.of(1));
-        return xs.map((x) => gradients(id, library(), evaluation, one, from(Float64Array.of(x)))[0]!);
-      }
-      const call = functionNamed<Elementwise>(library(), PACKAGE, passFunctionName(evaluation));
-      return Float64Array.from(call(from(xs, offset), optionsOf(id, evaluation)));
-    },
+    evaluate: async (evaluation) => evaluate(id, library(), evaluation),
     backward: async (evaluation, dy) => {
+      if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library(), evaluation, dy);
       if (evaluation.activation.inputs.length > 1) return backwardGated(id, library(), evaluation, dy);
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
       return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
@@ -58,6 +51,18 @@ export function createBatchAdapter(
     perChannel: true,
     stop: async () => {},
   };
+}
+
+function evaluate(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {
+  const { activation, pass, xs, offset } = evaluation;
+  if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library, evaluation);
+  if (activation.inputs.length > 1) return evaluateGated(id, library, evaluation);
+  if (typeof pass !== "string") {
+    const one = arrayOf(id, Float64Array.of(1));
+    return xs.map((x) => gradients(id, library, evaluation, one, arrayOf(id, Float64Array.of(x)))[0]!);
+  }
+  const call = functionNamed<Elementwise>(library, PACKAGE, passFunctionName(evaluation));
+  return Float64Array.from(call(arrayOf(id, xs, offset), optionsOf(id, evaluation)));
 }
 
 function gradients(
@@ -73,6 +78,26 @@ function gradients(
   const call = functionNamed<Gradients>(library, PACKAGE, `${activation.name}ParameterGradients`);
   const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
   return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
+}
+
+/** One element at a time: the elements of an array do not draw the same. */
+function evaluateDraws(
+  id: BatchTarget,
+  library: Library,
+  evaluation: Evaluation,
+  dy?: Float64Array,
+): Float64Array {
+  const { activation, pass, xs } = evaluation;
+  const from = (value: number): FloatArray => arrayOf(id, Float64Array.of(value));
+  if (typeof pass !== "string")
+    return xs.map((x) => gradients(id, library, evaluation, from(1), from(x))[0]!);
+  const options = optionsOf(id, evaluation);
+  if (dy !== undefined) {
+    const call = functionNamed<Backward>(library, PACKAGE, `${activation.name}Backward`);
+    return xs.map((x, index) => call(from(dy[index]!), from(x), options)[0]!);
+  }
+  const call = functionNamed<Elementwise>(library, PACKAGE, passFunctionName(evaluation));
+  return xs.map((x) => call(from(x), options)[0]!);
 }
 
 type Gated = (gate: FloatArray, value: FloatArray, options: object) => FloatArray;
@@ -122,7 +147,7 @@ function arrayOf(id: BatchTarget, values: Float64Array, offset = 0): FloatArray 
 
 function optionsOf(id: BatchTarget, evaluation: Evaluation): object {
   const { pass, kinks, jumps, channels } = evaluation;
-  const parameters = parametersOf(evaluation);
+  const parameters = { ...parametersOf(evaluation), ...noiseOf(evaluation) };
   const convention = pass === "forward" ? { jumps } : { kinks };
   const [[name, rule]] = Object.entries(convention) as [[string, unknown]];
   const chosen = rule === undefined ? parameters : { ...parameters, [name]: rule };

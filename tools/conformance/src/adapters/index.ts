@@ -1,4 +1,5 @@
 import type { GatedInput } from "@subgrad/wgsl";
+import { placeOf } from "../cases/draws.ts";
 import { f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
@@ -46,6 +47,7 @@ function shaderEvaluation(evaluation: Evaluation): WgslEvaluation {
     ...rest,
     activation: activation.name,
     parameters: parametersOf(evaluation) as Record<string, number>,
+    place: placeOf(evaluation.parameters),
   };
   if (activation.inputs.length === 1) return { ...own, pass };
   const arrays = inputArrays(evaluation).map((array, index) => [activation.inputs[index]!, array] as const);

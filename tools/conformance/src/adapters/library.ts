@@ -1,4 +1,5 @@
 /** The exports of a package by the names that the design gives them. */
+import { placeOf } from "../cases/draws.ts";
 import type { Evaluation } from "./adapter.ts";
 
 export type Library = Readonly<Record<string, unknown>>;
@@ -35,9 +36,16 @@ export function inputArrays(evaluation: Evaluation): Float64Array[] {
   );
 }
 
-/** What is no input. */
+/** What is no input, and no noise. */
 export function parametersOf({ activation, parameters }: Called): Readonly<Record<string, number | string>> {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !activation.inputs.includes(name)));
+  const own = activation.parameters.map(({ name }) => [name, parameters[name]!] as const);
+  return Object.fromEntries(own);
+}
+
+/** What a function that draws noise takes beside its parameters. */
+export function noiseOf({ activation, parameters }: Called): object {
+  const place = activation.noise && placeOf(parameters);
+  return place === undefined ? {} : { training: true, ...place };
 }
 
 /** `elu`, `eluDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`. */

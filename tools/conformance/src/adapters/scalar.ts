@@ -1,9 +1,16 @@
 import { f64 } from "../generator.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
-import { factoryName, functionNamed, inputArrays, passFunctionName } from "./library.ts";
+import {
+  factoryName,
+  functionNamed,
+  inputArrays,
+  noiseOf,
+  parametersOf,
+  passFunctionName,
+} from "./library.ts";
 import type { Library } from "./library.ts";
 
-type Scalar = (...values: (number | string)[]) => number;
+type Scalar = (...values: (number | string | object)[]) => number;
 type Factory = (options: object) => Scalar;
 
 const PACKAGE = "@subgrad/scalar";
@@ -20,12 +27,20 @@ export function createScalarAdapter(load: () => Promise<Library> = () => import(
     evaluate: async (evaluation) => {
       if (library === undefined) throw new Error("scalar: evaluate was called before start");
       const call = scalarFor(library, evaluation);
-      const values = evaluation.activation.parameters.map(({ name }) => evaluation.parameters[name]!);
+      const values = argumentsOf(evaluation);
       const inputs = inputArrays(evaluation);
       return evaluation.xs.map((_, index) => call(...inputs.map((input) => input[index]!), ...values));
     },
     stop: async () => {},
   };
+}
+
+/** Parameters are by position, unless where noise comes from is among them. */
+function argumentsOf(evaluation: Evaluation): (number | string | object)[] {
+  const parameters = parametersOf(evaluation);
+  return evaluation.activation.noise === undefined
+    ? Object.values(parameters)
+    : [{ ...parameters, ...noiseOf(evaluation) }];
 }
 
 function scalarFor(library: Library, evaluation: Evaluation): Scalar {

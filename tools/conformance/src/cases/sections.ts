@@ -1,17 +1,15 @@
 /** Functions of several inputs as functions of one, the others being parameters. */
 import { build, mentions, nodes, substitute } from "../generator.ts";
 import type { Activation, Expression, Kink, Model, NumberParameter, Pass, Rule } from "../generator.ts";
+import { atDraws } from "./draws.ts";
 import { writeOut } from "../oracle/definition.ts";
 
 /** Ordinary values of an input that stays; at the last two its factor is as good as 0 or 1. */
 const SAMPLES = [-1, 0, -0.3, 6.5, -40, 60];
 
 /** The function of `swept`, which is called x; of its inputs the first is x, and the others are parameters too. */
-export function sectionOf(
-  activation: Activation,
-  swept: string,
-  intrinsics: Model["intrinsics"],
-): Activation {
+export function sectionOf(source: Activation, swept: string, intrinsics: Model["intrinsics"]): Activation {
+  const activation = atDraws(source);
   const others = activation.inputs.filter((input) => input !== swept);
   if (others.length === 0) return activation;
   const x = new Map([[swept, build.variable("x")]]);

@@ -58,6 +58,8 @@ describe("judge", () => {
     expect(verdict("batch-f32", 0, tiny).passes).toBe(false);
     expect(verdict("wgsl-f32", 2 ** -128, tiny).passes).toBe(false);
     expect(verdict("wgsl-f32", 0, { reference: exactly(2 ** -126) }).passes).toBe(false);
+    // It rounds to a normal number, and is none.
+    expect(verdict("wgsl-f32", 0, { reference: exactly(2 ** -126 - 2 ** -150) }).passes).toBe(true);
   });
 
   test("lets shaders take a subnormal x for 0, kink included", () => {

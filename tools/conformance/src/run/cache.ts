@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { atDraws } from "../cases/draws.ts";
 import { nodes } from "../generator.ts";
 import type { Activation, Expression, Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
@@ -80,7 +81,7 @@ export function keyOf(code: string, spec: string, { swept, format, set, pass, xs
 
 /** What the oracle uses of a spec: neither its words nor positions in its file. */
 export function describeSpec(activation: Activation, model: Model): string {
-  const { inputs, definition, surrogate, domain, singularities, kinks, parameters } = activation;
+  const { inputs, noise, definition, surrogate, domain, singularities, kinks, parameters } = activation;
   const slopes = surrogate && [surrogate.derivative, ...Object.values(surrogate.parameterDerivatives)];
   const found = new Map<string, unknown>();
   for (const formula of [definition, ...(slopes ?? [])]) transitiveDefinitions(formula, model, found);
@@ -94,7 +95,8 @@ export function describeSpec(activation: Activation, model: Model): string {
     when,
     smooth,
   }));
-  const places = [inputs, domain, singularities.map(({ kind, at }) => [kind, at])];
+  const draws = noise && atDraws(activation).definition;
+  const places = [inputs, draws, domain, singularities.map(({ kind, at }) => [kind, at])];
   const domains = parameters.map((one) => [
     one.name,
     one.kind,

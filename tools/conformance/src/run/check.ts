@@ -53,6 +53,8 @@ async function checkValues(job: Job, references: References, model: Model): Prom
   const results = await job.adapter.evaluate(evaluationOf(job, plan.xs));
   const curve = { xs: plan.xs, values: references.nearest, switches: plan.oracle.points };
   const near = nearRoots(curve, job.scaleAt);
+  // Where a `const` is 0 has no name, and on its other side the value may be 0 as well.
+  const cancelsAnywhere = plan.source.kinks.some(({ through }) => through !== undefined);
   const [minusZero, zero] = [-0, 0].map((value) =>
     referenceAt(
       references,
@@ -71,7 +73,7 @@ async function checkValues(job: Job, references: References, model: Model): Prom
       x,
       reference: referenceAt(references, index),
       bound: job.row.bound,
-      scale: near[index] ? job.scaleAt(x) : 0,
+      scale: near[index] || cancelsAnywhere ? job.scaleAt(x) : 0,
       atKink,
       // Where a convention decides, its zero has the sign it has.
       odd: odd && !atKink,

@@ -1,4 +1,5 @@
 import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
+import { withDraws } from "../cases/draws.ts";
 import { pointsFor } from "../cases/points.ts";
 import { sectionOf } from "../cases/sections.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
@@ -48,7 +49,9 @@ function planForSection(
 ): Plan[] {
   const type = formatNamed(format);
   const activation = sectionOf(source, swept, model.intrinsics);
-  const sets = parameterSetsFor(activation, type).filter((set) => !isAtOtherKink(source, swept, set));
+  const sets = withDraws(parameterSetsFor(activation, type)).filter(
+    (set) => !isAtOtherKink(source, swept, set),
+  );
   return sets.map((set, index) => {
     const oracle = createOracle(bench, activation, model.intrinsics, set, type);
     const { domain, singularities } = activation;

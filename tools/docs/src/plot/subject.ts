@@ -11,6 +11,7 @@ import {
   binary64,
   evaluate,
   kernelLibrary,
+  noiseKinds,
   slopeAt,
   valueAt,
 } from "../generator.ts";
@@ -28,11 +29,15 @@ export interface Subject {
 
 export function subjectOf(model: Model, activation: Activation, parameters: ParameterSet): Subject {
   const library = kernelLibrary(model.intrinsics, "f64");
+  const { noise } = activation;
+  // What is shown is what holds without training.
+  const drawn = noise === undefined ? [] : [[noise, noiseKinds[noise].atInference] as const];
+  const known = new Map([...parameters.numbers, ...drawn]);
   const context = { arithmetic: binary64, library, choices: parameters.choices };
   return {
     activation,
     parameters,
-    valueOf: (expression, x = NaN) => evaluate(expression, new Map(parameters.numbers).set("x", x), context),
+    valueOf: (expression, x = NaN) => evaluate(expression, new Map(known).set("x", x), context),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   Singularity,
   Surrogate,
 } from "../model.ts";
+import { noiseKinds } from "../noise.ts";
 import { ordinaryScale } from "../promises.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
@@ -32,7 +33,8 @@ export function analyseActivation(
 ): Activation {
   const { forward: definition, parameters, requirements, inputs, domain } = declared;
   const knowledge = knowledgeOf(declared, intrinsics);
-  const context = { intrinsics, parameters, requirements, inputs, domain, knowledge };
+  const noise = declared.noise === undefined ? {} : { noise: declared.noise };
+  const context = { intrinsics, parameters, requirements, inputs, ...noise, domain, knowledge };
   const kinks = declared.kinks.map(({ span: _, ...kink }): Kink => ({
     ...kink,
     at: simplify(kink.at, context.knowledge),
@@ -47,6 +49,7 @@ export function analyseActivation(
     requirements,
     inputs,
     ...(declared.gate === undefined ? {} : { gate: declared.gate }),
+    ...noise,
     definition,
     kinks,
     domain,
@@ -76,9 +79,10 @@ function surrogateOf({ surrogate, derivatives, parameterDerivatives }: DeclaredA
   return surrogate && derivative ? { surrogate: { derivative, parameterDerivatives: byParameter } } : {};
 }
 
-/** A sign of zero means the same for an odd function of one input. */
+/** A sign of zero means the same for an odd function of one input, and of nothing else. */
 const keepsSignOfZero = (declared: DeclaredActivation, intrinsics: Intrinsics): boolean =>
   declared.inputs.length === 1 &&
+  declared.noise === undefined &&
   isOdd(declared.forward, declared, intrinsics) &&
   !declared.singularities.some(isPoleAtZero);
 
@@ -94,7 +98,8 @@ function inputPass(
   const plain = derivatives.get(input)!;
   const formula = stable.derivatives.get(input) ?? plain;
   const points = limitsAtPoints(plain, (one) => one.slope, declared, numeric);
-  const decides = (kink: Kink) => (kink.of === input ? ("slope" as const) : ("gradient" as const));
+  const isOwn = ({ of, through }: Kink): boolean => of === input || through !== undefined;
+  const decides = (kink: Kink) => (isOwn(kink) ? ("slope" as const) : ("gradient" as const));
   const pass = buildPass(formula, kinks, decides, limits.derivatives.get(input), context, { plain, points });
   return { input, ...pass };
 }
@@ -125,8 +130,10 @@ export function derivativeRules(intrinsics: Intrinsics): DerivativeRules {
 }
 
 function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accuracy {
+  // Noise that a kernel makes of uniforms is computed as well.
+  const drawing = declared.noise === undefined || noiseKinds[declared.noise].kernel === undefined ? 0 : 1;
   return {
-    composition: transcendentalCalls(declared.forward, intrinsics).size > 1,
+    composition: drawing + transcendentalCalls(declared.forward, intrinsics).size > 1,
     scale: declared.scale ?? build.number(ordinaryScale),
     exceptions: declared.exceptions,
   };

@@ -6,6 +6,7 @@ import { type Knowledge, simplify } from "../ir/simplify.ts";
 import { inlineLets, substitute } from "../ir/substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 import type { Decided, Domain, Kink, Model, OneSided, Parametrised, Pass } from "../model.ts";
+import type { NoiseInput } from "../noise.ts";
 import type { DeclaredLimits } from "../read/declared.ts";
 import { endsOf, losesSignOfZero, neededLimits, reachesPoint } from "./limits.ts";
 import { losesNaN } from "./nan.ts";
@@ -20,6 +21,7 @@ export interface PassContext extends Parametrised {
   readonly intrinsics: Model["intrinsics"];
   readonly knowledge: Knowledge;
   readonly inputs: readonly string[];
+  readonly noise?: NoiseInput;
 }
 
 /** What else is known of a pass. */

@@ -1,4 +1,5 @@
-import type { NumberParameter, Parametrised } from "../model.ts";
+import type { Activation, NumberParameter, Parametrised } from "../model.ts";
+import { noiseKinds } from "../noise.ts";
 import { brokenBy } from "../requirements.ts";
 
 /** One choice of all parameters. */
@@ -36,22 +37,27 @@ export function parameterSets({ parameters, requirements }: Parametrised): reado
 /** What the other inputs of a function are while one of them varies: at none of them do formulas usually switch. */
 const sectionValues = [1, -0.7, 2.5, 1e-3];
 
-/** Every parameter set with values of all inputs but one; the defaults meet each of these. */
+/** Every parameter set with values of all inputs but one, noise among them; the defaults meet each of these. */
 export function sectionSets(
-  { inputs, ...parametrised }: Parametrised & { readonly inputs: readonly string[] },
+  { inputs, noise, ...parametrised }: Parametrised & Pick<Activation, "inputs" | "noise">,
   input: string,
 ): readonly ParameterSet[] {
   const others = inputs.filter((one) => one !== input);
   const [defaults, ...varied] = parameterSets(parametrised);
-  if (others.length === 0 || defaults === undefined) return parameterSets(parametrised);
-  const at = (set: ParameterSet, value: number): ParameterSet => ({
-    ...set,
-    numbers: new Map([...set.numbers, ...others.map((other) => [other, value] as const)]),
-  });
-  return [
-    ...sectionValues.map((value) => at(defaults, value)),
-    ...varied.map((set, index) => at(set, sectionValues[index % sectionValues.length]!)),
-  ];
+  if ((others.length === 0 && noise === undefined) || defaults === undefined)
+    return parameterSets(parametrised);
+  const at = (set: ParameterSet, place: number): ParameterSet => {
+    const index = place % sectionValues.length;
+    const drawn = noise === undefined ? [] : [[noise, noiseKinds[noise].samples[index]!] as const];
+    const chosen = others.map((other) => [other, sectionValues[index]!] as const);
+    return { ...set, numbers: new Map([...set.numbers, ...chosen, ...drawn]) };
+  };
+  const places = [...sectionValues.keys()];
+  // A sample of noise may be special together with a value of a parameter, as a slope of 0 is.
+  const varying = varied.flatMap((set, index) =>
+    (noise === undefined ? [index] : places).map((place) => at(set, place)),
+  );
+  return [...places.map((place) => at(defaults, place)), ...varying];
 }
 
 /** Values of a parameter beside its default: its samples, the closed edges of its domain, and ordinary values inside. */

@@ -19,7 +19,7 @@ export interface Switch {
   readonly slope: number;
 }
 
-/** The switch that a comparison makes; "fixed" where x does not matter; undefined where it cannot be solved. */
+/** The switch that a comparison makes; "fixed" where the input, or `const`, does not matter; undefined where it cannot be solved. */
 export function solve(node: CompareNode, input: string): Switch | "fixed" | undefined {
   if (!mentions(node, input)) return "fixed";
   const line = affine(build.subtract(node.left, node.right), input);
@@ -111,7 +111,9 @@ export function mapSolved(
     const to: Rewriter = {
       expression: (node) => {
         if (node.kind !== "let") return mapExpression(node, to);
-        const inner = visit(new Map(known).set(node.name, inlineLets(substitute(node.value, known))));
+        // A `const` that is asked about is not looked through.
+        const seen = node.name === input ? [] : [inlineLets(substitute(node.value, known))];
+        const inner = visit(new Map([...known, ...seen.map((value) => [node.name, value] as const)]));
         return { ...node, value: to.expression(node.value), body: inner.expression(node.body) };
       },
       condition: (node) => {

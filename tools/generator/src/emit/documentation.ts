@@ -16,6 +16,7 @@ import type {
   Pass,
   Rule,
 } from "../model.ts";
+import { noiseKinds } from "../noise.ts";
 import { type PassKind, type Target, bound } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
@@ -104,6 +105,13 @@ function valuesText(parameter: Parameter): string {
   if (parameter.kind === "choice")
     return `One of ${parameter.choices.map((choice) => JSON.stringify(choice)).join(", ")}; default ${JSON.stringify(parameter.default)}.`;
   return `${capitalise(describeDomain(parameter.domain))}; default ${parameter.default}.`;
+}
+
+/** What is drawn, and what takes its place without training. */
+export function noiseLine({ noise }: Activation): string[] {
+  if (noise === undefined) return [];
+  const { title, atInference } = noiseKinds[noise];
+  return [`In training ${noise} is ${title} and drawn for every element, without training ${atInference}.`];
 }
 
 /** What its parameters have to meet together. */

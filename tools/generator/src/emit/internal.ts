@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { Intrinsic, Model } from "../model.ts";
 import { type Files, header } from "./files.ts";
-import { reachableIntrinsics, usesOperation } from "./reachable.ts";
+import { drawModules } from "./noise.ts";
+import { noiseOf, reachableIntrinsics, usesOperation } from "./reachable.ts";
 import {
   bodyStatements,
   internalImports,
@@ -14,8 +15,17 @@ import { type ModuleText, formatTypeScript } from "./typescript/writer.ts";
 /** Helpers of which every JavaScript package that needs them carries a copy: packages depend on nothing. */
 export async function sharedFiles(model: Model, others: readonly string[] = []): Promise<Files> {
   const used = [...runtimeFunctions].filter(([operation]) => usesOperation(model, "f64", operation));
-  const shared = ["conventions.ts", "frameworks.ts", ...others, ...used.map(([, name]) => `${name}.ts`)];
-  const files = shared.map(async (name) => [`internal/${name}`, await sharedFile(name)] as const);
+  const noise = noiseOf(model).size > 0 ? ["describe.ts", "noise-options.ts", "noise.ts", "philox.ts"] : [];
+  const shared = [
+    "conventions.ts",
+    "frameworks.ts",
+    ...noise,
+    ...others,
+    ...used.map(([, name]) => `${name}.ts`),
+  ];
+  const files = [...new Set(shared)].map(
+    async (name) => [`internal/${name}`, await sharedFile(name)] as const,
+  );
   return new Map(await Promise.all(files));
 }
 
@@ -25,14 +35,14 @@ export function sharedFile(name: string): Promise<string> {
   return formatTypeScript(name, `${header(`tools/generator/src/emit/shared/${name}`)}\n${text}`);
 }
 
-/** One module per kernel that the activations need and JavaScript does not have itself. */
+/** One module per kernel that the activations need and JavaScript does not have itself, and what draws their noise. */
 export function kernelModules(model: Model): Map<string, ModuleText> {
   const modules = reachableIntrinsics(model, "f64")
     .filter((intrinsic) => intrinsic.f64 !== "native")
     .map(
       (intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, model.intrinsics)] as const,
     );
-  return new Map(modules);
+  return new Map([...modules, ...drawModules(model)]);
 }
 
 function kernelModule(intrinsic: Intrinsic, intrinsics: Model["intrinsics"]): ModuleText {

@@ -1,6 +1,7 @@
 /** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
 import type { Expression } from "../ir/nodes.ts";
 import { type Node, calledFunctions } from "../ir/walk.ts";
+import { type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
 import type { Activation, Intrinsic, Model, Pass } from "../model.ts";
 import { rowNodes } from "../rows/formulas.ts";
 
@@ -20,6 +21,11 @@ export const passesOf = (activation: Activation): Pass[] => [
   ...activation.parameterDerivatives,
 ];
 
+/** The kinds of noise that a package draws. */
+export function noiseOf({ activations }: Pick<Model, "activations">): Set<NoiseKind> {
+  return new Set(activations.flatMap(({ noise }) => (noise === undefined ? [] : [noiseKinds[noise]])));
+}
+
 /** Sorted by name. */
 export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsic[] {
   const { intrinsics } = model;
@@ -34,6 +40,7 @@ export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsi
     }
   };
   formulasOf(model).forEach(visit);
+  for (const kind of noiseOf(model)) visit(noiseFormula(kind));
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -23,6 +23,14 @@ export function inlineLets(node: Expression): Expression {
   return to.expression(node);
 }
 
+/** The formula of each `const` at the beginning of a body, in terms of its inputs. */
+export function constsOf(body: Expression): ReadonlyMap<string, Expression> {
+  const consts = new Map<string, Expression>();
+  for (let rest = body; rest.kind === "let"; rest = rest.body)
+    consts.set(rest.name, substitute(inlineLets(rest.value), consts));
+  return consts;
+}
+
 /** Rewrites the comparisons of a body and leaves the rest alone. */
 export function mapComparisons(
   node: Expression,

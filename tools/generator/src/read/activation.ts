@@ -1,6 +1,9 @@
-/** `defineActivation({...})` and `defineGatedActivation({...})` to plain data. */
+/** `defineActivation({...})` and its like, of functions of elements, to plain data. */
 import type { Node, SourceFile } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
+import { constsOf } from "../ir/substitute.ts";
+import { mentions } from "../ir/walk.ts";
+import type { NoiseInput } from "../noise.ts";
 import { readAccuracy } from "./accuracy.ts";
 import { readFunction } from "./body.ts";
 import type { DeclaredActivation } from "./declared.ts";
@@ -25,16 +28,18 @@ export function readActivation(
   const { properties } = opened;
   onlyKnown(properties, family.properties, "an activation", reading);
   const { described, ofParameters } = readDescribed(opened, vocabulary, reading);
-  const scope = withInputs(ofParameters, family.inputs);
+  const scope = withInputs(ofParameters, [...family.inputs, ...(family.noise ?? [])]);
   const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
   const forwardNode = requireProperty(properties, "forward", "the activation", reading);
   const forward = forwardNode && formula(forwardNode);
   const derivatives = readDerivatives(properties, family, formula, reading);
-  const rest = readOptional(properties, family, scope, ofParameters, reading);
+  const noise = forward && noiseIn(forward, family, reading);
+  const consts = forward === undefined || !hasOneInput(family) ? new Map() : constsOf(forward);
+  const rest = readOptional(properties, family, { scope, ofParameters, consts }, reading);
   return (
     described &&
     forward &&
-    derivatives && { ...described, inputs: family.inputs, forward, derivatives, ...rest }
+    derivatives && { ...described, inputs: family.inputs, ...noise, forward, derivatives, ...rest }
   );
 }
 
@@ -59,19 +64,42 @@ function readDerivatives(
   return found.size === family.inputs.length ? found : undefined;
 }
 
+/** What `forward` takes of the noise that its family offers: an element draws once. */
+function noiseIn(
+  forward: Expression,
+  { noise: offered = [] }: Family,
+  reading: Reading,
+): { readonly noise?: NoiseInput } {
+  const [first, ...others] = offered.filter((one) => mentions(forward, one));
+  if (offered.length > 0 && (first === undefined || others.length > 0)) {
+    const taken =
+      first === undefined ? "no noise" : `noise of several kinds: ${[first, ...others].join(", ")}`;
+    const remedy = `take one of ${offered.join(", ")}`;
+    complain(reading, "SG016", forward.span!, `forward takes ${taken}`, remedy);
+  }
+  return first === undefined ? {} : { noise: first };
+}
+
+/** What formulas may mention, and kinks be of. */
+interface Scopes {
+  readonly scope: Scope;
+  readonly ofParameters: Scope;
+  readonly consts: ReadonlyMap<string, Expression>;
+}
+
 /** What a spec may leave out. */
 function readOptional(
   properties: Properties,
   family: Family,
-  scope: Scope,
-  ofParameters: Scope,
+  { scope, ofParameters, consts }: Scopes,
   reading: Reading,
 ) {
   const entry = (name: string): Node | undefined => properties.entries.get(name);
   const passes: PassReading = { family, parameters: [...ofParameters.names], reading };
   const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
-  // A limit in one of several inputs may depend on the others.
-  const ofLimits: Scope = { ...(hasOneInput(family) ? ofParameters : scope), allowsInfinity: true };
+  // A limit in one of several inputs may depend on the others, and on noise.
+  const others = hasOneInput(family) ? (family.noise ?? []) : family.inputs;
+  const ofLimits: Scope = { ...withInputs(ofParameters, others), allowsInfinity: true };
   const { parameters } = passes;
   return {
     parameterDerivatives: readByName(
@@ -83,7 +111,7 @@ function readOptional(
     ),
     surrogate: readFlag(entry("surrogate"), "surrogate", reading),
     stable: readFormulas(entry("stable"), "stable", formula, passes),
-    kinks: readKinks(entry("kinks"), family.inputs, ofParameters, reading),
+    kinks: readKinks(entry("kinks"), family.inputs, consts, ofParameters, reading),
     domain: readInputDomain(entry("domain"), scope.numbers, reading),
     singularities: [
       ...readRemovable(entry("removable"), ofParameters, reading),

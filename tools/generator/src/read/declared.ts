@@ -1,6 +1,7 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
 import type { AccuracyException, Domain, Intrinsic, Kink, Singularity, SpecialRows } from "../model.ts";
+import type { NoiseInput } from "../noise.ts";
 import type { Described } from "./described.ts";
 import type { Source } from "./diagnostics.ts";
 
@@ -24,6 +25,8 @@ export interface Formulas<T> {
 
 export interface DeclaredActivation extends Described {
   readonly inputs: readonly string[];
+  /** The one that is drawn at random, of a stochastic function. */
+  readonly noise?: NoiseInput;
   readonly forward: Expression;
   /** By input. */
   readonly derivatives: ReadonlyMap<string, Expression>;

@@ -502,6 +502,60 @@ describe("SG014: numbers that are not finite", () => {
   });
 });
 
+describe("SG016: stochastic functions", () => {
+  const noisy = (forward: string): string =>
+    smoothText({ forward, derivative: "() => 1" }).replaceAll(
+      "defineActivation",
+      "defineStochasticActivation",
+    );
+
+  test("that draw nothing", async () => {
+    const { message } = await expectOne("SG016", noisy("({ x }) => ⟦x⟧"));
+    expect(message).toBe("forward takes no noise");
+  });
+
+  test("that draw twice", async () => {
+    const { message } = await expectOne("SG016", noisy("({ x, u, z }) => ⟦x + u * z⟧"));
+    expect(message).toBe("forward takes noise of several kinds: u, z");
+  });
+
+  test("take one kind", async () => {
+    expect(await diagnosticsOf({ [path]: noisy("({ x, g }) => x + g") })).toEqual([]);
+  });
+
+  test("which others do not have", async () => {
+    await expectOne("SG004", smoothText({ forward: "({ x, ⟦u⟧ }) => x + u" }));
+  });
+});
+
+describe("kinks of a const", () => {
+  const block = (then: string): string =>
+    `({ x, z }) => { const noisy = x * x * x + z; return noisy > 0 ? ${then}; }`;
+  const noisy = (properties: { readonly [name: string]: string }): string =>
+    smoothText({ forward: block("noisy : 0"), derivative: block("3 * x * x : 0"), ...properties }).replaceAll(
+      "defineActivation",
+      "defineStochasticActivation",
+    );
+  const kinksOf = (of: string): string => `{ zero: { of: ${of}, at: 0, use: "left", why: "w" } }`;
+
+  test("stand for comparisons that cannot be solved for x", async () => {
+    expect(await diagnosticsOf({ [path]: noisy({ kinks: kinksOf(`"noisy"`) }) })).toEqual([]);
+    await expectOne("SG020", noisy({}).replace("return noisy > 0", "return ⟦noisy > 0⟧"));
+  });
+
+  test("name one", async () => {
+    const { message, remedy } = await expectOne("SG008", noisy({ kinks: kinksOf(`⟦"other"⟧`) }));
+    expect([message, remedy]).toEqual(["other is no input", 'write "x" or "noisy"']);
+  });
+
+  test("are where every formula switches", async () => {
+    const derivative = "({ x, z }) => (x * x * x + z > 0 ? 3 * x * x : 0)";
+    const marked = kinksOf(`"noisy"`).replace(/zero: \{.*\}(?= \})/, "⟦$&⟧");
+    const { message } = await expectOne("SG022", noisy({ kinks: marked, derivative }));
+    expect(message).toBe("a formula does not switch at noisy = 0");
+  });
+});
+
 describe("SG015: intrinsics that are defined through themselves", () => {
   test("at once", async () => {
     const text = intrinsic(`⟦"cube"⟧`, { definition: "({ x }) => cube(x)" });

@@ -24,6 +24,7 @@ export const codes = {
   SG013: "A parameter's default is outside its domain",
   SG014: "A number that is not finite",
   SG015: "An intrinsic that is defined through itself",
+  SG016: "A stochastic function that does not take one kind of noise",
   SG020: "A comparison that cannot be solved for x",
   SG021: "A kink or jump that is not declared",
   SG022: "A declared kink where nothing switches",

@@ -1,5 +1,6 @@
 /** The families of pointwise functions: how they are declared, and of what they are functions. */
 import { type SourceFile, Node } from "ts-morph";
+import type { NoiseInput } from "../noise.ts";
 import { describedProperties } from "./described.ts";
 
 export interface Family {
@@ -7,6 +8,8 @@ export interface Family {
   readonly definer: string;
   /** Beside the parameters. */
   readonly inputs: readonly string[];
+  /** Those of which a definition takes one, which is drawn at random. */
+  readonly noise?: readonly NoiseInput[];
   /** What a definition may say. */
   readonly properties: readonly string[];
 }
@@ -34,12 +37,19 @@ const gated: Family = {
   properties: [...describedProperties, "gate", "forward", "derivatives", ...shared],
 };
 
+const stochastic: Family = {
+  definer: "defineStochasticActivation",
+  inputs: ["x"],
+  noise: ["u", "z", "g"],
+  properties: [...describedProperties, "forward", "derivative", ...shared],
+};
+
 /** The family that a file declares; that of functions of x where it declares none. */
 export function familyOf(file: SourceFile): Family {
   const [assignment] = file.getExportAssignments();
   const call = assignment?.getExpression();
   const definer = Node.isCallExpression(call) ? call.getExpression().getText() : "";
-  return [gated].find((family) => family.definer === definer) ?? elementwise;
+  return [gated, stochastic].find((family) => family.definer === definer) ?? elementwise;
 }
 
 /** Only a function of several inputs has to say in which one something is. */

@@ -2,6 +2,7 @@
 import { Node } from "ts-morph";
 import { frameworks } from "../emit/shared/frameworks.ts";
 import * as build from "../ir/build.ts";
+import type { Expression } from "../ir/nodes.ts";
 import type { Rule } from "../model.ts";
 import { readPredicate } from "./body.ts";
 import type { DeclaredKink } from "./declared.ts";
@@ -58,6 +59,7 @@ function readJumpRule(
 export function readKinks(
   node: Node | undefined,
   inputs: readonly string[],
+  consts: ReadonlyMap<string, Expression>,
   scope: Scope,
   reading: Reading,
 ): DeclaredKink[] {
@@ -65,25 +67,27 @@ export function readKinks(
   if (kinks === undefined) return [];
   return [...kinks.entries].flatMap(([name, value]) => {
     const properties = readObject(value, `the kink ${name}`, reading);
-    const of = properties && readInput(name, properties, inputs, reading);
+    const of = properties && readPlace(name, properties, [...inputs, ...consts.keys()], reading);
     const kink = of === undefined ? undefined : readKink(name, properties!, scope, reading);
-    return of === undefined || kink === undefined ? [] : [{ ...kink, of }];
+    if (of === undefined || kink === undefined) return [];
+    const through = consts.get(of);
+    return [{ ...kink, of, ...(through && { through }) }];
   });
 }
 
-/** What is at the point: where there is one input, no question. */
-function readInput(
+/** What is at the point: where there is one input, that unless a `const` is named. */
+function readPlace(
   name: string,
   properties: Properties,
-  inputs: readonly string[],
+  places: readonly string[],
   reading: Reading,
 ): string | undefined {
-  const [only, ...others] = inputs;
-  if (others.length === 0) return only;
+  const [first] = places;
+  if (first === "x" && !properties.entries.has("of")) return first;
   const node = requireProperty(properties, "of", `the kink ${name}`, reading);
   const input = readString(node, `of of the kink ${name}`, reading);
-  if (input === undefined || inputs.includes(input)) return input;
-  const remedy = `write ${inputs.map((one) => `"${one}"`).join(" or ")}`;
+  if (input === undefined || places.includes(input)) return input;
+  const remedy = `write ${places.map((one) => `"${one}"`).join(" or ")}`;
   return complain(reading, "SG008", spanOf(node!), `${input} is no input`, remedy);
 }
 
@@ -105,7 +109,7 @@ function readKink(
   properties: Properties,
   scope: Scope,
   reading: Reading,
-): Omit<DeclaredKink, "of"> | undefined {
+): Omit<DeclaredKink, "of" | "through"> | undefined {
   const what = `the kink ${name}`;
   const smooth = readFlag(properties.entries.get("smooth"), "smooth", reading);
   onlyKnown(properties, smooth ? smoothProperties : kinkProperties, what, reading);

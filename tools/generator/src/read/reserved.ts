@@ -33,7 +33,8 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 const called =
   "addTo asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
   "gradientAt gradientOf isFloat32 numberParameter outputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
-  "checkMask checkNumber maskValues outputOfLength rowLayout rowValues gatedOutputFor halfOutputFor oneRow splitRows";
+  "checkMask checkNumber maskValues outputOfLength rowLayout rowValues gatedOutputFor halfOutputFor oneRow splitRows " +
+  "gumbelAt noiseFor normalAt uniformAt";
 
 /**
  * Inputs of the families, keys of the options that parameters stand beside, and what emitted functions call their
@@ -42,7 +43,7 @@ const called =
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
     "x y dy gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
-    "rowLength rowStride options loop slope total totals i channel end requirements start length row rows next sum " +
+    "rowLength rowStride options given noise loop slope total totals i channel end requirements start length row rows next sum " +
     `largest smallest root j g v gateStart valueStart gateOut valueOut output sums ${called}`
   ).split(" "),
 );

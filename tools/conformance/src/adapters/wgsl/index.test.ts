@@ -1,9 +1,9 @@
-import { kernel } from "@subgrad/wgsl";
+import { kernel, link } from "@subgrad/wgsl";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hinge } from "./fixtures.ts";
 import { createWgslAdapter, type WgslEvaluation } from "./index.ts";
 
-const adapter = createWgslAdapter({ library: async () => ({ kernel, hinge }) });
+const adapter = createWgslAdapter({ library: async () => ({ kernel, link, hinge }) });
 beforeAll(() => adapter.start(), 60_000);
 afterAll(() => adapter.stop());
 

@@ -1,40 +1,17 @@
 /** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
-import type {
-  GatedInput,
-  GradientsKernel,
-  Jumps,
-  Kernel,
-  kernel,
-  KernelBinding,
-  KernelPass,
-  Kinks,
-  WgslActivation,
-  WgslGatedActivation,
-} from "@subgrad/wgsl";
-import type { ShaderProcess } from "./client.ts";
+import type { KernelBinding, KernelPass, WgslActivation } from "@subgrad/wgsl";
 import type { InputBuffer, OutputBuffer } from "./protocol.ts";
+import { type Running, type WgslEvaluation, type WgslLibrary, kernelFor } from "./kernels.ts";
 import { runRows, type WgslRowEvaluation } from "./rows.ts";
 import { startShaders } from "./start.ts";
+
+export type { WgslEvaluation, WgslLibrary } from "./kernels.ts";
 
 export interface WgslAdapterOptions {
   /** Run on the machine's own GPU and not on SwiftShader; SUBGRAD_GPU=1 means the same. */
   readonly gpu?: boolean;
   /** The module to judge instead of @subgrad/wgsl. */
   readonly library?: () => Promise<WgslLibrary>;
-}
-
-/** What the adapter uses of @subgrad/wgsl; the other exports are looked up by the name of an activation. */
-export type WgslLibrary = { readonly kernel: typeof kernel };
-
-export interface WgslEvaluation {
-  readonly activation: string;
-  readonly pass: "forward" | "derivative" | { readonly input: GatedInput } | { readonly parameter: string };
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly kinks?: Kinks | undefined;
-  readonly jumps?: Jumps | undefined;
-  readonly xs: Float64Array | readonly number[];
-  /** Of a function of several inputs, by name: as many of each. */
-  readonly inputs?: Readonly<Record<string, Float64Array>>;
 }
 
 export interface WgslAdapter {
@@ -55,13 +32,6 @@ export interface ShaderSum {
   readonly value: number;
   /** What the summation alone may be off by, as a part of Σ |dy · ∂f(x)|. */
   readonly error: number;
-}
-
-interface Running {
-  readonly shaders: ShaderProcess;
-  readonly library: WgslLibrary;
-  /** By what their text depends on; the process in turn keeps a pipeline for every text. */
-  readonly kernels: Map<string, Kernel | GradientsKernel>;
 }
 
 export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter {
@@ -92,7 +62,8 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
 
 async function open(gpu: boolean, library: () => Promise<WgslLibrary>): Promise<Running> {
   // The module first: where it is missing, no process is left behind.
-  return { library: await library(), shaders: await startShaders({ gpu }), kernels: new Map() };
+  const made = { kernels: new Map(), activations: new Map() };
+  return { library: await library(), shaders: await startShaders({ gpu }), ...made };
 }
 
 /** The pass, or where there is a dy the backward pass. */
@@ -105,7 +76,7 @@ async function elementwise(
   // WebGPU has no empty bindings.
   if (length === 0) return new Float64Array(0);
   const pass = dy === undefined ? evaluation.pass : "backward";
-  const made = kernelFor(running, evaluation, pass, (activation, options) =>
+  const made = await kernelFor(running, evaluation, pass, (activation, options) =>
     // Which passes an activation has, its evaluation knows.
     running.library.kernel(activation as WgslActivation, { ...options, pass: pass as KernelPass }),
   );
@@ -139,7 +110,7 @@ function buffersOf({ xs, inputs = { input: Float64Array.from(xs) } }: WgslEvalua
 async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum> {
   const { pass, xs, parameters } = evaluation;
   if (typeof pass === "string" || "input" in pass) throw new Error(`wgsl-f32: ${pass} has no sum`);
-  const made = kernelFor(running, evaluation, "parameterGradients", (activation, options) =>
+  const made = await kernelFor(running, evaluation, "parameterGradients", (activation, options) =>
     running.library.kernel(activation, { ...options, pass: "parameterGradients" }),
   );
   const lengths = made.lengths(xs.length);
@@ -176,29 +147,4 @@ function inputsOf(bindings: readonly KernelBinding[], data: Data): InputBuffer[]
 
 function bufferOf(bindings: readonly KernelBinding[], name: string, length: number): OutputBuffer {
   return { binding: bindings.findIndex((one) => one.name === name), length };
-}
-
-type Options = {
-  readonly type: "f32";
-  readonly kinks?: Kinks | undefined;
-  readonly jumps?: Jumps | undefined;
-};
-
-/** Made once for each text; the process in turn keeps a pipeline for it. */
-function kernelFor<K extends Kernel | GradientsKernel>(
-  { library, kernels }: Running,
-  { activation: name, kinks, jumps }: WgslEvaluation,
-  pass: unknown,
-  make: (activation: WgslActivation | WgslGatedActivation, options: Options) => K,
-): K {
-  const key = JSON.stringify([name, pass, kinks, jumps]);
-  const known = kernels.get(key);
-  if (known) return known as K;
-  const activation = (library as Readonly<Record<string, unknown>>)[name];
-  if (activation === undefined) {
-    throw new Error(`wgsl-f32: @subgrad/wgsl has no export ${name}: generate and build the packages first`);
-  }
-  const made = make(activation as WgslActivation, { type: "f32", kinks, jumps });
-  kernels.set(key, made);
-  return made;
 }

@@ -10,7 +10,7 @@ import { isRounded } from "../points.ts";
 import { type Place, agree } from "../numeric.ts";
 import type { ParameterSet } from "../samples.ts";
 import { type Checking, type SwitchPoint, complain, describeSet, holdsFor, placeAt } from "./checking.ts";
-import { pieceBeside } from "./pieces.ts";
+import { isAtConst, pieceBeside } from "./pieces.ts";
 
 /** What `forward` does on the left and on the right of a point. */
 interface Beside {
@@ -70,6 +70,20 @@ export function checkKinks(points: readonly SwitchPoint[], checking: Checking): 
       );
   }
   kinks.forEach((kink, index) => checkPlace(kink, kinks.slice(0, index), points, checking));
+  for (const kink of checking.declared.kinks) if (kink.through !== undefined) checkConst(kink, checking);
+}
+
+/** Every formula that differs beside the kink has to switch there, by the same `const`: else the rule decides nothing. */
+function checkConst(kink: DeclaredKink, checking: Checking): void {
+  const { forward, derivatives, stable } = checking.declared;
+  const stated = [forward, ...derivatives.values(), ...stable.derivatives.values()];
+  const silent = stated.find(
+    (formula) => ![...nodes(formula)].some((node) => node.kind === "compare" && isAtConst(node, kink)),
+  );
+  if (silent === undefined) return;
+  const place = `${kink.of} = ${printExpression(kink.at)}`;
+  const remedy = `compare ${kink.of} with ${printExpression(kink.at)} in forward and in each derivative, or remove the kink`;
+  complain(checking, "SG022", kink.span, `a formula does not switch at ${place}`, remedy);
 }
 
 function reportUndeclared(point: SwitchPoint, found: readonly Beside[], checking: Checking): void {

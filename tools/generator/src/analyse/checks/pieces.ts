@@ -4,17 +4,19 @@ import type { CompareNode, Expression, Span } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import { mentions, same } from "../../ir/walk.ts";
+import type { DeclaredKink } from "../../read/declared.ts";
 import type { Place } from "../numeric.ts";
-import { type Side, type Switch, expandPiecewise, mapSolved, truthBeside } from "../switches.ts";
+import { type Side, type Switch, expandPiecewise, mapSolved, solve, truthBeside } from "../switches.ts";
 import { type Checking, type SwitchPoint, complain, holdsAt, spanOrName } from "./checking.ts";
 
 /** Where `forward`, or a surrogate slope, switches pieces; undefined where some comparison cannot be solved for x. */
 export function switchPoints(checking: Checking): readonly SwitchPoint[] | undefined {
   const { declared, intrinsics, input } = checking;
-  const others = declared.inputs.filter((other) => other !== input);
+  const others = [...declared.inputs, ...(declared.noise ?? [])].filter((other) => other !== input);
   const points: SwitchPoint[] = [];
   const unsolved: Span[] = [];
   const collect = (formula: Expression) => (node: CompareNode, found: Switch | "fixed" | undefined) => {
+    if (declared.kinks.some((kink) => isAtConst(node, kink))) return node;
     const span = node.span ?? spanOrName(formula, checking);
     if (found === undefined || (found !== "fixed" && others.some((other) => mentions(found.at, other)))) {
       const isNew = unsolved.every(([start, end]) => span[1] <= start || span[0] >= end);
@@ -30,6 +32,12 @@ export function switchPoints(checking: Checking): readonly SwitchPoint[] | undef
   for (const span of unsolved)
     complain(checking, "SG020", span, `this comparison cannot be solved for ${input}`, remedy);
   return unsolved.length === 0 ? points : undefined;
+}
+
+/** Whether a comparison switches where a `const` has the value that a kink tells: at no point that has a name. */
+export function isAtConst(node: CompareNode, { of, through, at }: DeclaredKink): boolean {
+  const found = through && solve(node, of);
+  return found !== undefined && found !== "fixed" && same(found.at, simplify(at));
 }
 
 /**

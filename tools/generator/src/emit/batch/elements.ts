@@ -5,6 +5,7 @@ import type { Activation, InputPass, OneSided, ParameterPass, Parametrised, Pass
 import type { PassKind } from "../../promises.ts";
 import { pascalCase } from "../../text.ts";
 import { kinkOf, slopesAt } from "../kinks.ts";
+import { drawnNames } from "../noise.ts";
 import {
   answerText,
   chosenRuleText,
@@ -24,7 +25,7 @@ export interface ElementPass {
   readonly pass: Pass;
   /** The element function: `value`, `slope`, `alphaSlope`. */
   readonly name: string;
-  /** Its arguments after x: parameters, points and the answers at kinks. */
+  /** Its arguments after x and noise: parameters, points and the answers at kinks. */
   readonly values: readonly PassValue[];
   /** Resolves the rules at its kinks; undefined where the pass has no such option. */
   readonly rules: (caller: string) => string | undefined;
@@ -70,7 +71,7 @@ const ruleName = ({ kink }: OneSided): string => `${kink}Rule`;
 function differsByElement(sides: OneSided, activation: Activation): boolean {
   const { of } = kinkOf(activation, sides);
   const slopes = sides.decides === "gradient" ? slopesAt(activation, sides) : undefined;
-  const others = activation.inputs.filter((input) => input !== of);
+  const others = [...activation.inputs, ...drawnNames(activation)].filter((input) => input !== of);
   return [sides, slopes].some(
     (one) => one && others.some((input) => mentions(one.left, input) || mentions(one.right, input)),
   );
@@ -115,23 +116,26 @@ function computed(name: string, text: string, from: readonly PassValue[]): PassV
 /** The private function of one element. */
 export function elementFunction(activation: Activation, one: ElementPass, dialect: Dialect): FunctionText {
   const tests = one.pass.atKinks.map((sides) => {
-    const kink = kinkOf(activation, sides);
+    // A const of the body is there before the tests.
+    const { through: _, ...kink } = kinkOf(activation, sides);
     const answer = differsByElement(sides, activation)
       ? answerText(activation, sides, ruleName(sides), dialect)
       : answerName(sides, one.pass, activation);
     return `if (${testText(kink, pointExpression(kink), dialect)}) return ${answer};`;
   });
-  const body = bodyAtPoints(one.pass, activation);
+  const statements = bodyStatements(bodyAtPoints(one.pass, activation), dialect);
+  const ofConst = one.pass.atKinks.some((sides) => kinkOf(activation, sides).through !== undefined);
+  const consts = ofConst ? statements.findIndex((statement) => !statement.startsWith("const ")) : 0;
   return {
     kind: "function",
     name: one.name,
     exported: false,
     parameters: [
-      ...activation.inputs.map((input) => `${input}: number`),
+      ...[...activation.inputs, ...drawnNames(activation)].map((input) => `${input}: number`),
       ...one.values.map((value) => `${value.name}: ${value.type ?? typeOf(activation, value.name)}`),
     ],
     returns: "number",
-    body: [...guards(one.pass, tests, dialect), ...bodyStatements(body, dialect)],
+    body: [...statements.slice(0, consts), ...guards(one.pass, tests, dialect), ...statements.slice(consts)],
   };
 }
 

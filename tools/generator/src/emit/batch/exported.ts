@@ -3,6 +3,7 @@ import type { Activation, Parameter } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { constantCase, plural } from "../../text.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
+import { mentioned } from "../typescript/conventions.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { hasChannels, learnableNames, valueStatement } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
@@ -29,7 +30,7 @@ export function exported(
       `options: ${optionsType(activation, kind)}${output} = {}`,
     ],
     returns,
-    body: [...checks(activation, name, arrays), ...body],
+    body: [...checks(activation, name, arrays), ...noiseStatement(activation, name, body), ...body],
   };
 }
 
@@ -55,6 +56,13 @@ export function parameterStatement(parameter: Parameter, caller: string, array =
   return parameter.learnable
     ? `const ${plural(name)} = channelParameter(${caller}, ${declared}, ${array}, channels, options.${name});`
     : `const ${name} = numberParameter(${caller}, ${declared}, ${array}, options.${name});`;
+}
+
+/** Bad options are errors also where nothing is drawn. */
+function noiseStatement({ noise }: Activation, caller: string, body: readonly string[]): string[] {
+  if (noise === undefined) return [];
+  const found = `noiseFor(${JSON.stringify(caller)}, options, x.length);`;
+  return [mentioned("noise", body.join("\n")) ? `const noise = ${found}` : found];
 }
 
 /** Resolves the rules that the caller asks for, and finds the points and answers that follow from them. */

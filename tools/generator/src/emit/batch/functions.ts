@@ -8,6 +8,7 @@ import {
   kinkLines,
   limitLine,
   limitation,
+  noiseLine,
   pointLines,
   requirementLine,
 } from "../documentation.ts";
@@ -70,7 +71,7 @@ function forwardFunction(activation: Activation, one: ElementPass): FunctionText
     "",
     `\`${formulaText(activation)}\``,
     ...(activation.description === "" ? [] : ["", activation.description]),
-    ...requirementLine(activation).flatMap((line) => ["", line]),
+    ...[...noiseLine(activation), ...requirementLine(activation)].flatMap((line) => ["", line]),
     ...notes(activation, one),
     "",
     `@see ${activation.reference}`,
@@ -99,11 +100,15 @@ function derivativeFunction(activation: Activation, one: ElementPass): FunctionT
 function backwardFunction(activation: Activation, one: ElementPass): FunctionText {
   const { forward, derivative, backward } = batchNames(activation.name);
   const documentation = [
-    `The gradient of x from the gradient of y = {@link ${forward}}(x): dy · {@link ${derivative}}(x), element by element.`,
+    `The gradient of x from the gradient of y = {@link ${forward}}(x): dy · {@link ${derivative}}(x), element by element${replayed(activation)}.`,
   ];
   const body = mapping("backward", activation, ["dy", "x"], one, backward);
   return exported(activation, backward, ["dy", "x"], "derivative", documentation, "A", body);
 }
+
+/** Gradients store no noise. */
+export const replayed = ({ noise }: Activation): string =>
+  noise === undefined ? "" : "; the same seed and offset draw the same noise";
 
 export function notes(activation: Activation, one: ElementPass): string[] {
   const ulp = (target: Target): number => bound(activation.accuracy, target, one.kind);

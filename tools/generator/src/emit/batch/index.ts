@@ -2,7 +2,8 @@
 import type { Activation, Described, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
-import { expressionsOf, passesOf } from "../reachable.ts";
+import { noiseImports } from "../noise.ts";
+import { expressionsOf, noiseOf, passesOf } from "../reachable.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
@@ -67,7 +68,10 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
       ? batchDeclarations(activation, dialect)
       : gatedDeclarations(activation, dialect);
   const expressions = passesOf(activation).flatMap(expressionsOf);
-  return moduleOf(activation, declarations, internalImports(expressions, { intrinsics, alias }));
+  const kernels = internalImports(expressions, { intrinsics, alias });
+  const module = moduleOf(activation, declarations, kernels);
+  const noise = noiseImports(activation, ["type Noise"]);
+  return { ...module, imports: new Map([...module.imports, ...noise]) };
 }
 
 function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): ModuleText {
@@ -129,6 +133,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     "type SlopeRule",
     "type ValueRule",
   ]);
+  if (noiseOf(model).size > 0) reexports.set("./internal/noise-options.ts", ["type NoiseOptions"]);
   reexports.set("../runtime/index.ts", [
     "type Channels",
     "type FloatArray",

@@ -1,6 +1,7 @@
 /** The private loops behind the exported functions. */
 import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
+import { drawnCalls } from "../noise.ts";
 import { hasChannels, learnableNames, nameOf, overElements } from "./channels.ts";
 import { type ElementPass, typeOf } from "./elements.ts";
 
@@ -18,14 +19,14 @@ export function loops(
     exported: false,
     parameters: loopParameters([...arrays, "out"], activation, one),
     returns: "void",
-    body: overElements(one.values, store(elementCall(one))),
+    body: overElements(one.values, store(elementCall(activation, one))),
   }));
 }
 
 /** A sum over all elements, or where its parameter is learnable one over each channel. */
 export function sumLoops(activation: Activation, one: ElementPass, parameter: string): FunctionText[] {
   const perChannel = learnableNames(activation).includes(parameter);
-  const statement = `addTo(total, dy[i]! * ${elementCall(one)});`;
+  const statement = `addTo(total, dy[i]! * ${elementCall(activation, one)});`;
   const body = perChannel
     ? [
         "const totals = Array.from({ length: channels.count }, startSum);",
@@ -45,20 +46,22 @@ export function sumLoops(activation: Activation, one: ElementPass, parameter: st
 
 /** What follows the arrays in a call of a loop. */
 export function loopArguments(activation: Activation, one: ElementPass): string[] {
-  return [...(hasChannels(activation) ? ["channels"] : []), ...one.values.map(nameOf)];
+  const noise = activation.noise === undefined ? [] : ["noise"];
+  return [...(hasChannels(activation) ? ["channels"] : []), ...noise, ...one.values.map(nameOf)];
 }
 
 function loopParameters(arrays: readonly string[], activation: Activation, one: ElementPass): string[] {
   return [
     ...arrays.map((array) => `${array}: FloatArray`),
     ...(hasChannels(activation) ? ["channels: ChannelLayout"] : []),
+    ...(activation.noise === undefined ? [] : ["noise: Noise | undefined"]),
     ...one.values.map((value) =>
       value.variesWith.length > 0
         ? `${nameOf(value)}: readonly number[]`
-        : `${value.name}: ${typeOf(activation, value.name)}`,
+        : `${value.name}: ${value.type ?? typeOf(activation, value.name)}`,
     ),
   ];
 }
 
-const elementCall = (one: ElementPass): string =>
-  `${one.name}(${["x[i]!", ...one.values.map(({ name }) => name)].join(", ")})`;
+const elementCall = (activation: Activation, one: ElementPass): string =>
+  `${one.name}(${["x[i]!", ...drawnCalls(activation), ...one.values.map(({ name }) => name)].join(", ")})`;

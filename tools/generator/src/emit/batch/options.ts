@@ -43,13 +43,20 @@ export function optionInterfaces(activation: Activation): InterfaceText[] {
     type: `${conventionType(activation, "derivative")} | undefined`,
     documentation: "Which slope to answer at kinks.",
   };
+  const bases = activation.noise === undefined ? {} : { extends: ["NoiseOptions"] };
   return [
     {
       kind: "interface",
+      ...bases,
       name: optionsName(activation, "forward"),
       properties: activation.forward.atKinks.length === 0 ? parameters : [...parameters, jumps],
     },
-    { kind: "interface", name: optionsName(activation, "derivative"), properties: [...parameters, kinks] },
+    {
+      kind: "interface",
+      ...bases,
+      name: optionsName(activation, "derivative"),
+      properties: [...parameters, kinks],
+    },
   ];
 }
 

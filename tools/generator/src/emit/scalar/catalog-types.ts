@@ -24,8 +24,9 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       },
       {
         name: "family",
-        type: '"elementwise" | "gated" | "row"',
-        documentation: "What it is a function of: an element, an element and its gate, or a row of elements.",
+        type: '"elementwise" | "gated" | "row" | "stochastic"',
+        documentation:
+          "What it is a function of: an element, an element and its gate, a row of elements, or an element and noise.",
       },
       {
         name: "inputs?",
@@ -49,6 +50,11 @@ export const catalogInterfaces: readonly InterfaceText[] = [
         documentation: "Of a row: what its backward pass takes beside the gradient.",
       },
       { name: "parameters", type: "readonly CatalogParameter[]" },
+      {
+        name: "noise?",
+        type: "{ readonly name: string; readonly distribution: string; readonly atInference: number }",
+        documentation: "The name in the formula that is drawn in training, and its value without training.",
+      },
       {
         name: "surrogate?",
         type: "true",

@@ -15,6 +15,7 @@ import type {
   Spelling,
   Translation,
 } from "../../model.ts";
+import { type NoiseInput, noiseKinds } from "../../noise.ts";
 import { type PassKind, bound, rowBound } from "../../promises.ts";
 import { valueText } from "../elsewhere.ts";
 import { requirementText } from "../../requirements.ts";
@@ -50,9 +51,10 @@ function entryOf(activation: Activation): Entry {
   const { accuracy } = activation;
   return {
     ...described(activation, activation.definition),
-    family: activation.inputs.length === 1 ? "elementwise" : "gated",
+    family: familyOf(activation),
     inputs: activation.inputs,
     ...(activation.gate === undefined ? {} : { gate: activation.gate }),
+    ...(activation.noise === undefined ? {} : { noise: noiseOf(activation.noise) }),
     ...(activation.surrogate === undefined ? {} : { surrogate: true }),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
     domain: activation.domain,
@@ -60,6 +62,16 @@ function entryOf(activation: Activation): Entry {
     limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
     ulp: ulps((pass) => bound(accuracy, "scalar", pass)),
   };
+}
+
+function familyOf({ inputs, noise }: Activation): string {
+  if (noise !== undefined) return "stochastic";
+  return inputs.length === 1 ? "elementwise" : "gated";
+}
+
+function noiseOf(name: NoiseInput): object {
+  const { title, atInference } = noiseKinds[name];
+  return { name, distribution: title, atInference };
 }
 
 /** Functions of rows are smooth, and their data has no points of which anything had to be said. */
@@ -129,7 +141,9 @@ const defaultOf = (value: Literal): Literal =>
   typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 
 function kinkOf(kink: Kink, activation: Activation): object {
-  const derivative = activation.derivatives.find(({ input }) => input === kink.of);
+  const derivative = activation.derivatives.find(
+    ({ input }) => input === kink.of || kink.through !== undefined,
+  );
   const slopes = derivative?.atKinks.find((sides) => sides.kink === kink.name);
   const values = activation.forward.atKinks.find((sides) => sides.kink === kink.name);
   const sides = (one: typeof slopes): string[] | undefined =>

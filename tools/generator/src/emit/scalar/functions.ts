@@ -2,7 +2,7 @@
 import { isRounded } from "../../analyse/points.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation, ChoiceParameter, Kink, Parameter, Pass } from "../../model.ts";
+import type { Activation, Kink, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import {
   derivativeNoun,
@@ -10,6 +10,7 @@ import {
   formulaText,
   kinkLines,
   limitLine,
+  noiseLine,
   parameterText,
   pointLines,
   requirementLine,
@@ -28,7 +29,9 @@ import {
 } from "../typescript/conventions.ts";
 import { bodyStatements } from "../typescript/javascript.ts";
 import type { FunctionText } from "../typescript/writer.ts";
+import { argumentsOf } from "./arguments.ts";
 import { scalarNames } from "./names.ts";
+import { drawing } from "./stochastic.ts";
 
 /** One exported function. */
 export interface ScalarFunction {
@@ -58,34 +61,24 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
 }
 
 export function plainFunction(activation: Activation, one: ScalarFunction, dialect: Dialect): FunctionText {
+  const { noise, kinks } = activation;
+  const body = [
+    ...guards(one.pass, fixedKinks(activation, one, dialect), dialect),
+    ...bodyStatements(compareAtPoints(one.pass.body, kinks, roundedPoint), dialect),
+  ];
+  const given = { caller: one.name, options: "options" };
   return {
     kind: "function",
     name: one.name,
     documentation: documentation(activation, one),
     exported: true,
-    parameters: argumentTexts(activation),
+    parameters: argumentsOf(activation).declared,
     returns: "number",
-    body: [
-      ...guards(one.pass, fixedKinks(activation, one, dialect), dialect),
-      ...bodyStatements(compareAtPoints(one.pass.body, activation.kinks, roundedPoint), dialect),
-    ],
+    body: noise === undefined ? body : drawing(activation, noise, given, body),
   };
 }
 
 const roundedPoint = ({ at }: Kink): Expression | undefined => (isRounded(at) ? at : undefined);
-
-const argumentTexts = ({ inputs, parameters }: Activation): string[] => [
-  ...inputs.map((input) => `${input}: number`),
-  ...parameters.map(withDefault),
-];
-
-export const choiceType = ({ choices }: ChoiceParameter): string =>
-  choices.map((choice) => JSON.stringify(choice)).join(" | ");
-
-const withDefault = (parameter: Parameter): string =>
-  parameter.kind === "choice"
-    ? `${parameter.name}: ${choiceType(parameter)} = ${JSON.stringify(parameter.default)}`
-    : `${parameter.name} = ${parameter.default}`;
 
 /** Comparisons can only answer a side; as soon as one kink wants something else, all are tested, in their order. */
 function fixedKinks(activation: Activation, one: ScalarFunction, dialect: Dialect): string[] {
@@ -108,32 +101,23 @@ export function creator(activation: Activation, one: ScalarFunction, dialect: Di
     return `if (${testText(kink, kink.at, dialect)}) return ${answer};`;
   });
   const resolved = resolveText(activation, one.kind, name, dialect);
-  const names = [...activation.inputs, ...activation.parameters.map((parameter) => parameter.name)];
+  const { untyped, names, types, prepared } = argumentsOf(activation);
   // An only input that is at a kink is a number.
   const guarded = activation.inputs.length > 1 ? one.pass.guardNaN.map(nanGuard) : [];
-  const inner = [...guarded, ...tests, `return ${one.name}(${names.join(", ")});`].join("\n");
+  const rest = [...guarded, ...tests, `return ${one.name}(${names.join(", ")});`];
+  const inner = prepared(one.name, rest).join("\n");
   return {
     kind: "function",
     name,
     documentation: `{@link ${one.name}} with a chosen convention at its ${option}.`,
     exported: true,
     parameters: [`options: { readonly ${option}?: ${conventionType(activation, one.kind)} } = {}`],
-    returns: closureType(activation),
+    returns: `(${types.join(", ")}) => number`,
     body:
       tests.length === 0
         ? [`${resolved};`, `return ${one.name};`]
-        : [
-            `const ${option} = ${resolved};`,
-            `return (${[...activation.inputs, ...activation.parameters.map(withDefault)].join(", ")}) => { ${inner} };`,
-          ],
+        : [`const ${option} = ${resolved};`, `return (${untyped.join(", ")}) => { ${inner} };`],
   };
-}
-
-function closureType({ inputs, parameters }: Activation): string {
-  const optional = parameters.map(
-    (one) => `${one.name}?: ${one.kind === "choice" ? choiceType(one) : "number"}`,
-  );
-  return `(${[...inputs.map((input) => `${input}: number`), ...optional].join(", ")}) => number`;
 }
 
 function documentation(activation: Activation, one: ScalarFunction): string {
@@ -142,13 +126,14 @@ function documentation(activation: Activation, one: ScalarFunction): string {
     `${one.summary}.`,
     ...paragraph(isForward ? [`\`${formulaText(activation)}\``] : []),
     ...paragraph(isForward && activation.description !== "" ? [activation.description] : []),
+    ...paragraph(isForward ? noiseLine(activation) : []),
     ...paragraph(isForward ? requirementLine(activation) : []),
     ...paragraph(pointLines(activation, one.pass)),
     ...paragraph(kinkLines(activation, one.kind, one.pass)),
     ...paragraph(limitLine(one.pass)),
     ...paragraph([accuracyLine(activation, "scalar", one.kind, one.pass)]),
     ...paragraph(
-      activation.parameters.map(
+      (activation.noise === undefined ? activation.parameters : []).map(
         (parameter) => `@param ${parameter.name} ${parameterText(parameter, activation)}`,
       ),
     ),

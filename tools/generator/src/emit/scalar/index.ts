@@ -2,7 +2,8 @@
 import type { Activation, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
-import { expressionsOf } from "../reachable.ts";
+import { noiseImports } from "../noise.ts";
+import { expressionsOf, noiseOf } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
@@ -10,6 +11,7 @@ import { rowImports } from "../typescript/rows/imports.ts";
 import { catalogModule } from "./catalog.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
 import { scalarRowDeclarations } from "./rows/functions.ts";
+import { optionsInterface } from "./stochastic.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
@@ -34,7 +36,11 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
     const plain = plainFunction(activation, one, dialect);
     return choosable ? [plain, creator(activation, one, dialect)] : [plain];
   });
-  const declarations: Declaration[] = [...(profiles === undefined ? [] : [profiles]), ...declared];
+  const declarations: Declaration[] = [
+    ...(profiles === undefined ? [] : [profiles]),
+    ...(activation.noise === undefined ? [] : [optionsInterface(activation)]),
+    ...declared,
+  ];
   const expressions = functions.flatMap(({ pass }) => expressionsOf(pass));
   const code = declared.map(({ parameters, body }) => [...parameters, ...body].join("\n")).join("\n");
   const kernels = internalImports(expressions, { intrinsics, alias });
@@ -42,6 +48,7 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   for (const [file, names] of imports) if (!names.some((name) => mentioned(name, code))) imports.delete(file);
   const used = conventionImports(code);
   if (used.length > 0) imports.set("./internal/conventions.ts", used);
+  for (const [file, names] of noiseImports(activation)) imports.set(file, names);
   return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
 }
 
@@ -75,6 +82,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
     reexports.set(`./${name}.ts`, exportedNames(modules.get(`${name}.ts`)!));
   if (model.rows.length > 0) reexports.set("./internal/rowValues.ts", ["type Mask", "type Row"]);
   reexports.set("./internal/frameworks.ts", ["type Framework"]);
+  if (noiseOf(model).size > 0) reexports.set("./internal/noise-options.ts", ["type NoiseOptions"]);
   reexports.set("./internal/conventions.ts", [
     "type Jumps",
     "type Kinks",

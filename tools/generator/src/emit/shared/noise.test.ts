@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Noise, distanceUniformAt, noiseFor, openUniformAt, turnsAt, uniformAt } from "./noise.ts";
 import { philox4x32 } from "./philox.ts";
 
+/** The noise of training. */
+const training = (seed: number, offset: number, length: number): Noise =>
+  noiseFor("f", { training: true, seed, offset }, length)!;
+
 const MAX = Number.MAX_SAFE_INTEGER;
 const integer = fc.maxSafeNat();
 
@@ -21,7 +25,7 @@ describe("an element", () => {
   test("has the numbers that its words make", () => {
     fc.assert(
       fc.property(integer, integer, (seed, element) => {
-        const noise = noiseFor("f", { seed, offset: element }, 1);
+        const noise = training(seed, element, 1);
         const own = word(seed, element);
         const isOdd = element % 2 === 1;
         const [first, second] = isOdd ? [element - 1, element] : [element, element + 1];
@@ -40,27 +44,39 @@ describe("an element", () => {
     const indices = fc.array(fc.nat({ max: 40 }), { minLength: 1 });
     fc.assert(
       fc.property(integer, fc.nat({ max: 1000 }), indices, (seed, offset, order) => {
-        const [noise, whole] = [noiseFor("f", { seed, offset }, 41), noiseFor("f", { seed }, 1041)];
+        const [noise, whole] = [training(seed, offset, 41), training(seed, 0, 1041)];
         for (const index of order) expect(all(noise, index)).toEqual(all(whole, offset + index));
       }),
     );
   });
 
   test("in published words: counter 0 with key 0", () => {
-    const noise = noiseFor("f", { seed: 0 }, 4);
+    const noise = training(0, 0, 4);
     const words = [0x6627e8, 0xe169c5, 0xbc57ac, 0x9b00db];
     expect([0, 1, 2, 3].map((index) => uniformAt(noise, index) * 2 ** 24)).toEqual(words);
   });
 });
 
+describe("without training", () => {
+  test("there is no noise, and nothing that could be wrong with it", () => {
+    expect(noiseFor("f", {}, 4)).toBeUndefined();
+    expect(noiseFor("f", { training: false, seed: -1 }, 4)).toBeUndefined();
+  });
+
+  test("a uniform has its expected value", () => {
+    expect(uniformAt(undefined, 7)).toBe(0.5);
+  });
+});
+
 describe("bad input", () => {
   test.each([
+    [{ training: 1 }, "f: training is 1, expected true or false"],
     [{}, "f: seed is undefined, expected an integer from 0 to 9007199254740991"],
     [{ seed: "1" }, 'f: seed is "1", expected an integer from 0 to 9007199254740991'],
-    [{ seed: [1] }, "f: seed is an array, expected an integer from 0 to 9007199254740991"],
+    [{ seed: [1] }, "f: seed is an Array, expected an integer from 0 to 9007199254740991"],
     [{ seed: 1, offset: null }, "f: offset is null, expected an integer from 0 to 9007199254740988"],
   ])("%j is a TypeError", (options, message) => {
-    expect(() => noiseFor("f", options as {}, 4)).toThrow(new TypeError(message));
+    expect(() => noiseFor("f", { training: true, ...(options as {}) }, 4)).toThrow(new TypeError(message));
   });
 
   test.each([
@@ -74,11 +90,11 @@ describe("bad input", () => {
       "f: offset is 9007199254740991, expected an integer from 0 to 9007199254740988",
     ],
   ])("%j is a RangeError", (options, message) => {
-    expect(() => noiseFor("f", options, 4)).toThrow(new RangeError(message));
+    expect(() => noiseFor("f", { training: true, ...options }, 4)).toThrow(new RangeError(message));
   });
 
   test("the last element of the stream is reached", () => {
-    const noise = noiseFor("f", { seed: MAX, offset: MAX - 3 }, 4);
+    const noise = training(MAX, MAX - 3, 4);
     expect(uniformAt(noise, 3)).toBe(Math.floor(word(MAX, MAX) / 256) / 2 ** 24);
   });
 });

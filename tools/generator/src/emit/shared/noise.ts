@@ -3,6 +3,7 @@
  * again at any time. Word e of the stream is word e mod 4 of the Philox block ⌊e / 4⌋.
  * @module
  */
+import { type NoiseOptions, noisePlace } from "./noise-options.ts";
 import { philox4x32 } from "./philox.ts";
 
 /** A part of the stream of a seed, and its block that was computed last. */
@@ -15,32 +16,17 @@ export interface Noise {
   readonly words: Uint32Array;
 }
 
-/** The number of elements in a stream; they, and seeds, are counted by numbers that binary64 represents. */
-const END = 2 ** 53;
-
-/** Which part of which stream. */
-export interface NoiseOptions {
-  /** Chooses the stream: an integer from 0 to 2⁵³ − 1. */
-  readonly seed?: number | undefined;
-  /** The element of the stream that belongs to element 0 of the array: an integer from 0 on; default 0. */
-  readonly offset?: number | undefined;
+/** The noise for `length` elements, where there is training. */
+export function noiseFor(caller: string, options: NoiseOptions, length: number): Noise | undefined {
+  const place = noisePlace(caller, options, length);
+  if (place === undefined) return undefined;
+  const { seed, offset } = place;
+  return { key0: seed >>> 0, key1: upperHalf(seed), offset, block: -1, words: new Uint32Array(4) };
 }
 
-/** The noise for `length` elements. */
-export function noiseFor(caller: string, options: NoiseOptions, length: number): Noise {
-  const key = checkedInteger(caller, "seed", options.seed, END - 1);
-  const first = checkedInteger(
-    caller,
-    "offset",
-    options.offset === undefined ? 0 : options.offset,
-    END - length,
-  );
-  return { key0: key >>> 0, key1: upperHalf(key), offset: first, block: -1, words: new Uint32Array(4) };
-}
-
-/** u in [0, 1): a multiple of 2⁻²⁴. */
-export function uniformAt(noise: Noise, index: number): number {
-  return (wordAt(noise, index) >>> 8) * 2 ** -24;
+/** u in [0, 1), a multiple of 2⁻²⁴; without noise 1/2. */
+export function uniformAt(noise: Noise | undefined, index: number): number {
+  return noise === undefined ? 0.5 : (wordAt(noise, index) >>> 8) * 2 ** -24;
 }
 
 /** u in (0, 1), and an odd multiple of 2⁻²⁴. */
@@ -84,20 +70,5 @@ function computeBlock(noise: Noise, block: number): void {
   noise.block = block;
 }
 
+/** Of an integer below 2⁵³, whose lower half is what bitwise operators take of it. */
 const upperHalf = (integer: number): number => Math.floor(integer / 2 ** 32);
-
-function checkedInteger(caller: string, name: string, value: unknown, greatest: number): number {
-  const expected = `expected an integer from 0 to ${greatest}`;
-  if (typeof value !== "number") {
-    throw new TypeError(`${caller}: ${name} is ${describe(value)}, ${expected}`);
-  }
-  if (Number.isInteger(value) && value >= 0 && value <= greatest) return value;
-  throw new RangeError(`${caller}: ${name} is ${value}, ${expected}`);
-}
-
-function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return "a function";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
-}

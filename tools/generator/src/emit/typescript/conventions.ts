@@ -56,8 +56,9 @@ export function profilesConstant(activation: Activation, dialect: Dialect): Cons
 }
 
 /** Whether an input is the point of a kink that is there: `x === 0`, `x === 0 && b === 0`. */
-export function testText({ of, when }: Kink, at: Expression, dialect: Dialect): string {
-  const meets = build.compare("===", build.variable(of), lowerToJavaScript(at));
+export function testText({ of, through, when }: Kink, at: Expression, dialect: Dialect): string {
+  const place = through === undefined ? build.variable(of) : lowerToJavaScript(through);
+  const meets = build.compare("===", place, lowerToJavaScript(at));
   return printCondition(when === undefined ? meets : build.logical("&&", meets, when), dialect);
 }
 

@@ -54,7 +54,8 @@ export function passObject(
   const switches = one.pass.atKinks.map((sides) => switchOf(one, sides, activation, dialect));
   const parameters = numberParameters(activation).map((parameter) => parameter.name);
   const body = compareAtPoints(one.pass.body, activation.kinks, roundedPoint);
-  const signature = [...activation.inputs, ...parameters].map((name) => `${name}: f32`).join(", ");
+  const noise = activation.noise === undefined ? [] : [activation.noise];
+  const signature = [...activation.inputs, ...noise, ...parameters].map((name) => `${name}: f32`).join(", ");
   const code = [
     `fn ${one.name}(${signature}) -> f32 {`,
     ...activation.inputs.map((input) => `  if (act_fn_is_nan(${input})) { return ${input}; }`),
@@ -105,7 +106,7 @@ function switchOf(one: WgslPass, sides: OneSided, activation: Activation, dialec
   return [
     kink.name,
     {
-      ...(kink.of === "x" ? {} : { of: kink.of }),
+      ...(kink.of === "x" ? {} : { of: kink.through === undefined ? kink.of : text(kink.through) }),
       at: text(roundedPoint(kink) ?? kink.at),
       ...(kink.when === undefined ? {} : { when: printCondition(kink.when, dialect) }),
       left: text(sides.left),

@@ -6,6 +6,7 @@ import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
 import { reachableIntrinsics, usesOperation } from "../reachable.ts";
 import type { ModuleText } from "../typescript/writer.ts";
+import { noiseHelpers } from "./noise.ts";
 import { quotient } from "./rounded-points.ts";
 import { helperName, wgslBody, wgslDialect } from "./text.ts";
 
@@ -46,22 +47,35 @@ const ownHelpers: { readonly [name: string]: Helper } = {
     documentation: "A parameter gradient at a kink, weighted like the slopes there.",
     code: weigh.code,
   },
+  ...noiseHelpers,
 };
 
 const typeModule = "../../runtime/types.ts";
 
 export function helperModules(model: Model, needed: ReadonlySet<string>): Map<string, ModuleText> {
   const modules = new Map<string, ModuleText>();
-  for (const [name, helper] of Object.entries(ownHelpers))
-    if (needed.has(name) || usesOperation(model, "f32", name))
-      modules.set(
-        `internal/${name}.ts`,
-        helperModule("tools/generator/src/emit/wgsl/helpers.ts", name, helper, []),
-      );
+  const used = Object.keys(ownHelpers).filter(
+    (name) => needed.has(name) || usesOperation(model, "f32", name),
+  );
+  for (const name of withDependencies(used)) modules.set(`internal/${name}.ts`, ownModule(name));
   for (const intrinsic of reachableIntrinsics(model, "f32"))
     if (intrinsic.f32 !== "native")
       modules.set(`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, intrinsic.f32, model.intrinsics));
   return modules;
+}
+
+function withDependencies(names: readonly string[]): ReadonlySet<string> {
+  const all = new Set(names);
+  // A set also visits what is added on the way.
+  for (const name of all)
+    for (const other of ownHelpers[name]!.dependencies ?? []) if (other in ownHelpers) all.add(other);
+  return all;
+}
+
+function ownModule(name: string): ModuleText {
+  const helper = ownHelpers[name]!;
+  const file = name in noiseHelpers ? "noise.ts" : "helpers.ts";
+  return helperModule(`tools/generator/src/emit/wgsl/${file}`, name, helper, helper.dependencies ?? []);
 }
 
 /** The helpers that expressions call, by the names of their constants, sorted. */

@@ -1,13 +1,15 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
 import type { Activation, Model } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { noiseKinds } from "../../noise.ts";
 import { snakeCase } from "../../text.ts";
-import { formulaText, pointLines, requirementLine } from "../documentation.ts";
+import { formulaText, noiseLine, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
 import { sharedFile } from "../internal.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { helperConstant, helperModules } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
+import { drawName } from "./noise.ts";
 import { parameterConstants, requirementsConstant } from "./parameters.ts";
 import { rowModule } from "./rows/index.ts";
 
@@ -20,8 +22,10 @@ export async function emitWgsl(model: Model): Promise<Files> {
   const modules = helperModules(model, needed);
   for (const [name, { module }] of activations) modules.set(`${name}.ts`, module);
   modules.set("index.ts", indexModule(model));
-  const frameworks = ["internal/frameworks.ts", await sharedFile("frameworks.ts")] as const;
-  return new Map([frameworks, ...(await writeModules(modules))]);
+  const shared = ["describe.ts", "frameworks.ts", "noise-options.ts"].map(
+    async (name) => [`internal/${name}`, await sharedFile(name)] as const,
+  );
+  return new Map([...(await Promise.all(shared)), ...(await writeModules(modules))]);
 }
 
 interface ActivationModule {
@@ -35,7 +39,8 @@ function activationModule(activation: Activation, model: Model): ActivationModul
     pass,
     ...passObject(pass, activation, model.intrinsics),
   }));
-  const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
+  const drawn = activation.noise === undefined ? [] : [drawName(noiseKinds[activation.noise])];
+  const dependencies = [...new Set([...passes.flatMap((one) => one.dependencies), ...drawn])].sort();
   const type = activation.inputs.length === 1 ? "WgslActivation" : "WgslGatedActivation";
   const module: ModuleText = {
     origin: `specs/activations/${activation.name}.ts`,
@@ -61,7 +66,7 @@ function activationModule(activation: Activation, model: Model): ActivationModul
 
 /** The functions of an activation by what they answer. */
 function activationObject(
-  { name, inputs }: Activation,
+  { name, inputs, noise }: Activation,
   passes: readonly { readonly pass: WgslPass; readonly text: string }[],
 ): string {
   const entries = (kind: PassKind): string =>
@@ -73,11 +78,18 @@ function activationObject(
   const slopes =
     inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
   return `{
-    name: ${JSON.stringify(name)},
+    name: ${JSON.stringify(name)},${noiseObject(noise)}
     forward: ${forward!.text},
     ${slopes},
     parameterDerivatives: {${entries("parameterDerivatives")}},
   }`;
+}
+
+function noiseObject(noise: Activation["noise"]): string {
+  if (noise === undefined) return "";
+  const kind = noiseKinds[noise];
+  const draw = helperConstant(drawName(kind));
+  return `noise: { name: ${JSON.stringify(noise)}, atInference: ${kind.atInference}, draw: ${draw} },`;
 }
 
 function documentation(activation: Activation): string {
@@ -86,10 +98,11 @@ function documentation(activation: Activation): string {
     "",
     `\`${formulaText(activation)}\``,
     "",
-    ...[...requirementLine(activation), ...pointLines(activation, activation.forward)].flatMap((line) => [
-      line,
-      "",
-    ]),
+    ...[
+      ...noiseLine(activation),
+      ...requirementLine(activation),
+      ...pointLines(activation, activation.forward),
+    ].flatMap((line) => [line, ""]),
     `@see ${activation.reference}`,
   ].join("\n");
 }

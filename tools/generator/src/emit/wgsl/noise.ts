@@ -1,5 +1,8 @@
 /** The noise of stochastic functions as WGSL: the words and uniforms of ../shared/noise.ts, to the last bit. */
+import { type NoiseKind, noiseKinds } from "../../noise.ts";
+import { pascalCase } from "../../text.ts";
 import type { Helper } from "./helpers.ts";
+import { helperName } from "./text.ts";
 
 /**
  * After Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3", and their Random123
@@ -55,12 +58,12 @@ const turns = `fn act_fn_turns(block: vec4<u32>, element: vec2<u32>) -> f32 {
 /** By the name of the TypeScript constant that holds them. */
 export const noiseHelpers: { readonly [name: string]: Helper } = {
   philox: { documentation: "Philox 4x32-10: four random words for each counter and key.", code: philox },
-  noiseElement: { documentation: "The element of the stream that belongs to an index.", code: noiseElement },
   noiseBlock: {
-    documentation: "The block of the stream that an element is in.",
+    documentation: "The block of a stream that an element is in.",
     code: noiseBlock,
     dependencies: ["philox"],
   },
+  noiseElement: { documentation: "The element of a stream that an index has.", code: noiseElement },
   uniform: { documentation: "u in [0, 1), a multiple of 2⁻²⁴.", code: uniform },
   openUniform: { documentation: "u in (0, 1), an odd multiple of 2⁻²⁴.", code: openUniform },
   distanceUniform: {
@@ -68,4 +71,24 @@ export const noiseHelpers: { readonly [name: string]: Helper } = {
     code: distanceUniform,
   },
   turns: { documentation: "The other one: the angle of a normal, in turns.", code: turns },
+  ...Object.fromEntries(Object.values(noiseKinds).map((kind) => [drawName(kind), drawHelper(kind)])),
 };
+
+/** The helper that draws the noise of an element. */
+export function drawName({ drawn }: NoiseKind): string {
+  return `draw${pascalCase(drawn)}`;
+}
+
+function drawHelper(kind: NoiseKind): Helper {
+  const { kernel, uniforms, title } = kind;
+  const values = uniforms.map((name) => `${helperName(name)}(block, element)`).join(", ");
+  return {
+    documentation: `The noise of an element, ${title}: the one with this index behind the offset, in the stream of the seed.`,
+    code: `fn ${helperName(drawName(kind))}(seed: vec2<u32>, offset: vec2<u32>, index: u32) -> f32 {
+  let element = act_fn_noise_element(offset, index);
+  let block = act_fn_noise_block(seed, element);
+  return ${kernel === undefined ? values : `${helperName(kernel)}(${values})`};
+}`,
+    dependencies: ["noiseElement", "noiseBlock", ...uniforms, ...(kernel === undefined ? [] : [kernel])],
+  };
+}

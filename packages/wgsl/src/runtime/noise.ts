@@ -1,0 +1,42 @@
+/** Noise in kernels: what stochastic functions are called with, and where in the uniform it comes from. */
+import { type NoiseOptions, noisePlace } from "../gen/internal/noise-options.ts";
+import { describe } from "./describe.ts";
+import { inputBuffers } from "./inputs.ts";
+import { formatF32 } from "./number.ts";
+import { COUNT } from "./uniform.ts";
+import type { AnyActivation, WgslFunction } from "./types.ts";
+
+/** What a function is called with at element i before its parameters, and the functions that this calls. */
+export interface ElementArguments {
+  readonly texts: readonly string[];
+  readonly functions: readonly WgslFunction[];
+}
+
+const PLACE = ["seed_low", "seed_high", "offset_low", "offset_high"] as const;
+
+/** The integers at the beginning of the uniform: in training where the noise comes from, lower halves first. */
+export const uniformCounts = (training: boolean): readonly string[] => [COUNT, ...(training ? PLACE : [])];
+
+export function checkedTraining(training: unknown = false): boolean {
+  if (typeof training === "boolean") return training;
+  throw new TypeError(`kernel: training is ${describe(training)}, expected true or false`);
+}
+
+/** The inputs of an element, and its noise: without training what is expected. */
+export function elementArguments(activation: AnyActivation, training: boolean): ElementArguments {
+  const inputs = inputBuffers(activation).map((input) => `${input}[i]`);
+  if (!("noise" in activation)) return { texts: inputs, functions: [] };
+  const { draw, atInference } = activation.noise;
+  if (!training) return { texts: [...inputs, formatF32(atInference)], functions: [] };
+  const [seed, offset] = [PLACE.slice(0, 2), PLACE.slice(2)].map(
+    (halves) => `vec2<u32>(${halves.map((half) => `uniforms.${half}`).join(", ")})`,
+  );
+  const drawn = `${draw.name}(${seed}, ${offset}, i)`;
+  return { texts: [...inputs, drawn], functions: [draw] };
+}
+
+/** Seed and offset as the uniform has them. */
+export function noiseWords(caller: string, options: Omit<NoiseOptions, "training">, n: number): number[] {
+  const { seed, offset } = noisePlace(caller, { ...options, training: true }, n)!;
+  return [seed, offset].flatMap((integer) => [integer >>> 0, Math.floor(integer / 2 ** 32)]);
+}

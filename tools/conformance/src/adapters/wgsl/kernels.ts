@@ -1,0 +1,79 @@
+/** Kernels, and the activations that they are made of. @module */
+import type {
+  GatedInput,
+  GradientsKernel,
+  Jumps,
+  Kernel,
+  kernel,
+  Kinks,
+  link,
+  WgslActivation,
+  WgslGatedActivation,
+} from "@subgrad/wgsl";
+import type { Place } from "../../cases/draws.ts";
+import type { ShaderProcess } from "./client.ts";
+import { drawnAt } from "./draw.ts";
+
+/** What the adapter uses of @subgrad/wgsl; the other exports are looked up by the name of an activation. */
+export type WgslLibrary = { readonly kernel: typeof kernel; readonly link: typeof link };
+
+export interface WgslEvaluation {
+  readonly activation: string;
+  readonly pass: "forward" | "derivative" | { readonly input: GatedInput } | { readonly parameter: string };
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly kinks?: Kinks | undefined;
+  readonly jumps?: Jumps | undefined;
+  readonly xs: Float64Array | readonly number[];
+  /** Where every element draws its noise. */
+  readonly place?: Place | undefined;
+  /** Of a function of several inputs, by name: as many of each. */
+  readonly inputs?: Readonly<Record<string, Float64Array>>;
+}
+
+export interface Running {
+  readonly shaders: ShaderProcess;
+  readonly library: WgslLibrary;
+  /** By what their text depends on; the process in turn keeps a pipeline for every text. */
+  readonly kernels: Map<string, Kernel | GradientsKernel>;
+  /** Those that draw, by name and by the place where they do. */
+  readonly activations: Map<string, Promise<WgslActivation>>;
+}
+
+type Options = {
+  readonly type: "f32";
+  readonly kinks?: Kinks | undefined;
+  readonly jumps?: Jumps | undefined;
+};
+
+type AnyActivation = WgslActivation | WgslGatedActivation;
+
+/** Made once for each text; the process in turn keeps a pipeline for it. */
+export async function kernelFor<K extends Kernel | GradientsKernel>(
+  running: Running,
+  evaluation: WgslEvaluation,
+  pass: unknown,
+  make: (activation: AnyActivation, options: Options) => K,
+): Promise<K> {
+  const { activation, kinks, jumps, place } = evaluation;
+  const key = JSON.stringify([activation, pass, kinks, jumps, place]);
+  const known = running.kernels.get(key);
+  if (known) return known as K;
+  const made = make(await activationFor(running, evaluation), { type: "f32", kinks, jumps });
+  running.kernels.set(key, made);
+  return made;
+}
+
+async function activationFor(
+  { library, shaders, activations }: Running,
+  { activation: name, place }: WgslEvaluation,
+): Promise<AnyActivation> {
+  const activation = (library as unknown as Readonly<Record<string, WgslActivation | undefined>>)[name];
+  if (activation === undefined) {
+    throw new Error(`wgsl-f32: @subgrad/wgsl has no export ${name}: generate and build the packages first`);
+  }
+  if (place === undefined) return activation;
+  const key = JSON.stringify([name, place]);
+  const found = activations.get(key) ?? drawnAt(shaders, library.link, activation, place);
+  activations.set(key, found);
+  return found;
+}
