@@ -269,6 +269,7 @@ export {
 } from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
+export type { NoiseOptions } from "./internal/noise-options.ts";
 export {
   type InverseMultiquadricOptions,
   type InverseMultiquadricSlopeOptions,
@@ -421,6 +422,14 @@ export {
   mishParameterGradients,
 } from "./mish.ts";
 export {
+  type NoisyReluOptions,
+  type NoisyReluSlopeOptions,
+  noisyRelu,
+  noisyReluBackward,
+  noisyReluDerivative,
+  noisyReluParameterGradients,
+} from "./noisyRelu.ts";
+export {
   type PeluOptions,
   type PeluSlopeOptions,
   pelu,
@@ -500,6 +509,14 @@ export {
   relu6Derivative,
   relu6ParameterGradients,
 } from "./relu6.ts";
+export {
+  type RreluOptions,
+  type RreluSlopeOptions,
+  rrelu,
+  rreluBackward,
+  rreluDerivative,
+  rreluParameterGradients,
+} from "./rrelu.ts";
 export {
   type SShapedReluOptions,
   type SShapedReluSlopeOptions,

@@ -12,8 +12,8 @@ export interface CatalogEntry {
   readonly frameworks: readonly CatalogSpelling[];
   /** The definition, a formula of the inputs and the parameters. */
   readonly formula: string;
-  /** What it is a function of: an element, an element and its gate, or a row of elements. */
-  readonly family: "elementwise" | "gated" | "row";
+  /** What it is a function of: an element, an element and its gate, a row of elements, or an element and noise. */
+  readonly family: "elementwise" | "gated" | "row" | "stochastic";
   /** The arguments before the parameters: `x`, or `gate` and `value`; of rows it is `x` alone. */
   readonly inputs?: readonly string[];
   /** Which half of a row is the gate, where one array holds gate and value. */
@@ -23,6 +23,8 @@ export interface CatalogEntry {
   /** Of a row: what its backward pass takes beside the gradient. */
   readonly saves?: "input" | "output" | "input and output" | "nothing";
   readonly parameters: readonly CatalogParameter[];
+  /** The name in the formula that is drawn in training, and its value without training. */
+  readonly noise?: { readonly name: string; readonly distribution: string; readonly atInference: number };
   /** The derivatives are meant to differ from those of the formula. */
   readonly surrogate?: true;
   /** What parameters have to meet together: comparisons of two. */
@@ -2177,6 +2179,35 @@ export const catalog: readonly CatalogEntry[] = [
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
   },
   {
+    name: "noisyRelu",
+    title: "Noisy rectified linear unit",
+    description: "The noise has the variance sigmoid(x), whose gradient is part of the derivative.",
+    aliases: ["NReLU", "noisy_relu"],
+    frameworks: [],
+    formula: "x + sqrt(sigmoid(x)) * z > 0 ? x + sqrt(sigmoid(x)) * z : 0",
+    parameters: [],
+    requires: [],
+    reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
+    family: "stochastic",
+    inputs: ["x"],
+    noise: { name: "z", distribution: "standard normal", atInference: 0 },
+    kinks: [
+      {
+        name: "zero",
+        of: "noisy",
+        at: "0",
+        slopes: ["0", "1 + 0.5 * sqrt(sigmoid(x)) * sigmoid(-x) * z"],
+        use: "left",
+        why: "As for relu: of all slopes between both sides, 0 is the one of least magnitude.",
+        elsewhere: {},
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: ["0", "Infinity"],
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+  },
+  {
     name: "pelu",
     title: "Parametric exponential linear unit",
     description: "An elu whose scale and decay are learned, and whose slope is continuous whatever they are.",
@@ -2567,6 +2598,72 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "6"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "rrelu",
+    title: "Randomised leaky rectified linear unit",
+    description: "",
+    aliases: ["RReLU", "randomizedLeakyRelu"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.rrelu", "torch.nn.RReLU"],
+        parameters: {
+          lower: { argument: "lower", value: "lower", default: 0.125 },
+          upper: { argument: "upper", value: "upper", default: 0.3333333333333333 },
+        },
+        arguments: {},
+      },
+      {
+        framework: "nnlib",
+        names: ["rrelu"],
+        parameters: {
+          lower: { argument: "lo", value: "lower", default: 0.125 },
+          upper: { argument: "hi", value: "upper", default: 0.3333333333333333 },
+        },
+        arguments: {},
+      },
+    ],
+    formula: "x > 0 ? x : (lower + (upper - lower) * u) * x",
+    parameters: [
+      {
+        name: "lower",
+        default: 0.125,
+        min: 0,
+        learnable: false,
+        description: "Smallest slope on the negative side.",
+      },
+      {
+        name: "upper",
+        default: 0.3333333333333333,
+        min: 0,
+        learnable: false,
+        description: "Largest slope on the negative side.",
+      },
+    ],
+    requires: ["lower <= upper"],
+    reference: "Xu, Wang, Chen & Li 2015, arXiv:1505.00853",
+    family: "stochastic",
+    inputs: ["x"],
+    noise: { name: "u", distribution: "uniform in [0, 1)", atInference: 0.5 },
+    kinks: [
+      {
+        name: "zero",
+        of: "x",
+        at: "0",
+        slopes: ["lower + (upper - lower) * u", "1"],
+        use: "left",
+        why: "The random slope owns x = 0, as in PyTorch.",
+        elsewhere: { pytorch: "left" },
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: [
+      "lower + (upper - lower) * u === 0 ? 0 : -((lower + (upper - lower) * u) * Infinity)",
+      "Infinity",
+    ],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
   },
   {

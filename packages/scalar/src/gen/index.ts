@@ -115,6 +115,7 @@ export {
 export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
+export type { NoiseOptions } from "./internal/noise-options.ts";
 export type { Mask, Row } from "./internal/rowValues.ts";
 export {
   createInverseMultiquadricDerivative,
@@ -188,6 +189,12 @@ export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } fr
 export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
 export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
 export {
+  type NoisyReluOptions,
+  createNoisyReluDerivative,
+  noisyRelu,
+  noisyReluDerivative,
+} from "./noisyRelu.ts";
+export {
   createPeluAlphaDerivative,
   createPeluBetaDerivative,
   createPeluDerivative,
@@ -223,6 +230,16 @@ export {
 export { createReciprocalDerivative, reciprocal, reciprocalDerivative } from "./reciprocal.ts";
 export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
 export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
+export {
+  type RreluOptions,
+  createRreluDerivative,
+  createRreluLowerDerivative,
+  createRreluUpperDerivative,
+  rrelu,
+  rreluDerivative,
+  rreluLowerDerivative,
+  rreluUpperDerivative,
+} from "./rrelu.ts";
 export {
   createSShapedReluDerivative,
   createSShapedReluLowerSlopeDerivative,
