@@ -46,11 +46,12 @@ export default defineRowActivation({
   },
   accuracy: {
     scale: {
-      // Next to the threshold the root of a result is the difference of two distances from the largest x.
+      // Next to the threshold the root of a result is the difference of two distances from the largest x, and the square
+      // of what that loses is the least that can be promised.
       forward: ({ x }) => {
         const distance = (x - rowMax(x)) / 2;
         const tau = rowSolve(-1, (t) => rowSum(max(distance - t, 0) * max(distance - t, 0)) - 1);
-        return -2 * tau * max(distance - tau, 0);
+        return -2 * tau * max(distance - tau, -5e-7 * tau);
       },
       // Gradients are differences from a mean, which equal gradients of all results cancel.
       backward: ({ y, dy }) => {

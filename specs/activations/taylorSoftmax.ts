@@ -17,12 +17,16 @@ export default defineRowActivation({
   forward: ({ x }) => (1 + x + (x * x) / 2) / rowSum(1 + x + (x * x) / 2),
   backward: ({ x, y, dy }) => ((y * (1 + x)) / (1 + x + (x * x) / 2)) * (dy - rowSum(dy * y)),
   stable: {
-    // Twice the weight, in units of `unit` squared, so that no square overflows.
+    // Everything in units that keep squares from overflowing. Below −1/2 the sum x + 1 is exact, and the square of it
+    // plus 1 twice the weight; above, adding the larger term last rounds least.
     forward: ({ x }) => {
       const largest = rowMax(abs(x));
       const unit = largest > 1e14 ? largest : 1;
       const scaled = x / unit;
-      const weight = scaled * (scaled + 2 / unit) + 2 / unit / unit;
+      const one = 1 / unit;
+      const shifted = scaled + one;
+      const below = 0.5 * (shifted * shifted + one * one);
+      const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
       return weight / rowSum(weight);
     },
     // (1 + x) / (1 + x + x²/2) = 2t / (t² + 1) = 2 / (t + 1/t) with t = 1 + x
