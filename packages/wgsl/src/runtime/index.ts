@@ -13,7 +13,7 @@ export {
   type KernelPass,
 } from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
-export type { RowKernel, RowKernelOptions, RowKernelPass } from "./row-kernel.ts";
+export type { RowKernel, RowKernelOptions, RowKernelPass, RowPackOptions } from "./row-kernel.ts";
 export type { Choices } from "./choices.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type {

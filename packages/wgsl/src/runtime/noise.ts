@@ -4,7 +4,7 @@ import { describe } from "./describe.ts";
 import { inputBuffers } from "./inputs.ts";
 import { formatF32 } from "./number.ts";
 import { COUNT } from "./uniform.ts";
-import type { AnyActivation, WgslFunction } from "./types.ts";
+import type { AnyActivation, WgslFunction, WgslNoise } from "./types.ts";
 
 /** What a function is called with at element i before its parameters, and the functions that this calls. */
 export interface ElementArguments {
@@ -15,7 +15,10 @@ export interface ElementArguments {
 const PLACE = ["seed_low", "seed_high", "offset_low", "offset_high"] as const;
 
 /** The integers at the beginning of the uniform: in training where the noise comes from, lower halves first. */
-export const uniformCounts = (training: boolean): readonly string[] => [COUNT, ...(training ? PLACE : [])];
+export const uniformCounts = (training: boolean, counts: readonly string[] = [COUNT]): readonly string[] => [
+  ...counts,
+  ...(training ? PLACE : []),
+];
 
 export function checkedTraining(training: unknown = false): boolean {
   if (typeof training === "boolean") return training;
@@ -28,11 +31,21 @@ export function elementArguments(activation: AnyActivation, training: boolean): 
   if (!("noise" in activation)) return { texts: inputs, functions: [] };
   const { draw, atInference } = activation.noise;
   if (!training) return { texts: [...inputs, formatF32(atInference)], functions: [] };
+  return { texts: [...inputs, drawn(draw, "i")], functions: [draw] };
+}
+
+function drawn({ name }: WgslFunction, index: string): string {
   const [seed, offset] = [PLACE.slice(0, 2), PLACE.slice(2)].map(
     (halves) => `vec2<u32>(${halves.map((half) => `uniforms.${half}`).join(", ")})`,
   );
-  const drawn = `${draw.name}(${seed}, ${offset}, i)`;
-  return { texts: [...inputs, drawn], functions: [draw] };
+  return `${name}(${seed}, ${offset}, ${index})`;
+}
+
+/** What functions of rows call for the noise of an element, and the functions that this calls. */
+export function rowNoise({ draw, atInference }: WgslNoise, training: boolean): ElementArguments {
+  const value = training ? drawn(draw, "index") : formatF32(atInference);
+  const text = `fn row_noise(index: u32) -> f32 {\n  return ${value};\n}\n`;
+  return { texts: [text], functions: training ? [draw] : [] };
 }
 
 /** Seed and offset as the uniform has them. */

@@ -1,5 +1,6 @@
 import { declarations, type KernelBinding } from "./kernel-code.ts";
 import { link } from "./link.ts";
+import type { ElementArguments } from "./noise.ts";
 import type { WgslRowPass } from "./types.ts";
 
 /** What the uniform says of the rows, before the parameters; no camelCase parameter has one of these names. */
@@ -11,14 +12,18 @@ export function rowKernelCode(
   bindings: readonly KernelBinding[],
   constants: string,
   workgroupSize: number,
+  noise?: ElementArguments,
 ): string {
   const texts = passes.map(({ code }) => `${code}\n`);
   const calls = (name: string): boolean => texts.some((text) => text.includes(`${name}(`));
-  const helpers = link([...new Set(passes.flatMap(({ dependencies }) => dependencies))]);
+  const drawn = noise !== undefined && calls("row_noise") ? noise : undefined;
+  const called = passes.flatMap(({ dependencies }) => dependencies);
+  const helpers = link([...new Set([...called, ...(drawn?.functions ?? [])])]);
   return [
     declarations(bindings),
     `${prelude(workgroupSize)}${constants}`,
     ...(helpers === "" ? [] : [helpers]),
+    ...(drawn?.texts ?? []),
     ...reductions.filter(({ name }) => calls(name)).map((one) => reduction(one, workgroupSize)),
     ...texts,
     main(passes, bindings, workgroupSize),

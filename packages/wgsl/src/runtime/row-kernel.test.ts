@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowScale } from "./fixtures.ts";
+import { rowScale, wgslFunction } from "./fixtures.ts";
 import { kernel } from "./kernel.ts";
 import { link } from "./link.ts";
 import type { RowKernelOptions } from "./row-kernel.ts";
@@ -56,7 +56,7 @@ const lane_count = 32u;
     const bytes = pack(7, 5, { bias: 0.1 });
     expect([...new Uint32Array(bytes).slice(0, 3)]).toEqual([7, 5, 5]);
     expect(new Float32Array(bytes)[3]).toBe(Math.fround(0.1));
-    expect([...new Uint32Array(pack(2, 3, {}, 4)).slice(0, 3)]).toEqual([2, 3, 4]);
+    expect([...new Uint32Array(pack(2, 3, {}, { rowStride: 4 })).slice(0, 3)]).toEqual([2, 3, 4]);
     expect(bindings[0]!.layout).toEqual({
       size: 16,
       members: [
@@ -73,6 +73,53 @@ const lane_count = 32u;
     expect(dispatch(0)).toEqual([0, 1, 1]);
     expect(dispatch(65_535)).toEqual([65_535, 1, 1]);
     expect(dispatch(70_000)).toEqual([265, 265, 1]);
+  });
+});
+
+describe("noise of a function of rows", () => {
+  const draw = wgslFunction(
+    "fn act_fn_draw(seed: vec2<u32>, offset: vec2<u32>, index: u32) -> f32 {\n  return 0.25;\n}",
+  );
+  const code = rowScale.forward.code.replace("x[lane_index]", "row_noise(lane_index)");
+  const noisy = {
+    ...rowScale,
+    noise: { name: "g", atInference: 0, draw },
+    forward: { ...rowScale.forward, code },
+  };
+
+  test("is what is expected without training", () => {
+    const made = kernel(noisy, { pass: "forward" });
+    expect(made.code).toContain("fn row_noise(index: u32) -> f32 {\n  return 0.0;\n}\n");
+    expect(made.code).not.toContain("act_fn_draw");
+    expect(made.bindings).toEqual(rowKernel().bindings);
+  });
+
+  test("is drawn in training, from a place in the uniform", () => {
+    const made = kernel(noisy, { pass: "forward", training: true });
+    const seed = "vec2<u32>(uniforms.seed_low, uniforms.seed_high)";
+    const offset = "vec2<u32>(uniforms.offset_low, uniforms.offset_high)";
+    expect(made.code).toContain(draw.code);
+    expect(made.code).toContain(`  return act_fn_draw(${seed}, ${offset}, index);`);
+    const bytes = made.pack(2, 3, { bias: 2 }, { seed: 2 ** 32 + 7, offset: 9 });
+    expect([...new Uint32Array(bytes).slice(0, 7)]).toEqual([2, 3, 3, 7, 1, 9, 0]);
+    expect(new Float32Array(bytes)[7]).toBe(2);
+  });
+
+  test("needs a seed, and may not run out of the stream", () => {
+    const { pack } = kernel(noisy, { pass: "forward", training: true });
+    expect(() => pack(1, 1)).toThrow(
+      new TypeError(`rowScale: seed is undefined, expected an integer from 0 to ${2 ** 53 - 1}`),
+    );
+    const place = { seed: 1, offset: 2 ** 53 - 7, rowStride: 4 };
+    expect(() => pack(2, 3, {}, place)).toThrow(RangeError);
+    expect(() => kernel(noisy, { pass: "forward", training: 1 as never })).toThrow(
+      new TypeError("kernel: training is 1, expected true or false"),
+    );
+  });
+
+  test("is none where the function or the pass takes none", () => {
+    expect(rowKernel({ training: true }).code).toBe(rowKernel().code);
+    expect(kernel(noisy, { pass: { parameter: "gain" } }).code).not.toContain("row_noise");
   });
 });
 
@@ -121,7 +168,11 @@ describe("refuses", () => {
       "pack: rowLength is 0, expected an integer from 1 to 1073741824",
     ],
     [() => rowKernel().pack(1, "2" as never), TypeError, 'pack: rowLength is "2", expected an integer'],
-    [() => rowKernel().pack(1, 3, {}, 2), RangeError, "pack: rowStride is 2, expected an integer from 3 to"],
+    [
+      () => rowKernel().pack(1, 3, {}, { rowStride: 2 }),
+      RangeError,
+      "pack: rowStride is 2, expected an integer from 3 to",
+    ],
     [
       () => rowKernel().pack(2 ** 20, 2 ** 11),
       RangeError,

@@ -2,7 +2,9 @@ import { checkWorkgroupSize } from "./check.ts";
 import { checkChoices, choiceConstants, type Choices } from "./choices.ts";
 import { alternatives, describe } from "./describe.ts";
 import { checkCount, MAX_ELEMENTS, type Workgroups, workgroupsFor } from "./dispatch.ts";
+import type { NoiseOptions } from "../gen/internal/noise-options.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
+import { checkedTraining, noiseWords, rowNoise, uniformCounts } from "./noise.ts";
 import { ROW_COUNTS, rowKernelCode } from "./row-kernel-code.ts";
 import { packUniform } from "./uniform.ts";
 import type { WgslRowActivation, WgslRowInput, WgslRowPass } from "./types.ts";
@@ -15,6 +17,8 @@ export interface RowKernelOptions {
   readonly type?: "f32" | undefined;
   /** Parameters that are words, such as what a row of −∞ becomes; whatever is left out has its default. */
   readonly choices?: Choices | undefined;
+  /** Whether a stochastic function draws noise; default false. */
+  readonly training?: boolean | undefined;
   /** Invocations per workgroup, 64 if not given; every device allows 256. */
   readonly workgroupSize?: number | undefined;
 }
@@ -25,7 +29,7 @@ export interface RowKernel {
   readonly entryPoint: string;
   readonly workgroupSize: number;
   /**
-   * The uniform, what the pass reads of `x`, `mask`, `g`, `y` and `dy`, and then `output`. Gradients of parameters are in
+   * The uniform, what the pass reads of `x`, `mask`, `y` and `dy`, and then `output`. Gradients of parameters are in
    * `gradients` instead: one number for each row, those of a further parameter behind them; their sums over the rows are
    * the caller's to take.
    */
@@ -34,19 +38,24 @@ export interface RowKernel {
   readonly parameters: readonly string[];
   /** The arguments of `dispatchWorkgroups` for so many rows. */
   readonly dispatch: (rows: number) => Workgroups;
-  /**
-   * The bytes of the uniform buffer. Row r begins at element r · rowStride of buffers that have a number for each element;
-   * what lies between the rows is neither read nor written.
-   */
+  /** The bytes of the uniform buffer. In training the noise is that of the seed and the offset. */
   readonly pack: (
     rows: number,
     rowLength: number,
     parameters?: { readonly [name: string]: number | undefined },
-    rowStride?: number,
+    options?: RowPackOptions,
   ) => ArrayBuffer;
 }
 
-const ORDER: readonly WgslRowInput[] = ["x", "mask", "g", "y", "dy"];
+export interface RowPackOptions extends Omit<NoiseOptions, "training"> {
+  /**
+   * Row r begins at element r · rowStride of buffers that have a number for each element; what lies between the rows is
+   * neither read nor written. The length of a row if not given.
+   */
+  readonly rowStride?: number | undefined;
+}
+
+const ORDER: readonly WgslRowInput[] = ["x", "mask", "y", "dy"];
 
 export function rowKernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel {
   const { pass, type = "f32", choices = {}, workgroupSize = 64 } = options;
@@ -54,10 +63,14 @@ export function rowKernel(activation: WgslRowActivation, options: RowKernelOptio
   checkWorkgroupSize("kernel", workgroupSize);
   checkChoices("kernel", activation.choices, choices);
   const { passes, parameters } = passesFor(activation, pass);
-  const bindings = bindingsFor(activation, passes, parameters.length > 0 ? "gradients" : "output");
+  const { noise } = activation;
+  const training = checkedTraining(options.training) && noise !== undefined;
+  const counts = uniformCounts(training, ROW_COUNTS);
+  const result = parameters.length > 0 ? "gradients" : "output";
+  const bindings = bindingsFor(activation, passes, result, counts);
   const constants = choiceConstants(activation.choices, choices);
   return {
-    code: rowKernelCode(passes, bindings, constants, workgroupSize),
+    code: rowKernelCode(passes, bindings, constants, workgroupSize, noise && rowNoise(noise, training)),
     entryPoint: "main",
     workgroupSize,
     bindings,
@@ -66,10 +79,11 @@ export function rowKernel(activation: WgslRowActivation, options: RowKernelOptio
       checkCount("dispatch", rows, "rows");
       return workgroupsFor(rows, 1);
     },
-    pack(rows, rowLength, given = {}, rowStride = rowLength) {
+    pack(rows, rowLength, given = {}, { rowStride = rowLength, ...place } = {}) {
       checkRows(rows, rowLength, rowStride);
-      const counts = [rows, rowLength, rowStride];
-      return packUniform(activation.name, activation.parameters, counts, given, activation.requirements);
+      const words = training ? noiseWords(activation.name, place, rows * rowStride) : [];
+      const integers = [rows, rowLength, rowStride, ...words];
+      return packUniform(activation.name, activation.parameters, integers, given, activation.requirements);
     },
   };
 }
@@ -102,13 +116,14 @@ function bindingsFor(
   { parameters }: WgslRowActivation,
   passes: readonly WgslRowPass[],
   result: string,
+  counts: readonly string[],
 ): readonly KernelBinding[] {
   const inputs = ORDER.filter((input) => passes.some((pass) => pass.inputs.includes(input)));
   const buffers = inputs.map((name) => ({
     ...readOnly(name),
     ...(name === "mask" ? { element: "u32" as const } : {}),
   }));
-  return bindingsOf(parameters, [...buffers, readWrite(result)], ROW_COUNTS);
+  return bindingsOf(parameters, [...buffers, readWrite(result)], counts);
 }
 
 function checkRows(rows: number, rowLength: number, rowStride: number): void {

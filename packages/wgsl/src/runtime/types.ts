@@ -76,7 +76,7 @@ export interface WgslFunction {
   readonly requirements?: readonly WgslRequirement[];
 }
 
-/** What a stochastic activation draws: an f32 argument behind `x`. */
+/** What a stochastic activation draws: an f32 argument behind `x`, or a further number of every element of a row. */
 export interface WgslNoise {
   readonly name: string;
   /** What takes its place without training. */
@@ -102,7 +102,7 @@ export interface WgslChoice {
 }
 
 /** What a pass over rows reads, each from a buffer of its name; `mask` holds u32, the others f32. */
-export type WgslRowInput = "x" | "mask" | "g" | "y" | "dy";
+export type WgslRowInput = "x" | "mask" | "y" | "dy";
 
 /**
  * One function of rows, whose text needs what `kernel` puts around it: the buffers, the uniform, the constants of choices,
@@ -122,6 +122,7 @@ export interface WgslRowPass {
 /** Everything @subgrad/wgsl knows of one function of rows, such as softmax. */
 export interface WgslRowActivation {
   readonly name: string;
+  readonly noise?: WgslNoise;
   readonly parameters: readonly WgslParameter[];
   readonly choices: readonly WgslChoice[];
   readonly requirements?: readonly WgslRequirement[];

@@ -2,8 +2,8 @@
 import type { Expression } from "../ir/nodes.ts";
 import { type Node, calledFunctions } from "../ir/walk.ts";
 import { type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
-import type { Activation, Intrinsic, Model, Pass } from "../model.ts";
-import { rowNodes } from "../rows/formulas.ts";
+import type { Activation, Intrinsic, Model, Pass, RowActivation } from "../model.ts";
+import { rowNodes, rowPassesOf } from "../rows/formulas.ts";
 
 /** Every expression that a pass brings into generated code. */
 export function expressionsOf(pass: Pass): Expression[] {
@@ -22,9 +22,14 @@ export const passesOf = (activation: Activation): Pass[] => [
 ];
 
 /** The kinds of noise that a package draws. */
-export function noiseOf({ activations }: Pick<Model, "activations">): Set<NoiseKind> {
-  return new Set(activations.flatMap(({ noise }) => (noise === undefined ? [] : [noiseKinds[noise]])));
+export function noiseOf({ activations, rows }: Pick<Model, "activations" | "rows">): Set<NoiseKind> {
+  const drawn = [...activations.map(({ noise }) => noise), ...rows.map(rowNoise)];
+  return new Set(drawn.flatMap((noise) => (noise === undefined ? [] : [noiseKinds[noise]])));
 }
+
+/** What a function of rows draws. */
+export const rowNoise = (activation: RowActivation): "g" | undefined =>
+  rowPassesOf(activation).some(({ inputs }) => inputs.includes("g")) ? "g" : undefined;
 
 /** Sorted by name. */
 export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsic[] {

@@ -1,5 +1,5 @@
 /** Functions of rows, compiled and run. */
-import { kernel, softmax } from "@subgrad/wgsl";
+import { kernel, softmax, type WgslFunction, type WgslRowActivation } from "@subgrad/wgsl";
 import * as library from "@subgrad/wgsl";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ShaderProcess } from "./client.ts";
@@ -147,4 +147,39 @@ test("gradients of parameters: one number for each row, and for each parameter",
   // The shader of all of them is this one where there is one.
   const one = kernel(softmax, { pass: { parameter: "temperature" } });
   expect(kernel(softmax, { pass: "parameterBackward" }).code).toBe(one.code);
+});
+
+test("noise is drawn for the place of an element in the whole array", async () => {
+  const draw: WgslFunction = {
+    name: "act_fn_draw",
+    code: `fn act_fn_draw(seed: vec2<u32>, offset: vec2<u32>, index: u32) -> f32 {
+  return f32(1000u * seed.x + 100u * offset.x + index);
+}`,
+    parameters: [],
+    dependencies: [],
+    switches: {},
+  };
+  const code = `fn act_noisy(row_index: u32, lane_index: u32, is_live: bool) {
+  let place = row_index * uniforms.row_stride + lane_index;
+  if (is_live && lane_index < uniforms.row_length) { output[place] = x[place] + row_noise(place); }
+}`;
+  const forward = { name: "act_noisy", code, rank: "row", inputs: ["x"], dependencies: [] } as const;
+  const noisy: WgslRowActivation = {
+    name: "noisy",
+    noise: { name: "g", atInference: 0.5, draw },
+    parameters: [],
+    choices: [],
+    forward,
+    backward: forward,
+    parameterBackward: {},
+  };
+  const asked = { activation: "noisy", pass: "forward", parameters: {}, rows: 2, rowLength: 2 } as const;
+  const runNoisy = (further: object): Promise<Float64Array> =>
+    runRows(
+      { shaders, library: { kernel, noisy } as never },
+      { ...asked, inputs: { x: [0, 0, 0, 0, 0, 0] }, ...further },
+    );
+  expect([...(await runNoisy({}))]).toEqual([0.5, 0.5, 0.5, 0.5]);
+  const place = { seed: 3, offset: 2 };
+  expect([...(await runNoisy({ place, rowStride: 3 }))]).toEqual([3200, 3201, 0, 3203, 3204, 0]);
 });

@@ -12,6 +12,8 @@ export interface WgslRowEvaluation {
   readonly rows: number;
   readonly rowLength: number;
   readonly rowStride?: number;
+  /** Where the noise of a stochastic function begins; without it there is no training. */
+  readonly place?: { readonly seed: number; readonly offset: number } | undefined;
   /** What the pass takes, by name; more is allowed. */
   readonly inputs: { readonly [input: string]: ArrayLike<number> | undefined };
   readonly workgroupSize?: number;
@@ -24,7 +26,7 @@ interface Running {
 
 /** What the pass answers: as many numbers as x has, or one for each row. */
 export async function runRows(running: Running, evaluation: WgslRowEvaluation): Promise<Float64Array> {
-  const { pass, parameters, rows, rowLength, rowStride = rowLength } = evaluation;
+  const { pass, parameters, rows, rowLength, rowStride = rowLength, place } = evaluation;
   const activation = (running.library as Readonly<Record<string, unknown>>)[evaluation.activation] as
     | WgslRowActivation
     | undefined;
@@ -34,12 +36,14 @@ export async function runRows(running: Running, evaluation: WgslRowEvaluation): 
     pass,
     choices: ofKind(parameters, "string"),
     workgroupSize: evaluation.workgroupSize,
+    training: place !== undefined,
   });
+  const uniforms = made.pack(rows, rowLength, ofKind(parameters, "number"), { rowStride, ...place });
   const isPerRow = made.parameters.length > 0 || (pass === "forward" && activation.forward.rank === "number");
   const output = await running.shaders.run({
     code: made.code,
     entryPoint: made.entryPoint,
-    inputs: inputsOf(made, evaluation, made.pack(rows, rowLength, ofKind(parameters, "number"), rowStride)),
+    inputs: inputsOf(made, evaluation, uniforms),
     output: { binding: made.bindings.length - 1, length: isPerRow ? rows : rows * rowStride },
     workgroups: made.dispatch(rows),
   });

@@ -10,7 +10,7 @@ import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { helperConstant, helperModules } from "./helpers.ts";
 import { type WgslPass, passObject, passesOf } from "./functions.ts";
 import { drawName } from "./noise.ts";
-import { parameterConstants, requirementsConstant } from "./parameters.ts";
+import { noiseObject, parameterConstants, requirementsConstant } from "./parameters.ts";
 import { rowModule } from "./rows/index.ts";
 
 export async function emitWgsl(model: Model): Promise<Files> {
@@ -83,13 +83,6 @@ function activationObject(
     ${slopes},
     parameterDerivatives: {${entries("parameterDerivatives")}},
   }`;
-}
-
-function noiseObject(noise: Activation["noise"]): string {
-  if (noise === undefined) return "";
-  const kind = noiseKinds[noise];
-  const draw = helperConstant(drawName(kind));
-  return `noise: { name: ${JSON.stringify(noise)}, atInference: ${kind.atInference}, draw: ${draw} },`;
 }
 
 function documentation(activation: Activation): string {

@@ -1,8 +1,10 @@
-/** What all modules of @subgrad/wgsl say of parameters. */
+/** What all modules of @subgrad/wgsl say of parameters and noise. */
 import type { NumberParameter, Parametrised } from "../../model.ts";
 import { numberParameters } from "../documentation.ts";
 import type { ConstantText } from "../typescript/writer.ts";
-import { parameterConstant } from "./helpers.ts";
+import { type NoiseInput, noiseKinds } from "../../noise.ts";
+import { helperConstant, parameterConstant } from "./helpers.ts";
+import { drawName } from "./noise.ts";
 
 export const parameterConstants = (parametrised: Parametrised): ConstantText[] =>
   numberParameters(parametrised).map((parameter) => ({
@@ -24,4 +26,11 @@ export function requirementsConstant({ requirements }: Parametrised): ConstantTe
   return [
     { kind: "constant", name: "requirements", exported: false, value: `[${entries.join(", ")}] as const` },
   ];
+}
+
+export function noiseObject(noise: NoiseInput | undefined): string {
+  if (noise === undefined) return "";
+  const kind = noiseKinds[noise];
+  const draw = helperConstant(drawName(kind));
+  return `noise: { name: ${JSON.stringify(noise)}, atInference: ${kind.atInference}, draw: ${draw} },`;
 }

@@ -2,11 +2,14 @@
 import { inlineLets } from "../../../ir/substitute.ts";
 import { printExpression } from "../../../ir/print.ts";
 import type { ChoiceParameter, Model, RowActivation, RowPass } from "../../../model.ts";
+import { noiseKinds } from "../../../noise.ts";
 import { snakeCase } from "../../../text.ts";
 import { numberParameters, requirementLine } from "../../documentation.ts";
 import type { ModuleText } from "../../typescript/writer.ts";
+import { rowNoise } from "../../reachable.ts";
 import { helperConstant, parameterConstant } from "../helpers.ts";
-import { parameterConstants, requirementsConstant } from "../parameters.ts";
+import { drawName } from "../noise.ts";
+import { noiseObject, parameterConstants, requirementsConstant } from "../parameters.ts";
 import { rowPassText } from "./pass.ts";
 
 /** And the helpers it needs, by name. */
@@ -19,7 +22,9 @@ export function rowModule(
     const { code, dependencies: called } = rowPassText(passName, pass, activation, intrinsics);
     return { pass, dependencies: called, text: passObject(passName, code, pass, called) };
   });
-  const dependencies = [...new Set(passes.flatMap((one) => one.dependencies))].sort();
+  const noise = rowNoise(activation);
+  const drawn = noise === undefined ? [] : [drawName(noiseKinds[noise])];
+  const dependencies = [...new Set([...passes.flatMap((one) => one.dependencies), ...drawn])].sort();
   const module: ModuleText = {
     origin: `specs/activations/${name}.ts`,
     imports: new Map([
@@ -65,7 +70,7 @@ function activationObject(activation: RowActivation, texts: readonly string[]): 
   const parameters = numberParameters(activation).map(({ name }) => parameterConstant(name));
   const entries = activation.parameterBackward.map(({ parameter }, i) => `${parameter}: ${gradients[i]}`);
   return `{
-    name: ${JSON.stringify(activation.name)},
+    name: ${JSON.stringify(activation.name)},${noiseObject(rowNoise(activation))}
     parameters: [${parameters.join(", ")}],
     choices: ${JSON.stringify(choices(activation))},${activation.requirements.length === 0 ? "" : "requirements,"}
     forward: ${forward},
@@ -79,7 +84,7 @@ function passObject(name: string, code: string, pass: RowPass, dependencies: rea
     name: ${JSON.stringify(name)},
     code: \`${code}\`,
     rank: ${JSON.stringify(pass.rank)},
-    inputs: ${JSON.stringify(pass.inputs)},
+    inputs: ${JSON.stringify(pass.inputs.filter((input) => input !== "g"))},
     dependencies: [${dependencies.map(helperConstant).join(", ")}],
   }`;
 }

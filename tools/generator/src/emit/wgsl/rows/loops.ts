@@ -106,8 +106,9 @@ export function elementLines(
   ];
 }
 
-/** The name hides that of the buffer from here on. */
+/** The name hides that of the buffer from here on. Noise has none: the runtime draws it, or not. */
 export function loadLine(input: RowInput, place: string): string {
+  if (input === "g") return `let g = row_noise(${place});`;
   const value = `${input}[${place}]`;
   return `let ${input} = ${input === "mask" ? `f32(${value})` : value};`;
 }

@@ -118,12 +118,13 @@ function bodyLines(
   ];
 }
 
-/** Elements that the mask leaves out are none of the row. */
+/** Elements that the mask leaves out are none of the row; noise is always a finite number. */
 function kinds(pass: RowPass, numbers: readonly RowInput[], { varying }: Writing): Accumulator {
   const hasSpecial = Object.keys(pass.special).length > 0;
   const kindOf = (input: RowInput): string =>
     input === "x" && hasSpecial ? "row_kind(x)" : `(row_kind(${input}) & some_nan)`;
-  const data = varying.filter((input) => input !== "mask");
+  const looked = varying.filter((input) => input !== "g");
+  const data = looked.filter((input) => input !== "mask");
   const own = numbers.map(kindOf).join(" | ");
   return {
     name: "row_kinds",
@@ -135,7 +136,7 @@ function kinds(pass: RowPass, numbers: readonly RowInput[], { varying }: Writing
       return [varying.includes("mask") ? `if (mask != 0.0) { ${line} }` : line];
     },
     reduce: "row_kinds_of",
-    needs: varying.map((input) => build.variable(input)),
+    needs: looked.map((input) => build.variable(input)),
   };
 }
 
