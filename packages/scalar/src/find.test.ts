@@ -61,6 +61,7 @@ describe("findActivations", () => {
     ["tf.layers.leakyReLU", "leakyRelu"],
     ["negative_slope", "leakyRelu"],
     ["hardSilu", "hardSwish"],
+    ["LOG_Σ", "logSigmoid"],
     ["expit", "sigmoid"],
     ["ramp", "relu"],
     ["relu2", "squaredRelu"],

@@ -14,7 +14,12 @@ export function findActivations(query: string): readonly CatalogEntry[] {
   return catalog.filter((entry) => groups.some((namesOf) => namesOf(entry).some(holds(wanted))));
 }
 
-const key = (name: string): string => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, "");
+/** By way of capitals: a small sigma has another form at the end of a word. */
+const key = (name: string): string =>
+  name
+    .replace(/[^\p{Letter}\p{Number}]/gu, "")
+    .toUpperCase()
+    .toLowerCase();
 const isKey =
   (wanted: string) =>
   (name: string): boolean =>
