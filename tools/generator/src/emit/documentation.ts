@@ -5,6 +5,7 @@ import type { Expression } from "../ir/nodes.ts";
 import { inlineLets } from "../ir/substitute.ts";
 import { elsewhereText } from "./elsewhere.ts";
 import { kinkOf, ruleOf } from "./kinks.ts";
+import type { Drawing } from "./noise.ts";
 import { describeDomain } from "../read/parameters.ts";
 import type {
   Activation,
@@ -108,7 +109,7 @@ function valuesText(parameter: Parameter): string {
 }
 
 /** What is drawn, and what takes its place without training. */
-export function noiseLine({ noise }: Activation): string[] {
+export function noiseLine({ noise }: Drawing): string[] {
   if (noise === undefined) return [];
   const { title, atInference } = noiseKinds[noise];
   return [`In training ${noise} is ${title} and drawn for every element, without training ${atInference}.`];

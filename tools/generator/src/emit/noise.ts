@@ -1,5 +1,5 @@
 /** How JavaScript draws the noise of an element: `uniformAt(noise, i)`. */
-import { type NoiseKind, noiseKinds } from "../noise.ts";
+import { type NoiseInput, type NoiseKind, noiseKinds } from "../noise.ts";
 import type { Activation, Model } from "../model.ts";
 import { noiseOf } from "./reachable.ts";
 import type { ModuleText } from "./typescript/writer.ts";
@@ -18,8 +18,13 @@ export const drawnNames = ({ noise }: Activation): string[] => (noise === undefi
 export const drawnCalls = ({ noise }: Activation): string[] =>
   noise === undefined ? [] : [`${drawFunction(noiseKinds[noise])}(noise, i)`];
 
+/** Functions of which some draw noise. */
+export interface Drawing {
+  readonly noise?: NoiseInput | undefined;
+}
+
 /** What a module imports to draw the noise of its activation; `further` names are of `noise.ts`. */
-export function noiseImports({ noise }: Activation, further: readonly string[] = []): Map<string, string[]> {
+export function noiseImports({ noise }: Drawing, further: readonly string[] = []): Map<string, string[]> {
   if (noise === undefined) return new Map();
   const kind = noiseKinds[noise];
   const imports = new Map([

@@ -1,7 +1,7 @@
 /** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
 import type { Expression } from "../ir/nodes.ts";
 import { type Node, calledFunctions } from "../ir/walk.ts";
-import { type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
+import { type NoiseInput, type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
 import type { Activation, Intrinsic, Model, Pass, RowActivation } from "../model.ts";
 import { rowNodes, rowPassesOf } from "../rows/formulas.ts";
 
@@ -23,12 +23,12 @@ export const passesOf = (activation: Activation): Pass[] => [
 
 /** The kinds of noise that a package draws. */
 export function noiseOf({ activations, rows }: Pick<Model, "activations" | "rows">): Set<NoiseKind> {
-  const drawn = [...activations.map(({ noise }) => noise), ...rows.map(rowNoise)];
-  return new Set(drawn.flatMap((noise) => (noise === undefined ? [] : [noiseKinds[noise]])));
+  const names = [...activations.map(({ noise }) => noise), ...rows.map(rowNoise)];
+  return new Set(names.flatMap((name) => (name === undefined ? [] : [noiseKinds[name]])));
 }
 
-/** What a function of rows draws. */
-export const rowNoise = (activation: RowActivation): "g" | undefined =>
+/** The noise that some pass of a function of rows needs. */
+export const rowNoise = (activation: RowActivation): NoiseInput | undefined =>
   rowPassesOf(activation).some(({ inputs }) => inputs.includes("g")) ? "g" : undefined;
 
 /** Sorted by name. */

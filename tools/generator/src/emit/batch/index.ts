@@ -3,7 +3,7 @@ import type { Activation, Described, Model, RowActivation } from "../../model.ts
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseImports } from "../noise.ts";
-import { expressionsOf, noiseOf, passesOf } from "../reachable.ts";
+import { expressionsOf, noiseOf, passesOf, rowNoise } from "../reachable.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
@@ -78,7 +78,9 @@ function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): 
   const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
   const declarations = batchRowDeclarations(activation, dialect, intrinsics);
-  return moduleOf(activation, declarations, rowImports(activation, { intrinsics, alias }));
+  const module = moduleOf(activation, declarations, rowImports(activation, { intrinsics, alias }));
+  const noise = noiseImports({ noise: rowNoise(activation) });
+  return { ...module, imports: new Map([...module.imports, ...noise]) };
 }
 
 /** A module with what its code uses: of the runtime, of `internal` and of the conventions. */

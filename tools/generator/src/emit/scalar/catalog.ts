@@ -18,6 +18,7 @@ import type {
 import { type NoiseInput, noiseKinds } from "../../noise.ts";
 import { type PassKind, bound, rowBound } from "../../promises.ts";
 import { valueText } from "../elsewhere.ts";
+import { rowNoise } from "../reachable.ts";
 import { requirementText } from "../../requirements.ts";
 import { savedFor } from "../typescript/rows/documentation.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
@@ -81,6 +82,7 @@ function rowEntryOf(activation: RowActivation): Entry {
     family: "row",
     rank: activation.forward.rank,
     saves: savedFor(activation),
+    ...(rowNoise(activation) === undefined ? {} : { noise: noiseOf(rowNoise(activation)!) }),
     ...(activation.surrogate === undefined ? {} : { surrogate: true }),
     kinks: [],
     domain: {},

@@ -3,7 +3,7 @@ import type { Activation, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseImports } from "../noise.ts";
-import { expressionsOf, noiseOf } from "../reachable.ts";
+import { expressionsOf, noiseOf, rowNoise } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
@@ -73,6 +73,7 @@ function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): 
     const used = names.filter((name) => mentioned(name, code));
     if (used.length > 0) imports.set(`./internal/${file}`, used);
   }
+  for (const [file, names] of noiseImports({ noise: rowNoise(activation) })) imports.set(file, names);
   return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
 }
 

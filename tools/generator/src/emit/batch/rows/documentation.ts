@@ -1,7 +1,8 @@
 /** What the functions over arrays of rows say of themselves. */
 import type { RowActivation, RowPass } from "../../../model.ts";
 import type { PassKind } from "../../../promises.ts";
-import { requirementLine } from "../../documentation.ts";
+import { noiseLine, requirementLine } from "../../documentation.ts";
+import { rowNoise } from "../../reachable.ts";
 import {
   paragraphs,
   rowAccuracyLine,
@@ -18,6 +19,7 @@ export function forwardText(activation: RowActivation): string {
     [`${title}, ${extent}.`],
     [`\`${rowFormulaText(activation)}\``],
     description === "" ? [] : [description],
+    noiseLine({ noise: rowNoise(activation) }),
     requirementLine(activation),
     specialRowLines(forward),
     [accuracy(activation, forward, "forward")],

@@ -6,6 +6,9 @@ import { requirementsConstant } from "../../typescript/requirements.ts";
 import { parameterOptions } from "../options.ts";
 import type { Declaration, FunctionText, InterfaceText } from "../../typescript/writer.ts";
 import { type RowPassCode, givenInputs, rowCode, rowExports } from "../../typescript/rows/exported.ts";
+import { noiseKinds } from "../../../noise.ts";
+import { drawFunction } from "../../noise.ts";
+import { rowNoise } from "../../reachable.ts";
 import { mentioned } from "../../typescript/conventions.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
 import { type RowCall, rowCall, rowTarget } from "./rows.ts";
@@ -40,7 +43,7 @@ function optionsInterface(activation: RowActivation): InterfaceText {
   return {
     kind: "interface",
     name: rowExports(activation.name).options,
-    extends: ["Rows"],
+    extends: ["Rows", ...(rowNoise(activation) === undefined ? [] : ["NoiseOptions"])],
     properties: parameterOptions(activation),
   };
 }
@@ -63,7 +66,7 @@ function mapping(
   return exported(activation, call, name, documentation, "A", [
     `const out = ${output};`,
     ...scratchStatements([code]),
-    call.forEachRow(code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`),
+    call.forEachRow(...drawStatements([code]), code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`),
     "return out;",
   ]);
 }
@@ -83,7 +86,7 @@ function gradientsFunction(
   return exported(activation, call, name, gradientsText(activation), returns, [
     ...sums,
     ...scratchStatements(gradients),
-    ...(adds.length === 0 ? [] : [call.forEachRow(...adds)]),
+    ...(adds.length === 0 ? [] : [call.forEachRow(...drawStatements(gradients), ...adds)]),
     `return { ${entries.join(", ")} };`,
   ]);
 }
@@ -94,6 +97,14 @@ function scratchStatements(codes: readonly RowPassCode[]): string[] {
   const kept = codes.flatMap(({ row }) => row.kept);
   return [...new Set([...noise, ...kept])].map((name) => `const ${name} = new Float64Array(rows.length);`);
 }
+
+/** Noise belongs to the place of an element in the whole array. */
+const drawStatements = (codes: readonly RowPassCode[]): string[] =>
+  codes.some(({ pass }) => pass.inputs.includes("g"))
+    ? [
+        `for (let i = 0; i < rows.length; i++) g[i] = ${drawFunction(noiseKinds.g)}(noise, row * rows.stride + i);`,
+      ]
+    : [];
 
 function exported(
   activation: RowActivation,

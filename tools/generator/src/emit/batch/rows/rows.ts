@@ -4,6 +4,7 @@ import type { Model, RowActivation, RowInput } from "../../../model.ts";
 import { varyingInputs } from "../../../rows/analyse.ts";
 import type { RowPassCode } from "../../typescript/rows/exported.ts";
 import { type RowTarget, inArgumentOrder, leadingArray } from "../../typescript/rows/target.ts";
+import { rowNoise } from "../../reachable.ts";
 import { requirementChecks } from "../../typescript/requirements.ts";
 import { parameterStatement } from "../exported.ts";
 
@@ -83,5 +84,8 @@ function checks(
     ...likeLeading.map(check),
     ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted, leading)),
     ...requirementChecks(activation, caller),
+    ...(rowNoise(activation) === undefined
+      ? []
+      : [`const noise = noiseFor(${quoted}, options, ${leading}.length);`]),
   ];
 }

@@ -1,7 +1,8 @@
 /** What the functions of one row say of themselves. */
 import type { RowActivation, RowPass } from "../../../model.ts";
 import type { PassKind } from "../../../promises.ts";
-import { requirementLine } from "../../documentation.ts";
+import { noiseLine, requirementLine } from "../../documentation.ts";
+import { rowNoise } from "../../reachable.ts";
 import {
   paragraphs,
   rowAccuracyLine,
@@ -16,6 +17,7 @@ export function forwardText(activation: RowActivation): string {
     [`${title} of a row.`],
     [`\`${rowFormulaText(activation)}\``],
     description === "" ? [] : [description],
+    noiseLine({ noise: rowNoise(activation) }),
     requirementLine(activation),
     specialRowLines(forward),
     [accuracy(activation, forward, "forward")],

@@ -1,9 +1,12 @@
 /** The exported functions of one row. */
 import type { Dialect } from "../../../ir/print.ts";
-import type { Model, RowActivation, RowInput } from "../../../model.ts";
+import type { Model, RowActivation, RowInput, RowPass } from "../../../model.ts";
+import { noiseKinds } from "../../../noise.ts";
 import { varyingInputs } from "../../../rows/analyse.ts";
 import { constantCase } from "../../../text.ts";
 import { parameterText } from "../../documentation.ts";
+import { drawFunction } from "../../noise.ts";
+import { rowNoise } from "../../reachable.ts";
 import { parameterConstants, parameterType } from "../../typescript/parameters.ts";
 import { requirementChecks, requirementsConstant } from "../../typescript/requirements.ts";
 import { type RowPassCode, givenInputs, rowCode, rowExports } from "../../typescript/rows/exported.ts";
@@ -57,6 +60,7 @@ function optionsInterface(activation: RowActivation): InterfaceText {
   return {
     kind: "interface",
     name: rowExports(activation.name).options,
+    extends: rowNoise(activation) === undefined ? [] : ["NoiseOptions"],
     properties: activation.parameters.map((parameter) => ({
       name: `${parameter.name}?`,
       type: `${parameterType(parameter)} | undefined`,
@@ -96,12 +100,21 @@ function exported(
       `checkOptions("${name}", options);`,
       ...parameterStatements(activation, name, row.parameters),
       ...requirementChecks(activation, name),
-      ...(pass.inputs.includes("g") ? [`const g = new Float64Array(${leading}Row.length);`] : []),
+      ...drawStatements(activation, pass, name, `${leading}Row`),
       ...(isArray
         ? [`const out = new Float64Array(${leading}Row.length);`, `${call};`, "return out;"]
         : [`return ${call};`]),
     ],
   };
+}
+
+/** Bad options are errors even where a pass needs no noise. */
+function drawStatements(activation: RowActivation, pass: RowPass, caller: string, row: string): string[] {
+  if (rowNoise(activation) === undefined) return [];
+  const noise = `noiseFor("${caller}", options, ${row}.length);`;
+  return pass.inputs.includes("g")
+    ? [`const noise = ${noise}`, `const g = ${row}.map((_, i) => ${drawFunction(noiseKinds.g)}(noise, i));`]
+    : [noise];
 }
 
 function inputCheck(
