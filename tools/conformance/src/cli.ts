@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadModel } from "@subgrad/generator";
-import type { Activation, Model } from "./generator.ts";
+import type { Model } from "./generator.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
@@ -33,7 +33,7 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
   const outcome = await run({
     ...options,
     model,
-    activations: chosen(model, options.activations),
+    ...chosen(model, options.activations),
     cache,
     progress,
   });
@@ -50,14 +50,15 @@ async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number
   return results.every(({ passed }) => passed) ? 0 : 1;
 }
 
-function chosen({ activations }: Model, names: readonly string[]): readonly Activation[] {
-  const unknown = names.find((name) => !activations.some((activation) => activation.name === name));
-  if (unknown !== undefined) {
-    throw new RangeError(
-      `--activation is ${unknown}, expected one of ${activations.map(({ name }) => name).join(", ")}`,
-    );
-  }
-  return names.length === 0 ? activations : activations.filter(({ name }) => names.includes(name));
+/** All, or those that are named. */
+function chosen({ activations, rows }: Model, names: readonly string[]) {
+  const known = [...activations, ...rows].map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new RangeError(`--activation is ${unknown}, expected one of ${known.join(", ")}`);
+  const isChosen = ({ name }: { readonly name: string }): boolean =>
+    names.length === 0 || names.includes(name);
+  return { activations: activations.filter(isChosen), functionsOfRows: rows.filter(isChosen) };
 }
 
 try {

@@ -5,7 +5,7 @@
  */
 export * from "../../generator/src/arithmetic/enclosure.ts";
 export * from "../../generator/src/arithmetic/formats.ts";
-export { agreedReference } from "../../generator/src/arithmetic/reference.ts";
+export { agreedReference, toReference } from "../../generator/src/arithmetic/reference.ts";
 export * from "../../generator/src/arithmetic/ulp.ts";
 export { type Arithmetic } from "../../generator/src/arithmetic/arithmetic.ts";
 export { binary32, createBinary32 } from "../../generator/src/arithmetic/binary32.ts";
@@ -13,7 +13,9 @@ export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { createRandom } from "../../generator/src/arithmetic/random.ts";
 export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";
 export * as build from "../../generator/src/ir/build.ts";
+export type { DerivativeRules } from "../../generator/src/ir/differentiate.ts";
 export * from "../../generator/src/ir/evaluate.ts";
+export { elementOf, evaluateRow, type RowValue } from "../../generator/src/ir/evaluate-row.ts";
 export { definitionLibrary, kernelLibrary } from "../../generator/src/ir/library.ts";
 export type * from "../../generator/src/ir/nodes.ts";
 export { printExpression } from "../../generator/src/ir/print.ts";
@@ -24,7 +26,16 @@ export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../
 export type * from "../../generator/src/model.ts";
 export * from "../../generator/src/emit/shared/noise.ts";
 export * from "../../generator/src/noise.ts";
+export { derivativeRules } from "../../generator/src/analyse/activation.ts";
 export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
 export { brokenBy } from "../../generator/src/requirements.ts";
-export { bound, kernelsOf, statedScale, type PassKind, type Target } from "../../generator/src/promises.ts";
+export {
+  bound,
+  kernelsOf,
+  leastRowScale,
+  rowBound,
+  statedScale,
+  type PassKind,
+  type Target,
+} from "../../generator/src/promises.ts";

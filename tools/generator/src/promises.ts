@@ -56,6 +56,12 @@ export function rowBound({ exceptions }: RowActivation, target: Target, pass: Pa
   return exceptions.find((one) => one.target === target && one.of === pass)?.ulp ?? rowPromises[target];
 }
 
+/**
+ * At least this magnitude is what errors of rows are measured against: WGSL computes them in binary32 throughout, and
+ * 16 ULP of 1/32 are less than 1e-7.
+ */
+export const leastRowScale = (target: Target): number => (target === "wgsl-f32" ? 1 / 32 : 0);
+
 /** Near a sign change away from 0 an ULP is that of at least this magnitude, unless a spec states another. */
 export const ordinaryScale = 1 / 8;
 

@@ -1,5 +1,6 @@
 import { f32, f64, withRangeOf } from "../generator.ts";
 import { placeOf } from "../cases/draws.ts";
+import { evaluateBatchRows } from "../rows/adapters/batch.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
 import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
@@ -48,6 +49,8 @@ export function createBatchAdapter(
       values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)),
       error: 0,
     }),
+    evaluateRows: async (evaluation) => evaluateBatchRows(library(), from, evaluation),
+    manyRows: { inPlace: true, sums: true },
     perChannel: true,
     stop: async () => {},
   };

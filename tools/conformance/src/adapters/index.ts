@@ -6,6 +6,7 @@ import type { Adapter, Evaluation } from "./adapter.ts";
 import { createBatchAdapter } from "./batch.ts";
 import { inputArrays, parametersOf, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
+import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
 import type { WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
@@ -37,7 +38,24 @@ export function shaders(load: () => Promise<WgslAdapter>): Adapter {
       const { value, error } = await (await loaded).parameterSum(shaderEvaluation(evaluation), dy);
       return { values: Float64Array.of(value), error };
     },
+    evaluateRows: async (evaluation) => (await loaded).rows(shaderRows(evaluation)),
+    manyRows: { inPlace: false, sums: false },
     stop: async () => (await loaded).stop(),
+  };
+}
+
+function shaderRows({ activation, inputs, rowLength, rowStride = rowLength, ...rest }: RowEvaluation) {
+  const { pass, parameters } = rest;
+  const rows = inputs.x.length / rowStride;
+  const { x, mask, y, dy } = inputs;
+  return {
+    activation: activation.name,
+    pass,
+    parameters,
+    rows,
+    rowLength,
+    rowStride,
+    inputs: { x, mask, y, dy },
   };
 }
 

@@ -13,7 +13,7 @@ export function functionNamed<F extends Anything>(library: Library, packageName:
   return found as F;
 }
 
-const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 type Called = Pick<Evaluation, "activation" | "pass" | "parameters">;
 

@@ -1,4 +1,5 @@
 import { f64 } from "../generator.ts";
+import { evaluateScalarRow } from "../rows/adapters/scalar.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
 import {
   factoryName,
@@ -18,6 +19,10 @@ const PACKAGE = "@subgrad/scalar";
 /** One call per element, with parameters by position. */
 export function createScalarAdapter(load: () => Promise<Library> = () => import("@subgrad/scalar")): Adapter {
   let library: Library | undefined;
+  const started = (): Library => {
+    if (library === undefined) throw new Error("scalar: evaluate was called before start");
+    return library;
+  };
   return {
     id: "scalar",
     format: f64,
@@ -25,12 +30,12 @@ export function createScalarAdapter(load: () => Promise<Library> = () => import(
       library = await load();
     },
     evaluate: async (evaluation) => {
-      if (library === undefined) throw new Error("scalar: evaluate was called before start");
-      const call = scalarFor(library, evaluation);
+      const call = scalarFor(started(), evaluation);
       const values = argumentsOf(evaluation);
       const inputs = inputArrays(evaluation);
       return evaluation.xs.map((_, index) => call(...inputs.map((input) => input[index]!), ...values));
     },
+    evaluateRows: async (evaluation) => evaluateScalarRow(started(), evaluation),
     stop: async () => {},
   };
 }

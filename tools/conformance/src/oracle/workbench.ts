@@ -2,12 +2,16 @@ import { createEnclosures, enclosedReference, evaluate, Undecided } from "../gen
 import type { Enclosure, EnclosureArithmetic, Expression, Reference } from "../generator.ts";
 
 /** A value of a variable: a binary64 number, or ±2ᵏ for exponents beyond it. */
-export type Value = number | { readonly sign: 1 | -1; readonly exponent: number };
+export type Value = number | Step;
 export type Values = ReadonlyMap<string, Value>;
 
 /** A variable that is moved away from its value by sign · 2ᵏ, exactly. */
-export interface Shift {
+export interface Shift extends Step {
   readonly name: string;
+}
+
+/** sign · 2ᵏ */
+export interface Step {
   readonly sign: 1 | -1;
   readonly exponent: number;
 }
@@ -36,7 +40,7 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 /** Exact whatever the current precision is: its operands have at most as many bits as lie between their exponents. */
-function place(arithmetic: EnclosureArithmetic, value: Value, shift: Shift | undefined): Enclosure {
+export function place(arithmetic: EnclosureArithmetic, value: Value, shift?: Step): Enclosure {
   const { mpfr, arena } = arithmetic;
   const exact =
     typeof value === "number"
@@ -52,7 +56,7 @@ function place(arithmetic: EnclosureArithmetic, value: Value, shift: Shift | und
   return moved;
 }
 
-function powerOfTwo({ mpfr, arena }: EnclosureArithmetic, sign: 1 | -1, exponent: number): Enclosure {
+export function powerOfTwo({ mpfr, arena }: EnclosureArithmetic, sign: 1 | -1, exponent: number): Enclosure {
   const result = arena.take();
   mpfr.mpfr_set_si_2exp(result, sign, exponent, 0);
   return { lower: result, upper: result };

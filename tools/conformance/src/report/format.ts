@@ -44,7 +44,7 @@ function cellOf(row: Row | undefined): string {
 }
 
 export function formatPlace({ x, setting, detail }: Finding): string {
-  const place = Number.isNaN(x) && detail.includes("sum") ? "" : formatNumber(x);
+  const place = Number.isNaN(x) && /\b(?:sum|row)\b/.test(detail) ? "" : formatNumber(x);
   const extra = [setting, detail].filter(Boolean).join("; ");
   return extra === "" ? place : `${place} (${extra})`;
 }

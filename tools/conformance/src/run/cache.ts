@@ -14,15 +14,21 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atDraws } from "../cases/draws.ts";
-import { nodes } from "../generator.ts";
-import type { Activation, Expression, Model } from "../generator.ts";
+import type { Activation, Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
-import type { ReferenceTask } from "./tasks.ts";
+import { describeRow, requestOf } from "../rows/key.ts";
+import { transitiveDefinitions } from "./definitions.ts";
+import type { ReferenceTask, Task } from "./tasks.ts";
 
-const SOURCES = ["../oracle/", "../../../generator/src/arithmetic/", "../../../generator/src/ir/"];
+const SOURCES = [
+  "../oracle/",
+  "../rows/oracle/",
+  "../../../generator/src/arithmetic/",
+  "../../../generator/src/ir/",
+];
 
 export interface Cache {
-  keyOf(task: ReferenceTask): string;
+  keyOf(task: Task): string;
   read(key: string, length: number): References | undefined;
   write(key: string, references: References): void;
 }
@@ -30,12 +36,16 @@ export interface Cache {
 export function createCache(folder: string, model: Model): Cache {
   prune(folder);
   const code = hashOfSources(SOURCES.map((path) => fileURLToPath(new URL(path, import.meta.url))));
-  const specs = new Map(
-    model.activations.map((activation) => [activation.name, describeSpec(activation, model)]),
-  );
+  const specs = new Map([
+    ...model.activations.map((activation) => [activation.name, describeSpec(activation, model)] as const),
+    ...model.rows.map((activation) => [activation.name, describeRow(activation, model)] as const),
+  ]);
   const pathOf = (key: string): string => join(folder, `${key}.bin`);
   return {
-    keyOf: (task) => keyOf(code, specs.get(task.activation)!, task),
+    keyOf: (task) =>
+      "row" in task
+        ? requestOf(code, specs.get(task.row)!, task)
+        : keyOf(code, specs.get(task.activation)!, task),
     read: (key, length) => {
       if (!existsSync(pathOf(key))) return undefined;
       const bytes = readFileSync(pathOf(key));
@@ -106,22 +116,6 @@ export function describeSpec(activation: Activation, model: Model): string {
   return JSON.stringify(used, (key, value: unknown) =>
     key === "span" ? undefined : typeof value === "number" ? String(value) : value,
   );
-}
-
-function transitiveDefinitions(
-  node: Expression,
-  model: Model,
-  found: Map<string, unknown>,
-): Map<string, unknown> {
-  for (const inner of nodes(node)) {
-    if (inner.kind !== "call" || found.has(inner.name)) continue;
-    const intrinsic = model.intrinsics.get(inner.name);
-    found.set(inner.name, [intrinsic?.inputs, intrinsic?.definition]);
-    if (intrinsic !== undefined && typeof intrinsic.definition !== "string") {
-      transitiveDefinitions(intrinsic.definition, model, found);
-    }
-  }
-  return found;
 }
 
 export function hashOfSources(folders: readonly string[]): string {

@@ -8,8 +8,8 @@ import type { Activation, Model, ParameterSet, Pass } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
 import type { Workbench } from "../oracle/workbench.ts";
-import { formatNamed } from "./tasks.ts";
-import type { FormatName } from "./tasks.ts";
+import { formatNamed } from "./format-name.ts";
+import type { FormatName } from "./format-name.ts";
 
 /** What is tried of one activation with one set of parameters, the same for every target of an element type. */
 export interface Plan {

@@ -2,15 +2,15 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
-import type { ReferenceTask, Reply } from "./tasks.ts";
+import type { Reply, Task } from "./tasks.ts";
 
 export interface Pool {
-  references(task: ReferenceTask): Promise<References>;
+  references(task: Task): Promise<References>;
   stop(): Promise<void>;
 }
 
 interface Job {
-  readonly task: ReferenceTask;
+  readonly task: Task;
   readonly resolve: (references: References) => void;
   readonly reject: (error: Error) => void;
 }

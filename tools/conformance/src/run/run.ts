@@ -4,8 +4,9 @@ import type { Adapter } from "../adapters/adapter.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { binary64, bound, evaluate, kernelLibrary, printExpression, statedScale } from "../generator.ts";
-import type { Activation, Model, PassKind, Target } from "../generator.ts";
+import type { Activation, Model, PassKind, RowActivation, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
+import { runRows } from "../rows/run.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import type { Cache } from "./cache.ts";
 import { checkChannels } from "./channels.ts";
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly model: Model;
   readonly targets: readonly Target[];
   readonly activations: readonly Activation[];
+  /** Functions of rows; none where absent. */
+  readonly functionsOfRows?: readonly RowActivation[];
   readonly cases: number;
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: Cache | undefined;
@@ -51,7 +54,7 @@ export function holds({ rows, missing, contradictions }: Outcome): boolean {
 }
 
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { model, targets, activations, cases, progress } = options;
+  const { model, targets, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
   const bench = await createWorkbench();
   const formats = [...new Set(adapters.map(({ format }) => format.name as "f64" | "f32"))];
@@ -60,13 +63,16 @@ export async function run(options: RunOptions): Promise<Outcome> {
   );
   const pool = createPool(model);
   try {
-    const gathered = await gather(plans, pool, options.cache, (done, total) =>
+    const gathered = await gather(plans, pool, cache, (done, total) =>
       progress.step("references", done, total),
     );
-    const rows = await checkTargets(adapters, plans, gathered, model, progress);
+    const rows = [
+      ...(await checkTargets(adapters, plans, gathered, model, progress)),
+      ...(await runRows({ adapters, functions, pool, cache, progress })),
+    ];
     const contradictions = plans.flatMap((plan) => checkLimits(bench, plan, model));
     return {
-      rows: inOrder(rows, activations, targets),
+      rows: inOrder(rows, [...activations, ...functions], targets),
       missing,
       contradictions: [...new Set(contradictions)],
     };
@@ -151,7 +157,7 @@ function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number
 
 function inOrder(
   rows: readonly Row[],
-  activations: readonly Activation[],
+  activations: readonly { readonly name: string }[],
   targets: readonly Target[],
 ): Row[] {
   return activations.flatMap(({ name }) =>

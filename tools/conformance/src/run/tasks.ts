@@ -1,14 +1,15 @@
 /** The work that is shared out to threads, as plain data. */
-import { f32, f64 } from "../generator.ts";
 import { sectionOf } from "../cases/sections.ts";
-import type { FloatFormat, Model, ParameterSet } from "../generator.ts";
+import type { Model, ParameterSet } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
 import { collect } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import type { Workbench } from "../oracle/workbench.ts";
-
-export type FormatName = "f64" | "f32";
+import { runRowTask } from "../rows/task.ts";
+import type { RowTask } from "../rows/task.ts";
+import { formatNamed } from "./format-name.ts";
+import type { FormatName } from "./format-name.ts";
 
 export interface ReferenceTask {
   readonly activation: string;
@@ -20,15 +21,17 @@ export interface ReferenceTask {
   readonly xs: Float64Array;
 }
 
+export type Task = ReferenceTask | RowTask;
+
 export type Reply = { readonly references: References } | { readonly error: string };
 
-export const formatNamed = (name: FormatName): FloatFormat => (name === "f64" ? f64 : f32);
-
 /** Answers tasks, keeping the oracle of the last few parameter sets. */
-export function createTaskRunner(bench: Workbench, model: Model): (task: ReferenceTask) => References {
+export function createTaskRunner(bench: Workbench, model: Model): (task: Task) => References {
   const activations = new Map(model.activations.map((activation) => [activation.name, activation]));
   let last: { readonly key: string; readonly oracle: Oracle } | undefined;
-  return ({ activation: name, swept, format, set, pass, xs }) => {
+  return (task) => {
+    if ("row" in task) return runRowTask(bench, model, task);
+    const { activation: name, swept, format, set, pass, xs } = task;
     const key = JSON.stringify([
       name,
       swept,

@@ -109,7 +109,7 @@ async function sumOf(
 }
 
 /** Neumaier 1974: the error of the running sum is carried along. */
-function exactSum(terms: Iterable<number>): number {
+export function exactSum(terms: Iterable<number>): number {
   let sum = 0;
   let lost = 0;
   for (const term of terms) {

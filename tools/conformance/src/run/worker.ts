@@ -2,21 +2,21 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Model } from "../generator.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { createTaskRunner } from "./tasks.ts";
-import type { ReferenceTask, Reply } from "./tasks.ts";
+import type { Reply, Task } from "./tasks.ts";
 
 const runTask = createTaskRunner(await createWorkbench(), workerData as Model);
 
-parentPort!.on("message", (task: ReferenceTask) => {
+parentPort!.on("message", (task: Task) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
   parentPort!.postMessage(replyTo(task));
 });
 
-function replyTo(task: ReferenceTask): Reply {
+function replyTo(task: Task): Reply {
   try {
     return { references: runTask(task) };
   } catch (error) {
-    const { activation, pass } = task;
-    const where = `${activation}, ${typeof pass === "string" ? pass : pass.parameter}`;
+    const { pass } = task;
+    const where = `${"row" in task ? task.row : task.activation}, ${typeof pass === "string" ? pass : pass.parameter}`;
     return { error: `${where}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

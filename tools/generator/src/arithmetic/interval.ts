@@ -188,6 +188,7 @@ function product(space: Workspace, a: Interval, b: Interval): Interval {
 
 function quotient(space: Workspace, a: Interval, b: Interval): Interval {
   const { mpfr_div, mpfr_sgn } = space.mpfr;
+  if (isZero(space, a) && (mpfr_sgn(b.lower) > 0 || mpfr_sgn(b.upper) < 0)) return a;
   if (signOf(space, b) < 0) return negate(space, quotient(space, a, negate(space, b)));
   if (mpfr_sgn(b.lower) <= 0) return entire(space);
   const sign = signOf(space, a);

@@ -1,0 +1,84 @@
+/** Judges a target on one plan of rows. */
+import type { Adapter } from "../adapters/adapter.ts";
+import { addProblem, count } from "../compare/tally.ts";
+import type { Row } from "../compare/tally.ts";
+import { leastRowScale, roundReference, ulpError } from "../generator.ts";
+import { referenceAt } from "../oracle/references.ts";
+import type { References } from "../oracle/references.ts";
+import type { RowCase } from "./cases.ts";
+import type { GatheredRows } from "./gather.ts";
+import { resultsOf } from "./job.ts";
+import type { RowJob } from "./job.ts";
+import type { RowPassName } from "./oracle/oracle.ts";
+import { rowPassesOf } from "./plan.ts";
+import type { RowPlan } from "./plan.ts";
+import { placesOf } from "./task.ts";
+import { checkArrays } from "./whole-arrays.ts";
+
+export async function checkRowPlan(
+  adapter: Adapter,
+  plan: RowPlan,
+  gathered: GatheredRows,
+  rowOf: (pass: RowPassName) => Row,
+): Promise<void> {
+  for (const pass of rowPassesOf(plan.activation)) {
+    const row = rowOf(pass);
+    try {
+      const evaluate = adapter.evaluateRows;
+      if (evaluate === undefined) throw new Error(`${adapter.id} has no functions of rows`);
+      const job: RowJob = { adapter, evaluate, plan, pass, row };
+      const references = gathered.get(plan, pass);
+      if (references instanceof Error) throw references;
+      await checkValues(job, references);
+      await checkArrays(job);
+    } catch (error) {
+      addProblem(row, error, plan.setting);
+    }
+  }
+}
+
+async function checkValues(job: RowJob, references: References): Promise<void> {
+  const { plan, pass } = job;
+  const half = references.nearest.length / 2;
+  let index = 0;
+  for (const one of plan.cases) {
+    if (mayBeTied(job, one)) {
+      index += placesOf(plan.activation, pass, one).length;
+      continue;
+    }
+    const results = await resultsOf(job, pass, one);
+    for (const place of placesOf(plan.activation, pass, one)) {
+      const scale = references.nearest[half + index]!;
+      settle(job, one, place, results[place]!, referenceAt(references, index), scale);
+      index += 1;
+    }
+  }
+}
+
+/** A shader may take subnormal numbers for 0, which are then as large as each other: their gradient is another one. */
+function mayBeTied({ adapter, pass }: RowJob, { x }: RowCase): boolean {
+  const isSubnormal = (value: number): boolean =>
+    value !== 0 && Math.abs(value) < adapter.format.smallestNormal;
+  return adapter.id === "wgsl-f32" && pass !== "forward" && x.some(isSubnormal);
+}
+
+function settle(
+  { adapter, plan, pass, row }: RowJob,
+  { label, x }: RowCase,
+  place: number,
+  actual: number,
+  reference: ReturnType<typeof referenceAt>,
+  scale: number,
+): void {
+  const format = (typeof pass === "string" ? undefined : adapter.gradientFormat) ?? adapter.format;
+  // Of sums of subnormal terms each may be off by its last digit.
+  const leastSum = pass === "forward" ? 0 : x.length * format.smallestNormal;
+  const ulp = ulpError(format, actual, reference, Math.max(scale, leastSum, leastRowScale(adapter.id)));
+  const isOfElement =
+    typeof pass === "string" && !(pass === "forward" && plan.activation.forward.rank === "number");
+  const where = `row of ${label}${isOfElement ? `, element ${place}` : ""}`;
+  const detail = typeof pass === "string" ? where : `d/d ${pass.parameter}, ${where}`;
+  const expected = roundReference(format, reference);
+  const finding = { setting: plan.setting, detail, x: isOfElement ? x[place]! : NaN, expected, actual, ulp };
+  count(row, finding, ulp <= row.bound);
+}
