@@ -39,7 +39,7 @@ export interface Entmax15Options extends Rows {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? 1 / rowSum(1, x === Infinity) : 0`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / rowCount()`.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `-2 * rowSolve(-1, (t) => rowSum(max((x - rowMax(x)) / 2 - t, 0) * max((x - rowMax(x)) / 2 - t, 0)) - 1) * max((x - rowMax(x)) / 2 - rowSolve(-1, (t) => rowSum(max((x - rowMax(x)) / 2 - t, 0) * max((x - rowMax(x)) / 2 - t, 0)) - 1), 0)`.
+ * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `-2 * rowSolve(-1, (t) => rowSum(max((x - rowMax(x)) / 2 - t, 0) * max((x - rowMax(x)) / 2 - t, 0)) - 1) * max((x - rowMax(x)) / 2 - rowSolve(-1, (t) => rowSum(max((x - rowMax(x)) / 2 - t, 0) * max((x - rowMax(x)) / 2 - t, 0)) - 1), -5e-7 * rowSolve(-1, (t) => rowSum(max((x - rowMax(x)) / 2 - t, 0) * max((x - rowMax(x)) / 2 - t, 0)) - 1))`.
  *
  * @see Peters, Niculae & Martins 2019, Sparse Sequence-to-Sequence Models, arXiv:1905.05702
  */

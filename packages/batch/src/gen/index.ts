@@ -203,6 +203,12 @@ export {
   gudermannianParameterGradients,
 } from "./gudermannian.ts";
 export {
+  type GumbelSoftmaxOptions,
+  gumbelSoftmax,
+  gumbelSoftmaxBackward,
+  gumbelSoftmaxParameterGradients,
+} from "./gumbelSoftmax.ts";
+export {
   type HardMishOptions,
   type HardMishSlopeOptions,
   hardMish,

@@ -113,17 +113,22 @@ function forwardRow(
 
   if (smallest === -Infinity) return forwardMinusInfinity(x, start, length, infinity, out);
   const unit = largest > 100000000000000 ? largest : 1;
+  const one = 1 / unit;
   const sum = startSum();
   for (let i = 0; i < length; i++) {
     const scaled = x[start + i]! / unit;
-    const weight = scaled * (scaled + 2 / unit) + 2 / unit / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
     addTo(sum, weight);
   }
 
   const total = totalOf(sum);
   for (let i = 0; i < length; i++) {
     const scaled = x[start + i]! / unit;
-    const weight = scaled * (scaled + 2 / unit) + 2 / unit / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
     out[start + i] = weight / total;
   }
 }

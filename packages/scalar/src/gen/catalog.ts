@@ -893,6 +893,79 @@ export const catalog: readonly CatalogEntry[] = [
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
   },
   {
+    name: "gumbelSoftmax",
+    title: "Gumbel-softmax",
+    description: "A sample of the softmax of x that has a gradient: softmax of x with Gumbel noise added.",
+    aliases: ["concrete", "gumbel_softmax", "straight_through_gumbel_softmax"],
+    frameworks: [
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.gumbel_softmax"],
+        parameters: {
+          temperature: { argument: "tau", value: "temperature", default: 1 },
+          hard: { value: '"no"' },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: { hard: false },
+      },
+      {
+        framework: "pytorch",
+        names: ["torch.nn.functional.gumbel_softmax"],
+        parameters: {
+          temperature: { argument: "tau", value: "temperature", default: 1 },
+          hard: { value: '"yes"' },
+          plusInfinity: { value: '"nan"' },
+          allMinusInfinity: { value: '"nan"' },
+        },
+        arguments: { hard: true },
+      },
+    ],
+    formula:
+      'hard === "yes" ? rowIndex() === rowMin(rowIndex(), x + g === rowMax(x + g)) ? 1 : 0 : exp((x + g) / temperature) / rowSum(exp((x + g) / temperature))',
+    parameters: [
+      {
+        name: "temperature",
+        default: 1,
+        above: 0,
+        learnable: false,
+        description: "Divides x and noise: the lower, the nearer is the result to a single 1.",
+      },
+      {
+        name: "hard",
+        default: "no",
+        choices: ["no", "yes"],
+        description:
+          "Whether the result is rounded to a single 1; the gradient stays that of the unrounded one.",
+      },
+      {
+        name: "plusInfinity",
+        default: "oneHot",
+        choices: ["oneHot", "nan"],
+        description: "What a row that holds +∞ becomes: a sample of its +∞ elements, all alike, or NaN.",
+      },
+      {
+        name: "allMinusInfinity",
+        default: "nan",
+        choices: ["nan", "zero", "uniform"],
+        description: "What a row of −∞ alone becomes: NaN, 0, or a sample of all elements, all alike.",
+      },
+    ],
+    requires: [],
+    reference:
+      "Jang, Gu & Poole 2017, Categorical Reparameterization with Gumbel-Softmax, arXiv:1611.01144; Maddison, Mnih & Teh 2017, The Concrete Distribution, arXiv:1611.00712",
+    family: "row",
+    rank: "row",
+    saves: "input",
+    noise: { name: "g", distribution: "standard Gumbel", atInference: 0 },
+    surrogate: true,
+    kinks: [],
+    domain: {},
+    singularities: [],
+    limits: [null, null],
+    ulp: { forward: 3, derivative: 3, parameterDerivatives: 3 },
+  },
+  {
     name: "hardMish",
     title: "Hard Mish, mish made of parabola and lines",
     description: "",

@@ -74,6 +74,12 @@ export {
   gtuValueDerivative,
 } from "./gtu.ts";
 export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
+export {
+  type GumbelSoftmaxOptions,
+  gumbelSoftmax,
+  gumbelSoftmaxBackward,
+  gumbelSoftmaxTemperatureBackward,
+} from "./gumbelSoftmax.ts";
 export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
 export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
 export {

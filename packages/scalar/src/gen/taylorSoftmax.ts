@@ -79,17 +79,22 @@ function forwardRow(x: Float64Array, infinity: "oneHot" | "nan", out: Float64Arr
 
   if (smallest === -Infinity) return forwardMinusInfinity(x, infinity, out);
   const unit = largest > 100000000000000 ? largest : 1;
+  const one = 1 / unit;
   const sum = startSum();
   for (let i = 0; i < x.length; i++) {
     const scaled = x[i]! / unit;
-    const weight = scaled * (scaled + 2 / unit) + 2 / unit / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
     addTo(sum, weight);
   }
 
   const total = totalOf(sum);
   for (let i = 0; i < x.length; i++) {
     const scaled = x[i]! / unit;
-    const weight = scaled * (scaled + 2 / unit) + 2 / unit / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
     out[i] = weight / total;
   }
 }

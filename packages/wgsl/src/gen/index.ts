@@ -25,6 +25,7 @@ export { geluTanh } from "./geluTanh.ts";
 export { glu } from "./glu.ts";
 export { gtu } from "./gtu.ts";
 export { gudermannian } from "./gudermannian.ts";
+export { gumbelSoftmax } from "./gumbelSoftmax.ts";
 export { hardMish } from "./hardMish.ts";
 export { hardSigmoid } from "./hardSigmoid.ts";
 export { hardSigmoidOnnx } from "./hardSigmoidOnnx.ts";

@@ -84,13 +84,16 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   let largest = row_max(own_largest, lane_index);
   let unit = select(1.0, largest, largest > 100000000000000.0);
+  let one = 1.0 / unit;
   var own_total = 0.0;
   for (var element_index = lane_index; element_index < uniforms.row_length;) {
     var block_total = 0.0;
     for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
       let x = x[row_start + element_index];
       let scaled = x / unit;
-      let weight = scaled * (scaled + 2.0 / unit) + 2.0 / unit / unit;
+      let shifted = scaled + one;
+      let below = 0.5 * (shifted * shifted + one * one);
+      let weight = select(one * one + (one * scaled + 0.5 * scaled * scaled), below, 2.0 * scaled < -one);
       block_total += weight;
       element_index += lane_count;
     }
@@ -101,7 +104,9 @@ export const taylorSoftmax: WgslRowActivation = {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
       let x = x[row_start + element_index];
       let scaled = x / unit;
-      let weight = scaled * (scaled + 2.0 / unit) + 2.0 / unit / unit;
+      let shifted = scaled + one;
+      let below = 0.5 * (shifted * shifted + one * one);
+      let weight = select(one * one + (one * scaled + 0.5 * scaled * scaled), below, 2.0 * scaled < -one);
       output[row_start + element_index] = weight / total;
     }
   }

@@ -1,0 +1,539 @@
+// Generated from specs/activations/gumbelSoftmax.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Output,
+  type Rows,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  choiceParameter,
+  numberParameter,
+  outputFor,
+  rowLayout,
+  startSum,
+  totalOf,
+} from "../runtime/index.ts";
+import { expScaledDifference } from "./internal/expScaledDifference.ts";
+import { expScaledSum } from "./internal/expScaledSum.ts";
+import { gumbelAt } from "./internal/gumbelAt.ts";
+import type { NoiseOptions } from "./internal/noise-options.ts";
+import { noiseFor } from "./internal/noise.ts";
+
+const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
+
+const HARD = { name: "hard", default: "no", choices: ["no", "yes"] } as const;
+
+const PLUS_INFINITY = { name: "plusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
+
+const ALL_MINUS_INFINITY = {
+  name: "allMinusInfinity",
+  default: "nan",
+  choices: ["nan", "zero", "uniform"],
+} as const;
+
+export interface GumbelSoftmaxOptions extends Rows, NoiseOptions {
+  /** Divides x and noise: the lower, the nearer is the result to a single 1. A number > 0; default 1. PyTorch: `tau`. */
+  readonly temperature?: number | undefined;
+  /** Whether the result is rounded to a single 1; the gradient stays that of the unrounded one. One of "no", "yes"; default "no". torch.nn.functional.gumbel_softmax: always "no"; torch.nn.functional.gumbel_softmax: always "yes". */
+  readonly hard?: "no" | "yes" | undefined;
+  /** What a row that holds +∞ becomes: a sample of its +∞ elements, all alike, or NaN. One of "oneHot", "nan"; default "oneHot". PyTorch: always "nan". */
+  readonly plusInfinity?: "oneHot" | "nan" | undefined;
+  /** What a row of −∞ alone becomes: NaN, 0, or a sample of all elements, all alike. One of "nan", "zero", "uniform"; default "nan". PyTorch: always "nan". */
+  readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
+}
+
+/**
+ * Gumbel-softmax, row by row.
+ *
+ * `gumbelSoftmax(x, temperature, hard) = hard === "yes" ? rowIndex() === rowMin(rowIndex(), x + g === rowMax(x + g)) ? 1 : 0 : exp((x + g) / temperature) / rowSum(exp((x + g) / temperature))`
+ *
+ * A sample of the softmax of x that has a gradient: softmax of x with Gumbel noise added.
+ *
+ * In training g is standard Gumbel and drawn for every element, without training 0.
+ *
+ * In rows that hold +∞: `plusInfinity === "nan" ? NaN : hard === "yes" ? rowIndex() === rowMin(rowIndex(), x === Infinity && g === rowMax(g, x === Infinity)) ? 1 : 0 : (x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0)`.
+ * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : hard === "yes" ? rowIndex() === rowMin(rowIndex(), g === rowMax(g)) ? 1 : 0 : expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature))`.
+ *
+ * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array.
+ *
+ * @see Jang, Gu & Poole 2017, Categorical Reparameterization with Gumbel-Softmax, arXiv:1611.01144; Maddison, Mnih & Teh 2017, The Concrete Distribution, arXiv:1611.00712
+ */
+export function gumbelSoftmax<A extends FloatArray>(x: A, options: GumbelSoftmaxOptions & Output<A> = {}): A {
+  checkInput("gumbelSoftmax", "x", x);
+  checkOptions("gumbelSoftmax", options);
+  const rows = rowLayout("gumbelSoftmax", "x", x, options);
+  const temperature = numberParameter("gumbelSoftmax", TEMPERATURE, x, options.temperature);
+  const hard = choiceParameter("gumbelSoftmax", HARD, options.hard);
+  const plusInfinity = choiceParameter("gumbelSoftmax", PLUS_INFINITY, options.plusInfinity);
+  const allMinusInfinity = choiceParameter("gumbelSoftmax", ALL_MINUS_INFINITY, options.allMinusInfinity);
+  const noise = noiseFor("gumbelSoftmax", options, x.length);
+  const out = outputFor("gumbelSoftmax", options.out, x);
+  const g = new Float64Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let row = 0; row < rows.count; row++) {
+    for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
+    forwardRow(
+      x,
+      g,
+      row * rows.stride,
+      rows.length,
+      temperature,
+      hard,
+      plusInfinity,
+      allMinusInfinity,
+      out,
+      weights,
+    );
+  }
+
+  return out;
+}
+
+/**
+ * The gradient of x from the gradient of y = {@link gumbelSoftmax}(x), row by row.
+ *
+ * Saves: input.
+ *
+ * In rows that hold +∞: `plusInfinity === "nan" ? NaN : (x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) * (dy - rowSum(dy * ((x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0)))) / temperature`.
+ * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature)) * (dy - rowSum(dy * (expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature))))) / temperature`.
+ *
+ * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) * (abs(dy) + rowSum(abs(dy) * (expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature))))) / temperature`.
+ */
+export function gumbelSoftmaxBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GumbelSoftmaxOptions & Output<A> = {},
+): A {
+  checkInput("gumbelSoftmaxBackward", "x", x);
+  checkOptions("gumbelSoftmaxBackward", options);
+  const rows = rowLayout("gumbelSoftmaxBackward", "x", x, options);
+  checkLike("gumbelSoftmaxBackward", "dy", dy, x);
+  const temperature = numberParameter("gumbelSoftmaxBackward", TEMPERATURE, x, options.temperature);
+  choiceParameter("gumbelSoftmaxBackward", HARD, options.hard);
+  const plusInfinity = choiceParameter("gumbelSoftmaxBackward", PLUS_INFINITY, options.plusInfinity);
+  const allMinusInfinity = choiceParameter(
+    "gumbelSoftmaxBackward",
+    ALL_MINUS_INFINITY,
+    options.allMinusInfinity,
+  );
+  const noise = noiseFor("gumbelSoftmaxBackward", options, x.length);
+  const out = outputFor("gumbelSoftmaxBackward", options.out, x, dy);
+  const g = new Float64Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let row = 0; row < rows.count; row++) {
+    for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
+    backwardRow(
+      dy,
+      x,
+      g,
+      row * rows.stride,
+      rows.length,
+      temperature,
+      plusInfinity,
+      allMinusInfinity,
+      out,
+      weights,
+    );
+  }
+
+  return out;
+}
+
+/** The gradients of the parameters from the gradient of y = {@link gumbelSoftmax}(x): sums over all rows, in compensated binary64. */
+export function gumbelSoftmaxParameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GumbelSoftmaxOptions = {},
+): { temperature: number } {
+  checkInput("gumbelSoftmaxParameterGradients", "x", x);
+  checkOptions("gumbelSoftmaxParameterGradients", options);
+  const rows = rowLayout("gumbelSoftmaxParameterGradients", "x", x, options);
+  checkLike("gumbelSoftmaxParameterGradients", "dy", dy, x);
+  const temperature = numberParameter("gumbelSoftmaxParameterGradients", TEMPERATURE, x, options.temperature);
+  choiceParameter("gumbelSoftmaxParameterGradients", HARD, options.hard);
+  const plusInfinity = choiceParameter(
+    "gumbelSoftmaxParameterGradients",
+    PLUS_INFINITY,
+    options.plusInfinity,
+  );
+  const allMinusInfinity = choiceParameter(
+    "gumbelSoftmaxParameterGradients",
+    ALL_MINUS_INFINITY,
+    options.allMinusInfinity,
+  );
+  const noise = noiseFor("gumbelSoftmaxParameterGradients", options, x.length);
+  const temperatureSum = startSum();
+  const g = new Float64Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let row = 0; row < rows.count; row++) {
+    for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
+    addTo(
+      temperatureSum,
+      temperatureRow(
+        dy,
+        x,
+        g,
+        row * rows.stride,
+        rows.length,
+        temperature,
+        plusInfinity,
+        allMinusInfinity,
+        weights,
+      ),
+    );
+  }
+
+  return { temperature: totalOf(temperatureSum) };
+}
+
+function forwardRow(
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  hard: "no" | "yes",
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largestX = -Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestX = Math.max(largestX, x[start + i]!);
+    largest = Math.max(largest, x[start + i]! + g[i]!);
+  }
+
+  if (Number.isNaN(largestX)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largestX === Infinity)
+    return forwardPlusInfinity(x, g, start, length, temperature, hard, plusInfinity, out);
+  if (largestX === -Infinity)
+    return forwardAllMinusInfinity(g, start, length, temperature, hard, allMinusInfinity, out);
+  let smallest = Infinity;
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledSum(x[start + i]!, g[i]!, largest, temperature);
+    weights[i] = weight;
+    if (largest === x[start + i]! + g[i]!) smallest = Math.min(smallest, i);
+    addTo(sum, weight);
+  }
+
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++)
+    out[start + i] = hard === "yes" ? (i === smallest ? 1 : 0) : weights[i]! / total;
+}
+
+function forwardPlusInfinity(
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  hard: "no" | "yes",
+  plusInfinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) if (x[start + i] === Infinity) largest = Math.max(largest, g[i]!);
+  let smallest = Infinity;
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = x[start + i] === Infinity ? expScaledDifference(g[i]!, largest, temperature) : 0;
+    weights[i] = weight;
+    if (x[start + i] === Infinity && g[i] === largest) smallest = Math.min(smallest, i);
+    addTo(sum, weight);
+  }
+
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++)
+    out[start + i] =
+      plusInfinity === "nan" ? NaN : hard === "yes" ? (i === smallest ? 1 : 0) : weights[i]! / total;
+}
+
+function forwardAllMinusInfinity(
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  hard: "no" | "yes",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, g[i]!);
+  let smallest = Infinity;
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledDifference(g[i]!, largest, temperature);
+    weights[i] = weight;
+    if (g[i] === largest) smallest = Math.min(smallest, i);
+    addTo(sum, weight);
+  }
+
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++)
+    out[start + i] =
+      allMinusInfinity === "nan"
+        ? NaN
+        : allMinusInfinity === "zero"
+          ? 0
+          : hard === "yes"
+            ? i === smallest
+              ? 1
+              : 0
+            : weights[i]! / total;
+}
+
+function backwardRow(
+  dy: FloatArray,
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largestX = -Infinity;
+  let largestDy = -Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestX = Math.max(largestX, x[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    largest = Math.max(largest, x[start + i]! + g[i]!);
+  }
+
+  if (Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largestX === Infinity)
+    return backwardPlusInfinity(dy, x, g, start, length, temperature, plusInfinity, out);
+  if (largestX === -Infinity)
+    return backwardAllMinusInfinity(dy, g, start, length, temperature, allMinusInfinity, out);
+  const totalSum = startSum();
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledSum(x[start + i]!, g[i]!, largest, temperature);
+    weights[i] = weight;
+    addTo(totalSum, weight);
+    addTo(total2Sum, dy[start + i]! * weight);
+  }
+
+  const total = totalOf(totalSum);
+  const total2 = totalOf(total2Sum);
+  for (let i = 0; i < length; i++)
+    out[start + i] = (weights[i]! * (dy[start + i]! - total2 / total)) / total / temperature;
+}
+
+function backwardPlusInfinity(
+  dy: FloatArray,
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) if (x[start + i] === Infinity) largest = Math.max(largest, g[i]!);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = x[start + i] === Infinity ? expScaledDifference(g[i]!, largest, temperature) : 0;
+    weights[i] = weight;
+    addTo(totalSum, weight);
+  }
+
+  const total = totalOf(totalSum);
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(total2Sum, dy[start + i]! * share);
+  }
+
+  const total2 = totalOf(total2Sum);
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    out[start + i] = plusInfinity === "nan" ? NaN : (share * (dy[start + i]! - total2)) / temperature;
+  }
+}
+
+function backwardAllMinusInfinity(
+  dy: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, g[i]!);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledDifference(g[i]!, largest, temperature);
+    weights[i] = weight;
+    addTo(totalSum, weight);
+  }
+
+  const total = totalOf(totalSum);
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(total2Sum, dy[start + i]! * share);
+  }
+
+  const total2 = totalOf(total2Sum);
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    out[start + i] =
+      allMinusInfinity === "nan"
+        ? NaN
+        : allMinusInfinity === "zero"
+          ? 0
+          : (share * (dy[start + i]! - total2)) / temperature;
+  }
+}
+
+function temperatureRow(
+  dy: FloatArray,
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  weights: Float64Array,
+): number {
+  let largestDy = -Infinity;
+  let largest = -Infinity;
+  let largest2 = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    largest = Math.max(largest, x[start + i]! + g[i]!);
+    largest2 = Math.max(largest2, x[start + i]!);
+  }
+
+  if (Number.isNaN(largestDy)) return NaN;
+  if (largest2 === Infinity)
+    return temperaturePlusInfinity(dy, x, g, start, length, temperature, plusInfinity);
+  if (largest2 === -Infinity)
+    return temperatureAllMinusInfinity(dy, g, start, length, temperature, allMinusInfinity);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledSum(x[start + i]!, g[i]!, largest, temperature);
+    weights[i] = weight;
+    addTo(totalSum, weight);
+  }
+
+  const total = totalOf(totalSum);
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    const distance = share === 0 ? 0 : x[start + i]! - largest2 + g[i]!;
+    addTo(meanSum, share * distance);
+  }
+
+  const mean = totalOf(meanSum);
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    const distance = share === 0 ? 0 : x[start + i]! - largest2 + g[i]!;
+    addTo(total2Sum, dy[start + i]! * (share * (distance - mean)));
+  }
+
+  const total2 = totalOf(total2Sum);
+  return -total2 / temperature / temperature;
+}
+
+function temperaturePlusInfinity(
+  dy: FloatArray,
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+): number {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) if (x[start + i] === Infinity) largest = Math.max(largest, g[i]!);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = x[start + i] === Infinity ? expScaledDifference(g[i]!, largest, temperature) : 0;
+    weights[i] = weight;
+    addTo(totalSum, weight);
+  }
+
+  const total = totalOf(totalSum);
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(meanSum, share * g[i]!);
+  }
+
+  const mean = totalOf(meanSum);
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(total2Sum, dy[start + i]! * (share * (g[i]! - mean)));
+  }
+
+  const total2 = totalOf(total2Sum);
+  return plusInfinity === "nan" ? NaN : -total2 / temperature / temperature;
+}
+
+function temperatureAllMinusInfinity(
+  dy: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  allMinusInfinity: "nan" | "zero" | "uniform",
+): number {
+  const weights = new Float64Array(length);
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, g[i]!);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledDifference(g[i]!, largest, temperature);
+    weights[i] = weight;
+    addTo(totalSum, weight);
+  }
+
+  const total = totalOf(totalSum);
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(meanSum, share * g[i]!);
+  }
+
+  const mean = totalOf(meanSum);
+  const total2Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const share = weights[i]! / total;
+    addTo(total2Sum, dy[start + i]! * (share * (g[i]! - mean)));
+  }
+
+  const total2 = totalOf(total2Sum);
+  return allMinusInfinity === "nan"
+    ? NaN
+    : allMinusInfinity === "zero"
+      ? 0
+      : -total2 / temperature / temperature;
+}

@@ -1,0 +1,18 @@
+// Generated from specs/intrinsics/gumbel.ts by @subgrad/generator. Do not edit.
+import type { WgslFunction } from "../../runtime/types.ts";
+import { fnLog } from "./log.ts";
+
+/**
+ * −ln(−ln u), which has the standard Gumbel distribution if u is uniform, 0 < u < 1.
+ *
+ * log is as accurate beside 1 as elsewhere. Largest error found on thirty thousand odd multiples of 2⁻²⁴, in ULP of at least 1, since the sign changes at 1/e: f64 1.04; f32 1.06, fused 1.04.
+ */
+export const fnGumbel: WgslFunction = {
+  name: "act_fn_gumbel",
+  code: `fn act_fn_gumbel(u: f32) -> f32 {
+  return -act_fn_log(-act_fn_log(u));
+}`,
+  parameters: [],
+  dependencies: [fnLog],
+  switches: {},
+};
