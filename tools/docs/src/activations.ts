@@ -1,7 +1,7 @@
 /** Every activation with all its names, as a table: what a search in the page has to find. */
 import { placeText } from "./digits.ts";
 import {
-  type Activation,
+  type Described,
   type Literal,
   type Model,
   type Spelling,
@@ -10,10 +10,11 @@ import {
   inlineLets,
   printExpression,
 } from "./generator.ts";
+import { allOf } from "./report.ts";
 import { escapeCell, table } from "./tables.ts";
 
-export function activationsTable({ activations }: Model): string {
-  const rows = activations.map((activation) =>
+export function activationsTable(model: Model): string {
+  const rows = allOf(model).map((activation) =>
     [
       `[${activation.name}](../specs/activations/${activation.name}.ts)${newLine}${activation.title}`,
       code(printExpression(inlineLets(activation.definition))),
@@ -28,7 +29,7 @@ export function activationsTable({ activations }: Model): string {
 const newLine = "<br>";
 const code = (text: string): string => `\`${text}\``;
 
-function parametersText(activation: Activation): string {
+function parametersText(activation: Described): string {
   const lines = activation.parameters.map((parameter) => {
     const elsewhere = elsewhereText(parameter, activation);
     return `${code(parameter.name)} = ${parameter.default}${elsewhere === "" ? "" : ` (${elsewhere.slice(0, -1)})`}`;
@@ -36,7 +37,7 @@ function parametersText(activation: Activation): string {
   return lines.join(newLine);
 }
 
-function namesText({ spellings }: Activation): string {
+function namesText({ spellings }: Described): string {
   const lines = [...frameworkNames].flatMap(([framework, title]) => {
     const own = spellings.filter((spelling) => spelling.framework === framework);
     return own.length === 0 ? [] : [`${title}: ${own.map(spellingText).join(", ")}`];

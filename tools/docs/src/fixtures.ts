@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Model, type PassKind, type Target, bound, loadModel } from "./generator.ts";
-import { type Report, type Result, passesOf, targets } from "./report.ts";
+import { type Model, type PassKind, type Target, loadModel } from "./generator.ts";
+import { type AnyActivation, type Report, type Result, allOf, boundOf, passesOf, targets } from "./report.ts";
 
 /** y = 0 within ±width and x outside: a jump of value and slope on either side. */
 export const shelf = `
@@ -60,6 +60,20 @@ export const leakyPackage = {
       x === 0 ? ({ left: alpha, right: 1 }[kinks] ?? kinks.length) : x < 0 ? alpha : 1,
 };
 
+/** Every element without the mean of its row. */
+export const centred = `
+import { defineRowActivation, rowCount, rowSum } from "@subgrad/spec";
+
+export default defineRowActivation({
+  name: "centred",
+  title: "Centred",
+  reference: "none",
+  forward: ({ x }) => x - rowSum(x) / rowCount(),
+  backward: ({ dy }) => dy - rowSum(dy) / rowCount(),
+  accuracy: { scale: { backward: ({ dy }) => rowSum(dy) + 1 } },
+});
+`;
+
 /** A folder as the root of the repository is, with nothing but specs in it. */
 export function rootWith(specs: { readonly [name: string]: string }): string {
   const root = mkdtempSync(join(tmpdir(), "subgrad-docs-"));
@@ -79,15 +93,15 @@ export async function modelOf(specs: { readonly [name: string]: string }): Promi
 
 /** A report in which every error is `ulp`, at x = -0.123456789. */
 export function reportOf(model: Model, ulp: number): Report {
-  const resultOf = (activation: Model["activations"][number], target: Target, pass: PassKind): Result => ({
+  const resultOf = (activation: AnyActivation, target: Target, pass: PassKind): Result => ({
     activation: activation.name,
     target,
     pass,
-    bound: bound(activation.accuracy, target, pass),
+    bound: boundOf(activation, target, pass),
     passed: true,
     worst: { setting: "", detail: "", x: -0.123456789, ulp },
   });
-  const results = model.activations.flatMap((activation) =>
+  const results = allOf(model).flatMap((activation) =>
     targets.flatMap((target) => passesOf(activation).map((pass) => resultOf(activation, target, pass))),
   );
   return { cases: 100, defaultCases: 100, missing: [], contradictions: [], results };

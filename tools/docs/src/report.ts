@@ -1,10 +1,30 @@
 /** What the conformance suite measured, as `report/conformance.json` states it. */
 import { existsSync, readFileSync } from "node:fs";
-import { type Activation, type Model, type PassKind, type Target, bound } from "./generator.ts";
+import {
+  type Activation,
+  type Model,
+  type PassKind,
+  type RowActivation,
+  type Target,
+  bound,
+  rowBound,
+} from "./generator.ts";
 
 export const targets: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
 
 export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
+
+/** A function of elements, or of rows: their gradients in x count as derivatives. */
+export type AnyActivation = Activation | RowActivation;
+
+export const isOfRows = (activation: AnyActivation): activation is RowActivation => "backward" in activation;
+
+/** All of a model, by name. */
+export const allOf = ({ activations, rows }: Model): readonly AnyActivation[] =>
+  [...activations, ...rows].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+export const boundOf = (activation: AnyActivation, target: Target, pass: PassKind): number =>
+  isOfRows(activation) ? rowBound(activation, target, pass) : bound(activation.accuracy, target, pass);
 
 /** NaN and infinities are texts: JSON has no numbers for them. */
 type JsonNumber = number | string;
@@ -52,7 +72,7 @@ export function readReport(path: string, model: Model): Report {
 
 /** Why documentation cannot be written from a report. */
 export function problemsOf(report: Report, model: Model): string[] {
-  const known = new Set(model.activations.map(({ name }) => name));
+  const known = new Set(allOf(model).map(({ name }) => name));
   const strangers = new Set(
     report.results.map(({ activation }) => activation).filter((name) => !known.has(name)),
   );
@@ -62,15 +82,15 @@ export function problemsOf(report: Report, model: Model): string[] {
     ...report.missing.map(({ target, reason }) => `${target} is missing: ${reason}`),
     ...report.contradictions,
     ...[...strangers].map((name) => `${name} has no spec`),
-    ...model.activations.flatMap((activation) => problemsWith(activation, report)),
+    ...allOf(model).flatMap((activation) => problemsWith(activation, report)),
   ];
 }
 
-function problemsWith(activation: Activation, report: Report): string[] {
+function problemsWith(activation: AnyActivation, report: Report): string[] {
   return targets.flatMap((target) =>
     passesOf(activation).flatMap((pass) => {
       const result = find(report, activation, target, pass);
-      const promised = bound(activation.accuracy, target, pass);
+      const promised = boundOf(activation, target, pass);
       const place = `${activation.name}, ${target}, ${pass}`;
       if (result === undefined) return [`${place}: not judged`];
       if (result.bound !== promised)
@@ -80,12 +100,16 @@ function problemsWith(activation: Activation, report: Report): string[] {
   );
 }
 
-export const passesOf = (activation: Activation): readonly PassKind[] =>
-  passKinds.filter((pass) => pass !== "parameterDerivatives" || activation.parameterDerivatives.length > 0);
+export const passesOf = (activation: AnyActivation): readonly PassKind[] =>
+  passKinds.filter(
+    (pass) =>
+      pass !== "parameterDerivatives" ||
+      (isOfRows(activation) ? activation.parameterBackward : activation.parameterDerivatives).length > 0,
+  );
 
 export const find = (
   report: Report,
-  { name }: Activation,
+  { name }: AnyActivation,
   target: Target,
   pass: PassKind,
 ): Result | undefined =>

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { bend, modelOf, reportOf, shelf } from "./fixtures.ts";
+import { bend, centred, modelOf, reportOf, shelf } from "./fixtures.ts";
+import { problemsOf } from "./report.ts";
 import { functionsList, summaryTable } from "./summary.ts";
+import { exceptionsList, promisesTable, resultsTable } from "./tables.ts";
 
 const model = await modelOf({ bend: bend(`"left"`), shelf });
 
@@ -34,4 +36,21 @@ test("summaryTable has a line of its own for compositions, which have other boun
     "| scalar: compositions | 0.1 of 4 (bend) | 0.1 of 6 (bend) |  |",
   ]);
   expect(lines.filter((line) => line.startsWith("| batch, Float32Array"))).toHaveLength(1);
+});
+
+test("functions of rows are among all others, with bounds of their own", async () => {
+  const all = await modelOf({ bend: bend(`"left"`), centred, shelf });
+  expect(functionsList(all)).toMatch(/^3 functions: \[bend\]\S+\n\[centred\]\S+\n\[shelf\]/);
+  const report = reportOf(all, 0.1);
+  expect(problemsOf(report, all)).toEqual([]);
+  const lines = summaryTable(all, report).split("\n");
+  expect(lines).toContain("| scalar: of rows | 0.1 of 3 (centred) | 0.1 of 3 (centred) |  |");
+  expect(promisesTable().split("\n")).toContain("| scalar: of rows | 3 | 3 | 3 |");
+  expect(resultsTable(all, report)).toContain("| [centred] | wgsl, f32 | 0.1 of 16 at -0.123");
+  expect(exceptionsList(all)).toContain("- centred, backward: `rowSum(dy) + 1`");
+  const unjudged = {
+    ...report,
+    results: report.results.filter(({ activation }) => activation !== "centred"),
+  };
+  expect(problemsOf(unjudged, all)).toContain("centred, scalar, forward: not judged");
 });

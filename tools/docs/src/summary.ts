@@ -1,33 +1,34 @@
 /** What README says of all functions together. */
 import { errorText } from "./digits.ts";
 import type { Model } from "./generator.ts";
-import { type Report, type Result, passKinds, targets } from "./report.ts";
+import { type Report, type Result, allOf, passKinds, targets } from "./report.ts";
 import { boundsOf, passNames, table, targetNames } from "./tables.ts";
 
 /** Every name, with a link to its definition. */
-export function functionsList({ activations }: Model): string {
-  const links = activations.map(({ name }) => `[${name}](specs/activations/${name}.ts)`);
+export function functionsList(model: Model): string {
+  const links = allOf(model).map(({ name }) => `[${name}](specs/activations/${name}.ts)`);
   return `${links.length} functions: ${links.join(",\n")}.`;
 }
 
-/** On every target the largest error of all functions, of simple ones and of compositions where they have other bounds. */
+/** On every target the largest error of all functions; of those that have other bounds in lines of their own. */
 export function summaryTable(model: Model, report: Report): string {
   const compositions = new Set(
     model.activations.filter(({ accuracy }) => accuracy.composition).map(({ name }) => name),
   );
-  const rows = targets.flatMap((target) => {
-    const own = report.results.filter((result) => result.target === target);
+  const rows = new Set(model.rows.map(({ name }) => name));
+  const lines = targets.flatMap((target) => {
+    const ofRows = report.results.filter((result) => result.target === target && rows.has(result.activation));
+    const own = report.results.filter((result) => result.target === target && !rows.has(result.activation));
+    const name = targetNames[target];
+    const lastRow = ofRows.length === 0 ? [] : [summaryRow(`${name}: of rows`, ofRows)];
     const [simple, composed] = [false, true].map((isComposition) =>
       own.filter(({ activation }) => compositions.has(activation) === isComposition),
     );
     const isOneBound = boundsOf(target, false).join() === boundsOf(target, true).join();
-    if (isOneBound || composed!.length === 0) return [summaryRow(targetNames[target], own)];
-    return [
-      summaryRow(targetNames[target], simple!),
-      summaryRow(`${targetNames[target]}: compositions`, composed!),
-    ];
+    if (isOneBound || composed!.length === 0) return [summaryRow(name, own), ...lastRow];
+    return [summaryRow(name, simple!), summaryRow(`${name}: compositions`, composed!), ...lastRow];
   });
-  return table(["largest error in ULP", ...Object.values(passNames)], rows, 1);
+  return table(["largest error in ULP", ...Object.values(passNames)], lines, 1);
 }
 
 const summaryRow = (name: string, results: readonly Result[]): string[] => [

@@ -6,14 +6,28 @@ import {
   type Model,
   type Pass,
   type PassKind,
+  type RowActivation,
+  type RowPass,
   type Target,
   bound,
+  inlineLets,
   reachText,
+  rowBound,
   printExpression,
   statedScale,
 } from "./generator.ts";
 import { errorText, placeText } from "./digits.ts";
-import { type Report, type Result, find, passKinds, passesOf, targets } from "./report.ts";
+import {
+  type AnyActivation,
+  type Report,
+  type Result,
+  allOf,
+  find,
+  isOfRows,
+  passKinds,
+  passesOf,
+  targets,
+} from "./report.ts";
 
 export const targetNames: { readonly [target in Target]: string } = {
   scalar: "scalar",
@@ -33,10 +47,11 @@ export function promisesTable(): string {
   const rows = targets.flatMap((target) => {
     const [simple, composition] = [false, true].map((isComposition) => boundsOf(target, isComposition));
     const name = targetNames[target];
-    if (simple!.join() === composition!.join()) return [[name, ...simple!]];
+    const ofRows = passKinds.map((pass) => String(rowBound({ exceptions: [] }, target, pass)));
     return [
       [name, ...simple!],
-      [`${name}: compositions`, ...composition!],
+      ...(simple!.join() === composition!.join() ? [] : [[`${name}: compositions`, ...composition!]]),
+      [`${name}: of rows`, ...ofRows],
     ];
   });
   return table(["largest error in ULP", ...Object.values(passNames)], rows, 1);
@@ -50,18 +65,18 @@ export function boundsOf(target: Target, composition: boolean): string[] {
 
 /** Every activation on every target: the largest error, the bound, and where it is reached. */
 export function resultsTable(model: Model, report: Report): string {
-  const rows = model.activations.flatMap((activation) =>
+  const rows = allOf(model).flatMap((activation) =>
     targets.map((target) => [
       `[${activation.name}]`,
       targetNames[target],
       ...passKinds.map((pass) => resultCell(activation, target, pass, report)),
     ]),
   );
-  const links = model.activations.map(({ name }) => `[${name}]: ../specs/activations/${name}.ts`);
+  const links = allOf(model).map(({ name }) => `[${name}]: ../specs/activations/${name}.ts`);
   return [table(["function", "target", ...Object.values(passNames)], rows, 2), "", ...links].join("\n");
 }
 
-function resultCell(activation: Activation, target: Target, pass: PassKind, report: Report): string {
+function resultCell(activation: AnyActivation, target: Target, pass: PassKind, report: Report): string {
   if (!passesOf(activation).includes(pass)) return "";
   const result = find(report, activation, target, pass)!;
   const mark = exceptionOf(activation, target, pass) === undefined ? "" : "\\*";
@@ -88,8 +103,8 @@ const withShortNumbers = (text: string): string =>
 export const exceptionsList = (model: Model): string => `${boundsList(model)}\n\n${scalesList(model)}`;
 
 function boundsList(model: Model): string {
-  const lines = model.activations.flatMap((activation) =>
-    activation.accuracy.exceptions.map(
+  const lines = allOf(model).flatMap((activation) =>
+    exceptionsOf(activation).map(
       ({ target, of, ulp, reason }) =>
         `- ${activation.name}, ${targetNames[target as Target]}, ${passNames[of]}: ${ulp} ULP. ${reason}`,
     ),
@@ -134,15 +149,35 @@ function scalesList(model: Model): string {
     return scale === undefined ? [] : [`- ${name}: \`${printExpression(scale)}\``];
   });
   const heading = "[Scales](conventions.md#scale) near a root that are not 1/8, for all targets:";
-  return [heading, "", lines.length === 0 ? "None." : lines.join("\n")].join("\n");
+  const all = [heading, "", lines.length === 0 ? "None." : lines.join("\n")];
+  const ofRows = model.rows.flatMap(rowScaleLines);
+  if (ofRows.length === 0) return all.join("\n");
+  return [...all, "", "Errors of rows are measured against at least:", "", ...ofRows].join("\n");
 }
 
+/** Of the passes that are not judged relative to the result alone. */
+function rowScaleLines({ name, forward, backward, parameterBackward }: RowActivation): string[] {
+  const passes: readonly (readonly [string, RowPass])[] = [
+    [passNames.forward, forward],
+    ["backward", backward],
+    ...parameterBackward.map((pass) => [`gradient of ${pass.parameter}`, pass] as const),
+  ];
+  return passes.flatMap(([pass, { scale }]) =>
+    scale.kind === "number" && scale.value === 0
+      ? []
+      : [`- ${name}, ${pass}: \`${printExpression(inlineLets(scale))}\``],
+  );
+}
+
+const exceptionsOf = (activation: AnyActivation): readonly AccuracyException[] =>
+  isOfRows(activation) ? activation.exceptions : activation.accuracy.exceptions;
+
 const exceptionOf = (
-  { accuracy }: Activation,
+  activation: AnyActivation,
   target: Target,
   pass: PassKind,
 ): AccuracyException | undefined =>
-  accuracy.exceptions.find((one) => one.target === target && one.of === pass);
+  exceptionsOf(activation).find((one) => one.target === target && one.of === pass);
 
 /** Columns from `numbers` on are aligned to the right. */
 export function table(

@@ -52,7 +52,11 @@ const rowPromises: { readonly [target in Target]: number } = {
 };
 
 /** The bound for a pass of a function of rows, whose gradient in x counts as derivative. */
-export function rowBound({ exceptions }: RowActivation, target: Target, pass: PassKind): number {
+export function rowBound(
+  { exceptions }: Pick<RowActivation, "exceptions">,
+  target: Target,
+  pass: PassKind,
+): number {
   return exceptions.find((one) => one.target === target && one.of === pass)?.ulp ?? rowPromises[target];
 }
 
