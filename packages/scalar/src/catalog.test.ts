@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type CatalogKink, type CatalogParameter, catalog } from "./catalog.ts";
 import * as scalar from "./gen/index.ts";
 
-type Factory = (options: { kinks: "left" | "right" }) => (...values: number[]) => number;
+type Factory = (options: { kinks: "left" | "right" }) => (...values: (number | Values)[]) => number;
 
 const exported: Readonly<Record<string, unknown>> = { ...scalar };
 
@@ -57,7 +57,7 @@ const ELSEWHERE = 0.75;
 
 describe.each(catalog.filter(({ kinks }) => kinks.length > 0))(
   "$name",
-  ({ name, inputs = ["x"], parameters, kinks }) => {
+  ({ name, inputs = ["x"], noise, parameters, kinks }) => {
     const create = (of: string): Factory =>
       exported[`create${pascalCase(name)}${inputs.length === 1 ? "" : pascalCase(of)}Derivative`] as Factory;
 
@@ -66,11 +66,15 @@ describe.each(catalog.filter(({ kinks }) => kinks.length > 0))(
       async (kink) => {
         const values = await settingFor(kink, parameters);
         const at = (await valueOf(kink.at, values)) as number;
-        const place = Object.fromEntries(inputs.map((input) => [input, input === kink.of ? at : ELSEWHERE]));
-        const all = [...Object.values(place), ...(Object.values(values) as number[])];
+        // A kink of a const is at x where there is no noise.
+        const isThere = (input: string): boolean => input === kink.of || !inputs.includes(kink.of!);
+        const place = Object.fromEntries(inputs.map((input) => [input, isThere(input) ? at : ELSEWHERE]));
+        const rest = noise === undefined ? (Object.values(values) as number[]) : [values];
+        const all = [...Object.values(place), ...rest];
+        const drawn = noise === undefined ? {} : { [noise.name]: noise.atInference };
         const found = (["left", "right"] as const).map((side) => create(kink.of)({ kinks: side })(...all));
         const stated = await Promise.all(
-          kink.slopes!.map((slope) => valueOf(slope, { ...values, ...place })),
+          kink.slopes!.map((slope) => valueOf(slope, { ...values, ...drawn, ...place })),
         );
         // A formula as the paper states it may round otherwise than what is computed.
         expect(found).toEqual(stated.map((slope) => expect.closeTo(slope as number, 12)));

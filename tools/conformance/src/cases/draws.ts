@@ -83,8 +83,9 @@ function placed({ through, ...kink }: Kink, noise: NoiseInput): Kink {
 }
 
 /** Functions without noise are what they were. */
-export function atDraws({ noise, ...activation }: Activation): Activation {
-  if (noise === undefined) return activation;
+export function atDraws(source: Activation): Activation {
+  const { noise, ...activation } = source;
+  if (noise === undefined) return source;
   const at = (formula: Expression): Expression => atEvery(formula, noise);
   const inPass = <P extends Pass>(pass: P): P => ({
     ...pass,
