@@ -19,13 +19,17 @@ export interface KinkAnswers {
   readonly profiles: ReadonlyMap<string, number>;
 }
 
-/** Every kink of every activation, and smooth points where frameworks answer as if there were one. */
+/**
+ * Every kink of every activation, and smooth points where frameworks answer as if there were one. Slopes that are no
+ * numbers, since they depend on another input, are documented with their functions alone.
+ */
 export function allAnswers(
   model: Model,
   slope: SlopeFunction,
   activations: readonly Activation[] = model.activations,
 ): KinkAnswers[] {
-  return activations.flatMap((activation) =>
+  const ofOneInput = activations.filter(({ inputs }) => inputs.length === 1);
+  return ofOneInput.flatMap((activation) =>
     activation.kinks.map((kink) => answersAt(activation, kink, model, slope)),
   );
 }
