@@ -789,6 +789,14 @@ export {
   straightThroughParameterGradients,
 } from "./straightThrough.ts";
 export {
+  type SwiGluOptions,
+  type SwiGluSlopeOptions,
+  swiGlu,
+  swiGluBackward,
+  swiGluSplit,
+  swiGluSplitBackward,
+} from "./swiGlu.ts";
+export {
   type SwishOptions,
   type SwishSlopeOptions,
   swish,

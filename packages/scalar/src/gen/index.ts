@@ -395,6 +395,15 @@ export {
   straightThroughDerivative,
 } from "./straightThrough.ts";
 export {
+  createSwiGluBetaDerivative,
+  createSwiGluGateDerivative,
+  createSwiGluValueDerivative,
+  swiGlu,
+  swiGluBetaDerivative,
+  swiGluGateDerivative,
+  swiGluValueDerivative,
+} from "./swiGlu.ts";
+export {
   createSwishBetaDerivative,
   createSwishDerivative,
   swish,

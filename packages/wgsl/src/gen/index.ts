@@ -104,6 +104,7 @@ export { squaredRelu } from "./squaredRelu.ts";
 export { squareplus } from "./squareplus.ts";
 export { starRelu } from "./starRelu.ts";
 export { straightThrough } from "./straightThrough.ts";
+export { swiGlu } from "./swiGlu.ts";
 export { swish } from "./swish.ts";
 export { symlog } from "./symlog.ts";
 export { tanh } from "./tanh.ts";
