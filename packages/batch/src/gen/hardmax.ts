@@ -47,7 +47,7 @@ export function hardmax<A extends FloatArray>(x: A, options: HardmaxOptions & Ou
  *
  * Saves: nothing.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function hardmaxBackward<A extends FloatArray>(dy: A, options: HardmaxOptions & Output<A> = {}): A {
   checkInput("hardmaxBackward", "dy", dy);

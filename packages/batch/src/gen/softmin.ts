@@ -69,7 +69,7 @@ export function softmin<A extends FloatArray>(x: A, options: SoftminOptions & Ou
  *
  * Saves: output.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function softminBackward<A extends FloatArray>(
   dy: A,
