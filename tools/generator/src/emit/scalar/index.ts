@@ -21,8 +21,10 @@ export async function emitScalar(model: Model): Promise<Files> {
     modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
   modules.set("catalog.ts", catalogModule(model));
   modules.set("index.ts", indexModule(model, modules));
-  const forRows = model.rows.length === 0 ? [] : rowHelpers.keys();
-  return new Map([...(await sharedFiles(model, [...forRows])), ...(await writeModules(modules))]);
+  const imported = new Set([...modules.values()].flatMap(({ imports }) => [...imports.keys()]));
+  const helpers = [...rowHelpers.keys()].filter((file) => imported.has(`./internal/${file}`));
+  const shared = helpers.length === 0 ? [] : [...helpers, "describe.ts"];
+  return new Map([...(await sharedFiles(model, shared)), ...(await writeModules(modules))]);
 }
 
 function activationModule(activation: Activation, intrinsics: Model["intrinsics"]): ModuleText {
@@ -55,7 +57,6 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
 /** What functions of rows need beside kernels: names by the helper of `internal/` that has them. */
 const rowHelpers: ReadonlyMap<string, readonly string[]> = new Map([
   ["compensatedSum.ts", ["addTo", "startSum", "totalOf"]],
-  ["describe.ts", []],
   ["parameters.ts", ["checkOptions", "choiceParameter", "numberParameter"]],
   ["rowValues.ts", ["type Mask", "type Row", "checkNumber", "maskValues", "rowValues"]],
   ["together.ts", ["checkTogether"]],
