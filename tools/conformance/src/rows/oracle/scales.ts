@@ -14,11 +14,23 @@ export function scalesOf(
   if (scale.kind === "number") return places.map(() => scale.value);
   const { smallestNormal } = subject.format;
   // Gradients are given results that have been rounded: one that is subnormal has digits down to the last of these only.
-  const [rounded, exact] = [smallestNormal, 0].map((least) =>
-    ieeeValues(subject, row, forward, scale, (y) => (Math.abs(y) < least ? least : y)),
-  );
+  const given = (least: number) => (y: number) => (Math.abs(y) < least ? least : y);
+  const candidates = [
+    ieeeValues(subject, row, forward, scale, given(smallestNormal)),
+    ieeeValues(subject, row, forward, scale, given(0)),
+    ieeeValues(subject, withoutInfinity(row), subject.activation.forward.body, scale, given(0)),
+  ];
   return places.map((place) => {
-    const found = [rounded!, exact!].map((values) => elementOf(values, place));
+    const found = candidates.map((values) => elementOf(values, place));
     return found.find(Number.isFinite) ?? 0;
   });
+}
+
+/** What +∞ leaves of a row: its own elements, all alike, with all others out of reach. So does a row of −∞ alone. */
+function withoutInfinity(row: ExactRow): ExactRow {
+  const largest = row.x.reduce<number>((top, x, index) => {
+    const counts = row.mask[index] !== 0 && typeof x === "number";
+    return counts ? Math.max(top, x) : top;
+  }, -Infinity);
+  return Number.isFinite(largest) ? row : { ...row, x: row.x.map((x) => (x === largest ? 0 : -Infinity)) };
 }
