@@ -1,4 +1,4 @@
-/** The noise of stochastic functions as WGSL: the words and uniforms of ../shared/noise.ts, to the last bit. */
+/** The noise of stochastic functions as WGSL: the words and uniforms of emit/shared/noise.ts, to the last bit. */
 import { type NoiseKind, noiseKinds } from "../../noise.ts";
 import { pascalCase } from "../../text.ts";
 import type { Helper } from "./helpers.ts";
