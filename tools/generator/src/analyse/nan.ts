@@ -2,7 +2,7 @@ import type { Library } from "../ir/evaluate.ts";
 import type { CallNode, Condition, Expression } from "../ir/nodes.ts";
 
 /** NaN surely, a number surely, or either. */
-type Outcome = "nan" | "number" | "either";
+export type Outcome = "nan" | "number" | "either";
 
 /**
  * Whether some path through a body answers a number although its inputs are NaN. Functions answer NaN for NaN, unless
@@ -35,7 +35,7 @@ function outcome(node: Expression, known: Known): Outcome {
     case "call":
       return outcomeOfCall(node, known);
     case "conditional": {
-      const test = decide(node.test, known);
+      const test = decide(node.test, (inner) => outcome(inner, known));
       const then = outcome(node.then, known);
       const otherwise = outcome(node.otherwise, known);
       if (test !== undefined) return test ? then : otherwise;
@@ -63,30 +63,31 @@ function outcomeOfCall(node: CallNode, known: Known): Outcome {
 }
 
 /** What an operation makes of two operands. */
-function either(a: Outcome, b: Outcome): Outcome {
+export function either(a: Outcome, b: Outcome): Outcome {
   if (a === "nan" || b === "nan") return "nan";
   return a === "either" || b === "either" ? "either" : "number";
 }
 
-function decide(node: Condition, known: Known): boolean | undefined {
+/** Whether a condition surely holds, or surely does not, given what its operands are. */
+export function decide(node: Condition, outcomeOf: (operand: Expression) => Outcome): boolean | undefined {
   switch (node.kind) {
     case "truth":
       return node.value;
     case "choice":
       return undefined;
     case "not": {
-      const inner = decide(node.operand, known);
+      const inner = decide(node.operand, outcomeOf);
       return inner === undefined ? undefined : !inner;
     }
     case "logical": {
-      const left = decide(node.left, known);
-      const right = decide(node.right, known);
+      const left = decide(node.left, outcomeOf);
+      const right = decide(node.right, outcomeOf);
       const absorbing = node.operator === "||";
       if (left === absorbing || right === absorbing) return absorbing;
       return left === undefined || right === undefined ? undefined : !absorbing;
     }
     case "compare":
-      return either(outcome(node.left, known), outcome(node.right, known)) === "nan"
+      return either(outcomeOf(node.left), outcomeOf(node.right)) === "nan"
         ? node.operator === "!=="
         : undefined;
   }

@@ -1,5 +1,6 @@
 import * as build from "./build.ts";
 import type { Expression } from "./nodes.ts";
+import { freeName } from "./names.ts";
 import { simplify } from "./simplify.ts";
 import { inlineLets, substitute } from "./substitute.ts";
 import { mentions, nodes } from "./walk.ts";
@@ -114,11 +115,4 @@ function namesIn(body: Expression): Set<string> {
   const names = new Set<string>();
   for (const node of nodes(body)) if (node.kind === "variable" || node.kind === "let") names.add(node.name);
   return names;
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let count = 2;
-  while (taken.has(`${wanted}${count}`)) count++;
-  return `${wanted}${count}`;
 }

@@ -2,14 +2,14 @@
 import { Undecided } from "../arithmetic/extended.ts";
 import { differentiate } from "./differentiate.ts";
 import type { DerivativeRules } from "./differentiate.ts";
-import { type Evaluation, binary, call, compares } from "./evaluate.ts";
+import { type Environment, type Evaluation, binary, call, compares, lookUp } from "./evaluate.ts";
 import type { Condition, Expression, ReduceNode, SolveNode } from "./nodes.ts";
 
 /** One value for every element, or one for all. */
 export type RowValue<N> = { readonly each: readonly N[] } | { readonly all: N };
 
 /** What names stand for while a row is evaluated. */
-export type RowEnvironment<N> = ReadonlyMap<string, RowValue<N>>;
+export type RowEnvironment<N> = Environment<RowValue<N>>;
 
 export interface RowEvaluation<N> extends Evaluation<N> {
   /** The number of elements. */
@@ -151,10 +151,4 @@ function isCertainlyGreater<N>(compare: (a: N, b: N) => number, a: N, b: N): boo
     if (error instanceof Undecided) return false;
     throw error;
   }
-}
-
-function lookUp<N>(name: string, environment: RowEnvironment<N>): RowValue<N> {
-  const found = environment.get(name);
-  if (found === undefined) throw new Error(`unknown name ${name}`);
-  return found;
 }

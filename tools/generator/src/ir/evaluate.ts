@@ -116,7 +116,7 @@ export function call<N>(name: string, values: readonly N[], context: Evaluation<
   return evaluate(definition.body, environment, context);
 }
 
-function lookUp<N>(name: string, environment: Environment<N>): N {
+export function lookUp<N>(name: string, environment: Environment<N>): N {
   const found = environment.get(name);
   if (found === undefined) throw new Error(`unknown name ${name}`);
   return found;

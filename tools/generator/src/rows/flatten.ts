@@ -1,5 +1,6 @@
 /** Formulas of rows as lists of bindings, none of which holds a reduction inside of an expression. */
 import * as build from "../ir/build.ts";
+import { freeName } from "../ir/names.ts";
 import type { Expression, ReduceNode, SolveNode } from "../ir/nodes.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/walk.ts";
 
@@ -22,7 +23,7 @@ export function flatten(
   const own = withOwnNames(taken);
   const bindWhole = (whole: ReduceNode | SolveNode): Expression => {
     const known = bindings.find(({ value }) => same(value, whole));
-    const name = known?.name ?? freeName(whole.kind === "solve" ? "root" : nouns[whole.operator], taken);
+    const name = known?.name ?? takeName(whole.kind === "solve" ? "root" : nouns[whole.operator], taken);
     if (known === undefined) bindings.push({ name, value: whole });
     return build.variable(name);
   };
@@ -50,7 +51,7 @@ export function flatten(
 function withOwnNames(taken: Set<string>): (formula: Expression) => Expression {
   const bound = new Set<string>();
   const nameOf = (wanted: string): string => {
-    const name = bound.has(wanted) ? freeName(wanted, taken) : wanted;
+    const name = bound.has(wanted) ? takeName(wanted, taken) : wanted;
     bound.add(name);
     return name;
   };
@@ -62,7 +63,7 @@ function withOwnNames(taken: Set<string>): (formula: Expression) => Expression {
     if (node.kind === "variable") return { ...node, name: names.get(node.name) ?? node.name };
     if (node.kind !== "let" && node.kind !== "solve") return mapExpression(node, to);
     // Consts keep their names where they can: those of unknowns show nowhere.
-    const name = node.kind === "let" ? nameOf(node.name) : freeName(node.name, taken);
+    const name = node.kind === "let" ? nameOf(node.name) : takeName(node.name, taken);
     const inside = new Map(names).set(node.name, name);
     return node.kind === "let"
       ? { ...node, name, value: to.expression(node.value), body: rename(node.body, inside) }
@@ -76,9 +77,8 @@ const nouns = { max: "largest", min: "smallest", sum: "total" } as const;
 const nameIn = (node: { readonly kind: string; readonly name?: string }): string[] =>
   node.name === undefined ? [] : [node.name];
 
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+function takeName(wanted: string, taken: Set<string>): string {
+  const name = freeName(wanted, taken);
   taken.add(name);
   return name;
 }

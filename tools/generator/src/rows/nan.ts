@@ -1,8 +1,9 @@
 /** Whether a NaN in a row shows in what the row becomes. */
-import type { Condition, Expression } from "../ir/nodes.ts";
+import { type Outcome, decide, either } from "../analyse/nan.ts";
+import * as build from "../ir/build.ts";
+import type { Expression } from "../ir/nodes.ts";
+import { mapComparisons } from "../ir/substitute.ts";
 
-/** NaN surely, a number surely, or either. */
-type Outcome = "nan" | "number" | "either";
 type Known = ReadonlyMap<string, Outcome>;
 
 /** What names are where the NaN stands, and what they are at the element that is looked at. */
@@ -17,14 +18,21 @@ export function rowLosesNaN(
   varying: ReadonlySet<string>,
   inputs: readonly string[],
 ): boolean {
+  const counted = withoutMask(body);
   return inputs
     .filter((input) => input !== "mask")
     .some((input) => {
       const there = new Map<string, Outcome>([[input, "nan"]]);
       const here = varying.has(input) ? [there, new Map<string, Outcome>()] : [there];
-      return here.some((known) => outcome(body, { there, here: known }) !== "nan");
+      return here.some((known) => outcome(counted, { there, here: known }) !== "nan");
     });
 }
+
+/** Elements that the mask leaves out are none of the row: only those that count are looked at. */
+const withoutMask = (body: Expression): Expression =>
+  mapComparisons(body, (test) =>
+    test.left.kind === "variable" && test.left.name === "mask" ? build.truth(test.operator === "!==") : test,
+  );
 
 function outcome(node: Expression, names: Names): Outcome {
   const of = (inner: Expression): Outcome => outcome(inner, names);
@@ -43,7 +51,7 @@ function outcome(node: Expression, names: Names): Outcome {
     case "call":
       return node.arguments.map(of).reduce(either, "number");
     case "conditional": {
-      const test = decide(node.test, names);
+      const test = decide(node.test, of);
       const [then, otherwise] = [of(node.then), of(node.otherwise)];
       if (test !== undefined) return test ? then : otherwise;
       return then === otherwise ? then : "either";
@@ -56,44 +64,13 @@ function outcome(node: Expression, names: Names): Outcome {
       });
     }
     case "reduce": {
-      const at = { ...names, here: names.there };
-      const counts = node.where === undefined ? true : decide(node.where, at);
+      const there = (inner: Expression): Outcome => outcome(inner, { ...names, here: names.there });
+      const counts = node.where === undefined ? true : decide(node.where, there);
       if (counts === false) return "number";
-      const value = outcome(node.operand, at);
+      const value = there(node.operand);
       return counts === undefined && value === "nan" ? "either" : value;
     }
     case "solve":
       return of(node.from);
-  }
-}
-
-/** What an operation makes of two operands. */
-function either(a: Outcome, b: Outcome): Outcome {
-  if (a === "nan" || b === "nan") return "nan";
-  return a === "either" || b === "either" ? "either" : "number";
-}
-
-/** Elements that the mask leaves out are none of the row: only those that count are looked at. */
-function decide(node: Condition, names: Names): boolean | undefined {
-  switch (node.kind) {
-    case "truth":
-      return node.value;
-    case "choice":
-      return undefined;
-    case "not": {
-      const inner = decide(node.operand, names);
-      return inner === undefined ? undefined : !inner;
-    }
-    case "logical": {
-      const [left, right] = [decide(node.left, names), decide(node.right, names)];
-      const absorbing = node.operator === "||";
-      if (left === absorbing || right === absorbing) return absorbing;
-      return left === undefined || right === undefined ? undefined : !absorbing;
-    }
-    case "compare": {
-      if (node.left.kind === "variable" && node.left.name === "mask") return node.operator === "!==";
-      const sides = either(outcome(node.left, names), outcome(node.right, names));
-      return sides === "nan" ? node.operator === "!==" : undefined;
-    }
   }
 }

@@ -6,9 +6,17 @@
 import * as build from "../ir/build.ts";
 import type { CallNode, Condition, Expression } from "../ir/nodes.ts";
 import { substitute } from "../ir/substitute.ts";
-import { type Node, mentions, nodes } from "../ir/walk.ts";
+import { type Node, mentions } from "../ir/walk.ts";
 import type { Intrinsic, Model } from "../model.ts";
-import type { RowConstant, RowLocal, RowLoop, RowProgram, RowReduction, RowStep } from "./program.ts";
+import {
+  type RowConstant,
+  type RowLocal,
+  type RowLoop,
+  type RowProgram,
+  type RowReduction,
+  type RowStep,
+  variesWith,
+} from "./program.ts";
 
 /** A sum of calls of f for which f(a, b) · f(b, c) = f(a, c). */
 export interface OnlineSum {
@@ -79,12 +87,7 @@ function onlineSum(
   const { call, test } = countedCall(inline(operand));
   if (call === undefined || !telescopes(intrinsics.get(call.name))) return undefined;
   const isLate = (node: Node): boolean => late.some((one) => mentions(node, one));
-  const varies = (node: Node): boolean =>
-    [...nodes(node)].some(
-      (inner) =>
-        (inner.kind === "variable" && varying.has(inner.name)) ||
-        (inner.kind === "row" && inner.of === "index"),
-    );
+  const varies = (node: Node): boolean => variesWith(node, varying);
   const [first, second, ...further] = call.arguments as [Expression, Expression, ...Expression[]];
   const element = varies(first) ? 0 : 1;
   const [own, reference] = element === 0 ? [first, second] : [second, first];

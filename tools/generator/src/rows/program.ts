@@ -85,13 +85,16 @@ interface Names {
 const isWhole = (value: Expression): value is ReduceNode | SolveNode =>
   value.kind === "reduce" || value.kind === "solve";
 
+/** Whether a node without reductions differs by element, given the names that do. */
+export const variesWith = (node: Node, varying: ReadonlySet<string>): boolean =>
+  [...nodes(node)].some((inner) =>
+    inner.kind === "variable" ? varying.has(inner.name) : inner.kind === "row" && inner.of === "index",
+  );
+
 function namesOf(bindings: readonly Binding[], lowering: RowLowering): Names {
   const varying = new Set(lowering.varying);
   const levels = new Map<string, number>();
-  const varies = (node: Node): boolean =>
-    [...nodes(node)].some((inner) =>
-      inner.kind === "variable" ? varying.has(inner.name) : inner.kind === "row" && inner.of === "index",
-    );
+  const varies = (node: Node): boolean => variesWith(node, varying);
   const levelOf = (node: Node): number =>
     Math.max(
       0,

@@ -64,24 +64,25 @@ function mapping(
   ];
 }
 
+export const forwardNotes = (activation: Activation, one: ElementPass): string[] => [
+  `${activation.title}, element by element.`,
+  "",
+  `\`${formulaText(activation)}\``,
+  ...(activation.description === "" ? [] : ["", activation.description]),
+  ...[...noiseLine(activation), ...requirementLine(activation)].flatMap((line) => ["", line]),
+  ...notes(activation, one),
+  "",
+  `@see ${activation.reference}`,
+];
+
 function forwardFunction(activation: Activation, one: ElementPass): FunctionText {
   const { forward } = batchNames(activation.name);
-  const documentation = [
-    `${activation.title}, element by element.`,
-    "",
-    `\`${formulaText(activation)}\``,
-    ...(activation.description === "" ? [] : ["", activation.description]),
-    ...[...noiseLine(activation), ...requirementLine(activation)].flatMap((line) => ["", line]),
-    ...notes(activation, one),
-    "",
-    `@see ${activation.reference}`,
-  ];
   return exported(
     activation,
     forward,
     ["x"],
     "forward",
-    documentation,
+    forwardNotes(activation, one),
     "A",
     mapping("forward", activation, ["x"], one, forward),
   );

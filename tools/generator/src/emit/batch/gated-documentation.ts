@@ -1,22 +1,8 @@
 /** What the documentation comments of gated functions say. */
 import type { Activation } from "../../model.ts";
-import { formulaText, requirementLine } from "../documentation.ts";
 import type { ElementPass } from "./elements.ts";
 import { notes } from "./functions.ts";
 import { batchNames } from "./names.ts";
-
-export function forwardNotes(activation: Activation, one: ElementPass): string[] {
-  return [
-    `${activation.title}, element by element.`,
-    "",
-    `\`${formulaText(activation)}\``,
-    ...(activation.description === "" ? [] : ["", activation.description]),
-    ...requirementLine(activation).flatMap((line) => ["", line]),
-    ...notes(activation, one),
-    "",
-    `@see ${activation.reference}`,
-  ];
-}
 
 /** One paragraph for each input; the sums of the parameters have no slope of their own to speak of. */
 export function backwardNotes(activation: Activation, slopes: readonly ElementPass[]): string[] {

@@ -9,7 +9,8 @@ import type { Declaration, FunctionText } from "../typescript/writer.ts";
 import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
 import { parameterStatement, setup } from "./exported.ts";
 import { gatedLoops } from "./gated-loops.ts";
-import { backwardNotes, forwardNotes, splitNotes } from "./gated-documentation.ts";
+import { forwardNotes } from "./functions.ts";
+import { backwardNotes, splitNotes } from "./gated-documentation.ts";
 import { batchNames } from "./names.ts";
 import { optionInterfaces, optionsName } from "./options.ts";
 

@@ -1,6 +1,6 @@
 /** Rows that hold a NaN or an infinity: what a first pass over a row has to look for, and how it shows. */
 import * as build from "../../../ir/build.ts";
-import type { Condition } from "../../../ir/nodes.ts";
+import type { Condition, Expression } from "../../../ir/nodes.ts";
 import { same } from "../../../ir/walk.ts";
 import type { RowPass, SpecialRows } from "../../../model.ts";
 import type { RowLoop, RowProgram, RowReduction, RowStep } from "../../../rows/program.ts";
@@ -93,7 +93,11 @@ function withReductions(
   const first = steps[at];
   const own: RowLoop = first?.kind === "loop" ? first : { kind: "loop", locals: [], reductions: [] };
   const reductions = wanted.map(
-    (one) => own.reductions.find((other) => isAlike(one, other)) ?? { ...one, name: freeName(one, taken) },
+    (one) =>
+      own.reductions.find((other) => same(nodeOf(one), nodeOf(other))) ?? {
+        ...one,
+        name: freeName(one, taken),
+      },
   );
   const added = reductions.filter((one) => !own.reductions.includes(one));
   const loop = { ...own, reductions: [...added, ...own.reductions] };
@@ -106,10 +110,7 @@ function withReductions(
   };
 }
 
-function isAlike(a: Wanted, b: Wanted): boolean {
-  if (a.operator !== b.operator || !same(a.operand, b.operand)) return false;
-  return a.where === undefined || b.where === undefined ? a.where === b.where : same(a.where, b.where);
-}
+const nodeOf = ({ operator, operand, where }: Wanted): Expression => build.reduce(operator, operand, where);
 
 /** `largest`, or where that is taken `largestX`; of other inputs `largestDy`. */
 function freeName({ operator, operand }: Wanted, taken: readonly string[]): string {
