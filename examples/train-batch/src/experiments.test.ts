@@ -5,7 +5,7 @@ import { drawTraining } from "./plot.ts";
 let findings: Findings;
 beforeAll(() => {
   findings = runExperiments();
-}, 120_000);
+});
 
 test("the gradients are the slopes of the loss", () => {
   expect(findings.gradientError).toBeLessThan(1e-6);

@@ -92,7 +92,7 @@ describe.each(stochastic)("%s", (name) => {
     let shaders: ShaderProcess;
     beforeAll(async () => {
       shaders = await startShaders({ gpu: false });
-    }, 60_000);
+    });
     afterAll(() => shaders.stop());
 
     const activation = (wgsl as unknown as Readonly<Record<string, wgsl.WgslActivation>>)[name]!;

@@ -8,7 +8,6 @@ import { falseClaims } from "./run-example.ts";
 import { typeErrors } from "./types.ts";
 import { publishedPackages, root } from "./workspace.ts";
 
-const SLOW = 120_000;
 const READMES = publishedPackages().map(({ directory }) => `${directory}/README.md`);
 const EXAMPLES = ["README.md", "CONTRIBUTING.md", "docs/kinks.md", ...READMES].flatMap(read);
 
@@ -20,14 +19,14 @@ function read(document: string): Fence[] {
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installPackages();
-}, SLOW);
+});
 afterAll(() => consumer?.dispose());
 
 test.each(READMES)("%s has an example", (readme) => {
   expect(EXAMPLES.filter(({ place }) => place.startsWith(`${readme}:`))).not.toEqual([]);
 });
 
-test("the examples compile", { timeout: SLOW }, async () => {
+test("the examples compile", async () => {
   const sources = Object.fromEntries(
     EXAMPLES.map(({ place, code }) => [`${place.replaceAll(/\W/g, "-")}.ts`, code]),
   );

@@ -13,7 +13,6 @@ import { type ExportedNames, exportedNames } from "./loading.ts";
 import { importAll, requireAll, typeErrors } from "./types.ts";
 import { publishedPackages, readManifest, root, specifiedActivations } from "./workspace.ts";
 
-const SLOW = 120_000;
 const attw = join(
   dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json")),
   "dist/index.js",
@@ -22,7 +21,7 @@ const attw = join(
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installPackages();
-}, SLOW);
+});
 afterAll(() => consumer?.dispose());
 
 describe.each(publishedPackages())("$name", ({ name }) => {
@@ -36,7 +35,7 @@ describe.each(publishedPackages())("$name", ({ name }) => {
     entries = entriesOf(name, readManifest(installed.folder).exports, installed.files);
     specifiers = modulesOf(entries).map(({ specifier }) => specifier);
     exported = await exportedNames(consumer.folder, specifiers, "import");
-  }, SLOW);
+  });
 
   /** The activations: what has a module of its own and is exported by the index under the name of the module. */
   function activations(): string[] {
@@ -97,7 +96,7 @@ describe.each(publishedPackages())("$name", ({ name }) => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  test("arethetypeswrong finds them right", { timeout: SLOW }, async () => {
+  test("arethetypeswrong finds them right", async () => {
     const subpaths = modulesOf(entries).map(({ subpath }) => subpath);
     const options = ["--profile", "esm-only", "--format", "ascii", "--no-color", "--no-definitely-typed"];
     const args = [attw, installed.tarball, ...options, "--entrypoints", ...subpaths];
@@ -110,7 +109,7 @@ describe.each(publishedPackages())("$name", ({ name }) => {
     expect(activations()).toEqual("./*" in exports ? specifiedActivations() : []);
   });
 
-  test("a bundle of one activation holds no other", { timeout: SLOW }, async () => {
+  test("a bundle of one activation holds no other", async () => {
     const moduleOf = (activation: string) =>
       entries.find(({ subpath }) => subpath === `./${activation}`)!.file;
     const found = await Promise.all(
@@ -146,12 +145,12 @@ describe("TypeScript, without skipLibCheck", () => {
     );
   }
 
-  test("nodenext: import, and require", { timeout: SLOW }, async () => {
+  test("nodenext: import, and require", async () => {
     const sources = { "all.ts": importAll(specifiers()), "all.cts": requireAll(specifiers()) };
     expect(await typeErrors(consumer.folder, { resolution: "nodenext", sources })).toBe("");
   });
 
-  test("bundler", { timeout: SLOW }, async () => {
+  test("bundler", async () => {
     const sources = { "all.ts": importAll(specifiers()) };
     expect(await typeErrors(consumer.folder, { resolution: "bundler", sources })).toBe("");
   });

@@ -1,20 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { add, FAILED, PASSED, SKIPPED, summary, tallyOf } from "./tally.ts";
+import { add, FAILED, failuresOf, PASSED, SKIPPED, summary, tallyOf } from "./tally.ts";
 
 test("summary mentions skipped checks only where there are some", () => {
   expect(summary(add(PASSED, FAILED))).toBe("1 passed, 1 failed");
   expect(summary(add(add(PASSED, PASSED), SKIPPED))).toBe("2 passed, 0 failed, 1 skipped");
 });
 
-describe("tallyOf", () => {
-  const report = {
-    numPassedTests: 5,
-    numFailedTests: 0,
-    numPendingTests: 0,
-    numTodoTests: 0,
-    testResults: [{ status: "passed", assertionResults: [{ status: "passed" }] }],
-  };
+const passed = { fullName: "a passes", status: "passed" };
+const failed = {
+  fullName: "b fails",
+  status: "failed",
+  failureMessages: ["AssertionError: 1 is not 2\n  at b"],
+};
+const skipped = { fullName: "c waits", status: "skipped" };
+const failedFile = { name: "a.test.ts", status: "failed", message: "" };
+const report = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [{ name: "a.test.ts", status: "passed", message: "", assertionResults: [passed] }],
+};
 
+test("failuresOf says what failed and why, in a line each", () => {
+  expect(failuresOf(report)).toEqual([]);
+  expect(failuresOf(undefined)).toEqual([]);
+  const testResults = [
+    { ...failedFile, assertionResults: [failed, passed] },
+    { ...failedFile, name: "b.test.ts", message: "no such module\n  at b", assertionResults: [] },
+  ];
+  expect(failuresOf({ ...report, testResults })).toEqual([
+    "b.test.ts > no such module",
+    "a.test.ts > b fails > AssertionError: 1 is not 2",
+  ]);
+});
+
+describe("tallyOf", () => {
   test("counts tests", () => {
     expect(tallyOf(report, 0)).toEqual({ passed: 5, failed: 0, skipped: 0 });
     expect(tallyOf({ ...report, numPendingTests: 2, numTodoTests: 1 }, 0)).toEqual({
@@ -25,16 +46,14 @@ describe("tallyOf", () => {
   });
 
   test("counts a failed test once, though its file failed too", () => {
-    const testResults = [
-      { status: "failed", assertionResults: [{ status: "failed" }, { status: "passed" }] },
-    ];
+    const testResults = [{ ...failedFile, assertionResults: [failed, passed] }];
     expect(tallyOf({ ...report, numFailedTests: 1, testResults }, 1).failed).toBe(1);
   });
 
   test("counts a file that could not be loaded, and one whose hooks failed", () => {
     const testResults = [
-      { status: "failed", assertionResults: [] },
-      { status: "failed", assertionResults: [{ status: "skipped" }] },
+      { ...failedFile, assertionResults: [] },
+      { ...failedFile, assertionResults: [skipped] },
     ];
     expect(tallyOf({ ...report, testResults }, 1).failed).toBe(2);
   });

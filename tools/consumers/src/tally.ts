@@ -25,8 +25,15 @@ export interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    /** Why the file failed, where it did outside its tests. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -36,14 +43,33 @@ export interface VitestReport {
  */
 export function tallyOf(report: VitestReport | undefined, exitCode: number): Tally {
   if (report === undefined) return FAILED;
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && !assertionResults.some((each) => each.status === "failed"),
-  );
-  const failed = report.numFailedTests + brokenFiles.length;
+  const failed = report.numFailedTests + brokenFiles(report).length;
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** A line for each failure: what failed, and the first line of why. They end a log of which often only the end is kept. */
+export function failuresOf(report: VitestReport | undefined): string[] {
+  if (report === undefined) return [];
+  const line = (file: string, test: string, why = ""): string =>
+    [file, test, why.split("\n", 1)[0]].filter((part) => part !== "").join(" > ");
+  return [
+    ...brokenFiles(report).map(({ name, message }) => line(name, "", message)),
+    ...report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "failed")
+        .map(({ fullName, failureMessages }) => line(name, fullName, failureMessages?.[0])),
+    ),
+  ];
+}
+
+/** The files that failed, though none of their tests did. */
+function brokenFiles({ testResults }: VitestReport): VitestReport["testResults"] {
+  return testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((each) => each.status === "failed"),
+  );
 }

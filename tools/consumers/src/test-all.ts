@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FAILED, PASSED, SKIPPED, type Tally, add, summary, tallyOf } from "./tally.ts";
+import { FAILED, PASSED, SKIPPED, type Tally, add, failuresOf, summary, tallyOf } from "./tally.ts";
 import { root } from "./workspace.ts";
 
 interface Check {
@@ -78,13 +78,15 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "subgrad-report-"));
   const failed = new Set<string>();
   let total: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const check of checks(join(folder, "vitest.json"))) {
+  const reportFile = join(folder, "vitest.json");
+  for (const check of checks(reportFile)) {
     const tally = await perform(check, failed);
     if (tally.failed > 0) failed.add(check.title);
     total = add(total, tally);
   }
-  rmSync(folder, { recursive: true });
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(", ")}`);
+  for (const failure of failuresOf(readJson(reportFile))) console.log(`  ${failure}`);
+  rmSync(folder, { recursive: true });
   console.log(`\n${summary(total)}`);
   return total.failed > 0 ? 1 : 0;
 }

@@ -119,7 +119,7 @@ test("without a report there is nothing to write from", async () => {
   await expect(run("--root", root)).rejects.toThrow(message);
 });
 
-test("the program prints pictures without a report, and errors without a stack", { timeout: 30_000 }, () => {
+test("the program prints pictures without a report, and errors without a stack", () => {
   const program = fileURLToPath(new URL("../bin/subgrad-docs.js", import.meta.url));
   const root = newRoot();
   const plot = (setting: string): ReturnType<typeof spawnSync> =>

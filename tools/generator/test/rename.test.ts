@@ -104,7 +104,7 @@ describe("renaming every activation", () => {
     const root = renamedRoot(renamed);
     after = await generatedFrom(root);
     rmSync(root, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   test("gives new names to all of them", () => {
     expect(new Set(renamed.values()).size).toBe(activations.length);

@@ -16,7 +16,7 @@ import { createRandom } from "../generator.ts";
 let shaders: ShaderProcess;
 beforeAll(async () => {
   shaders = await startShaders({ gpu: false });
-}, 60_000);
+});
 afterAll(() => shaders.stop());
 
 // Those that draw normals and Gumbels need kernels beside them.

@@ -45,7 +45,7 @@ let shaders: ShaderProcess;
 beforeAll(async () => {
   folder = unpackSwiftshader();
   shaders = await startShaderProcess(swiftshaderEnvironment(folder));
-}, 60_000);
+});
 afterAll(() => shaders.stop());
 
 describe("a shader process", () => {
@@ -124,6 +124,6 @@ describe("the end of a shader process", () => {
     const pid = Number(line);
     expect(isRunning(pid)).toBe(true);
     parent.kill("SIGKILL");
-    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
-  }, 30_000);
+    await expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);
+  });
 });

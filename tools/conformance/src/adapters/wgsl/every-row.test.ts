@@ -9,7 +9,7 @@ import { startShaders } from "./start.ts";
 let shaders: ShaderProcess;
 beforeAll(async () => {
   shaders = await startShaders({ gpu: false });
-}, 60_000);
+});
 afterAll(() => shaders.stop());
 
 /** One row of four elements. */

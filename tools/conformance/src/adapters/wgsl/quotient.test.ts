@@ -8,7 +8,7 @@ import { startShaders } from "./start.ts";
 let shaders: ShaderProcess;
 beforeAll(async () => {
   shaders = await startShaders({ gpu: false });
-}, 60_000);
+});
 afterAll(() => shaders.stop());
 
 const random = createRandom(8);

@@ -16,7 +16,7 @@ import { startShaders } from "./start.ts";
 let shaders: ShaderProcess;
 beforeAll(async () => {
   shaders = await startShaders({ gpu: false });
-}, 60_000);
+});
 afterAll(() => shaders.stop());
 
 /** Runs a whole shader whose `call` answers for `input[i]`. */
