@@ -7,6 +7,8 @@ const LARGEST_SPLIT = 1e38;
 // 2²⁷ + 1: Veltkamp's splitter, which leaves 26 bits to either part.
 const SPLITTER = 134217729;
 const SPLITTABLE_F64 = 1e30;
+// No sum of this and such a product overflows.
+const LARGEST_F64 = 1e300;
 
 export default defineIntrinsic({
   name: "mulAdd",
@@ -19,7 +21,8 @@ export default defineIntrinsic({
     c: () => 1,
   },
   // The products of halves are exact, fused with a sum or not (Dekker 1971, "A floating-point technique for extending
-  // the available precision"). Where the sum cancels, only the last one rounds.
+  // the available precision"). Where the sum cancels, only the last one rounds. In f64
+  // what the sum has lost is added with it (Knuth 1969, "Seminumerical Algorithms", section 4.2.2).
   f32: ({ a, b, c }) => {
     const aHigh = highPart(a);
     const bHigh = highPart(b);
@@ -36,6 +39,11 @@ export default defineIntrinsic({
     const aLow = a - aHigh;
     const bLow = b - bHigh;
     const lost = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
-    return product + c + (abs(a) < SPLITTABLE_F64 && abs(b) < SPLITTABLE_F64 ? lost : 0);
+    const sum = product + c;
+    const added = sum - product;
+    const rounded = product - (sum - added) + (c - added);
+    return abs(a) < SPLITTABLE_F64 && abs(b) < SPLITTABLE_F64 && abs(c) < LARGEST_F64
+      ? sum + (lost + rounded)
+      : sum;
   },
 });

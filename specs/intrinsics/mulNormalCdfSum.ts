@@ -5,6 +5,7 @@ import {
   fma,
   inverseMillsTail,
   mulExpReduced,
+  mulTwoWords,
   normalCdfCentre,
   normalPdfExponent,
   normalPdfHigh,
@@ -25,13 +26,14 @@ const OFFSET = 0.640625;
 
 export default defineIntrinsic({
   name: "mulNormalCdfSum",
-  title: "a·Φ(x + low), where low is what the rounding of x has lost",
-  inputs: ["a", "x", "low"],
-  definition: ({ a, x, low }) => a * normalCdf(x + low),
-  // a·Φ(−|x|) is a·φ(x) / λ(|x|) with the inverse Mills ratio λ; the factor that underflows first comes last. The
-  // logarithm of Φ has the slope λ, so that low goes into the exponent of φ. Near 0 the centre saves accuracy, and makes
-  // Φ(0) exactly ½; φ is about ⅜ there.
-  f32: ({ a, x, low }) => {
+  title: "a·factor·Φ(x + low), where low is what the rounding of x has lost",
+  inputs: ["a", "factor", "x", "low"],
+  definition: ({ a, factor, x, low }) => a * factor * normalCdf(x + low),
+  // a·Φ(−|x|) is a·φ(x) / λ(|x|) with the inverse Mills ratio λ; the power of two that underflows first comes last,
+  // but for half of it, which makes room for the other factor. The logarithm of Φ has the slope λ, so that low goes into
+  // the exponent of φ. Near 0 the centre saves accuracy, and makes Φ(0) exactly ½; φ is about ⅜ there.
+  f32: ({ a, factor, x, low }) => {
+    const whole = a * factor;
     const magnitude = abs(x);
     const z = magnitude > LIMIT_F32 ? LIMIT_F32 : magnitude;
     const n = normalPdfExponent(z);
@@ -39,17 +41,22 @@ export default defineIntrinsic({
     const scale = powerOfTwo(half);
     const lambda = z + (OFFSET + inverseMillsTail(z));
     const rest = normalPdfLow(z, n) + lambda * (x < 0 ? -low : low);
-    const product = mulExpReduced(a * scale, normalPdfHigh(z, n), rest) * reciprocal(lambda);
+    const product = mulExpReduced(a * scale * factor, normalPdfHigh(z, n), rest) * reciprocal(lambda);
     const scaled = product * (scale + scale * (n - 2 * toFloat(half)));
-    const small = magnitude > LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
-    const outer = x < 0 ? small : a - small;
-    return magnitude < 0.5 ? fma(a, normalCdfCentre(x) + 0.375 * low, 0.5 * a) : outer;
+    const small = magnitude > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
+    const outer = x < 0 ? small : whole - small;
+    return magnitude < 0.5 ? fma(whole, normalCdfCentre(x) + 0.375 * low, 0.5 * whole) : outer;
   },
   // Density, λ and quotient are carried in two words each; only the last operations round.
-  f64: ({ a, x, low }) => {
+  f64: ({ a, factor, x, low }) => {
+    const whole = a * factor;
     const magnitude = abs(x);
-    if (magnitude < 0.5) return a * (normalCdfCentre(x) + 0.375 * low) + 0.5 * a;
-    if (magnitude > LIMIT_F64) return x > 0 ? a : a < 0 ? -0 : 0;
+    if (magnitude < 0.5) {
+      const centre = normalCdfCentre(x);
+      const shifted = 0.5 + centre;
+      return mulTwoWords(whole, shifted, 0.5 - shifted + centre + 0.375 * low);
+    }
+    if (magnitude > LIMIT_F64) return x > 0 ? whole : whole < 0 ? -0 : 0;
     const n = normalPdfExponent(magnitude);
     const tail = inverseMillsTail(magnitude);
     const sum = magnitude + OFFSET;
@@ -65,10 +72,9 @@ export default defineIntrinsic({
     const remainder = divisionRemainder(density, quotient, lambda) + (densityLow - quotient * lambdaLow);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
-    const b = a * scale;
-    const product = b * quotient + b * (remainder * inverse);
+    const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
     const small = product * (scale + scale * (n - 2 * toFloat(half)));
-    return x < 0 ? small : a - small;
+    return x < 0 ? small : whole - small;
   },
   internal: true,
 });

@@ -10,6 +10,6 @@ export default defineIntrinsic({
   thresholds: [
     -53, -38.58079894, -37.6154, -18.6, -14.357, -13.145, 0, 13.145, 14.357, 18.6, 37.6154, 38.58079894, 53,
   ],
-  f32: ({ a, x }) => mulNormalPdfSum(a, x, 0),
-  f64: ({ a, x }) => mulNormalPdfSum(a, x, 0),
+  f32: ({ a, x }) => mulNormalPdfSum(a, 1, x, 0),
+  f64: ({ a, x }) => mulNormalPdfSum(a, 1, x, 0),
 });

@@ -20,10 +20,10 @@ export default defineIntrinsic({
   },
   f32: ({ a, mean, deviation, x }) => {
     const quotient = (x - mean) / deviation;
-    return mulNormalPdfSum(a, quotient, standardizedLost(x, mean, deviation, quotient));
+    return mulNormalPdfSum(a, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
   f64: ({ a, mean, deviation, x }) => {
     const quotient = (x - mean) / deviation;
-    return mulNormalPdfSum(a, quotient, standardizedLost(x, mean, deviation, quotient));
+    return mulNormalPdfSum(a, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
 });

@@ -16,29 +16,29 @@ const LIMIT_F64 = 53;
 
 export default defineIntrinsic({
   name: "mulNormalPdfSum",
-  title: "a·φ(x + low), where low is what the rounding of x has lost",
-  inputs: ["a", "x", "low"],
-  definition: ({ a, x, low }) => a * normalPdf(x + low),
+  title: "a·factor·φ(x + low), where low is what the rounding of x has lost",
+  inputs: ["a", "factor", "x", "low"],
+  definition: ({ a, factor, x, low }) => a * factor * normalPdf(x + low),
   // −(x + low)²/2 is −x²/2 − x·low, near enough; the factor that underflows first comes last.
-  f32: ({ a, x, low }) => {
+  f32: ({ a, factor, x, low }) => {
     const magnitude = abs(x);
     const z = magnitude > LIMIT_F32 ? LIMIT_F32 : magnitude;
     const n = normalPdfExponent(z);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const last = scale + scale * (n - 2 * toFloat(half));
-    const vanished = a < 0 ? -0 : 0;
-    const product = mulExpReduced(a * scale, normalPdfHigh(z, n), normalPdfLow(z, n) + x * low);
+    const vanished = a * factor < 0 ? -0 : 0;
+    const product = mulExpReduced(a * scale * factor, normalPdfHigh(z, n), normalPdfLow(z, n) + x * low);
     return magnitude > LIMIT_F32 ? vanished : product * last;
   },
-  f64: ({ a, x, low }) => {
+  f64: ({ a, factor, x, low }) => {
     const magnitude = abs(x);
-    if (magnitude > LIMIT_F64) return a < 0 ? -0 : 0;
+    if (magnitude > LIMIT_F64) return a * factor < 0 ? -0 : 0;
     const n = normalPdfExponent(magnitude);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const rest = normalPdfLow(magnitude, n) + x * low;
-    const product = mulExpReduced(a * scale, normalPdfHigh(magnitude, n), rest);
+    const product = mulExpReduced(a * scale * factor, normalPdfHigh(magnitude, n), rest);
     return product * (scale + scale * (n - 2 * toFloat(half)));
   },
   internal: true,

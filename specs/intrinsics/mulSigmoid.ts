@@ -11,6 +11,6 @@ export default defineIntrinsic({
     -1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, -36.7368005696771, -16.635532,
     0, 16.635532, 36.7368005696771, 40,
   ],
-  f32: ({ a, x }) => mulSigmoidSum(a, x, 0),
-  f64: ({ a, x }) => mulSigmoidSum(a, x, 0),
+  f32: ({ a, x }) => mulSigmoidSum(a, 1, x, 0),
+  f64: ({ a, x }) => mulSigmoidSum(a, 1, x, 0),
 });

@@ -12,6 +12,6 @@ export default defineIntrinsic({
     b: ({ a, b, c }) => mulSigmoidProduct(a * c * mulSigmoidProduct(1, -b, c), b, c),
     c: ({ a, b, c }) => mulSigmoidProduct(a * b * mulSigmoidProduct(1, -b, c), b, c),
   },
-  f32: ({ a, b, c }) => mulSigmoidSum(a, b * c, productLost(b, c, b * c)),
-  f64: ({ a, b, c }) => mulSigmoidSum(a, b * c, productLost(b, c, b * c)),
+  f32: ({ a, b, c }) => mulSigmoidSum(a, 1, b * c, productLost(b, c, b * c)),
+  f64: ({ a, b, c }) => mulSigmoidSum(a, 1, b * c, productLost(b, c, b * c)),
 });

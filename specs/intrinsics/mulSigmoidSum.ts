@@ -4,6 +4,7 @@ import {
   expReduced,
   expTail,
   mulExpReduced,
+  mulTwoWords,
   powerOfTwo,
   reciprocal,
   reduceLn2High,
@@ -23,11 +24,12 @@ const FAR_F64 = 40;
 
 export default defineIntrinsic({
   name: "mulSigmoidSum",
-  title: "a·σ(high + low), where low is what high leaves over: at most 0.1",
-  inputs: ["a", "high", "low"],
-  definition: ({ a, high, low }) => a / (1 + exp(-(high + low))),
+  title: "a·factor·σ(high + low), where low is what high leaves over: at most 0.1",
+  inputs: ["a", "factor", "high", "low"],
+  definition: ({ a, factor, high, low }) => (a * factor) / (1 + exp(-(high + low))),
   // With t = e^−|x| it is a / (1 + t), times t on the left, where the power of two that underflows comes last.
-  f32: ({ a, high, low }) => {
+  f32: ({ a, factor, high, low }) => {
+    const whole = a * factor;
     const distance = abs(high) > LIMIT_F32 ? LIMIT_F32 : abs(high);
     const n = round(distance * -LOG2E);
     const first = reduceLn2High(-distance, n);
@@ -36,15 +38,17 @@ export default defineIntrinsic({
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const last = scale + scale * (n - 2 * toFloat(half));
-    const quotient = a * reciprocal(1 + expReduced(first, second) * scale * last);
-    const vanished = a < 0 ? -0 : 0;
-    const small = abs(high) > LIMIT_F32 ? vanished : mulExpReduced(quotient * scale, first, second) * last;
-    return high < 0 ? small : quotient;
+    const inverse = reciprocal(1 + expReduced(first, second) * scale * last);
+    const vanished = whole < 0 ? -0 : 0;
+    const scaled = mulExpReduced(a * inverse * scale * factor, first, second) * last;
+    const small = abs(high) > LIMIT_F32 ? vanished : scaled;
+    return high < 0 ? small : whole * inverse;
   },
   // As sigmoid: t = 2ⁿ(leading + rest), and the quotient is carried in two words.
-  f64: ({ a, high, low }) => {
-    if (high > FAR_F64) return a;
-    if (high < -LIMIT_F64) return a < 0 ? -0 : 0;
+  f64: ({ a, factor, high, low }) => {
+    const whole = a * factor;
+    if (high > FAR_F64) return whole;
+    if (high < -LIMIT_F64) return whole < 0 ? -0 : 0;
     const distance = abs(high);
     const n = round(distance * -LOG2E);
     const first = reduceLn2High(-distance, n);
@@ -57,14 +61,13 @@ export default defineIntrinsic({
     const inverse = 1 / sum;
     if (high >= 0) {
       const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-      return a * inverse + a * (remainder * inverse);
+      return mulTwoWords(whole, inverse, remainder * inverse);
     }
     const quotient = leading * inverse;
     const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
-    const b = a * scale;
-    const product = b * quotient + b * (remainder * inverse);
+    const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
     return product * (scale + scale * (n - 2 * toFloat(half)));
   },
   internal: true,

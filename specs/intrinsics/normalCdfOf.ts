@@ -14,10 +14,10 @@ export default defineIntrinsic({
   },
   f32: ({ mean, deviation, x }) => {
     const quotient = (x - mean) / deviation;
-    return mulNormalCdfSum(1, quotient, standardizedLost(x, mean, deviation, quotient));
+    return mulNormalCdfSum(1, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
   f64: ({ mean, deviation, x }) => {
     const quotient = (x - mean) / deviation;
-    return mulNormalCdfSum(1, quotient, standardizedLost(x, mean, deviation, quotient));
+    return mulNormalCdfSum(1, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
 });

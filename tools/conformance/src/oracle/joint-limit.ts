@@ -1,5 +1,6 @@
-import { build, exactly, substitute } from "../generator.ts";
+import { build, exactly, f64, roundReference, substitute } from "../generator.ts";
 import type { Expression, Reference } from "../generator.ts";
+import { asLine } from "./affine.ts";
 import { limitAt } from "./limit.ts";
 import type { PassName } from "./oracle.ts";
 import type { Rounded } from "./pieces.ts";
@@ -8,6 +9,9 @@ import type { Value } from "./workbench.ts";
 
 /** No name of a spec has a dot. */
 const NEARBY = ".nearby";
+
+/** Its exponential takes all slopes that come up out of the range of binary64, and few enough bits. */
+const FAR = build.call("exp", [build.number(20000)]);
 
 /**
  * The limit at ±∞ in x while the other inputs tend to their values: NaN where it depends on how, as for 0 · ∞. They are
@@ -20,6 +24,8 @@ export function jointLimit(
   others: readonly string[],
   sign: 1 | -1,
 ): Reference {
+  const growth = growthOfLine(rounded, formula, pass, sign);
+  if (growth !== undefined) return growth;
   const limit = limitAt(sign, (x) => passOf(rounded, formula, pass, x));
   for (const other of others) {
     const apart = build.add(build.variable(other), build.variable(NEARBY));
@@ -30,6 +36,19 @@ export function jointLimit(
     }
   }
   return limit;
+}
+
+/** A line with a slope grows without bound however small that is; so does its gradient in a parameter of the slope. */
+function growthOfLine(
+  rounded: Rounded,
+  formula: Expression,
+  pass: PassName,
+  sign: 1 | -1,
+): Reference | undefined {
+  const line = pass === "derivative" ? undefined : asLine(formula);
+  if (line === undefined) return undefined;
+  const magnified = roundReference(f64, passOf(rounded, build.multiply(line.slope, FAR), pass, sign));
+  return Math.abs(magnified) === Infinity ? exactly(sign * magnified) : undefined;
 }
 
 function near(rounded: Rounded, sign: 1 | -1, x: Value): Rounded {

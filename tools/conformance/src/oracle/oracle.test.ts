@@ -174,6 +174,19 @@ describe("values", () => {
     expect(ends(activation("swinging", multiply(x, call("sin", [x]))), "forward")).toEqual([NaN, NaN]);
   });
 
+  test("grow along a line whose slope no element type has", () => {
+    const b = variable("b");
+    const faint = activation("faint", multiply(exp(fixtures.negate(multiply(b, b))), x), [
+      parameter("b", 80),
+    ]);
+    expect(ends(faint, "forward")).toEqual([-Infinity, Infinity]);
+    expect(ends(faint, "derivative")).toEqual([0, 0]);
+    const inB = (at: number): number => oracleFor(faint).reference({ parameter: "b" }, at).nearest;
+    expect([-Infinity, Infinity].map(inB)).toEqual([Infinity, -Infinity]);
+    const flat = activation("flat", multiply(subtract(b, number(80)), x), [parameter("b", 80)]);
+    expect(ends(flat, "forward")).toEqual([0, 0]);
+  });
+
   test("have limits in a frequency, in which they vary as fast as x is large", () => {
     const sine = activation("sine", call("sin", [multiply(variable("p"), x)]), [parameter("p", 0.3)], []);
     const slope = (p: number, at: number) => oracleFor(sine, { p }).reference({ parameter: "p" }, at).nearest;

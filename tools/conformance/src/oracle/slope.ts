@@ -1,7 +1,8 @@
 /** Derivatives by difference quotients of the definition: no derivative rule is trusted. */
-import { agreedReference, enclosedReference, exactly, exponentOf, mentions } from "../generator.ts";
+import { agreedReference, enclosedReference, exactly, exponentOf } from "../generator.ts";
 import type { Enclosure, Expression, Reference } from "../generator.ts";
-import { attempt } from "./workbench.ts";
+import { asLine } from "./affine.ts";
+import { attempt, valueOf } from "./workbench.ts";
 import type { Shift, Value, Values, Workbench } from "./workbench.ts";
 
 export type Direction = "central" | "left" | "right";
@@ -25,7 +26,9 @@ export function slopeOf(
   values: Values,
   direction: Direction = "central",
 ): Reference {
-  if (!mentions(formula, name)) return exactly(0);
+  // Far out a quotient of a product, such as v · e^(−g²), takes as many bits as the exponent is large.
+  const line = asLine(formula, name);
+  if (line !== undefined) return valueOf(bench, line.slope, values);
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
   const reach = farthest(values);

@@ -11,7 +11,7 @@ import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../ir/w
 import type { Limit, Pass } from "../model.ts";
 import type { DeclaredLimits } from "../read/declared.ts";
 import type { PassContext } from "./passes.ts";
-import { parameterSets, sectionSets } from "./samples.ts";
+import { farSectionValues, parameterSets, sectionSets } from "./samples.ts";
 import type { Limits } from "./singularities.ts";
 import { type Side, mapSolved, truthBeside } from "./switches.ts";
 
@@ -103,7 +103,7 @@ export function reachesPoint(body: Expression, { at, left, right }: Limits, cont
 /** In both element types, whatever the other inputs are. */
 function reachesLimit(body: Expression, { of, at, value: limit }: Limit, context: PassContext): boolean {
   return [binary64, binary32].every((arithmetic) =>
-    sectionSets(context, of).every(({ numbers, choices }) => {
+    sectionSets(context, of, farSectionValues).every(({ numbers, choices }) => {
       const library = kernelLibrary(context.intrinsics, arithmetic === binary64 ? "f64" : "f32");
       const environment = new Map([...numbers].map(([name, value]) => [name, arithmetic.literal(value)]));
       const evaluation = { arithmetic, library, choices };

@@ -249,6 +249,17 @@ describe("limits", () => {
     expect(printed(pass("lambda * x > 0 ? 1 : 0", [], ["0", "1"]).limits)).toEqual([undefined, "1"]);
   });
 
+  test("have to be reached whatever another input is, in pieces of its own and where its factor vanishes", () => {
+    const limitsOf = (body: string): Pass["limits"] => {
+      const limits = new Map([["x", [{ kind: "negate", operand: infinity }, infinity] as const]]);
+      const ofTwo = { ...context, inputs: ["x", "alpha"], parameters: [] };
+      return buildPass(read(body), [], () => "value", limits, ofTwo).limits;
+    };
+    expect(limitsOf("x * exp(alpha)")).toEqual([]);
+    expect(limitsOf("alpha > -1 ? x : alpha * x")).toHaveLength(2);
+    expect(limitsOf("x * exp(100 * alpha)")).toHaveLength(2);
+  });
+
   test("spell infinity as x", () => {
     const limits = new Map([["x", [infinity, { kind: "negate", operand: infinity }] as const]]);
     const { limits: spelled } = buildPass(read("x - x"), [], () => "value", limits, context);

@@ -35,24 +35,29 @@ export function parameterSets({ parameters, requirements }: Parametrised): reado
 }
 
 /** What the other inputs of a function are while one of them varies: at none of them do formulas usually switch. */
-const sectionValues = [1, -0.7, 2.5, 1e-3];
+const sectionValues = [1, -0.7, 2.5, 1e-3, -3.2];
+
+/** The same, and one at which factors vanish in the arithmetic of an element type. */
+export const farSectionValues = [...sectionValues, -40];
 
 /** Every parameter set with values of all inputs but one, noise among them; the defaults meet each of these. */
 export function sectionSets(
   { inputs, noise, ...parametrised }: Parametrised & Pick<Activation, "inputs" | "noise">,
   input: string,
+  values: readonly number[] = sectionValues,
 ): readonly ParameterSet[] {
   const others = inputs.filter((one) => one !== input);
   const [defaults, ...varied] = parameterSets(parametrised);
   if ((others.length === 0 && noise === undefined) || defaults === undefined)
     return parameterSets(parametrised);
   const at = (set: ParameterSet, place: number): ParameterSet => {
-    const index = place % sectionValues.length;
-    const drawn = noise === undefined ? [] : [[noise, noiseKinds[noise].samples[index]!] as const];
-    const chosen = others.map((other) => [other, sectionValues[index]!] as const);
+    const index = place % values.length;
+    const draws = noise === undefined ? [] : noiseKinds[noise].samples;
+    const drawn = noise === undefined ? [] : [[noise, draws[index % draws.length]!] as const];
+    const chosen = others.map((other) => [other, values[index]!] as const);
     return { ...set, numbers: new Map([...set.numbers, ...chosen, ...drawn]) };
   };
-  const places = [...sectionValues.keys()];
+  const places = [...values.keys()];
   // A sample of noise may be special together with a value of a parameter, as a slope of 0 is.
   const varying = varied.flatMap((set, index) =>
     (noise === undefined ? [index] : places).map((place) => at(set, place)),
