@@ -66,6 +66,14 @@ export {
   celuParameterGradients,
 } from "./celu.ts";
 export {
+  type ClampedSwiGluOptions,
+  type ClampedSwiGluSlopeOptions,
+  clampedSwiGlu,
+  clampedSwiGluBackward,
+  clampedSwiGluSplit,
+  clampedSwiGluSplitBackward,
+} from "./clampedSwiGlu.ts";
+export {
   type ClippedReluOptions,
   type ClippedReluSlopeOptions,
   clippedRelu,
@@ -162,6 +170,14 @@ export {
   gcuDerivative,
   gcuParameterGradients,
 } from "./gcu.ts";
+export {
+  type GeGluOptions,
+  type GeGluSlopeOptions,
+  geGlu,
+  geGluBackward,
+  geGluSplit,
+  geGluSplitBackward,
+} from "./geGlu.ts";
 export {
   type GeluOptions,
   type GeluSlopeOptions,

@@ -27,6 +27,17 @@ export {
   createCeluDerivative,
 } from "./celu.ts";
 export {
+  clampedSwiGlu,
+  clampedSwiGluAlphaDerivative,
+  clampedSwiGluGateDerivative,
+  clampedSwiGluLimitDerivative,
+  clampedSwiGluValueDerivative,
+  createClampedSwiGluAlphaDerivative,
+  createClampedSwiGluGateDerivative,
+  createClampedSwiGluLimitDerivative,
+  createClampedSwiGluValueDerivative,
+} from "./clampedSwiGlu.ts";
+export {
   clippedRelu,
   clippedReluDerivative,
   clippedReluMaximumDerivative,
@@ -57,6 +68,13 @@ export { createErfActivationDerivative, erfActivation, erfActivationDerivative }
 export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
 export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
 export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
+export {
+  createGeGluGateDerivative,
+  createGeGluValueDerivative,
+  geGlu,
+  geGluGateDerivative,
+  geGluValueDerivative,
+} from "./geGlu.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
 export { createGeluTanhDerivative, geluTanh, geluTanhDerivative } from "./geluTanh.ts";
 export {

@@ -86,19 +86,24 @@ export function mulExpSum(_a: number, _high: number, _low: number): number {
   return readOnly("mulExpSum");
 }
 
-/** a·Φ(x + low), where low is what the rounding of x has lost. */
-export function mulNormalCdfSum(_a: number, _x: number, _low: number): number {
+/** a·factor·Φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalCdfSum(_a: number, _factor: number, _x: number, _low: number): number {
   return readOnly("mulNormalCdfSum");
 }
 
-/** a·φ(x + low), where low is what the rounding of x has lost. */
-export function mulNormalPdfSum(_a: number, _x: number, _low: number): number {
+/** a·factor·φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalPdfSum(_a: number, _factor: number, _x: number, _low: number): number {
   return readOnly("mulNormalPdfSum");
 }
 
-/** a·σ(high + low), where low is what high leaves over: at most 0.1. */
-export function mulSigmoidSum(_a: number, _high: number, _low: number): number {
+/** a·factor·σ(high + low), where low is what high leaves over: at most 0.1. */
+export function mulSigmoidSum(_a: number, _factor: number, _high: number, _low: number): number {
   return readOnly("mulSigmoidSum");
+}
+
+/** a·(high + low) with one rounding that counts, for high of ordinary size and a low that its rounding has lost. */
+export function mulTwoWords(_a: number, _high: number, _low: number): number {
+  return readOnly("mulTwoWords");
 }
 
 /** Φ(x) − ½ for |x| ≤ ½. */

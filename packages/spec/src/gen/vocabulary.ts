@@ -141,6 +141,21 @@ export function mulExpQuotient(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpQuotient");
 }
 
+/** a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| up to 1/√Φ(x). */
+export function mulMulNormalCdf(_a: number, _b: number, _x: number): number {
+  return readOnly("mulMulNormalCdf");
+}
+
+/** a·b·φ(x), right also where a·b overflows or φ(x) underflows, for |b| up to 1/√φ(x). */
+export function mulMulNormalPdf(_a: number, _b: number, _x: number): number {
+  return readOnly("mulMulNormalPdf");
+}
+
+/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| up to the inverse of its root. */
+export function mulMulTanhNormalCdf(_a: number, _b: number, _x: number): number {
+  return readOnly("mulMulTanhNormalCdf");
+}
+
 /** a·Φ(x), right also where Φ(x) itself would underflow. */
 export function mulNormalCdf(_a: number, _x: number): number {
   return readOnly("mulNormalCdf");

@@ -2,21 +2,25 @@
 import { divisionRemainder } from "./divisionRemainder.ts";
 import { expTail } from "./expTail.ts";
 import { inverseMillsTail } from "./inverseMillsTail.ts";
+import { mulTwoWords } from "./mulTwoWords.ts";
 import { normalCdfCentre } from "./normalCdfCentre.ts";
 import { normalPdfExponent } from "./normalPdfExponent.ts";
 import { normalPdfHigh } from "./normalPdfHigh.ts";
 import { normalPdfLow } from "./normalPdfLow.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
 
-/** a·Φ(x + low), where low is what the rounding of x has lost. */
-export function mulNormalCdfSum(a: number, x: number, low: number): number {
+/** a·factor·Φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalCdfSum(a: number, factor: number, x: number, low: number): number {
+  const whole = a * factor;
   const magnitude = Math.abs(x);
   if (magnitude < 0.5) {
-    return a * (normalCdfCentre(x) + 0.375 * low) + 0.5 * a;
+    const centre = normalCdfCentre(x);
+    const shifted = 0.5 + centre;
+    return mulTwoWords(whole, shifted, 0.5 - shifted + centre + 0.375 * low);
   }
 
   if (magnitude > 53) {
-    return x > 0 ? a : a < 0 ? -0 : 0;
+    return x > 0 ? whole : whole < 0 ? -0 : 0;
   }
 
   const n = normalPdfExponent(magnitude);
@@ -34,8 +38,7 @@ export function mulNormalCdfSum(a: number, x: number, low: number): number {
   const remainder = divisionRemainder(density, quotient, lambda) + (densityLow - quotient * lambdaLow);
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
-  const b = a * scale;
-  const product = b * quotient + b * (remainder * inverse);
+  const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
   const small = product * (scale + scale * (n - 2 * half));
-  return x < 0 ? small : a - small;
+  return x < 0 ? small : whole - small;
 }

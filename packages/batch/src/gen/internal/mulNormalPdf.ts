@@ -3,5 +3,5 @@ import { mulNormalPdfSum } from "./mulNormalPdfSum.ts";
 
 /** a·φ(x), right also where φ(x) itself would underflow. */
 export function mulNormalPdf(a: number, x: number): number {
-  return mulNormalPdfSum(a, x, 0);
+  return mulNormalPdfSum(a, 1, x, 0);
 }

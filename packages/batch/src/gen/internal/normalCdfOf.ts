@@ -5,5 +5,5 @@ import { standardizedLost } from "./standardizedLost.ts";
 /** Φ((x − mean) / deviation), the distribution function of a normal distribution. */
 export function normalCdfOf(mean: number, deviation: number, x: number): number {
   const quotient = (x - mean) / deviation;
-  return mulNormalCdfSum(1, quotient, standardizedLost(x, mean, deviation, quotient));
+  return mulNormalCdfSum(1, 1, quotient, standardizedLost(x, mean, deviation, quotient));
 }

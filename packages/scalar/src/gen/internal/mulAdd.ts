@@ -7,5 +7,8 @@ export function mulAdd(a: number, b: number, c: number): number {
   const aLow = a - aHigh;
   const bLow = b - bHigh;
   const lost = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
-  return product + c + (Math.abs(a) < 1e30 && Math.abs(b) < 1e30 ? lost : 0);
+  const sum = product + c;
+  const added = sum - product;
+  const rounded = product - (sum - added) + (c - added);
+  return Math.abs(a) < 1e30 && Math.abs(b) < 1e30 && Math.abs(c) < 1e300 ? sum + (lost + rounded) : sum;
 }

@@ -5,17 +5,17 @@ import { normalPdfHigh } from "./normalPdfHigh.ts";
 import { normalPdfLow } from "./normalPdfLow.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
 
-/** a·φ(x + low), where low is what the rounding of x has lost. */
-export function mulNormalPdfSum(a: number, x: number, low: number): number {
+/** a·factor·φ(x + low), where low is what the rounding of x has lost. */
+export function mulNormalPdfSum(a: number, factor: number, x: number, low: number): number {
   const magnitude = Math.abs(x);
   if (magnitude > 53) {
-    return a < 0 ? -0 : 0;
+    return a * factor < 0 ? -0 : 0;
   }
 
   const n = normalPdfExponent(magnitude);
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
   const rest = normalPdfLow(magnitude, n) + x * low;
-  const product = mulExpReduced(a * scale, normalPdfHigh(magnitude, n), rest);
+  const product = mulExpReduced(a * scale * factor, normalPdfHigh(magnitude, n), rest);
   return product * (scale + scale * (n - 2 * half));
 }

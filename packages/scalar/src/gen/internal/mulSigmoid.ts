@@ -3,5 +3,5 @@ import { mulSigmoidSum } from "./mulSigmoidSum.ts";
 
 /** a·σ(x), right also where σ(x) itself would underflow. */
 export function mulSigmoid(a: number, x: number): number {
-  return mulSigmoidSum(a, x, 0);
+  return mulSigmoidSum(a, 1, x, 0);
 }

@@ -1,20 +1,22 @@
 // Generated from specs/intrinsics/mulSigmoidSum.ts by @subgrad/generator. Do not edit.
 import { divisionRemainder } from "./divisionRemainder.ts";
 import { expTail } from "./expTail.ts";
+import { mulTwoWords } from "./mulTwoWords.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
 import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
 import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
 
-/** a·σ(high + low), where low is what high leaves over: at most 0.1. */
-export function mulSigmoidSum(a: number, high: number, low: number): number {
+/** a·factor·σ(high + low), where low is what high leaves over: at most 0.1. */
+export function mulSigmoidSum(a: number, factor: number, high: number, low: number): number {
+  const whole = a * factor;
   if (high > 40) {
-    return a;
+    return whole;
   }
 
   if (high < -1416) {
-    return a < 0 ? -0 : 0;
+    return whole < 0 ? -0 : 0;
   }
 
   const distance = Math.abs(high);
@@ -29,14 +31,13 @@ export function mulSigmoidSum(a: number, high: number, low: number): number {
   const inverse = 1 / sum;
   if (high >= 0) {
     const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-    return a * inverse + a * (remainder * inverse);
+    return mulTwoWords(whole, inverse, remainder * inverse);
   }
 
   const quotient = leading * inverse;
   const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
-  const b = a * scale;
-  const product = b * quotient + b * (remainder * inverse);
+  const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
   return product * (scale + scale * (n - 2 * half));
 }

@@ -8,10 +8,11 @@ import { fnNormalPdfHigh } from "./normalPdfHigh.ts";
 import { fnNormalPdfLow } from "./normalPdfLow.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 
-/** a·Φ(x + low), where low is what the rounding of x has lost. */
+/** a·factor·Φ(x + low), where low is what the rounding of x has lost. */
 export const fnMulNormalCdfSum: WgslFunction = {
   name: "act_fn_mul_normal_cdf_sum",
-  code: `fn act_fn_mul_normal_cdf_sum(a: f32, x: f32, low: f32) -> f32 {
+  code: `fn act_fn_mul_normal_cdf_sum(a: f32, factor: f32, x: f32, low: f32) -> f32 {
+  let whole = a * factor;
   let magnitude = abs(x);
   let z = select(magnitude, 18.6, magnitude > 18.6);
   let n = act_fn_normal_pdf_exponent(z);
@@ -19,11 +20,11 @@ export const fnMulNormalCdfSum: WgslFunction = {
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let lambda = z + (0.640625 + act_fn_inverse_mills_tail(z));
   let rest = act_fn_normal_pdf_low(z, n) + lambda * select(low, -low, x < 0.0);
-  let product = act_fn_mul_exp_reduced(a * scale, act_fn_normal_pdf_high(z, n), rest) * act_fn_reciprocal(lambda);
+  let product = act_fn_mul_exp_reduced(a * scale * factor, act_fn_normal_pdf_high(z, n), rest) * act_fn_reciprocal(lambda);
   let scaled = product * (scale + scale * (n - 2.0 * f32(half)));
-  let small = select(scaled, select(0.0, -0.0, a < 0.0), magnitude > 18.6);
-  let outer = select(a - small, small, x < 0.0);
-  if (magnitude < 0.5) { return fma(a, act_fn_normal_cdf_centre(x) + 0.375 * low, 0.5 * a); }
+  let small = select(scaled, select(0.0, -0.0, whole < 0.0), magnitude > 18.6);
+  let outer = select(whole - small, small, x < 0.0);
+  if (magnitude < 0.5) { return fma(whole, act_fn_normal_cdf_centre(x) + 0.375 * low, 0.5 * whole); }
   return outer;
 }`,
   parameters: [],

@@ -6,7 +6,7 @@ import { fnMulNormalPdfSum } from "./mulNormalPdfSum.ts";
 export const fnMulNormalPdf: WgslFunction = {
   name: "act_fn_mul_normal_pdf",
   code: `fn act_fn_mul_normal_pdf(a: f32, x: f32) -> f32 {
-  return act_fn_mul_normal_pdf_sum(a, x, 0.0);
+  return act_fn_mul_normal_pdf_sum(a, 1.0, x, 0.0);
 }`,
   parameters: [],
   dependencies: [fnMulNormalPdfSum],

@@ -8,7 +8,7 @@ export const fnMulNormalPdfOf: WgslFunction = {
   name: "act_fn_mul_normal_pdf_of",
   code: `fn act_fn_mul_normal_pdf_of(a: f32, mean: f32, deviation: f32, x: f32) -> f32 {
   let quotient = (x - mean) / deviation;
-  return act_fn_mul_normal_pdf_sum(a, quotient, act_fn_standardized_lost(x, mean, deviation, quotient));
+  return act_fn_mul_normal_pdf_sum(a, 1.0, quotient, act_fn_standardized_lost(x, mean, deviation, quotient));
 }`,
   parameters: [],
   dependencies: [fnMulNormalPdfSum, fnStandardizedLost],

@@ -6,7 +6,7 @@ import { fnMulSigmoidSum } from "./mulSigmoidSum.ts";
 export const fnMulSigmoid: WgslFunction = {
   name: "act_fn_mul_sigmoid",
   code: `fn act_fn_mul_sigmoid(a: f32, x: f32) -> f32 {
-  return act_fn_mul_sigmoid_sum(a, x, 0.0);
+  return act_fn_mul_sigmoid_sum(a, 1.0, x, 0.0);
 }`,
   parameters: [],
   dependencies: [fnMulSigmoidSum],

@@ -7,7 +7,7 @@ import { fnProductLost } from "./productLost.ts";
 export const fnMulSigmoidProduct: WgslFunction = {
   name: "act_fn_mul_sigmoid_product",
   code: `fn act_fn_mul_sigmoid_product(a: f32, b: f32, c: f32) -> f32 {
-  return act_fn_mul_sigmoid_sum(a, b * c, act_fn_product_lost(b, c, b * c));
+  return act_fn_mul_sigmoid_sum(a, 1.0, b * c, act_fn_product_lost(b, c, b * c));
 }`,
   parameters: [],
   dependencies: [fnMulSigmoidSum, fnProductLost],

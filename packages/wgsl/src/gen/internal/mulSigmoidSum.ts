@@ -6,10 +6,11 @@ import { fnReciprocal } from "./reciprocal.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 
-/** a·σ(high + low), where low is what high leaves over: at most 0.1. */
+/** a·factor·σ(high + low), where low is what high leaves over: at most 0.1. */
 export const fnMulSigmoidSum: WgslFunction = {
   name: "act_fn_mul_sigmoid_sum",
-  code: `fn act_fn_mul_sigmoid_sum(a: f32, high: f32, low: f32) -> f32 {
+  code: `fn act_fn_mul_sigmoid_sum(a: f32, factor: f32, high: f32, low: f32) -> f32 {
+  let whole = a * factor;
   let distance = select(abs(high), 174.0, abs(high) > 174.0);
   let n = round(distance * -1.442695);
   let first = act_fn_reduce_ln2_high(-distance, n);
@@ -18,10 +19,11 @@ export const fnMulSigmoidSum: WgslFunction = {
   let half = i32(n) >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let last = scale + scale * (n - 2.0 * f32(half));
-  let quotient = a * act_fn_reciprocal(1.0 + act_fn_exp_reduced(first, second) * scale * last);
-  let vanished = select(0.0, -0.0, a < 0.0);
-  let small = select(act_fn_mul_exp_reduced(quotient * scale, first, second) * last, vanished, abs(high) > 174.0);
-  return select(quotient, small, high < 0.0);
+  let inverse = act_fn_reciprocal(1.0 + act_fn_exp_reduced(first, second) * scale * last);
+  let vanished = select(0.0, -0.0, whole < 0.0);
+  let scaled = act_fn_mul_exp_reduced(a * inverse * scale * factor, first, second) * last;
+  let small = select(scaled, vanished, abs(high) > 174.0);
+  return select(whole * inverse, small, high < 0.0);
 }`,
   parameters: [],
   dependencies: [fnExpReduced, fnMulExpReduced, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],

@@ -8,7 +8,7 @@ export const fnNormalCdfOf: WgslFunction = {
   name: "act_fn_normal_cdf_of",
   code: `fn act_fn_normal_cdf_of(mean: f32, deviation: f32, x: f32) -> f32 {
   let quotient = (x - mean) / deviation;
-  return act_fn_mul_normal_cdf_sum(1.0, quotient, act_fn_standardized_lost(x, mean, deviation, quotient));
+  return act_fn_mul_normal_cdf_sum(1.0, 1.0, quotient, act_fn_standardized_lost(x, mean, deviation, quotient));
 }`,
   parameters: [],
   dependencies: [fnMulNormalCdfSum, fnStandardizedLost],
