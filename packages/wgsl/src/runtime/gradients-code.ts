@@ -55,6 +55,10 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
 function sumElements(derivatives: Derivatives, elements: ElementArguments, size: number): string {
   const lines = (line: (name: string, fn: WgslFunction, index: number) => string): string =>
     derivatives.map(([name, fn], index) => line(name, fn, index)).join("\n");
+  const terms = [
+    ...elements.statements,
+    ...derivatives.map(([name, fn]) => `${name}_block += dy[i] * ${callOf(fn, elements)};`),
+  ];
   return `@compute @workgroup_size(${size})
 fn ${SUM_ELEMENTS}(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -66,7 +70,7 @@ ${lines((name) => `  var ${name}_sum = 0.0;`)}
   for (var i = group.x * ${size}u + lane; i < uniforms.element_count;) {
 ${lines((name) => `    var ${name}_block = 0.0;`)}
     for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
-${lines((name, fn) => `      ${name}_block += dy[i] * ${callOf(fn, elements)};`)}
+${terms.map((line) => `      ${line}`).join("\n")}
       i += stride;
     }
 ${lines((name) => `    ${name}_sum += ${name}_block;`)}

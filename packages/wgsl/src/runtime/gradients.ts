@@ -8,12 +8,21 @@ import {
   SUM_ELEMENTS,
   SUM_PARTIALS,
 } from "./gradients-code.ts";
-import { inputBuffers } from "./inputs.ts";
+import { inputLayout } from "./inputs.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import type { Kernel } from "./kernel.ts";
-import { elementArguments, uniformCounts } from "./noise.ts";
+import { elementArguments } from "./noise.ts";
 import { allParameters } from "./uniform.ts";
-import type { AnyActivation, Conventions } from "./types.ts";
+import type { AnyActivation, Conventions, GateHalf } from "./types.ts";
+
+/** What is asked of the elements of a kernel, in checked terms. */
+export interface ElementOptions extends Conventions {
+  readonly training: boolean;
+  /** The half of a row that is the gate, where one buffer holds both inputs. */
+  readonly split: GateHalf | undefined;
+  /** The integers at the beginning of the uniform. */
+  readonly counts: readonly string[];
+}
 
 /** One of the dispatches that a shader needs. */
 export interface KernelStage {
@@ -43,18 +52,18 @@ export interface GradientsKernel {
 /** All arguments are checked already. */
 export function gradientsKernel(
   activation: AnyActivation,
-  options: Conventions & { readonly training: boolean },
+  options: ElementOptions,
   workgroupSize: number,
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
   const derivatives: Derivatives = Object.entries(activation.parameterDerivatives).map(
     ([name, fn]) => [name, applyConventions(fn, options)] as const,
   );
-  const { training } = options;
-  const read = ["dy", ...inputBuffers(activation)].map(readOnly);
+  const layout = inputLayout(activation, options.split);
+  const read = ["dy", ...layout.buffers].map(readOnly);
   const buffers = [...read, readWrite("partials"), readWrite("gradients")];
-  const bindings = bindingsOf(allParameters(activation), buffers, uniformCounts(training));
-  const elements = elementArguments(activation, training);
+  const bindings = bindingsOf(allParameters(activation), buffers, options.counts);
+  const elements = elementArguments(activation, layout, options.training);
   const count = derivatives.length;
   const stage = (entryPoint: string, groups: (n: number) => number): KernelStage => ({
     entryPoint,

@@ -5,20 +5,24 @@ export type { Workgroups } from "./dispatch.ts";
 export type { GradientsKernel, KernelStage } from "./gradients.ts";
 export {
   kernel,
+  type GatedGradientsKernelOptions,
   type GatedKernelOptions,
   type GatedKernelPass,
   type GradientsKernelOptions,
   type Kernel,
   type KernelOptions,
   type KernelPass,
+  type PackOptions,
 } from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
 export type { RowKernel, RowKernelOptions, RowKernelPass, RowPackOptions } from "./row-kernel.ts";
 export type { Choices } from "./choices.ts";
 export { link, type LinkOptions } from "./link.ts";
+export type { SplitOptions } from "./split.ts";
 export type {
   Conventions,
   GatedInput,
+  GateHalf,
   Jumps,
   Kinks,
   SlopeRule,

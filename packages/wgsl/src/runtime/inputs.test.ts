@@ -16,6 +16,7 @@ const taking = (name: string, body: string, switches = {}) =>
 const zero = { of: "gate", at: "0.0", left: "0.0", right: "value", use: "left" } as const;
 const ramp: WgslGatedActivation = {
   name: "ramp",
+  gate: "second",
   forward: taking("act_ramp", "max(gate, 0.0) * value"),
   inputDerivatives: {
     gate: taking("act_ramp_d_gate", "select(0.0, value, gate > 0.0)", { zero }),

@@ -1,19 +1,52 @@
-import type { AnyActivation, GatedInput, WgslFunction, WgslGatedActivation } from "./types.ts";
+import type { Output } from "./kernel-code.ts";
+import type { AnyActivation, GatedInput, GateHalf, WgslFunction, WgslGatedActivation } from "./types.ts";
 
 export const isGated = (activation: AnyActivation): activation is WgslGatedActivation =>
   "inputDerivatives" in activation;
 
 const GATED: readonly GatedInput[] = ["gate", "value"];
 
-/** The buffers that hold what a function takes before its parameters, in that order. */
-export const inputBuffers = (activation: AnyActivation): readonly string[] =>
-  isGated(activation) ? GATED : ["input"];
+/** Where a kernel finds what an element is computed from. */
+export interface InputLayout {
+  /** The buffers, in the order of their bindings. */
+  readonly buffers: readonly string[];
+  /** What comes before `elements`, and says where they lie. */
+  readonly statements: readonly string[];
+  /** What a function takes before its parameters, in that order. */
+  readonly elements: readonly string[];
+}
 
-/** The slopes that a backward pass multiplies by dy, by the buffer of each gradient. */
-export const backwardOutputs = (activation: AnyActivation): readonly (readonly [string, WgslFunction])[] =>
-  isGated(activation)
-    ? GATED.map((input) => [`${input}_gradient`, activation.inputDerivatives[input]] as const)
-    : [["output", activation.derivative]];
+/** In a buffer each, or both in the rows of one, of which this half is the gate. */
+export function inputLayout(activation: AnyActivation, split?: GateHalf): InputLayout {
+  if (!isGated(activation)) return { buffers: ["input"], statements: [], elements: ["input[i]"] };
+  if (split === undefined)
+    return { buffers: GATED, statements: [], elements: GATED.map((input) => `${input}[i]`) };
+  const halves = split === "first" ? GATED : [...GATED].reverse();
+  const [first, second] = halves.map(placeOf) as [string, string];
+  return {
+    buffers: ["x"],
+    // Before element i lie i inputs of its half, and as many of the other one as the whole rows before it have.
+    statements: [
+      "let half_length = uniforms.row_length / 2u;",
+      `let ${first} = i + i / half_length * half_length;`,
+      `let ${second} = ${first} + half_length;`,
+    ],
+    elements: GATED.map((input) => `x[${placeOf(input)}]`),
+  };
+}
+
+const placeOf = (input: GatedInput): string => `${input}_place`;
+
+/** The slopes that a backward pass multiplies by dy, and where the gradients go. */
+export function backwardOutputs(activation: AnyActivation, split?: GateHalf): readonly Output[] {
+  if (!isGated(activation)) return [{ buffer: "output", place: "i", fn: activation.derivative }];
+  return GATED.map((input) => {
+    const fn = activation.inputDerivatives[input];
+    return split === undefined
+      ? { buffer: `${input}_gradient`, place: "i", fn }
+      : { buffer: "x_gradient", place: placeOf(input), fn };
+  });
+}
 
 export function everyFunction(activation: AnyActivation): readonly WgslFunction[] {
   const slopes = isGated(activation) ? Object.values(activation.inputDerivatives) : [activation.derivative];

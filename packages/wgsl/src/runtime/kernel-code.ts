@@ -36,21 +36,26 @@ export function bindingsOf(
 export const readOnly = (name: string) => ({ name, type: "read-only-storage" }) as const;
 export const readWrite = (name: string) => ({ name, type: "storage" }) as const;
 
-/** What a kernel writes: to each of its outputs the answer of a function. */
-export type Outputs = readonly (readonly [buffer: string, fn: WgslFunction])[];
+/** What a kernel writes: the answer of a function, to a place in a buffer. */
+export interface Output {
+  readonly buffer: string;
+  readonly place: string;
+  readonly fn: WgslFunction;
+}
 
 export function kernelCode(
-  outputs: Outputs,
+  outputs: readonly Output[],
   elements: ElementArguments,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const backward = bindings.some(({ name }) => name === "dy");
-  const statements = outputs.map(
-    ([buffer, fn]) => `  ${buffer}[i] = ${backward ? "dy[i] * " : ""}${callOf(fn, elements)};`,
+  const stores = outputs.map(
+    ({ buffer, place, fn }) => `${buffer}[${place}] = ${backward ? "dy[i] * " : ""}${callOf(fn, elements)};`,
   );
+  const statements = [...elements.statements, ...stores].map((line) => `  ${line}`);
   return `${declarations(bindings)}
-${link([...outputs.map(([, fn]) => withoutSwitches(fn)), ...elements.functions])}
+${link([...outputs.map(({ fn }) => withoutSwitches(fn)), ...elements.functions])}
 @compute @workgroup_size(${workgroupSize})
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,

@@ -1,28 +1,22 @@
 import { applyConventions } from "./apply.ts";
 import { checkActivation, checkOptions, checkWorkgroupSize, isRowActivation } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
-import { alternatives, describe } from "./describe.ts";
+import { describe } from "./describe.ts";
 import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
-import { type GradientsKernel, gradientsKernel } from "./gradients.ts";
-import { backwardOutputs, everyFunction, inputBuffers, isGated } from "./inputs.ts";
-import {
-  bindingsOf,
-  type KernelBinding,
-  kernelCode,
-  type Outputs,
-  readOnly,
-  readWrite,
-} from "./kernel-code.ts";
+import { type ElementOptions, type GradientsKernel, gradientsKernel } from "./gradients.ts";
+import { everyFunction, inputLayout } from "./inputs.ts";
+import { bindingsOf, type KernelBinding, kernelCode, readOnly, readWrite } from "./kernel-code.ts";
+import { outputsOf } from "./passes.ts";
 import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.ts";
 import type { NoiseOptions } from "../gen/internal/noise-options.ts";
 import { checkedTraining, elementArguments, noiseWords, uniformCounts } from "./noise.ts";
-import { allParameters, packUniform } from "./uniform.ts";
+import { checkedSplit, ROW_LENGTH, rowWords, type SplitOptions } from "./split.ts";
+import { allParameters, COUNT, packUniform } from "./uniform.ts";
 import type {
   AnyActivation,
   Conventions,
   GatedInput,
   WgslActivation,
-  WgslFunction,
   WgslGatedActivation,
   WgslRowActivation,
 } from "./types.ts";
@@ -54,17 +48,19 @@ export interface Kernel {
   readonly dispatch: (n: number) => Workgroups;
   /**
    * The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader, nor does in training
-   * another seed or offset.
+   * another seed or offset, or where inputs are split another length of rows.
    */
   readonly pack: (
     n: number,
     parameters?: { readonly [name: string]: number | undefined },
-    noise?: Omit<NoiseOptions, "training">,
+    options?: PackOptions,
   ) => ArrayBuffer;
 }
 
-const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
-const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
+export interface PackOptions extends Omit<NoiseOptions, "training"> {
+  /** Of split inputs, of which there are 2n: how many a row has, half of them gates; 2n if not given. */
+  readonly rowLength?: number | undefined;
+}
 
 /** Of a gated function: f, the gradients of gate and value from dy, the derivative in an input or in a parameter. */
 export type GatedKernelPass =
@@ -73,19 +69,25 @@ export type GatedKernelPass =
   | { readonly input: GatedInput }
   | { readonly parameter: string };
 
-export interface GatedKernelOptions extends Omit<KernelOptions, "pass"> {
+export interface GatedKernelOptions extends Omit<KernelOptions, "pass">, SplitOptions {
   readonly pass: GatedKernelPass;
 }
+
+export interface GatedGradientsKernelOptions extends GradientsKernelOptions, SplitOptions {}
 
 /** A compute shader over whole buffers; the number of elements is in its uniform. */
 export function kernel(activation: WgslActivation, options: KernelOptions): Kernel;
 export function kernel(activation: WgslGatedActivation, options: GatedKernelOptions): Kernel;
+export function kernel(
+  activation: WgslGatedActivation,
+  options: GatedGradientsKernelOptions,
+): GradientsKernel;
 export function kernel(activation: AnyActivation, options: GradientsKernelOptions): GradientsKernel;
 /** The same for functions of rows: one workgroup for each row. */
 export function kernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel;
 export function kernel(
   activation: AnyActivation | WgslRowActivation,
-  options: KernelOptions | GatedKernelOptions | GradientsKernelOptions | RowKernelOptions,
+  options: PointwiseOptions | RowKernelOptions,
 ): Kernel | GradientsKernel | RowKernel {
   checkOptions("kernel", options);
   if (isRowActivation(activation)) return rowKernel(activation, options as RowKernelOptions);
@@ -93,7 +95,11 @@ export function kernel(
   return pointwiseKernel(activation, options as PointwiseOptions);
 }
 
-type PointwiseOptions = KernelOptions | GatedKernelOptions | GradientsKernelOptions;
+type PointwiseOptions =
+  | KernelOptions
+  | GatedKernelOptions
+  | GradientsKernelOptions
+  | GatedGradientsKernelOptions;
 
 function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): Kernel | GradientsKernel {
   if (options.type !== "f32") {
@@ -104,13 +110,16 @@ function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): 
   checkWorkgroupSize("kernel", workgroupSize);
   // Against every pass, so that one set of options serves them all.
   checkConventions("kernel", everyFunction(activation), options);
-  const pack: Kernel["pack"] = (n, given = {}, noise = {}) => {
+  const split = checkedSplit(activation, options as SplitOptions);
+  const pack: Kernel["pack"] = (n, given = {}, { rowLength, ...noise } = {}) => {
     checkCount("pack", n);
     const { requirements } = activation.forward;
     const place = training ? noiseWords(activation.name, noise, n) : [];
-    return packUniform(activation.name, allParameters(activation), [n, ...place], given, requirements);
+    const counts = [n, ...rowWords(split, n, rowLength), ...place];
+    return packUniform(activation.name, allParameters(activation), counts, given, requirements);
   };
-  const chosen = { ...options, training };
+  const counts = uniformCounts(training, split === undefined ? [COUNT] : [COUNT, ROW_LENGTH]);
+  const chosen = { ...options, training, split, counts };
   if (pass !== "parameterGradients") return elementwise(activation, pass, chosen, workgroupSize, pack);
   if (Object.keys(activation.parameterDerivatives).length > 0) {
     return gradientsKernel(activation, chosen, workgroupSize, pack);
@@ -121,20 +130,23 @@ function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): 
 function elementwise(
   activation: AnyActivation,
   pass: KernelPass | GatedKernelPass,
-  options: Conventions & { readonly training: boolean },
+  options: ElementOptions,
   workgroupSize: number,
   pack: Kernel["pack"],
 ): Kernel {
-  const outputs = outputsOf(activation, pass).map(
-    ([buffer, fn]) => [buffer, applyConventions(fn, options)] as const,
-  );
+  const { split, counts, training } = options;
+  const layout = inputLayout(activation, split);
+  const outputs = outputsOf(activation, pass, split).map((output) => ({
+    ...output,
+    fn: applyConventions(output.fn, options),
+  }));
   const buffers = [
     ...(pass === "backward" ? [readOnly("dy")] : []),
-    ...inputBuffers(activation).map(readOnly),
-    ...outputs.map(([buffer]) => readWrite(buffer)),
+    ...layout.buffers.map(readOnly),
+    ...[...new Set(outputs.map(({ buffer }) => buffer))].map(readWrite),
   ];
-  const bindings = bindingsOf(allParameters(activation), buffers, uniformCounts(options.training));
-  const elements = elementArguments(activation, options.training);
+  const bindings = bindingsOf(allParameters(activation), buffers, counts);
+  const elements = elementArguments(activation, layout, training);
   return {
     code: kernelCode(outputs, elements, bindings, workgroupSize),
     entryPoint: "main",
@@ -146,40 +158,4 @@ function elementwise(
     },
     pack,
   };
-}
-
-function outputsOf(activation: AnyActivation, pass: KernelPass | GatedKernelPass): Outputs {
-  if (pass === "backward") return backwardOutputs(activation);
-  return [["output", passFunction(activation, pass)]];
-}
-
-function passFunction(
-  activation: AnyActivation,
-  pass: Exclude<KernelPass | GatedKernelPass, "backward">,
-): WgslFunction {
-  if (pass === "forward") return activation.forward;
-  if (pass === "derivative" && !isGated(activation)) return activation.derivative;
-  const { parameterDerivatives } = activation;
-  if (typeof pass !== "object" || pass === null) {
-    const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
-    const expected = `${alternatives([...passes.map(describe), ...further, "{ parameter }"], false)}`;
-    throw new RangeError(`kernel: pass is ${describe(pass)}, expected ${expected}`);
-  }
-  if ("input" in pass) return inputFunction(activation, pass.input);
-  const fn = Object.hasOwn(parameterDerivatives, pass.parameter) && parameterDerivatives[pass.parameter];
-  if (fn) return fn;
-  const known = Object.keys(parameterDerivatives);
-  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has none`;
-  throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
-}
-
-function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {
-  const slopes: { readonly [name: string]: WgslFunction } = isGated(activation)
-    ? activation.inputDerivatives
-    : {};
-  const fn = Object.hasOwn(slopes, input) && slopes[input];
-  if (fn) return fn;
-  const known = Object.keys(slopes);
-  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has one input`;
-  throw new RangeError(`kernel: pass.input is ${describe(input)}, ${expected}`);
 }

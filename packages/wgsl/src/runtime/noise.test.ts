@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elu, jitter } from "./fixtures.ts";
 import { kernel } from "./kernel.ts";
+import { inputLayout } from "./inputs.ts";
 import { elementArguments } from "./noise.ts";
 
 const training = kernel(jitter, { pass: "forward", type: "f32", training: true });
@@ -45,7 +46,11 @@ describe("a stochastic activation", () => {
 });
 
 test("other activations have no noise to draw", () => {
-  expect(elementArguments(elu, true)).toEqual({ texts: ["input[i]"], functions: [] });
+  expect(elementArguments(elu, inputLayout(elu), true)).toEqual({
+    statements: [],
+    texts: ["input[i]"],
+    functions: [],
+  });
   const options = { pass: "forward", type: "f32" } as const;
   expect(kernel(elu, { ...options, training: true }).code).toBe(kernel(elu, options).code);
 });

@@ -1,13 +1,15 @@
 /** Noise in kernels: what stochastic functions are called with, and where in the uniform it comes from. */
 import { type NoiseOptions, noisePlace } from "../gen/internal/noise-options.ts";
 import { describe } from "./describe.ts";
-import { inputBuffers } from "./inputs.ts";
+import type { InputLayout } from "./inputs.ts";
 import { formatF32 } from "./number.ts";
 import { COUNT } from "./uniform.ts";
 import type { AnyActivation, WgslFunction, WgslNoise } from "./types.ts";
 
 /** What a function is called with at element i before its parameters, and the functions that this calls. */
 export interface ElementArguments {
+  /** What has to come before them. */
+  readonly statements: readonly string[];
   readonly texts: readonly string[];
   readonly functions: readonly WgslFunction[];
 }
@@ -26,12 +28,15 @@ export function checkedTraining(training: unknown = false): boolean {
 }
 
 /** The inputs of an element, and its noise: without training what is expected. */
-export function elementArguments(activation: AnyActivation, training: boolean): ElementArguments {
-  const inputs = inputBuffers(activation).map((input) => `${input}[i]`);
-  if (!("noise" in activation)) return { texts: inputs, functions: [] };
+export function elementArguments(
+  activation: AnyActivation,
+  { statements, elements }: InputLayout,
+  training: boolean,
+): ElementArguments {
+  if (!("noise" in activation)) return { statements, texts: elements, functions: [] };
   const { draw, atInference } = activation.noise;
-  if (!training) return { texts: [...inputs, formatF32(atInference)], functions: [] };
-  return { texts: [...inputs, drawn(draw, "i")], functions: [draw] };
+  const noise = training ? drawn(draw, "i") : formatF32(atInference);
+  return { statements, texts: [...elements, noise], functions: training ? [draw] : [] };
 }
 
 function drawn({ name }: WgslFunction, index: string): string {
@@ -45,7 +50,7 @@ function drawn({ name }: WgslFunction, index: string): string {
 export function rowNoise({ draw, atInference }: WgslNoise, training: boolean): ElementArguments {
   const value = training ? drawn(draw, "index") : formatF32(atInference);
   const text = `fn row_noise(index: u32) -> f32 {\n  return ${value};\n}\n`;
-  return { texts: [text], functions: training ? [draw] : [] };
+  return { statements: [], texts: [text], functions: training ? [draw] : [] };
 }
 
 /** Seed and offset as the uniform has them. */

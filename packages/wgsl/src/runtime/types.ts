@@ -137,9 +137,14 @@ export interface WgslRowActivation {
 /** The inputs of gated functions. */
 export type GatedInput = "gate" | "value";
 
+/** The half of a row that is the gate, where one buffer holds both inputs. */
+export type GateHalf = "first" | "second";
+
 /** Everything @subgrad/wgsl knows of one gated activation: its functions take `gate` and `value` in place of `x`. */
 export interface WgslGatedActivation {
   readonly name: string;
+  /** Where one buffer holds gate and value. */
+  readonly gate: GateHalf;
   readonly forward: WgslFunction;
   readonly inputDerivatives: { readonly [K in GatedInput]: WgslFunction };
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };

@@ -66,7 +66,7 @@ function activationModule(activation: Activation, model: Model): ActivationModul
 
 /** The functions of an activation by what they answer. */
 function activationObject(
-  { name, inputs, noise }: Activation,
+  { name, inputs, gate, noise }: Activation,
   passes: readonly { readonly pass: WgslPass; readonly text: string }[],
 ): string {
   const entries = (kind: PassKind): string =>
@@ -78,7 +78,7 @@ function activationObject(
   const slopes =
     inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
   return `{
-    name: ${JSON.stringify(name)},${noiseObject(noise)}
+    name: ${JSON.stringify(name)},${gate === undefined ? "" : `\n    gate: ${JSON.stringify(gate)},`}${noiseObject(noise)}
     forward: ${forward!.text},
     ${slopes},
     parameterDerivatives: {${entries("parameterDerivatives")}},

@@ -1,0 +1,44 @@
+/** Which functions of an activation a kernel answers, and in which buffers. */
+import { alternatives, describe } from "./describe.ts";
+import { backwardOutputs, isGated } from "./inputs.ts";
+import type { Output } from "./kernel-code.ts";
+import type { GatedKernelPass, KernelPass } from "./kernel.ts";
+import type { AnyActivation, GatedInput, GateHalf, WgslFunction } from "./types.ts";
+
+type Pass = KernelPass | GatedKernelPass;
+
+const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
+const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
+
+export function outputsOf(activation: AnyActivation, pass: Pass, split?: GateHalf): readonly Output[] {
+  if (pass === "backward") return backwardOutputs(activation, split);
+  return [{ buffer: "output", place: "i", fn: passFunction(activation, pass) }];
+}
+
+function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">): WgslFunction {
+  if (pass === "forward") return activation.forward;
+  if (pass === "derivative" && !isGated(activation)) return activation.derivative;
+  const { parameterDerivatives } = activation;
+  if (typeof pass !== "object" || pass === null) {
+    const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
+    const expected = `${alternatives([...passes.map(describe), ...further, "{ parameter }"], false)}`;
+    throw new RangeError(`kernel: pass is ${describe(pass)}, expected ${expected}`);
+  }
+  if ("input" in pass) return inputFunction(activation, pass.input);
+  const fn = Object.hasOwn(parameterDerivatives, pass.parameter) && parameterDerivatives[pass.parameter];
+  if (fn) return fn;
+  const known = Object.keys(parameterDerivatives);
+  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has none`;
+  throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
+}
+
+function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {
+  const slopes: { readonly [name: string]: WgslFunction } = isGated(activation)
+    ? activation.inputDerivatives
+    : {};
+  const fn = Object.hasOwn(slopes, input) && slopes[input];
+  if (fn) return fn;
+  const known = Object.keys(slopes);
+  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has one input`;
+  throw new RangeError(`kernel: pass.input is ${describe(input)}, ${expected}`);
+}
