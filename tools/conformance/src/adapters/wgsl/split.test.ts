@@ -68,7 +68,8 @@ interface Case {
   readonly workgroupSize: number;
 }
 
-async function compare(activation: WgslGatedActivation, { n, half, gate, workgroupSize }: Case) {
+/** What forward and backward answer for rows, and what that should be. */
+async function answersOf(activation: WgslGatedActivation, { n, half, gate, workgroupSize }: Case) {
   const order = gate ?? activation.gate;
   const inputs = { dy: numbers(n, 1), gate: numbers(n, 2), value: numbers(n, 3) };
   const rows = { dy: inputs.dy, x: joined(inputs.gate, inputs.value, half, order) };
@@ -81,11 +82,15 @@ async function compare(activation: WgslGatedActivation, { n, half, gate, workgro
     const made = kernel(activation, { ...options, pass, split: true, gate });
     return run(made, [made], n, 2 * half, rows, read, { x_gradient: 2 * n });
   };
-  expect(await split("forward", "output")).toEqual(await pairs("forward", "output"));
-  const gradients = await Promise.all(
-    ["gate_gradient", "value_gradient"].map((read) => pairs("backward", read)),
-  );
-  expect(await split("backward", "x_gradient")).toEqual(joined(gradients[0]!, gradients[1]!, half, order));
+  const [y, dGate, dValue] = [
+    await pairs("forward", "output"),
+    await pairs("backward", "gate_gradient"),
+    await pairs("backward", "value_gradient"),
+  ];
+  return {
+    found: { y: await split("forward", "output"), dx: await split("backward", "x_gradient") },
+    expected: { y, dx: joined(dGate, dValue, half, order) },
+  };
 }
 
 test("there are gated functions", () => {
@@ -93,15 +98,15 @@ test("there are gated functions", () => {
 });
 
 describe.each(activations.map((one) => [one.name, one] as const))("%s", (_, activation) => {
-  test("finds both inputs in one row, and in many", async () => {
-    await compare(activation, { n: 6, half: 6, gate: undefined, workgroupSize: 64 });
-    await compare(activation, { n: 210, half: 7, gate: undefined, workgroupSize: 64 });
-    await compare(activation, { n: 8, half: 1, gate: undefined, workgroupSize: 4 });
-  });
-
-  test("finds the gate in the half that is asked for", async () => {
-    await compare(activation, { n: 12, half: 3, gate: "first", workgroupSize: 64 });
-    await compare(activation, { n: 12, half: 3, gate: "second", workgroupSize: 64 });
+  test.each<Case>([
+    { n: 6, half: 6, gate: undefined, workgroupSize: 64 },
+    { n: 210, half: 7, gate: undefined, workgroupSize: 64 },
+    { n: 8, half: 1, gate: undefined, workgroupSize: 4 },
+    { n: 12, half: 3, gate: "first", workgroupSize: 64 },
+    { n: 12, half: 3, gate: "second", workgroupSize: 64 },
+  ])("finds gate and value: $n results in halves of $half, gate: $gate", async (one) => {
+    const { found, expected } = await answersOf(activation, one);
+    expect(found).toEqual(expected);
   });
 });
 
@@ -124,5 +129,7 @@ describe.each(learning.map((one) => [one.name, one] as const))("%s", (_, activat
 
 test("more workgroups than one dimension has", async () => {
   const n = 70_000;
-  await compare(activations[0]!, { n, half: 35, gate: undefined, workgroupSize: 1 });
+  const one = { n, half: 35, gate: undefined, workgroupSize: 1 };
+  const { found, expected } = await answersOf(activations[0]!, one);
+  expect(found).toEqual(expected);
 });
