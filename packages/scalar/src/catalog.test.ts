@@ -55,7 +55,9 @@ const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name
 /** What an input is that is not at the point. */
 const ELSEWHERE = 0.75;
 
-describe.each(catalog.filter(({ kinks }) => kinks.length > 0))(
+const withKinks = catalog.filter(({ kinks }) => kinks.length > 0);
+
+describe.each(withKinks.filter(({ family }) => family !== "concatenating"))(
   "$name",
   ({ name, inputs = ["x"], noise, parameters, kinks }) => {
     const create = (of: string): Factory =>
@@ -80,5 +82,25 @@ describe.each(catalog.filter(({ kinks }) => kinks.length > 0))(
         expect(found).toEqual(stated.map((slope) => expect.closeTo(slope as number, 12)));
       },
     );
+  },
+);
+
+type Backward = (dy: readonly number[], x: readonly number[], options: object) => Float64Array;
+
+describe.each(withKinks.filter(({ family }) => family === "concatenating"))(
+  "$name",
+  ({ name, parameters, kinks }) => {
+    test.each(kinks)("has at $name the pairs of slopes of the catalogue", async (kink) => {
+      const values = await settingFor(kink, parameters);
+      const at = (await valueOf(kink.at, values)) as number;
+      const backward = exported[`${name}Backward`] as Backward;
+      const answers = (side: string): number[] =>
+        [
+          [1, 0],
+          [0, 1],
+        ].map((dy) => backward(dy, [at], { ...values, kinks: side })[0]! + 0);
+      const stated = await Promise.all(kink.slopes!.map((pair) => valueOf(pair, values)));
+      expect(["left", "right"].map(answers)).toEqual(stated);
+    });
   },
 );

@@ -1,4 +1,5 @@
 export * from "./activation.ts";
+export * from "./concatenating.ts";
 export * from "./constants.ts";
 export type { Framework } from "./frameworks.ts";
 export * from "./gated.ts";

@@ -67,7 +67,12 @@ export const intrinsics: Model["intrinsics"] = new Map(
   [...transcendental, ...formulas].map((one) => [one.name, one]),
 );
 
-export const modelOf = (...activations: Activation[]): Model => ({ activations, rows: [], intrinsics });
+export const modelOf = (...activations: Activation[]): Model => ({
+  activations,
+  concatenating: [],
+  rows: [],
+  intrinsics,
+});
 
 export function parameter(
   name: string,

@@ -209,9 +209,11 @@ export interface Activation extends Described {
   /** What it is a function of, beside the parameters: x, or gate and value. */
   readonly inputs: readonly string[];
   /** Which half of a row is the gate, where one array holds gate and value: in gated functions only. */
-  readonly gate?: "first" | "second";
+  readonly gate?: Half;
   /** The input that is drawn at random, in stochastic functions only. */
   readonly noise?: NoiseInput;
+  /** Of which concatenating function it is a half, and which one. */
+  readonly half?: { readonly of: string; readonly which: Half };
   /** The definition, as the spec states it: the oracle's only source of truth. */
   readonly definition: Expression;
   /** Values that the definition itself cannot give, declared in the spec and checked by the oracle. */
@@ -226,6 +228,15 @@ export interface Activation extends Described {
   readonly derivatives: readonly InputPass[];
   readonly parameterDerivatives: readonly ParameterPass[];
   readonly accuracy: Accuracy;
+}
+
+/** Which of the two numbers that a concatenating function answers, and which half of a row these are. */
+export type Half = "first" | "second";
+
+/** A function that answers two numbers for each element: a row of n becomes one of 2n, the first numbers before the second. */
+export interface ConcatenatingActivation extends Described {
+  /** Functions of x with the same parameters and kinks, called `<name>First` and `<name>Second`. */
+  readonly halves: readonly [first: Activation, second: Activation];
 }
 
 /** What the formulas of rows see of an element: data, noise, and in gradients the results and their gradient. */
@@ -298,6 +309,8 @@ export interface Intrinsic {
 export interface Model {
   /** Functions of elements, sorted by name. */
   readonly activations: readonly Activation[];
+  /** Concatenating functions, sorted by name. */
+  readonly concatenating: readonly ConcatenatingActivation[];
   /** Functions of rows, sorted by name. */
   readonly rows: readonly RowActivation[];
   /** By name. */

@@ -2,6 +2,8 @@ export { addTo, startSum, totalOf } from "../gen/internal/compensatedSum.ts";
 export { checkTogether } from "../gen/internal/together.ts";
 export { channelLayout, channelParameter, gradientOf } from "./channels.ts";
 export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
+export { concatenatedRowLength, doubleOutputFor } from "./concatenating.ts";
+export type { ConcatenatedRows } from "./concatenating.ts";
 export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 export type { FloatArray } from "./float-array.ts";
 export { gatedOutputFor, halfOutputFor, oneRow, splitRows } from "./gated.ts";

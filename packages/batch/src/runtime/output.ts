@@ -57,7 +57,8 @@ export function outputNamed<A extends FloatArray>(
   return out;
 }
 
-function newLike<A extends FloatArray>(x: A, length: number): A {
+/** A new array of the kind of `x`. */
+export function newLike<A extends FloatArray>(x: A, length: number): A {
   return (isFloat32(x) ? new Float32Array(length) : new Float64Array(length)) as A;
 }
 

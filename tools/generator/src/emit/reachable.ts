@@ -57,9 +57,10 @@ export function usesOperation(model: Model, type: "f32" | "f64", operation: stri
   return [...kernels, ...formulasOf(model)].some((node) => calledFunctions(node).has(operation));
 }
 
-function formulasOf({ activations, rows, intrinsics }: Model): Node[] {
+function formulasOf({ activations, concatenating, rows, intrinsics }: Model): Node[] {
+  const halves = concatenating.flatMap((one) => one.halves);
   return [
-    ...activations.flatMap(passesOf).flatMap(expressionsOf),
+    ...[...activations, ...halves].flatMap(passesOf).flatMap(expressionsOf),
     ...rows.flatMap((activation) => rowNodes(activation, intrinsics)),
   ];
 }

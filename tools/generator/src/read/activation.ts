@@ -3,6 +3,7 @@ import type { Node, SourceFile } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
 import { constsOf } from "../ir/substitute.ts";
 import { mentions } from "../ir/walk.ts";
+import type { Half } from "../model.ts";
 import type { NoiseInput } from "../noise.ts";
 import { readAccuracy } from "./accuracy.ts";
 import { readFunction } from "./body.ts";
@@ -17,10 +18,12 @@ import { type Properties, onlyKnown, readFlag, readString, requireProperty } fro
 import { type Reading, type Scope, complain } from "./scope.ts";
 import { readInputDomain, readPoles, readRemovable } from "./singularities.ts";
 
+/** Of a concatenating function it is one half that is read. */
 export function readActivation(
   file: SourceFile,
   vocabulary: Vocabulary,
   reading: Reading,
+  half?: Half,
 ): DeclaredActivation | undefined {
   const family = familyOf(file);
   const opened = openSpecFile(file, family.definer, reading);
@@ -29,13 +32,13 @@ export function readActivation(
   onlyKnown(properties, family.properties, "an activation", reading);
   const { described, ofParameters } = readDescribed(opened, vocabulary, reading);
   const scope = withInputs(ofParameters, [...family.inputs, ...(family.noise ?? [])]);
-  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
+  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading, half);
   const forwardNode = requireProperty(properties, "forward", "the activation", reading);
   const forward = forwardNode && formula(forwardNode);
   const derivatives = readDerivatives(properties, family, formula, reading);
   const noise = forward && noiseIn(forward, family, reading);
   const consts = forward === undefined || !hasOneInput(family) ? new Map() : constsOf(forward);
-  const rest = readOptional(properties, family, { scope, ofParameters, consts }, reading);
+  const rest = readOptional(properties, family, { scope, ofParameters, consts }, reading, half);
   return (
     described &&
     forward &&
@@ -93,10 +96,11 @@ function readOptional(
   family: Family,
   { scope, ofParameters, consts }: Scopes,
   reading: Reading,
+  half: Half | undefined,
 ) {
   const entry = (name: string): Node | undefined => properties.entries.get(name);
-  const passes: PassReading = { family, parameters: [...ofParameters.names], reading };
-  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading);
+  const passes: PassReading = { family, parameters: [...ofParameters.names], reading, half };
+  const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading, half);
   // A limit in one of several inputs may depend on the others, and on noise.
   const others = hasOneInput(family) ? (family.noise ?? []) : family.inputs;
   const ofLimits: Scope = { ...withInputs(ofParameters, others), allowsInfinity: true };
@@ -124,11 +128,7 @@ function readOptional(
 }
 
 /** Which half of a row is the gate, where one array holds both inputs. */
-function readGate(
-  properties: Properties,
-  family: Family,
-  reading: Reading,
-): { readonly gate?: "first" | "second" } {
+function readGate(properties: Properties, family: Family, reading: Reading): { readonly gate?: Half } {
   if (!family.properties.includes("gate")) return {};
   const node = requireProperty(properties, "gate", "the activation", reading);
   const half = readString(node, "gate", reading);

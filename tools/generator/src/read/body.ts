@@ -9,17 +9,34 @@ import {
 } from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
+import { mentions } from "../ir/walk.ts";
+import type { Half } from "../model.ts";
 import { type BodyReading, readCondition, readExpression, spanOf } from "./expression.ts";
 import { isSpellable } from "./reserved.ts";
 import { rowFunctions } from "./row-call.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
-/** The IR of `({ x, alpha }) => ...`; undefined after a diagnostic. */
-export function readFunction(node: Node, scope: Scope, reading: Reading): Expression | undefined {
+/** The IR of `({ x, alpha }) => ...`; undefined after a diagnostic. Of a formula that answers pairs it is that of a half. */
+export function readFunction(
+  node: Node,
+  scope: Scope,
+  reading: Reading,
+  half?: Half,
+): Expression | undefined {
   const opened = openFunction(node, scope, reading);
   if (opened === undefined) return undefined;
-  const { body, inner } = opened;
-  return Node.isBlock(body) ? readBlock(body.getStatements(), inner, body) : readExpression(body, inner);
+  const { body } = opened;
+  const inner = { ...opened.inner, half };
+  return Node.isBlock(body) ? readBlock(body.getStatements(), inner, body) : readResult(body, inner);
+}
+
+function readResult(node: Node, reading: BodyReading): Expression | undefined {
+  if (reading.half === undefined) return readExpression(node, reading);
+  const elements = Node.isArrayLiteralExpression(node) ? node.getElements() : [];
+  const [first, second, ...others] = elements;
+  if (first === undefined || second === undefined || others.length > 0)
+    return complain(reading, "SG008", spanOf(node), "the result must be a pair", "write [first, second]");
+  return readExpression(reading.half === "first" ? first : second, reading);
 }
 
 /** The IR of `({ b }) => b === 0`. */
@@ -92,7 +109,7 @@ function readBlock(list: readonly Statement[], reading: BodyReading, owner: Node
   if (Node.isReturnStatement(first)) {
     const value = first.getExpression();
     nothingFollows(rest, reading);
-    if (value !== undefined) return readExpression(value, reading);
+    if (value !== undefined) return readResult(value, reading);
   }
   if (Node.isVariableStatement(first) && first.getDeclarationKind() === VariableDeclarationKind.Const)
     return readConst(first, rest, reading, owner);
@@ -140,6 +157,8 @@ function readConst(
   const value = readExpression(initializer, reading);
   const bound = new Set(reading.bound).add(name);
   const body = readBlock(rest, { ...reading, bound }, owner);
+  // Not every `const` is for both halves.
+  if (reading.half !== undefined && body !== undefined && !mentions(body, name)) return value && body;
   return value && body && build.bind(name, value, body, span);
 }
 

@@ -1,6 +1,6 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Domain, Intrinsic, Kink, Singularity, SpecialRows } from "../model.ts";
+import type { AccuracyException, Domain, Half, Intrinsic, Kink, Singularity, SpecialRows } from "../model.ts";
 import type { NoiseInput } from "../noise.ts";
 import type { Described } from "./described.ts";
 import type { Source } from "./diagnostics.ts";
@@ -33,7 +33,7 @@ export interface DeclaredActivation extends Described {
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
   readonly surrogate: boolean;
   /** Of a gated function: which half of a row is the gate. */
-  readonly gate?: "first" | "second";
+  readonly gate?: Half;
   readonly stable: Formulas<Expression>;
   readonly kinks: readonly DeclaredKink[];
   readonly domain: Domain;
@@ -41,6 +41,11 @@ export interface DeclaredActivation extends Described {
   readonly limits: Formulas<DeclaredLimits>;
   readonly scale: Expression | undefined;
   readonly exceptions: readonly AccuracyException[];
+}
+
+/** What is said of both halves is in each of them. */
+export interface DeclaredConcatenating extends Described {
+  readonly halves: readonly [first: DeclaredActivation, second: DeclaredActivation];
 }
 
 /** One entry per pass of a function of rows. */

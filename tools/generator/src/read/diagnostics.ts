@@ -52,6 +52,16 @@ export interface Diagnostic {
 /** Collects what is wrong, so that one run tells all of it. */
 export type Report = (diagnostic: Diagnostic) => void;
 
+/** What is read or looked at twice is complained of once. */
+export function withoutRepetition(report: Report): Report {
+  const known = new Set<string>();
+  return (diagnostic) => {
+    const key = `${diagnostic.code} ${diagnostic.span.join()}`;
+    if (!known.has(key)) report(diagnostic);
+    known.add(key);
+  };
+}
+
 /** Specs are wrong; the message shows every diagnostic. */
 export class SpecError extends Error {
   override readonly name = "SpecError";

@@ -10,6 +10,8 @@ export interface Family {
   readonly inputs: readonly string[];
   /** Those of which a definition takes one, which is drawn at random. */
   readonly noise?: readonly NoiseInput[];
+  /** A formula answers a pair of numbers, and limits are pairs of those. */
+  readonly isOfPairs?: true;
   /** What a definition may say. */
   readonly properties: readonly string[];
 }
@@ -44,12 +46,19 @@ const stochastic: Family = {
   properties: [...describedProperties, "forward", "derivative", ...shared],
 };
 
+const concatenating: Family = {
+  definer: "defineConcatenatingActivation",
+  inputs: ["x"],
+  isOfPairs: true,
+  properties: [...describedProperties, "forward", "derivative", ...shared],
+};
+
 /** The family that a file declares; that of functions of x where it declares none. */
 export function familyOf(file: SourceFile): Family {
   const [assignment] = file.getExportAssignments();
   const call = assignment?.getExpression();
   const definer = Node.isCallExpression(call) ? call.getExpression().getText() : "";
-  return [gated, stochastic].find((family) => family.definer === definer) ?? elementwise;
+  return [concatenating, gated, stochastic].find((family) => family.definer === definer) ?? elementwise;
 }
 
 /** Only a function of several inputs has to say in which one something is. */

@@ -1,10 +1,11 @@
 /** Formulas, or limits, by the pass that they are of. */
 import type { Node } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
+import type { Half } from "../model.ts";
 import type { DeclaredLimits, Formulas } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { type Family, hasOneInput } from "./families.ts";
-import { onlyKnown, readList, readObject, readValue } from "./object.ts";
+import { onlyKnown, readHalf, readList, readObject, readValue } from "./object.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
 /** What passes a definition has. */
@@ -13,6 +14,8 @@ export interface PassReading {
   /** Those that are numbers. */
   readonly parameters: readonly string[];
   readonly reading: Reading;
+  /** Which one is read, where definitions answer pairs. */
+  readonly half: Half | undefined;
 }
 
 export function readFormulas<T>(
@@ -65,16 +68,17 @@ export function readByName<T>(
   return result;
 }
 
-/** A pair, or where there are several inputs a pair for each of some. */
+/** A pair, where definitions answer pairs one of two, or where there are several inputs a pair for each of some. */
 export function readLimits(
   node: Node,
   scope: Scope,
-  { family, reading }: PassReading,
+  { family, reading, half }: PassReading,
 ): DeclaredLimits | undefined {
   const pair = (inner: Node): readonly [Expression, Expression] | undefined =>
     readPair(inner, scope, reading);
   if (!hasOneInput(family)) return readByName(node, "limits", family.inputs, pair, reading);
-  const only = pair(node);
+  const own = half === undefined ? node : readHalf(node, half, "limits", reading);
+  const only = own && pair(own);
   return only && new Map([[family.inputs[0]!, only]]);
 }
 

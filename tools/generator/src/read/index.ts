@@ -3,13 +3,20 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { Project, type SourceFile, ts } from "ts-morph";
 import { analyseActivation } from "../analyse/activation.ts";
-import { checkActivation } from "../analyse/checks/index.ts";
+import { checkActivation, checkConcatenating } from "../analyse/checks/index.ts";
+import { analyseConcatenating } from "../analyse/concatenating.ts";
 import { createNumeric } from "../analyse/numeric.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { readActivation } from "./activation.ts";
+import { isConcatenating, readConcatenating } from "./concatenating.ts";
 import { checkCycles } from "./cycles.ts";
 import { checkNames } from "./names.ts";
-import type { DeclaredActivation, DeclaredIntrinsic, DeclaredRowActivation } from "./declared.ts";
+import type {
+  DeclaredActivation,
+  DeclaredConcatenating,
+  DeclaredIntrinsic,
+  DeclaredRowActivation,
+} from "./declared.ts";
 import { type Diagnostic, type Report, type Source, SpecError } from "./diagnostics.ts";
 import { readIntrinsic, readSignature } from "./intrinsic.ts";
 import { checkRowActivation } from "../rows/checks.ts";
@@ -31,11 +38,19 @@ export async function loadModel(specs: string): Promise<Model> {
   const rowNumeric = await createRowNumeric(intrinsics);
   for (const one of sound(declared.activations, diagnostics))
     checkActivation(one, intrinsics, numeric, report);
+  for (const one of sound(declared.concatenating, diagnostics))
+    checkConcatenating(one, intrinsics, numeric, report);
   for (const one of sound(declared.rows, diagnostics)) checkRowActivation(one, rowNumeric, report);
   if (diagnostics.length > 0) throw new SpecError(diagnostics);
   const activations = declared.activations.map((one) => analyseActivation(one, intrinsics, numeric));
+  const concatenating = declared.concatenating.map((one) => analyseConcatenating(one, intrinsics, numeric));
   const rows = declared.rows.map(analyseRow);
-  return { activations: activations.sort(byName), rows: rows.sort(byName), intrinsics };
+  return {
+    activations: activations.sort(byName),
+    concatenating: concatenating.sort(byName),
+    rows: rows.sort(byName),
+    intrinsics,
+  };
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
@@ -52,6 +67,7 @@ function sound<T extends Described>(
 
 export interface DeclaredSpecs {
   readonly activations: DeclaredActivation[];
+  readonly concatenating: DeclaredConcatenating[];
   readonly rows: DeclaredRowActivation[];
   readonly intrinsics: DeclaredIntrinsic[];
 }
@@ -72,14 +88,18 @@ export function readSpecs(specs: string, report: Report): DeclaredSpecs {
   );
   const internal = new Set(intrinsics.filter((one) => one.internal).map((one) => one.name));
   const publicVocabulary = new Map([...vocabulary].filter(([name]) => !internal.has(name)));
-  const [ofRows, ofElements] = partition(open("activations"), ({ file }) => isOfRows(file));
+  const [ofRows, pointwise] = partition(open("activations"), ({ file }) => isOfRows(file));
+  const [ofPairs, ofElements] = partition(pointwise, ({ file }) => isConcatenating(file));
   const activations = ofElements.flatMap(
     ({ file, reading }) => readActivation(file, publicVocabulary, reading) ?? [],
+  );
+  const concatenating = ofPairs.flatMap(
+    ({ file, reading }) => readConcatenating(file, publicVocabulary, reading) ?? [],
   );
   const rows = ofRows.flatMap(
     ({ file, reading }) => readRowActivation(file, publicVocabulary, reading) ?? [],
   );
-  return { activations, rows, intrinsics };
+  return { activations, concatenating, rows, intrinsics };
 }
 
 const isOfRows = (file: SourceFile): boolean =>

@@ -10,20 +10,21 @@ import { isCamelCase, isSpellable, reservedExportNames, reservedParameterNames }
 import { rowFunctions } from "./row-call.ts";
 import { constantNames, kernelOperations } from "./scope.ts";
 
-export function checkNames({ activations, rows, intrinsics }: DeclaredSpecs, report: Report): void {
+export function checkNames(declared: DeclaredSpecs, report: Report): void {
+  const { activations, concatenating, rows, intrinsics } = declared;
   const language = new Set([...constantNames, ...kernelOperations.keys(), ...rowFunctions]);
   const vocabulary = new Set([...intrinsics.map((one) => one.name), ...language]);
   const exported = new Map<string, string>();
-  for (const one of [...activations, ...rows, ...intrinsics]) {
+  for (const one of [...activations, ...concatenating, ...rows, ...intrinsics]) {
     checkFileName(one, report);
     checkReserved(one, report);
   }
   for (const one of intrinsics) checkIntrinsic(one, language, report);
-  for (const one of [...activations, ...rows]) {
+  for (const one of [...activations, ...concatenating, ...rows]) {
     for (const parameter of one.parameters) checkParameter(parameter.name, one, vocabulary, report);
     checkExports(one, exported, report);
   }
-  for (const activation of activations)
+  for (const activation of [...activations, ...concatenating.map(({ halves }) => halves[0])])
     for (const { name, span } of [...activation.kinks, ...activation.singularities])
       if (!isCamelCase(name))
         complain(
@@ -109,7 +110,7 @@ function checkParameter(
   }
 }
 
-/** Functions of rows have their inputs by pass. */
+/** Functions of rows have their inputs by pass; concatenating ones take rows too. */
 type Exporting = Pick<Described, "name" | "parameters"> & { readonly inputs?: readonly string[] };
 
 /** What an activation adds to the root of a package. */

@@ -2,6 +2,7 @@
 import { Node, type ObjectLiteralExpression } from "ts-morph";
 import * as build from "../ir/build.ts";
 import type { Expression, Span } from "../ir/nodes.ts";
+import type { Half } from "../model.ts";
 import { readFunction } from "./body.ts";
 import { spanOf } from "./expression.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
@@ -111,6 +112,14 @@ export function readList(
   const bare = unwrap(node);
   if (Node.isArrayLiteralExpression(bare)) return bare.getElements();
   return complain(reading, "SG008", spanOf(node), `${what} must be a list`, "write [...]");
+}
+
+/** The part of a pair that is a half's; undefined where it is no pair, which is told. */
+export function readHalf(node: Node, half: Half, what: string, reading: Reading): Node | undefined {
+  const list = readList(node, what, reading);
+  if (list === undefined) return undefined;
+  if (list.length === 2) return list[half === "first" ? 0 : 1];
+  return complain(reading, "SG008", spanOf(node), `${what} must be a pair`, "write [first, second]");
 }
 
 export function readFlag(node: Node | undefined, what: string, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from "ts-morph";
 import { CONSTANTS } from "../arithmetic/constants.ts";
 import type { Span } from "../ir/nodes.ts";
+import type { Half } from "../model.ts";
 import type { Code, Report, Source } from "./diagnostics.ts";
 
 /** What names mean inside a body. */
@@ -33,6 +34,8 @@ export interface BodyReading extends Reading {
   readonly scope: Scope;
   /** Names in reach: destructured inputs and the `const`s above. */
   readonly bound: ReadonlySet<string>;
+  /** The number to take, where the result is a pair. */
+  readonly half?: Half | undefined;
 }
 
 export const spanOf = (node: Node): Span => [node.getStart(), node.getEnd()];

@@ -1,7 +1,9 @@
 /** Whether a spec is true: everything here compares what it says with what `forward` is. */
 import type { Model } from "../../model.ts";
-import type { DeclaredActivation } from "../../read/declared.ts";
-import type { Report } from "../../read/diagnostics.ts";
+import { simplify } from "../../ir/simplify.ts";
+import { same } from "../../ir/walk.ts";
+import type { DeclaredActivation, DeclaredConcatenating, DeclaredKink } from "../../read/declared.ts";
+import { type Report, withoutRepetition } from "../../read/diagnostics.ts";
 import type { Numeric } from "../numeric.ts";
 import { sectionSets } from "../samples.ts";
 import type { Checking } from "./checking.ts";
@@ -19,6 +21,7 @@ export function checkActivation(
   numeric: Numeric,
   report: Report,
 ): void {
+  // What is wrong with a formula shows as a function of either input.
   const once = withoutRepetition(report);
   for (const input of declared.inputs) {
     const sets = sectionSets(declared, input);
@@ -26,14 +29,24 @@ export function checkActivation(
   }
 }
 
-/** What is wrong with a formula shows as a function of either input. */
-function withoutRepetition(report: Report): Report {
-  const known = new Set<string>();
-  return (diagnostic) => {
-    const key = `${diagnostic.code} ${diagnostic.span.join()}`;
-    if (!known.has(key)) report(diagnostic);
-    known.add(key);
+/** A kink may be one of either half alone. */
+export function checkConcatenating(
+  { halves }: DeclaredConcatenating,
+  intrinsics: Model["intrinsics"],
+  numeric: Numeric,
+  report: Report,
+): void {
+  const switches = (half: DeclaredActivation, { at }: DeclaredKink): boolean => {
+    const [input] = half.inputs as [string];
+    const unseen = { declared: half, intrinsics, numeric, report: () => {}, input, sets: [] };
+    return switchPoints(unseen)?.some((point) => same(point.at, simplify(at))) ?? true;
   };
+  const once = withoutRepetition(report);
+  for (const half of halves) {
+    const [other] = halves.filter((one) => one !== half) as [DeclaredActivation];
+    const kinks = half.kinks.filter((kink) => switches(half, kink) || !switches(other, kink));
+    checkActivation({ ...half, kinks }, intrinsics, numeric, once);
+  }
 }
 
 /** As a function of one input, for some values of the others. */

@@ -35,7 +35,7 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
   const one = (kind: PassKind, pass: Pass, name: string): ElementPass => ({
     kind,
     pass,
-    name,
+    name: inHalf(name, activation),
     values: passValues(activation, pass, dialect),
     rules: (caller) =>
       kind === "forward" && pass.atKinks.length === 0
@@ -54,15 +54,20 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
   ];
 }
 
+/** The halves of a concatenating function are there side by side. */
+const inHalf = (name: string, { half }: Activation): string =>
+  half === undefined ? name : `${half.which}${pascalCase(name)}`;
+
 /** Gradients of several parameters, and slopes in several inputs, are set up side by side. */
 function answerName(
   { kink }: OneSided,
   pass: Pass | ParameterPass | InputPass,
   activation: Activation,
 ): string {
-  if ("parameter" in pass) return `${kink}${pascalCase(pass.parameter)}Answer`;
+  const name = inHalf(kink, activation);
+  if ("parameter" in pass) return `${name}${pascalCase(pass.parameter)}Answer`;
   const isOfOne = activation.inputs.length === 1;
-  return `${kink}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
+  return `${name}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
 }
 
 const ruleName = ({ kink }: OneSided): string => `${kink}Rule`;

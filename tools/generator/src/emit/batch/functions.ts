@@ -111,14 +111,17 @@ function backwardFunction(activation: Activation, one: ElementPass): FunctionTex
 export const replayed = ({ noise }: Activation): string =>
   noise === undefined ? "" : "; the same seed and offset draw the same noise";
 
+export function accuracyNote(activation: Activation, { kind, pass }: ElementPass): string {
+  const ulp = (target: Target): number => bound(activation.accuracy, target, kind);
+  return `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array${limitation(pass, "batch-f64")}.`;
+}
+
 export function notes(activation: Activation, one: ElementPass): string[] {
-  const ulp = (target: Target): number => bound(activation.accuracy, target, one.kind);
-  const accuracy = `Error: at most ${ulp("batch-f32")} ULP in a Float32Array, ${ulp("batch-f64")} ULP in a Float64Array${limitation(one.pass, "batch-f64")}.`;
   const paragraphs = [
     pointLines(activation, one.pass),
     kinkLines(activation, one.kind, one.pass),
     limitLine(one.pass),
-    [accuracy],
+    [accuracyNote(activation, one)],
   ];
   return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
 }

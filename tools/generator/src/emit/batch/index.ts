@@ -1,13 +1,15 @@
 /** @subgrad/batch: one module per activation. */
-import type { Activation, Described, Model, RowActivation } from "../../model.ts";
+import type { Activation, ConcatenatingActivation, Described, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseImports } from "../noise.ts";
 import { expressionsOf, noiseOf, passesOf, rowNoise } from "../reachable.ts";
+import { codeOf } from "../typescript/code.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { rowImports } from "../typescript/rows/imports.ts";
+import { batchPairDeclarations } from "./concatenating/functions.ts";
 import { batchDeclarations } from "./functions.ts";
 import { gatedDeclarations } from "./gated.ts";
 import { batchRowDeclarations } from "./rows/functions.ts";
@@ -16,6 +18,8 @@ export async function emitBatch(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  for (const activation of model.concatenating)
+    modules.set(`${activation.name}.ts`, pairModule(activation, model.intrinsics));
   for (const activation of model.rows)
     modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
   modules.set("index.ts", indexModule(model, modules));
@@ -28,6 +32,7 @@ const sharedNames = ["compensatedSum.ts", "describe.ts", "parameters.ts", "toget
 /** What generated modules may need of `src/runtime/`. */
 const runtimeNames = [
   "type ChannelLayout",
+  "type ConcatenatedRows",
   "type FloatArray",
   "type GatedOutput",
   "type GatedRows",
@@ -46,6 +51,8 @@ const runtimeNames = [
   "checkOptions",
   "checkTogether",
   "choiceParameter",
+  "concatenatedRowLength",
+  "doubleOutputFor",
   "gatedOutputFor",
   "gradientOf",
   "halfOutputFor",
@@ -74,6 +81,13 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   return { ...module, imports: new Map([...module.imports, ...noise]) };
 }
 
+function pairModule(activation: ConcatenatingActivation, intrinsics: Model["intrinsics"]): ModuleText {
+  const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
+  const declarations = batchPairDeclarations(activation, javaScriptDialect({ intrinsics, alias }));
+  const expressions = activation.halves.flatMap(passesOf).flatMap(expressionsOf);
+  return moduleOf(activation, declarations, internalImports(expressions, { intrinsics, alias }));
+}
+
 function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): ModuleText {
   const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
@@ -100,26 +114,9 @@ function moduleOf(
   return { origin: `specs/activations/${origin}.ts`, imports, declarations };
 }
 
-/** The code of a declaration, without its documentation. */
-function codeOf(declaration: Declaration): string {
-  switch (declaration.kind) {
-    case "function":
-      return [
-        ...(declaration.typeParameters ?? []),
-        ...(declaration.overloads ?? []).flatMap(({ parameters }) => parameters),
-        ...declaration.parameters,
-        ...declaration.body,
-      ].join("\n");
-    case "interface":
-      return [...(declaration.extends ?? []), ...declaration.properties.map(({ type }) => type)].join("\n");
-    case "constant":
-      return declaration.value;
-  }
-}
-
 function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
   const reexports = new Map<string, readonly string[]>();
-  for (const { name } of [...model.activations, ...model.rows]) {
+  for (const { name } of [...model.activations, ...model.concatenating, ...model.rows]) {
     const exported = modules
       .get(`${name}.ts`)!
       .declarations.filter((one) => one.kind === "interface" || one.exported);
@@ -138,6 +135,7 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
   if (noiseOf(model).size > 0) reexports.set("./internal/noise-options.ts", ["type NoiseOptions"]);
   reexports.set("../runtime/index.ts", [
     "type Channels",
+    "type ConcatenatedRows",
     "type FloatArray",
     "type GatedOutput",
     "type MaybeChannels",

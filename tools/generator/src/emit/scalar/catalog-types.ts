@@ -20,13 +20,14 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       {
         name: "formula",
         type: "string",
-        documentation: "The definition, a formula of the inputs and the parameters.",
+        documentation:
+          "The definition, a formula of the inputs and the parameters; of concatenating functions a pair, `[first, second]`.",
       },
       {
         name: "family",
-        type: '"elementwise" | "gated" | "row" | "stochastic"',
+        type: '"concatenating" | "elementwise" | "gated" | "row" | "stochastic"',
         documentation:
-          "What it is a function of: an element, an element and its gate, a row of elements, or an element and noise.",
+          "What it is a function of: an element, an element and its gate, a row of elements, or an element and noise; a concatenating one answers two numbers for an element.",
       },
       {
         name: "inputs?",
@@ -121,7 +122,7 @@ export const catalogInterfaces: readonly InterfaceText[] = [
     kind: "interface",
     name: "CatalogKink",
     documentation:
-      "A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point.",
+      "A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point; or pairs, as formulas are.",
     properties: [
       { name: "name", type: "string" },
       { name: "of", type: "string", documentation: "The input that is at the point there." },

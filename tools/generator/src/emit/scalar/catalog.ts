@@ -4,6 +4,7 @@ import { inlineLets } from "../../ir/substitute.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type {
   Activation,
+  ConcatenatingActivation,
   Described,
   Kink,
   Literal,
@@ -23,11 +24,14 @@ import { requirementText } from "../../requirements.ts";
 import { savedFor } from "../typescript/rows/documentation.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { catalogInterfaces } from "./catalog-types.ts";
+import { pairFormula, pairLimits, pairSides } from "./concatenating/catalog.ts";
 
 export function catalogModule(model: Model): ModuleText {
-  const entries = [...model.activations.map(entryOf), ...model.rows.map(rowEntryOf)].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
+  const entries = [
+    ...model.activations.map(entryOf),
+    ...model.concatenating.map(pairEntryOf),
+    ...model.rows.map(rowEntryOf),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const declarations: Declaration[] = [
     ...catalogInterfaces,
     {
@@ -51,7 +55,7 @@ interface Entry {
 function entryOf(activation: Activation): Entry {
   const { accuracy } = activation;
   return {
-    ...described(activation, activation.definition),
+    ...described(activation, formulaOf(activation)),
     family: familyOf(activation),
     inputs: activation.inputs,
     ...(activation.gate === undefined ? {} : { gate: activation.gate }),
@@ -78,7 +82,7 @@ function noiseOf(name: NoiseInput): object {
 /** Functions of rows are smooth, and their data has no points of which anything had to be said. */
 function rowEntryOf(activation: RowActivation): Entry {
   return {
-    ...described(activation, activation.definition),
+    ...described(activation, formulaOf(activation)),
     family: "row",
     rank: activation.forward.rank,
     saves: savedFor(activation),
@@ -92,7 +96,30 @@ function rowEntryOf(activation: RowActivation): Entry {
   };
 }
 
-function described(activation: Described, definition: Expression): Entry {
+function pairEntryOf(activation: ConcatenatingActivation): Entry {
+  const [{ kinks, domain, singularities, accuracy }] = activation.halves;
+  return {
+    ...described(activation, pairFormula(activation)),
+    family: "concatenating",
+    inputs: ["x"],
+    kinks: kinks.map((kink) =>
+      kinkEntry(
+        kink,
+        pairSides(activation, kink, ({ derivatives }) => derivatives[0]!),
+        pairSides(activation, kink, ({ forward }) => forward),
+      ),
+    ),
+    domain,
+    singularities,
+    limits: pairLimits(activation),
+    ulp: ulps((pass) => bound(accuracy, "scalar", pass)),
+  };
+}
+
+const formulaOf = ({ definition }: { readonly definition: Expression }): string =>
+  printExpression(inlineLets(definition));
+
+function described(activation: Described, formula: string): Entry {
   const { name, title, description, aliases, reference, parameters, requirements } = activation;
   return {
     name,
@@ -100,7 +127,7 @@ function described(activation: Described, definition: Expression): Entry {
     description,
     aliases,
     frameworks: activation.spellings.map((spelling) => spellingOf(spelling, activation)),
-    formula: printExpression(inlineLets(definition)),
+    formula,
     parameters: parameters.map(parameterOf),
     requires: requirements.map(requirementText),
     reference,
@@ -150,14 +177,22 @@ function kinkOf(kink: Kink, activation: Activation): object {
   const values = activation.forward.atKinks.find((sides) => sides.kink === kink.name);
   const sides = (one: typeof slopes): string[] | undefined =>
     one && [printExpression(one.left), printExpression(one.right)];
+  return kinkEntry(kink, sides(slopes), sides(values));
+}
+
+function kinkEntry(
+  kink: Kink,
+  slopes: readonly string[] | undefined,
+  values: readonly string[] | undefined,
+): object {
   return {
     name: kink.name,
     of: kink.of,
     at: printExpression(kink.at),
     when: kink.when && printCondition(kink.when),
-    slopes: sides(slopes),
+    slopes,
     use: ruleText(kink.use),
-    values: sides(values),
+    values,
     value: kink.value && ruleText(kink.value),
     why: kink.why,
     elsewhere: Object.fromEntries(

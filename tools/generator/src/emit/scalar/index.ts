@@ -1,15 +1,17 @@
 /** @subgrad/scalar: one module per activation. */
-import type { Activation, Model, RowActivation } from "../../model.ts";
+import type { Activation, ConcatenatingActivation, Model, RowActivation } from "../../model.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseImports } from "../noise.ts";
-import { expressionsOf, noiseOf, rowNoise } from "../reachable.ts";
+import { expressionsOf, noiseOf, passesOf, rowNoise } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { rowImports } from "../typescript/rows/imports.ts";
+import { codeOf } from "../typescript/code.ts";
 import { catalogModule } from "./catalog.ts";
 import { creator, plainFunction, scalarFunctions } from "./functions.ts";
+import { scalarPairDeclarations } from "./concatenating/functions.ts";
 import { scalarRowDeclarations } from "./rows/functions.ts";
 import { optionsInterface } from "./stochastic.ts";
 
@@ -17,6 +19,8 @@ export async function emitScalar(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
   for (const activation of model.activations)
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
+  for (const activation of model.concatenating)
+    modules.set(`${activation.name}.ts`, pairModule(activation, model.intrinsics));
   for (const activation of model.rows)
     modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
   modules.set("catalog.ts", catalogModule(model));
@@ -66,23 +70,41 @@ function rowModule(activation: RowActivation, intrinsics: Model["intrinsics"]): 
   const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
   const dialect = javaScriptDialect({ intrinsics, alias });
   const declarations = scalarRowDeclarations(activation, dialect, intrinsics);
-  const code = declarations
-    .flatMap((one) => (one.kind === "function" ? [...one.parameters, ...one.body] : []))
-    .join("\n");
-  const imports = new Map<string, readonly string[]>();
-  for (const [file, names] of [...rowHelpers, ...rowImports(activation, { intrinsics, alias })]) {
-    const used = names.filter((name) => mentioned(name, code));
-    if (used.length > 0) imports.set(`./internal/${file}`, used);
-  }
+  const imports = rowModuleImports(declarations, rowImports(activation, { intrinsics, alias }));
   for (const [file, names] of noiseImports({ noise: rowNoise(activation) })) imports.set(file, names);
   return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
 }
 
+function pairModule(activation: ConcatenatingActivation, intrinsics: Model["intrinsics"]): ModuleText {
+  const alias = (name: string): string => (name === activation.name ? `${name}Kernel` : name);
+  const declarations = scalarPairDeclarations(activation, javaScriptDialect({ intrinsics, alias }));
+  const expressions = activation.halves.flatMap(passesOf).flatMap(expressionsOf);
+  const kernels = internalImports(expressions, { intrinsics, alias });
+  const imports = rowModuleImports(declarations, kernels);
+  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+}
+
+/** What the code of functions of rows uses, of helpers, kernels and conventions. */
+function rowModuleImports(
+  declarations: readonly Declaration[],
+  kernels: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly string[]> {
+  const code = declarations.map(codeOf).join("\n");
+  const imports = new Map<string, readonly string[]>();
+  const conventions = ["conventions.ts", conventionImports(code)] as const;
+  for (const [file, names] of [...rowHelpers, conventions, ...kernels]) {
+    const used = names.filter((name) => mentioned(name, code));
+    if (used.length > 0) imports.set(`./internal/${file}`, used);
+  }
+  return imports;
+}
+
 function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): ModuleText {
   const reexports = new Map<string, readonly string[]>();
-  for (const { name } of [...model.activations, ...model.rows])
+  for (const { name } of [...model.activations, ...model.concatenating, ...model.rows])
     reexports.set(`./${name}.ts`, exportedNames(modules.get(`${name}.ts`)!));
-  if (model.rows.length > 0) reexports.set("./internal/rowValues.ts", ["type Mask", "type Row"]);
+  if (model.rows.length + model.concatenating.length > 0)
+    reexports.set("./internal/rowValues.ts", ["type Mask", "type Row"]);
   reexports.set("./internal/frameworks.ts", ["type Framework"]);
   if (noiseOf(model).size > 0) reexports.set("./internal/noise-options.ts", ["type NoiseOptions"]);
   reexports.set("./internal/conventions.ts", [

@@ -9,7 +9,7 @@ import { type RowPassCode, givenInputs, rowCode, rowExports } from "../../typesc
 import { noiseKinds } from "../../../noise.ts";
 import { drawFunction } from "../../noise.ts";
 import { rowNoise } from "../../reachable.ts";
-import { mentioned } from "../../typescript/conventions.ts";
+import { withoutUnused } from "../../typescript/code.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
 import { type RowCall, rowCall, rowTarget } from "./rows.ts";
 
@@ -128,13 +128,4 @@ function exported(
     returns,
     body: withoutUnused([...call.checks, ...body]),
   };
-}
-
-/** What is checked need not be used: most functions do not depend on every parameter. */
-function withoutUnused(statements: readonly string[]): string[] {
-  return statements.map((statement, index) => {
-    const [declaration, name] = /^const (\w+) = (?=\w+\(")/.exec(statement) ?? [];
-    const rest = statements.slice(index + 1).join("\n");
-    return name === undefined || mentioned(name, rest) ? statement : statement.slice(declaration!.length);
-  });
 }
