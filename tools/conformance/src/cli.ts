@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadModel } from "@subgrad/generator";
+import { functionsOfElements } from "./cases/sections.ts";
 import type { Model } from "./generator.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
@@ -51,14 +52,18 @@ async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number
 }
 
 /** All, or those that are named. */
-function chosen({ activations, rows }: Model, names: readonly string[]) {
-  const known = [...activations, ...rows].map(({ name }) => name);
+function chosen({ activations, concatenating, rows }: Model, names: readonly string[]) {
+  const known = [...activations, ...concatenating, ...rows].map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`--activation is ${unknown}, expected one of ${known.join(", ")}`);
   const isChosen = ({ name }: { readonly name: string }): boolean =>
     names.length === 0 || names.includes(name);
-  return { activations: activations.filter(isChosen), functionsOfRows: rows.filter(isChosen) };
+  const ofElements = {
+    activations: activations.filter(isChosen),
+    concatenating: concatenating.filter(isChosen),
+  };
+  return { activations: functionsOfElements(ofElements), functionsOfRows: rows.filter(isChosen) };
 }
 
 try {

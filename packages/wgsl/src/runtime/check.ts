@@ -1,5 +1,5 @@
 import { describe } from "./describe.ts";
-import type { AnyActivation, WgslFunction, WgslRowActivation } from "./types.ts";
+import type { AnyActivation, WgslConcatenatingActivation, WgslFunction, WgslRowActivation } from "./types.ts";
 
 const MAX_WORKGROUP_SIZE = 1024;
 
@@ -18,6 +18,10 @@ export function checkActivation(subject: string, value: unknown): asserts value 
 /** Functions of rows have no derivative, but a backward pass. */
 export function isRowActivation(value: unknown): value is WgslRowActivation {
   return isObject(value) && isObject(value.forward) && isObject(value.parameterBackward);
+}
+
+export function isConcatenating(value: unknown): value is WgslConcatenatingActivation {
+  return isObject(value) && isObject(value.first) && isObject(value.second);
 }
 
 export function checkWorkgroupSize(caller: string, size: unknown): asserts size is number {

@@ -1,4 +1,4 @@
-import { callOf, declarations, type KernelBinding, withoutSwitches } from "./kernel-code.ts";
+import { declarations, type KernelBinding, withoutSwitches } from "./kernel-code.ts";
 import { link } from "./link.ts";
 import type { ElementArguments } from "./noise.ts";
 import type { WgslFunction } from "./types.ts";
@@ -11,21 +11,26 @@ export const BLOCK = 32;
 export const SUM_ELEMENTS = "sum_elements";
 export const SUM_PARTIALS = "sum_partials";
 
-/** The derivatives in the parameters, by parameter. */
-export type Derivatives = readonly (readonly [parameter: string, fn: WgslFunction])[];
+/** What is summed for a parameter: of element i, and the functions that this calls. */
+export interface Summed {
+  readonly parameter: string;
+  readonly term: string;
+  readonly functions: readonly WgslFunction[];
+}
 
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
-  derivatives: Derivatives,
-  elements: ElementArguments,
+  derivatives: readonly Summed[],
+  elements: Pick<ElementArguments, "statements" | "functions">,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
+  const called = derivatives.flatMap(({ functions }) => functions);
   return [
     declarations(bindings),
-    link([...derivatives.map(([, fn]) => withoutSwitches(fn)), ...elements.functions]),
+    link([...called.map(withoutSwitches), ...elements.functions]),
     workgroupSum(workgroupSize),
-    sumElements(derivatives, elements, workgroupSize),
+    sumElements(derivatives, elements.statements, workgroupSize),
     sumPartials(workgroupSize),
   ].join("\n");
 }
@@ -52,12 +57,12 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
 }
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
-function sumElements(derivatives: Derivatives, elements: ElementArguments, size: number): string {
-  const lines = (line: (name: string, fn: WgslFunction, index: number) => string): string =>
-    derivatives.map(([name, fn], index) => line(name, fn, index)).join("\n");
+function sumElements(derivatives: readonly Summed[], statements: readonly string[], size: number): string {
+  const lines = (line: (name: string, index: number) => string): string =>
+    derivatives.map(({ parameter }, index) => line(parameter, index)).join("\n");
   const terms = [
-    ...elements.statements,
-    ...derivatives.map(([name, fn]) => `${name}_block += dy[i] * ${callOf(fn, elements)};`),
+    ...statements,
+    ...derivatives.map(({ parameter, term }) => `${parameter}_block += ${term};`),
   ];
   return `@compute @workgroup_size(${size})
 fn ${SUM_ELEMENTS}(
@@ -77,7 +82,7 @@ ${lines((name) => `    ${name}_sum += ${name}_block;`)}
   }
 ${lines((name) => `  let ${name}_total = workgroup_sum(${name}_sum, lane);`)}
   if (lane == 0u) {
-${lines((name, _, index) => `    partials[${placeOf(index)}] = ${name}_total;`)}
+${lines((name, index) => `    partials[${placeOf(index)}] = ${name}_total;`)}
   }
 }
 `;

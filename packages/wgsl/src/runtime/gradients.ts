@@ -2,16 +2,16 @@ import { applyConventions } from "./apply.ts";
 import { checkCount, type Workgroups } from "./dispatch.ts";
 import {
   BLOCK,
-  type Derivatives,
   gradientsCode,
   MAX_PARTIALS,
   SUM_ELEMENTS,
   SUM_PARTIALS,
+  type Summed,
 } from "./gradients-code.ts";
 import { inputLayout } from "./inputs.ts";
-import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
+import { bindingsOf, callOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import type { Kernel } from "./kernel.ts";
-import { elementArguments } from "./noise.ts";
+import { type ElementArguments, elementArguments } from "./noise.ts";
 import { allParameters } from "./uniform.ts";
 import type { AnyActivation, Conventions, GateHalf } from "./types.ts";
 
@@ -56,14 +56,32 @@ export function gradientsKernel(
   workgroupSize: number,
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
-  const derivatives: Derivatives = Object.entries(activation.parameterDerivatives).map(
-    ([name, fn]) => [name, applyConventions(fn, options)] as const,
-  );
   const layout = inputLayout(activation, options.split);
+  const elements = elementArguments(activation, layout, options.training);
+  const derivatives = Object.entries(activation.parameterDerivatives).map(([parameter, given]): Summed => {
+    const fn = applyConventions(given, options);
+    return { parameter, term: `dy[i] * ${callOf(fn, elements)}`, functions: [fn] };
+  });
   const read = ["dy", ...layout.buffers].map(readOnly);
   const buffers = [...read, readWrite("partials"), readWrite("gradients")];
   const bindings = bindingsOf(allParameters(activation), buffers, options.counts);
-  const elements = elementArguments(activation, layout, options.training);
+  return { ...sumsKernel({ derivatives, elements, bindings, roundings: 1 }, workgroupSize), pack };
+}
+
+/** What is summed, and how. */
+export interface Sums {
+  readonly derivatives: readonly Summed[];
+  /** What comes before all terms, and what these call beside functions of their own. */
+  readonly elements: Pick<ElementArguments, "statements" | "functions">;
+  readonly bindings: readonly KernelBinding[];
+  /** Of a term. */
+  readonly roundings: number;
+}
+
+export function sumsKernel(
+  { derivatives, elements, bindings, roundings }: Sums,
+  workgroupSize: number,
+): Omit<GradientsKernel, "pack"> {
   const count = derivatives.length;
   const stage = (entryPoint: string, groups: (n: number) => number): KernelStage => ({
     entryPoint,
@@ -77,16 +95,15 @@ export function gradientsKernel(
     code: gradientsCode(derivatives, elements, bindings, workgroupSize),
     bindings,
     stages: [stage(SUM_ELEMENTS, (n) => partialsOf(n, workgroupSize)), stage(SUM_PARTIALS, () => count)],
-    parameters: derivatives.map(([name]) => name),
+    parameters: derivatives.map(({ parameter }) => parameter),
     lengths(n) {
       checkCount("lengths", n);
       // WebGPU has no empty bindings.
       return { partials: count * Math.max(partialsOf(n, workgroupSize), 1), gradients: count };
     },
-    pack,
     roundings(n) {
       checkCount("roundings", n);
-      return roundingsOf(n, workgroupSize);
+      return n === 0 ? 0 : roundings + roundingsOf(n, workgroupSize);
     },
   };
 }
@@ -96,12 +113,11 @@ function partialsOf(n: number, workgroupSize: number): number {
   return Math.min(Math.ceil(n / workgroupSize), MAX_PARTIALS);
 }
 
-/** Of the product; within a block, of the blocks and in pairs; and the same once more for the partial sums. */
+/** Within a block, of the blocks and in pairs; and the same once more for the partial sums. */
 function roundingsOf(n: number, workgroupSize: number): number {
   const partials = partialsOf(n, workgroupSize);
-  if (partials === 0) return 0;
   const terms = Math.ceil(n / (partials * workgroupSize));
   const inPairs = Math.ceil(Math.log2(workgroupSize));
   const first = Math.min(terms, BLOCK) + Math.ceil(terms / BLOCK) + inPairs;
-  return 1 + first + Math.ceil(partials / workgroupSize) + inPairs;
+  return first + Math.ceil(partials / workgroupSize) + inPairs;
 }

@@ -1,5 +1,11 @@
 /** What @subgrad/wgsl offers beside the activations themselves. */
 export { bake, type BakeOptions } from "./bake.ts";
+export type {
+  ConcatenatingGradientsKernel,
+  ConcatenatingGradientsKernelOptions,
+  ConcatenatingKernel,
+  ConcatenatingKernelOptions,
+} from "./concatenating.ts";
 export type { Framework } from "../gen/internal/frameworks.ts";
 export type { Workgroups } from "./dispatch.ts";
 export type { GradientsKernel, KernelStage } from "./gradients.ts";
@@ -29,6 +35,7 @@ export type {
   ValueRule,
   WgslActivation,
   WgslChoice,
+  WgslConcatenatingActivation,
   WgslFunction,
   WgslGatedActivation,
   WgslNoise,

@@ -53,9 +53,19 @@ export function kernelCode(
   const stores = outputs.map(
     ({ buffer, place, fn }) => `${buffer}[${place}] = ${backward ? "dy[i] * " : ""}${callOf(fn, elements)};`,
   );
-  const statements = [...elements.statements, ...stores].map((line) => `  ${line}`);
+  const functions = [...outputs.map(({ fn }) => fn), ...elements.functions];
+  return elementwiseCode(functions, [...elements.statements, ...stores], bindings, workgroupSize);
+}
+
+/** A shader whose statements are run for every element i. */
+export function elementwiseCode(
+  functions: readonly WgslFunction[],
+  statements: readonly string[],
+  bindings: readonly KernelBinding[],
+  workgroupSize: number,
+): string {
   return `${declarations(bindings)}
-${link([...outputs.map(({ fn }) => withoutSwitches(fn)), ...elements.functions])}
+${link(functions.map(withoutSwitches))}
 @compute @workgroup_size(${workgroupSize})
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -64,7 +74,7 @@ fn main(
 ) {
   let i = (group.y * groups.x + group.x) * ${workgroupSize}u + lane;
   if (i >= uniforms.element_count) { return; }
-${statements.join("\n")}
+${statements.map((statement) => `  ${statement}`).join("\n")}
 }
 `;
 }

@@ -1,5 +1,18 @@
 import { applyConventions } from "./apply.ts";
-import { checkActivation, checkOptions, checkWorkgroupSize, isRowActivation } from "./check.ts";
+import {
+  checkActivation,
+  checkOptions,
+  checkWorkgroupSize,
+  isConcatenating,
+  isRowActivation,
+} from "./check.ts";
+import {
+  type ConcatenatingGradientsKernel,
+  type ConcatenatingGradientsKernelOptions,
+  type ConcatenatingKernel,
+  type ConcatenatingKernelOptions,
+  concatenatingKernel,
+} from "./concatenating.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
 import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
@@ -17,6 +30,7 @@ import type {
   Conventions,
   GatedInput,
   WgslActivation,
+  WgslConcatenatingActivation,
   WgslGatedActivation,
   WgslRowActivation,
 } from "./types.ts";
@@ -83,14 +97,24 @@ export function kernel(
   options: GatedGradientsKernelOptions,
 ): GradientsKernel;
 export function kernel(activation: AnyActivation, options: GradientsKernelOptions): GradientsKernel;
+/** The same for concatenating functions, with the number of elements of x. */
+export function kernel(
+  activation: WgslConcatenatingActivation,
+  options: ConcatenatingKernelOptions,
+): ConcatenatingKernel;
+export function kernel(
+  activation: WgslConcatenatingActivation,
+  options: ConcatenatingGradientsKernelOptions,
+): ConcatenatingGradientsKernel;
 /** The same for functions of rows: one workgroup for each row. */
 export function kernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel;
 export function kernel(
-  activation: AnyActivation | WgslRowActivation,
-  options: PointwiseOptions | RowKernelOptions,
-): Kernel | GradientsKernel | RowKernel {
+  activation: AnyActivation | WgslConcatenatingActivation | WgslRowActivation,
+  options: PointwiseOptions | ConcatenatingOptions | RowKernelOptions,
+): Kernel | GradientsKernel | ConcatenatingKernel | ConcatenatingGradientsKernel | RowKernel {
   checkOptions("kernel", options);
   if (isRowActivation(activation)) return rowKernel(activation, options as RowKernelOptions);
+  if (isConcatenating(activation)) return concatenatingKernel(activation, options as ConcatenatingOptions);
   checkActivation("kernel: activation", activation);
   return pointwiseKernel(activation, options as PointwiseOptions);
 }
@@ -100,6 +124,7 @@ type PointwiseOptions =
   | GatedKernelOptions
   | GradientsKernelOptions
   | GatedGradientsKernelOptions;
+type ConcatenatingOptions = ConcatenatingKernelOptions | ConcatenatingGradientsKernelOptions;
 
 function pointwiseKernel(activation: AnyActivation, options: PointwiseOptions): Kernel | GradientsKernel {
   if (options.type !== "f32") {

@@ -150,4 +150,14 @@ export interface WgslGatedActivation {
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
 }
 
+/**
+ * Everything @subgrad/wgsl knows of one concatenating activation: of a row of n elements it makes one of 2n, all numbers of
+ * `first` before those of `second`. Either half is an activation of its own.
+ */
+export interface WgslConcatenatingActivation {
+  readonly name: string;
+  readonly first: WgslActivation;
+  readonly second: WgslActivation;
+}
+
 export type AnyActivation = WgslActivation | WgslGatedActivation;

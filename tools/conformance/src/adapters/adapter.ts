@@ -1,6 +1,7 @@
 import type { Framework, SlopeRule, ValueRule } from "@subgrad/scalar";
 import type { Activation, FloatFormat, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
+import type { EvaluatePairs } from "../concatenating/evaluation.ts";
 import type { EvaluateRows } from "../rows/adapters/evaluation.ts";
 
 /** What a user chooses: one rule for all jumps, or for all kinks one rule or the answers of a framework. */
@@ -50,6 +51,8 @@ export interface Adapter {
   backward?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's, where the package sums: one, or one for each channel. */
   parameterSums?(evaluation: Evaluation, dy: Float64Array): Promise<Sums>;
+  /** A pass of a concatenating function. */
+  readonly evaluatePairs?: EvaluatePairs;
   /** A pass of a function of rows. */
   readonly evaluateRows?: EvaluateRows;
   /** Where many rows may be given at once: whether in place, and whether gradients of parameters are summed over them. */

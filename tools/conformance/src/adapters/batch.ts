@@ -1,5 +1,7 @@
 import { f32, f64, withRangeOf } from "../generator.ts";
 import { placeOf } from "../cases/draws.ts";
+import { evaluateBatchPairs } from "../concatenating/batch.ts";
+import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import { evaluateBatchRows } from "../rows/adapters/batch.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
 import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
@@ -31,6 +33,7 @@ export function createBatchAdapter(
     if (started === undefined) throw new Error(`${id}: evaluate was called before start`);
     return started;
   };
+  const pairs: EvaluatePairs = async (evaluation) => evaluateBatchPairs(library(), from, evaluation);
   return {
     id,
     format: id === "batch-f64" ? f64 : f32,
@@ -38,17 +41,22 @@ export function createBatchAdapter(
     start: async () => {
       started = await load();
     },
-    evaluate: async (evaluation) => evaluate(id, library(), evaluation),
+    evaluate: async (evaluation) =>
+      evaluation.activation.half === undefined
+        ? evaluate(id, library(), evaluation)
+        : evaluateHalf(pairs, evaluation),
     backward: async (evaluation, dy) => {
+      if (evaluation.activation.half !== undefined) return evaluateHalf(pairs, evaluation, dy);
       if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library(), evaluation, dy);
       if (evaluation.activation.inputs.length > 1) return backwardGated(id, library(), evaluation, dy);
       const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
       return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
     },
-    parameterSums: async (evaluation, dy) => ({
-      values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)),
-      error: 0,
-    }),
+    parameterSums: async (evaluation, dy) =>
+      evaluation.activation.half === undefined
+        ? { values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)), error: 0 }
+        : sumOfHalf(pairs, evaluation, dy),
+    evaluatePairs: pairs,
     evaluateRows: async (evaluation) => evaluateBatchRows(library(), from, evaluation),
     manyRows: { inPlace: true, sums: true },
     perChannel: true,

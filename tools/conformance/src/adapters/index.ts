@@ -2,12 +2,13 @@ import type { GatedInput } from "@subgrad/wgsl";
 import { placeOf } from "../cases/draws.ts";
 import { f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
-import type { Adapter, Evaluation } from "./adapter.ts";
+import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
+import type { Adapter, Evaluation, Sums } from "./adapter.ts";
 import { createBatchAdapter } from "./batch.ts";
 import { inputArrays, parametersOf, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
-import type { WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
+import type { ShaderSum, WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
 
@@ -27,22 +28,39 @@ export function createAdapter(target: Target): Adapter {
 export function shaders(load: () => Promise<WgslAdapter>): Adapter {
   const loaded = load();
   loaded.catch(() => {});
+  const pairs: EvaluatePairs = async ({ offset: _, ...evaluation }) => {
+    if (typeof evaluation.pass === "string")
+      return { values: await (await loaded).pairs(evaluation), error: 0 };
+    return asSums(await (await loaded).pairSum(evaluation));
+  };
+  // Gradients of a parameter, one by one, are those that its sum calls.
+  const isByPairs = ({ activation, pass }: Evaluation): boolean =>
+    activation.half !== undefined && typeof pass === "string";
   return {
     id: "wgsl-f32",
     format: f32,
     lacksNaN: true,
     start: async () => (await loaded).start(),
-    evaluate: async (evaluation) => (await loaded).evaluate(shaderEvaluation(evaluation)),
-    backward: async (evaluation, dy) => (await loaded).backward(shaderEvaluation(evaluation), dy),
-    parameterSums: async (evaluation, dy) => {
-      const { value, error } = await (await loaded).parameterSum(shaderEvaluation(evaluation), dy);
-      return { values: Float64Array.of(value), error };
-    },
+    evaluate: async (evaluation) =>
+      isByPairs(evaluation)
+        ? evaluateHalf(pairs, evaluation)
+        : (await loaded).evaluate(shaderEvaluation(evaluation)),
+    backward: async (evaluation, dy) =>
+      isByPairs(evaluation)
+        ? evaluateHalf(pairs, evaluation, dy)
+        : (await loaded).backward(shaderEvaluation(evaluation), dy),
+    parameterSums: async (evaluation, dy) =>
+      evaluation.activation.half === undefined
+        ? asSums(await (await loaded).parameterSum(shaderEvaluation(evaluation), dy))
+        : sumOfHalf(pairs, evaluation, dy),
+    evaluatePairs: pairs,
     evaluateRows: async (evaluation) => (await loaded).rows(shaderRows(evaluation)),
     manyRows: { inPlace: false, sums: false },
     stop: async () => (await loaded).stop(),
   };
 }
+
+const asSums = ({ value, error }: ShaderSum): Sums => ({ values: Float64Array.of(value), error });
 
 function shaderRows({ activation, inputs, rowLength, rowStride = rowLength, ...rest }: RowEvaluation) {
   const { pass, parameters } = rest;
@@ -63,7 +81,8 @@ function shaderEvaluation(evaluation: Evaluation): WgslEvaluation {
   const { activation, parameters: _, pass, ...rest } = evaluation;
   const own = {
     ...rest,
-    activation: activation.name,
+    activation: activation.half?.of ?? activation.name,
+    half: activation.half?.which,
     parameters: parametersOf(evaluation) as Record<string, number>,
     place: placeOf(evaluation.parameters),
   };

@@ -1,3 +1,5 @@
+import { type EvaluatePairs, evaluateHalf } from "../concatenating/evaluation.ts";
+import { evaluateScalarPairs } from "../concatenating/scalar.ts";
 import { f64 } from "../generator.ts";
 import { evaluateScalarRow } from "../rows/adapters/scalar.ts";
 import type { Adapter, Evaluation } from "./adapter.ts";
@@ -23,6 +25,7 @@ export function createScalarAdapter(load: () => Promise<Library> = () => import(
     if (library === undefined) throw new Error("scalar: evaluate was called before start");
     return library;
   };
+  const pairs: EvaluatePairs = async (evaluation) => evaluateScalarPairs(started(), evaluation);
   return {
     id: "scalar",
     format: f64,
@@ -30,11 +33,13 @@ export function createScalarAdapter(load: () => Promise<Library> = () => import(
       library = await load();
     },
     evaluate: async (evaluation) => {
+      if (evaluation.activation.half !== undefined) return evaluateHalf(pairs, evaluation);
       const call = scalarFor(started(), evaluation);
       const values = argumentsOf(evaluation);
       const inputs = inputArrays(evaluation);
       return evaluation.xs.map((_, index) => call(...inputs.map((input) => input[index]!), ...values));
     },
+    evaluatePairs: pairs,
     evaluateRows: async (evaluation) => evaluateScalarRow(started(), evaluation),
     stop: async () => {},
   };

@@ -23,6 +23,7 @@ export async function checkChannels(
   const [{ activation, source }] = plans as [Plan, ...Plan[]];
   const learnable = learnableNames(activation);
   if (adapter.perChannel === undefined || learnable.length === 0 || source.inputs.length > 1) return;
+  if (source.half !== undefined) return;
   const channels = plans.filter((plan) => differOnlyIn(learnable, plan, plans[0]!));
   for (const pass of passesOf(activation)) {
     if (typeof pass !== "string" && !learnable.includes(pass.parameter)) continue;

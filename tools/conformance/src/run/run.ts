@@ -7,7 +7,9 @@ import { binary64, bound, evaluate, kernelLibrary, printExpression, statedScale 
 import type { Activation, Model, PassKind, RowActivation, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { runRows } from "../rows/run.ts";
+import { checkPairs, halvesOf } from "../concatenating/check.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
+import type { Workbench } from "../oracle/workbench.ts";
 import type { Cache } from "./cache.ts";
 import { checkChannels } from "./channels.ts";
 import { checkPlan } from "./check.ts";
@@ -67,12 +69,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
       progress.step("references", done, total),
     );
     const rows = [
-      ...(await checkTargets(adapters, plans, gathered, model, progress)),
+      ...(await checkTargets(adapters, plans, gathered, { model, progress, bench })),
       ...(await runRows({ adapters, functions, pool, cache, progress })),
     ];
     const contradictions = plans.flatMap((plan) => checkLimits(bench, plan, model));
     return {
-      rows: inOrder(rows, [...activations, ...functions], targets),
+      rows: inOrder(rows, [...activations.map(reportedName), ...functions.map(({ name }) => name)], targets),
       missing,
       contradictions: [...new Set(contradictions)],
     };
@@ -103,8 +105,7 @@ async function checkTargets(
   adapters: readonly Adapter[],
   plans: readonly Plan[],
   gathered: Gathered,
-  model: Model,
-  progress: Progress,
+  { model, progress, bench }: Pick<RunOptions, "model" | "progress"> & { readonly bench: Workbench },
 ): Promise<Row[]> {
   const rows = new Map<string, Row>();
   const ownOf = (adapter: Adapter): Plan[] => plans.filter(({ format }) => format === adapter.format.name);
@@ -121,12 +122,19 @@ async function checkTargets(
         progress.step("targets", done, total);
       }
       await checkChannels(adapter, ofActivation, rowOf);
+      if (activation.half?.which === "second")
+        await checkPairs({ adapter, bench, gathered, rowOf }, halvesOf(activation.half.of, own));
     }
   }
   return [...rows.values()];
 }
 
-function rowFor(rows: Map<string, Row>, { name, accuracy }: Activation, target: Target, pass: PassKind): Row {
+/** Halves are judged as the function that they are of. */
+const reportedName = ({ name, half }: Activation): string => half?.of ?? name;
+
+function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, pass: PassKind): Row {
+  const { accuracy } = activation;
+  const name = reportedName(activation);
   const key = `${name} ${target} ${pass}`;
   const known = rows.get(key);
   if (known !== undefined) return known;
@@ -155,12 +163,8 @@ function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number
   return (x) => evaluate(activation.accuracy.scale, new Map(set.numbers).set("x", x), context);
 }
 
-function inOrder(
-  rows: readonly Row[],
-  activations: readonly { readonly name: string }[],
-  targets: readonly Target[],
-): Row[] {
-  return activations.flatMap(({ name }) =>
+function inOrder(rows: readonly Row[], names: readonly string[], targets: readonly Target[]): Row[] {
+  return [...new Set(names)].flatMap((name) =>
     targets.flatMap((target) => rows.filter((row) => row.activation === name && row.target === target)),
   );
 }

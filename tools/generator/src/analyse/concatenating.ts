@@ -1,6 +1,6 @@
 /** What a spec says of pairs to what every tool may rely on: two functions of x. */
 import type { Activation, ConcatenatingActivation, Half, Model } from "../model.ts";
-import type { DeclaredActivation, DeclaredConcatenating } from "../read/declared.ts";
+import type { DeclaredConcatenating } from "../read/declared.ts";
 import { pascalCase } from "../text.ts";
 import { analyseActivation } from "./activation.ts";
 import type { Numeric } from "./numeric.ts";
@@ -11,12 +11,14 @@ export function analyseConcatenating(
   numeric: Numeric,
 ): ConcatenatingActivation {
   const { name, title, description, reference, aliases, spellings, parameters, requirements } = declared;
-  const half = (one: DeclaredActivation, which: Half): Activation => ({
-    ...analyseActivation(one, intrinsics, numeric),
-    name: `${name}${pascalCase(which)}`,
-    half: { of: name, which },
-  });
-  const [first, second] = declared.halves;
+  const analysed = declared.halves.map((one) => analyseActivation(one, intrinsics, numeric));
+  const composition = analysed.some(({ accuracy }) => accuracy.composition);
+  const half = (which: Half, index: number): Activation => {
+    const one = analysed[index]!;
+    // One promise for the whole function.
+    const accuracy = { ...one.accuracy, composition };
+    return { ...one, name: `${name}${pascalCase(which)}`, half: { of: name, which }, accuracy };
+  };
   const described = { name, title, description, reference, aliases, spellings, parameters, requirements };
-  return { ...described, halves: [half(first, "first"), half(second, "second")] };
+  return { ...described, halves: [half("first", 0), half("second", 1)] };
 }

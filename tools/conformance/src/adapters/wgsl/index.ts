@@ -1,7 +1,8 @@
 /** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
-import type { KernelBinding, KernelPass, WgslActivation } from "@subgrad/wgsl";
-import type { InputBuffer, OutputBuffer } from "./protocol.ts";
+import type { KernelPass, WgslActivation } from "@subgrad/wgsl";
+import { bufferOf, type Data, inputsOf } from "./buffers.ts";
 import { type Running, type WgslEvaluation, type WgslLibrary, kernelFor } from "./kernels.ts";
+import { runPairs, sumPairs, type WgslPairEvaluation } from "./pairs.ts";
 import { runRows, type WgslRowEvaluation } from "./rows.ts";
 import { startShaders } from "./start.ts";
 
@@ -23,6 +24,9 @@ export interface WgslAdapter {
   backward(evaluation: WgslEvaluation, dy: Float64Array): Promise<Float64Array>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's. */
   parameterSum(evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum>;
+  /** A pass of a concatenating function; the sum for a parameter is one number. */
+  pairs(evaluation: WgslPairEvaluation): Promise<Float64Array>;
+  pairSum(evaluation: WgslPairEvaluation): Promise<ShaderSum>;
   /** A pass of a function of rows. */
   rows(evaluation: WgslRowEvaluation): Promise<Float64Array>;
   stop(): Promise<void>;
@@ -51,6 +55,8 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
     evaluate: async (evaluation) => elementwise(await started(), evaluation),
     backward: async (evaluation, dy) => elementwise(await started(), evaluation, dy),
     parameterSum: async (evaluation, dy) => sum(await started(), evaluation, dy),
+    pairs: async (evaluation) => runPairs(await started(), evaluation),
+    pairSum: async (evaluation) => sumPairs(await started(), evaluation),
     rows: async (evaluation) => runRows(await started(), evaluation),
     async stop() {
       const stopping = running;
@@ -136,15 +142,3 @@ async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Arra
 /** WebGPU has no empty bindings. */
 const atLeastOne = (data: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> =>
   data.length > 0 ? data : new Float32Array(1);
-
-type Data = { readonly [name: string]: InputBuffer["data"] | undefined };
-
-function inputsOf(bindings: readonly KernelBinding[], data: Data): InputBuffer[] {
-  return bindings.flatMap(({ name, binding, type }) =>
-    type === "storage" ? [] : [{ binding, type, data: data[name]! }],
-  );
-}
-
-function bufferOf(bindings: readonly KernelBinding[], name: string, length: number): OutputBuffer {
-  return { binding: bindings.findIndex((one) => one.name === name), length };
-}

@@ -8,6 +8,7 @@ import type {
   Kinks,
   link,
   WgslActivation,
+  WgslConcatenatingActivation,
   WgslGatedActivation,
 } from "@subgrad/wgsl";
 import type { Place } from "../../cases/draws.ts";
@@ -19,6 +20,8 @@ export type WgslLibrary = { readonly kernel: typeof kernel; readonly link: typeo
 
 export interface WgslEvaluation {
   readonly activation: string;
+  /** Of a concatenating function: the half that is one. */
+  readonly half?: "first" | "second" | undefined;
   readonly pass: "forward" | "derivative" | { readonly input: GatedInput } | { readonly parameter: string };
   readonly parameters: Readonly<Record<string, number>>;
   readonly kinks?: Kinks | undefined;
@@ -46,6 +49,7 @@ type Options = {
 };
 
 type AnyActivation = WgslActivation | WgslGatedActivation;
+type Exported = WgslActivation & Pick<WgslConcatenatingActivation, "first" | "second">;
 
 /** Made once for each text; the process in turn keeps a pipeline for it. */
 export async function kernelFor<K extends Kernel | GradientsKernel>(
@@ -54,8 +58,8 @@ export async function kernelFor<K extends Kernel | GradientsKernel>(
   pass: unknown,
   make: (activation: AnyActivation, options: Options) => K,
 ): Promise<K> {
-  const { activation, kinks, jumps, place } = evaluation;
-  const key = JSON.stringify([activation, pass, kinks, jumps, place]);
+  const { activation, half, kinks, jumps, place } = evaluation;
+  const key = JSON.stringify([activation, half, pass, kinks, jumps, place]);
   const known = running.kernels.get(key);
   if (known) return known as K;
   const made = make(await activationFor(running, evaluation), { type: "f32", kinks, jumps });
@@ -65,15 +69,16 @@ export async function kernelFor<K extends Kernel | GradientsKernel>(
 
 async function activationFor(
   { library, shaders, activations }: Running,
-  { activation: name, place }: WgslEvaluation,
+  { activation: name, half, place }: WgslEvaluation,
 ): Promise<AnyActivation> {
-  const activation = (library as unknown as Readonly<Record<string, WgslActivation | undefined>>)[name];
+  const found = (library as unknown as Readonly<Record<string, Exported | undefined>>)[name];
+  const activation = half === undefined ? found : found?.[half];
   if (activation === undefined) {
     throw new Error(`wgsl-f32: @subgrad/wgsl has no export ${name}: generate and build the packages first`);
   }
   if (place === undefined) return activation;
   const key = JSON.stringify([name, place]);
-  const found = activations.get(key) ?? drawnAt(shaders, library.link, activation, place);
-  activations.set(key, found);
-  return found;
+  const drawing = activations.get(key) ?? drawnAt(shaders, library.link, activation, place);
+  activations.set(key, drawing);
+  return drawing;
 }

@@ -1,21 +1,23 @@
 /** @subgrad/wgsl: one module per activation, and one per helper function. */
 import type { Activation, Model } from "../../model.ts";
-import type { PassKind } from "../../promises.ts";
 import { noiseKinds } from "../../noise.ts";
 import { snakeCase } from "../../text.ts";
 import { formulaText, noiseLine, pointLines, requirementLine } from "../documentation.ts";
 import type { Files } from "../files.ts";
 import { sharedFile } from "../internal.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
+import { pairModule } from "./concatenating.ts";
 import { helperConstant, helperModules } from "./helpers.ts";
-import { type WgslPass, passObject, passesOf } from "./functions.ts";
+import { passObject, passesOf } from "./functions.ts";
 import { drawName } from "./noise.ts";
-import { noiseObject, parameterConstants, requirementsConstant } from "./parameters.ts";
+import { activationObject } from "./object.ts";
+import { parameterConstants, requirementsConstant } from "./parameters.ts";
 import { rowModule } from "./rows/index.ts";
 
 export async function emitWgsl(model: Model): Promise<Files> {
   const activations = [
     ...model.activations.map((one) => [one.name, activationModule(one, model)] as const),
+    ...model.concatenating.map((one) => [one.name, pairModule(one, model)] as const),
     ...model.rows.map((one) => [one.name, rowModule(one, model)] as const),
   ];
   const needed = new Set(activations.flatMap(([, { dependencies }]) => dependencies));
@@ -64,27 +66,6 @@ function activationModule(activation: Activation, model: Model): ActivationModul
   return { module, dependencies };
 }
 
-/** The functions of an activation by what they answer. */
-function activationObject(
-  { name, inputs, gate, noise }: Activation,
-  passes: readonly { readonly pass: WgslPass; readonly text: string }[],
-): string {
-  const entries = (kind: PassKind): string =>
-    passes
-      .filter(({ pass }) => pass.kind === kind)
-      .map(({ pass, text }) => `${pass.by}: ${text}`)
-      .join(",\n");
-  const [forward, derivative] = passes;
-  const slopes =
-    inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
-  return `{
-    name: ${JSON.stringify(name)},${gate === undefined ? "" : `\n    gate: ${JSON.stringify(gate)},`}${noiseObject(noise)}
-    forward: ${forward!.text},
-    ${slopes},
-    parameterDerivatives: {${entries("parameterDerivatives")}},
-  }`;
-}
-
 function documentation(activation: Activation): string {
   return [
     `${activation.title}: \`act_${snakeCase(activation.name)}\` and its derivatives.`,
@@ -102,7 +83,10 @@ function documentation(activation: Activation): string {
 
 function indexModule(model: Model): ModuleText {
   const reexports = new Map(
-    [...model.activations, ...model.rows].map(({ name }): [string, string[]] => [`./${name}.ts`, [name]]),
+    [...model.activations, ...model.concatenating, ...model.rows].map(({ name }): [string, string[]] => [
+      `./${name}.ts`,
+      [name],
+    ]),
   );
   reexports.set("../runtime/index.ts", ["*"]);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };

@@ -1,0 +1,140 @@
+/**
+ * Kernels of concatenating functions: an invocation has one element of x, and of results and their gradients those at
+ * its place in either half of a row.
+ */
+import { applyConventions } from "./apply.ts";
+import { checkWorkgroupSize } from "./check.ts";
+import { checkConventions } from "./conventions.ts";
+import { describe } from "./describe.ts";
+import { checkCount, MAX_ELEMENTS, workgroupsFor } from "./dispatch.ts";
+import { type GradientsKernel, sumsKernel } from "./gradients.ts";
+import { everyFunction } from "./inputs.ts";
+import { bindingsOf, callOf, elementwiseCode, readOnly, readWrite } from "./kernel-code.ts";
+import type { Kernel, KernelOptions } from "./kernel.ts";
+import type { ElementArguments } from "./noise.ts";
+import { ROW_LENGTH } from "./split.ts";
+import { allParameters, COUNT, packUniform } from "./uniform.ts";
+import type { WgslActivation, WgslConcatenatingActivation, WgslFunction } from "./types.ts";
+
+/** f, the gradient of x from dy, or the sums over all elements of dy · ∂f, for every parameter at once. */
+export interface ConcatenatingKernelOptions extends Omit<KernelOptions, "pass" | "training"> {
+  readonly pass: "forward" | "backward";
+}
+
+export interface ConcatenatingGradientsKernelOptions extends Omit<ConcatenatingKernelOptions, "pass"> {
+  readonly pass: "parameterGradients";
+}
+
+/**
+ * The bytes of the uniform buffer for `n` elements of x, in rows of `rowLength`; results and their gradients have
+ * twice as many.
+ */
+type Pack = (
+  n: number,
+  rowLength: number,
+  parameters?: { readonly [name: string]: number | undefined },
+) => ArrayBuffer;
+
+/** `dispatch` takes the number of elements of x. */
+export type ConcatenatingKernel = Omit<Kernel, "pack"> & { readonly pack: Pack };
+
+export type ConcatenatingGradientsKernel = Omit<GradientsKernel, "pack"> & { readonly pack: Pack };
+
+type Options = ConcatenatingKernelOptions | ConcatenatingGradientsKernelOptions;
+
+export function concatenatingKernel(
+  activation: WgslConcatenatingActivation,
+  options: Options,
+): ConcatenatingKernel | ConcatenatingGradientsKernel {
+  const { pass, type, workgroupSize = 64 } = options;
+  const { name, first, second } = activation;
+  if (type !== "f32") throw new RangeError(`kernel: type is ${describe(type)}, expected "f32"`);
+  checkWorkgroupSize("kernel", workgroupSize);
+  checkConventions("kernel", [...everyFunction(first), ...everyFunction(second)], options);
+  const pack: Pack = (n, rowLength, given = {}) => {
+    checkRows(n, rowLength);
+    const { requirements } = first.forward;
+    return packUniform(name, allParameters(first), [n, rowLength], given, requirements);
+  };
+  if (pass === "parameterGradients") return { ...sums(activation, options, workgroupSize), pack };
+  if (pass !== "forward" && pass !== "backward") {
+    const expected = `expected "forward", "backward" or "parameterGradients"`;
+    throw new RangeError(`kernel: pass is ${describe(pass)}, ${expected}`);
+  }
+  return { ...elementwise(activation, pass, options, workgroupSize), pack };
+}
+
+function elementwise(
+  activation: WgslConcatenatingActivation,
+  pass: "forward" | "backward",
+  options: Options,
+  workgroupSize: number,
+): Omit<Kernel, "pack"> {
+  const functions = functionsOf(activation, options, (half) =>
+    pass === "forward" ? half.forward : half.derivative,
+  );
+  const inputs = pass === "forward" ? ["input"] : ["dy", "input"];
+  const buffers = [...inputs.map(readOnly), readWrite("output")];
+  const bindings = bindingsOf(allParameters(activation.first), buffers, [COUNT, ROW_LENGTH]);
+  const [first, second] = functions.map((fn) => callOf(fn, ELEMENTS)) as [string, string];
+  const stores =
+    pass === "forward"
+      ? [`output[${PLACES[0]}] = ${first};`, `output[${PLACES[1]}] = ${second};`]
+      : [`output[i] = dy[${PLACES[0]}] * ${first} + dy[${PLACES[1]}] * ${second};`];
+  return {
+    code: elementwiseCode(functions, [...ELEMENTS.statements, ...stores], bindings, workgroupSize),
+    entryPoint: "main",
+    workgroupSize,
+    bindings,
+    dispatch(n) {
+      checkCount("dispatch", n);
+      return workgroupsFor(n, workgroupSize);
+    },
+  };
+}
+
+function sums(
+  activation: WgslConcatenatingActivation,
+  options: Options,
+  workgroupSize: number,
+): Omit<GradientsKernel, "pack"> {
+  const { name, first } = activation;
+  const parameters = Object.keys(first.parameterDerivatives);
+  if (parameters.length === 0)
+    throw new RangeError(`kernel: pass is "parameterGradients", and ${name} has no parameters`);
+  const derivatives = parameters.map((parameter) => {
+    const functions = functionsOf(activation, options, (half) => half.parameterDerivatives[parameter]!);
+    const terms = functions.map((fn, half) => `dy[${PLACES[half]}] * ${callOf(fn, ELEMENTS)}`);
+    return { parameter, functions, term: terms.join(" + ") };
+  });
+  const buffers = [readOnly("dy"), readOnly("input"), readWrite("partials"), readWrite("gradients")];
+  const bindings = bindingsOf(allParameters(first), buffers, [COUNT, ROW_LENGTH]);
+  // The term of an element is a sum of two.
+  return sumsKernel({ derivatives, elements: ELEMENTS, bindings, roundings: 2 }, workgroupSize);
+}
+
+const functionsOf = (
+  { first, second }: WgslConcatenatingActivation,
+  options: Options,
+  pick: (half: WgslActivation) => WgslFunction,
+): readonly WgslFunction[] => [first, second].map((half) => applyConventions(pick(half), options));
+
+const PLACES = ["first_place", "second_place"] as const;
+
+/** Before the first result of element i lie i of its half, and as many of the other one as the whole rows before it have. */
+const ELEMENTS: ElementArguments = {
+  statements: [
+    `let ${PLACES[0]} = i + i / uniforms.${ROW_LENGTH} * uniforms.${ROW_LENGTH};`,
+    `let ${PLACES[1]} = ${PLACES[0]} + uniforms.${ROW_LENGTH};`,
+  ],
+  texts: ["input[i]"],
+  functions: [],
+};
+
+function checkRows(n: number, rowLength: number): void {
+  checkCount("pack", n);
+  checkCount("pack", rowLength, "rowLength", 1);
+  if (n % rowLength !== 0)
+    throw new RangeError(`pack: n is ${n}, expected a multiple of ${rowLength}, the rowLength`);
+  if (2 * n > MAX_ELEMENTS) throw new RangeError(`pack: n is ${n}, expected at most ${MAX_ELEMENTS / 2}`);
+}
