@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadModel } from "@subgrad/generator";
-import { functionsOfElements } from "./cases/sections.ts";
+import { functionsOfElements } from "./generator.ts";
 import type { Model } from "./generator.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";

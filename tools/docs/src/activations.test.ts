@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { activationsTable } from "./activations.ts";
-import { bend, modelOf, shelf } from "./fixtures.ts";
+import { bend, doubled, modelOf, shelf } from "./fixtures.ts";
 
 const named = shelf.replace(
   "  parameters: {",
@@ -27,4 +27,11 @@ test("a row has the formula, the parameters and every name", async () => {
     "ledge, sill",
     'JAX: `jax.shelf`, `jax.Shelf` (form = "hard", order = 2)<br>TensorFlow.js: `tf.shelf`, `tf.layers.shelf` |',
   ]);
+});
+
+test("a concatenating function has a pair for a formula", async () => {
+  const [, , row] = activationsTable(await modelOf({ doubled })).split("\n");
+  expect(row).toContain(
+    "[doubled](../specs/activations/doubled.ts)<br>Doubled | `[alpha * x, x > 0 ? x : 0]` |",
+  );
 });

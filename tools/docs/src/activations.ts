@@ -8,22 +8,28 @@ import {
   elsewhereText,
   frameworkNames,
   inlineLets,
+  pairFormula,
   printExpression,
 } from "./generator.ts";
-import { allOf } from "./report.ts";
+import { type AnyActivation, allOf } from "./report.ts";
 import { escapeCell, table } from "./tables.ts";
 
 export function activationsTable(model: Model): string {
   const rows = allOf(model).map((activation) =>
     [
       `[${activation.name}](../specs/activations/${activation.name}.ts)${newLine}${activation.title}`,
-      code(printExpression(inlineLets(activation.definition))),
+      code(formulaOf(activation, model)),
       parametersText(activation),
       activation.aliases.join(", "),
       namesText(activation),
     ].map(escapeCell),
   );
   return table(["function", "formula", "parameters", "also called", "in frameworks"], rows, 5);
+}
+
+function formulaOf({ name, definition }: AnyActivation, { concatenating }: Model): string {
+  const pair = concatenating.find((one) => one.name === name);
+  return pair === undefined ? printExpression(inlineLets(definition)) : pairFormula(pair);
 }
 
 const newLine = "<br>";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
-import type { Activation, Model } from "./generator.ts";
+import { type Activation, type Model, functionsOfElements } from "./generator.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
 import { drawKinks } from "./kinks/picture.ts";
 import { kinkSections } from "./kinks/sections.ts";
@@ -74,14 +74,18 @@ function once<T>(compute: () => T): () => T {
 
 /** The picture of an activation, by name; `alpha=2` sets a parameter. */
 export function pictureOf(owner: string, model: Model, name: string, settings: readonly string[]): string {
-  const activation = activationNamed(owner, model, name);
+  const [activation, ...others] = activationsNamed(owner, model, name) as [Activation, ...Activation[]];
+  if (others.length > 0)
+    throw new Error(`${owner}: ${name} has two curves, expected ${activation.name} or ${others[0]!.name}`);
   return drawPicture(subjectOf(model, activation, parametersFrom(owner, activation.parameters, settings)));
 }
 
-export function activationNamed(owner: string, { activations }: Model, name: string): Activation {
-  const found = activations.find((one) => one.name === name);
-  if (found !== undefined) return found;
-  const known = activations.map((one) => one.name).join(", ");
+/** Of a concatenating function both halves, which have names of their own too. */
+export function activationsNamed(owner: string, model: Model, name: string): readonly Activation[] {
+  const all = functionsOfElements(model);
+  const found = all.filter((one) => one.name === name || one.half?.of === name);
+  if (found.length > 0) return found;
+  const known = all.map((one) => one.name).join(", ");
   throw new Error(`${owner}: there is no activation ${name}, expected ${known}`);
 }
 

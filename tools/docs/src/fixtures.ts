@@ -60,6 +60,21 @@ export const leakyPackage = {
       x === 0 ? ({ left: alpha, right: 1 }[kinks] ?? kinks.length) : x < 0 ? alpha : 1,
 };
 
+/** Each element, and its part above 0. */
+export const doubled = `
+import { defineConcatenatingActivation } from "@subgrad/spec";
+
+export default defineConcatenatingActivation({
+  name: "doubled",
+  title: "Doubled",
+  reference: "none",
+  parameters: { alpha: { default: 1, description: "Slope." } },
+  forward: ({ x, alpha }) => [alpha * x, x > 0 ? x : 0],
+  derivative: ({ x, alpha }) => [alpha, x > 0 ? 1 : 0],
+  kinks: { zero: { at: 0, use: "left", why: "For a test.", elsewhere: { jax: 0 } } },
+});
+`;
+
 /** Every element without the mean of its row. */
 export const centred = `
 import { defineRowActivation, rowCount, rowSum } from "@subgrad/spec";

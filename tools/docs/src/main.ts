@@ -1,7 +1,7 @@
 /** The commands, apart from the process that runs them. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { activationNamed, documents, pictureOf } from "./documents.ts";
+import { activationsNamed, documents, pictureOf } from "./documents.ts";
 import { type Model, loadModel } from "./generator.ts";
 import { allAnswers } from "./kinks/answers.ts";
 import { type SlopeFunction, slopesFrom } from "./kinks/slopes.ts";
@@ -51,8 +51,8 @@ async function printed(
 
 /** Of all activations, unless some are named. */
 async function kinksOf(model: Model, names: readonly string[]): Promise<string> {
-  const wanted = names.map((name) => activationNamed("kinks", model, name));
-  const activations = wanted.length === 0 ? model.activations : wanted;
+  const wanted = names.flatMap((name) => activationsNamed("kinks", model, name));
+  const activations = wanted.length === 0 ? undefined : wanted;
   return `${kinksTable(model, allAnswers(model, await packageSlopes(), activations))}\n`;
 }
 

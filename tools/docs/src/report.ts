@@ -19,9 +19,15 @@ export type AnyActivation = Activation | RowActivation;
 
 export const isOfRows = (activation: AnyActivation): activation is RowActivation => "backward" in activation;
 
+/** Concatenating functions among them: both halves promise the same, and the first one stands for them. */
+export const pointwiseOf = ({ activations, concatenating }: Model): readonly Activation[] => [
+  ...activations,
+  ...concatenating.map(({ name, halves: [first] }) => ({ ...first, name })),
+];
+
 /** All of a model, by name. */
-export const allOf = ({ activations, rows }: Model): readonly AnyActivation[] =>
-  [...activations, ...rows].sort((a, b) => (a.name < b.name ? -1 : 1));
+export const allOf = (model: Model): readonly AnyActivation[] =>
+  [...pointwiseOf(model), ...model.rows].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export const boundOf = (activation: AnyActivation, target: Target, pass: PassKind): number =>
   isOfRows(activation) ? rowBound(activation, target, pass) : bound(activation.accuracy, target, pass);

@@ -1,7 +1,7 @@
 /** What README says of all functions together. */
 import { errorText } from "./digits.ts";
 import type { Model } from "./generator.ts";
-import { type Report, type Result, allOf, passKinds, targets } from "./report.ts";
+import { type Report, type Result, allOf, passKinds, pointwiseOf, targets } from "./report.ts";
 import { boundsOf, passNames, table, targetNames } from "./tables.ts";
 
 /** Every name, with a link to its definition. */
@@ -13,7 +13,9 @@ export function functionsList(model: Model): string {
 /** On every target the largest error of all functions; of those that have other bounds in lines of their own. */
 export function summaryTable(model: Model, report: Report): string {
   const compositions = new Set(
-    model.activations.filter(({ accuracy }) => accuracy.composition).map(({ name }) => name),
+    pointwiseOf(model)
+      .filter(({ accuracy }) => accuracy.composition)
+      .map(({ name }) => name),
   );
   const rows = new Set(model.rows.map(({ name }) => name));
   const lines = targets.flatMap((target) => {

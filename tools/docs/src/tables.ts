@@ -10,6 +10,7 @@ import {
   type RowPass,
   type Target,
   bound,
+  functionsOfElements,
   inlineLets,
   reachText,
   rowBound,
@@ -26,6 +27,7 @@ import {
   isOfRows,
   passKinds,
   passesOf,
+  pointwiseOf,
   targets,
 } from "./report.ts";
 
@@ -114,8 +116,8 @@ function boundsList(model: Model): string {
 }
 
 /** Where accuracy is promised, of all that reach only so far: the kernels of the element type decide. */
-function reachLines({ activations }: Model): string[] {
-  return activations.flatMap((activation) => {
+function reachLines(model: Model): string[] {
+  return functionsOfElements(model).flatMap((activation) => {
     const texts = (["scalar", "wgsl-f32"] as const).map((target) => reachesOf(activation, target));
     if (texts.every((text) => text === "")) return [];
     return [
@@ -144,7 +146,7 @@ const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =
   kind === "forward" ? [activation.forward] : activation[kind === "derivative" ? "derivatives" : kind];
 
 function scalesList(model: Model): string {
-  const lines = model.activations.flatMap(({ name, accuracy }) => {
+  const lines = pointwiseOf(model).flatMap(({ name, accuracy }) => {
     const scale = statedScale(accuracy);
     return scale === undefined ? [] : [`- ${name}: \`${printExpression(scale)}\``];
   });

@@ -7,15 +7,6 @@ import { writeOut } from "../oracle/definition.ts";
 /** Ordinary values of an input that stays; at the last two its factor is as good as 0 or 1. */
 const SAMPLES = [-1, 0, -0.3, 6.5, -40, 60];
 
-/** The halves of concatenating functions among them. */
-export const functionsOfElements = ({
-  activations,
-  concatenating,
-}: Pick<Model, "activations" | "concatenating">): Activation[] => [
-  ...activations,
-  ...concatenating.flatMap(({ halves }) => halves),
-];
-
 /** The function of `swept`, which is called x; of its inputs the first is x, and the others are parameters too. */
 export function sectionOf(source: Activation, swept: string, intrinsics: Model["intrinsics"]): Activation {
   const activation = atDraws(source);

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atDraws } from "../cases/draws.ts";
-import { functionsOfElements } from "../cases/sections.ts";
+import { functionsOfElements } from "../generator.ts";
 import type { Activation, Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
 import { describeRow, requestOf } from "../rows/key.ts";

@@ -1,5 +1,6 @@
 /** The work that is shared out to threads, as plain data. */
-import { functionsOfElements, sectionOf } from "../cases/sections.ts";
+import { sectionOf } from "../cases/sections.ts";
+import { functionsOfElements } from "../generator.ts";
 import type { Model, ParameterSet } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";

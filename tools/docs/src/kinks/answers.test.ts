@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bend, leaky, leakyPackage, modelOf } from "../fixtures.ts";
+import { bend, doubled, leaky, leakyPackage, modelOf } from "../fixtures.ts";
 import { type KinkAnswers, allAnswers } from "./answers.ts";
 import { frameworkNames } from "./frameworks.ts";
 import { slopesFrom } from "./slopes.ts";
@@ -55,6 +55,22 @@ test("other answers than ours are bold", async () => {
     "| [leaky](#leaky) | 0 (zero; alpha = 2) | 2 = `alpha` | 1 | 2 | **3** | **3** |",
   );
 });
+
+test("halves of concatenating functions have rows of their own", async () => {
+  const model = await modelOf({ doubled });
+  const doubledBackward = ([first, second]: number[], _: number[], { alpha, kinks = "" }: Slopes) =>
+    Float64Array.of(first! * alpha + second! * (kinks === "right" ? 1 : 0));
+  const [, , ...rows] = kinksTable(model, allAnswers(model, slopesFrom({ doubledBackward }))).split("\n");
+  expect(rows).toEqual([
+    "| [doubled, first half](#doubled-first-half) | 0 (zero) | 1 = `alpha` | 1 = `alpha` | 1 | 1 |",
+    "| [doubled, second half](#doubled-second-half) | 0 (zero) | 0 | 1 | 0 | 0 |",
+  ]);
+});
+
+interface Slopes {
+  readonly alpha: number;
+  readonly kinks?: string;
+}
 
 test("points without a choice are left out", async () => {
   const model = await modelOf({ leaky: leaky("elsewhere: {}") });

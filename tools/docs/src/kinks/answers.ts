@@ -1,6 +1,14 @@
 /** The slopes at a kink: those of its two sides, and what everybody answers. */
 import { placeText } from "../digits.ts";
-import { binary64, evaluate, holds, kernelLibrary, parameterSets, withoutVersion } from "../generator.ts";
+import {
+  binary64,
+  evaluate,
+  functionsOfElements,
+  holds,
+  kernelLibrary,
+  parameterSets,
+  withoutVersion,
+} from "../generator.ts";
 import type { Activation, Kink, Model, ParameterSet } from "../generator.ts";
 import { profilesOf } from "./frameworks.ts";
 import type { SlopeFunction } from "./slopes.ts";
@@ -26,7 +34,7 @@ export interface KinkAnswers {
 export function allAnswers(
   model: Model,
   slope: SlopeFunction,
-  activations: readonly Activation[] = model.activations,
+  activations: readonly Activation[] = functionsOfElements(model),
 ): KinkAnswers[] {
   const ofOneInput = activations.filter(({ inputs }) => inputs.length === 1);
   return ofOneInput.flatMap((activation) =>

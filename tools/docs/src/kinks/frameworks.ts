@@ -1,5 +1,5 @@
 /** The frameworks whose answers the specs record, in the order of the documentation. */
-import { type Model, withoutVersion } from "../generator.ts";
+import { type Model, functionsOfElements, withoutVersion } from "../generator.ts";
 
 /** Keras answers what the framework beneath it does, with formulas of its own. */
 const backends: ReadonlyMap<string, string> = new Map([
@@ -19,8 +19,8 @@ const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Everything that specs have an entry for, a version beside its framework. */
-export function profilesOf({ activations }: Model): string[] {
-  const kinks = activations.flatMap((activation) => activation.kinks);
+export function profilesOf(model: Model): string[] {
+  const kinks = functionsOfElements(model).flatMap((activation) => activation.kinks);
   const recorded = [...new Set(kinks.flatMap(({ elsewhere }) => Object.keys(elsewhere)))].sort();
   return [...names.keys()].flatMap((framework) =>
     recorded.filter((profile) => withoutVersion(profile) === framework),

@@ -9,6 +9,7 @@ import { distinctAnswers } from "./groups.ts";
 import { type Panel, drawPanel } from "./panel.ts";
 import { isTaken, plotHeight } from "./plot.ts";
 import type { SlopeFunction } from "./slopes.ts";
+import { functionTitle } from "./table.ts";
 
 const top = 50;
 /** How far to look beside a kink that has no neighbours. */
@@ -26,8 +27,14 @@ export function drawKinks(kinks: readonly KinkAnswers[], slope: SlopeFunction): 
     return drawPanel(panel, slope, document as unknown as Document);
   });
   const settings = [...new Set(kinks.map(parameterText))];
-  return card(`What frameworks answer at the kinks of ${activation.name}`, legendY + lineHeight, [
-    textLine(`The slope of ${activation.name}`, { x: margin, y: 34, size: 18, strong: true, bold: true }),
+  return card(`What frameworks answer at the kinks of ${functionTitle(activation)}`, legendY + lineHeight, [
+    textLine(`The slope of ${functionTitle(activation)}`, {
+      x: margin,
+      y: 34,
+      size: 18,
+      strong: true,
+      bold: true,
+    }),
     textLine(settings.join(" or "), { x: width - margin, y: 34, size: 14, end: true }),
     ...panels,
     ...legend(kinks, legendY),

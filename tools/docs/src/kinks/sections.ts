@@ -3,7 +3,7 @@ import { placeText } from "../digits.ts";
 import { parameterText } from "../plot/picture.ts";
 import type { KinkAnswers } from "./answers.ts";
 import { type Answer, distinctAnswers } from "./groups.ts";
-import { isRecorded } from "./table.ts";
+import { functionTitle, isRecorded } from "./table.ts";
 
 export function kinkSections(all: readonly KinkAnswers[]): string {
   const names = [...new Set(all.map(({ activation }) => activation.name))];
@@ -11,7 +11,7 @@ export function kinkSections(all: readonly KinkAnswers[]): string {
     .filter((name) => isRecorded(name, all))
     .map((name) => {
       const kinks = all.filter(({ activation }) => activation.name === name);
-      return `### ${name}\n\n![${alternative(kinks)}](images/kinks/${name}.svg)`;
+      return `### ${functionTitle(kinks[0]!.activation)}\n\n![${alternative(kinks)}](images/kinks/${name}.svg)`;
     })
     .join("\n\n");
 }
@@ -23,7 +23,7 @@ function alternative(kinks: readonly KinkAnswers[]): string {
     const place = `x = ${placeText(one.at)}${settings === "" ? "" : ` (${settings})`}`;
     return `at ${place}: ${distinctAnswers(one).flatMap(answerText).join("; ")}`;
   });
-  return `The slope of ${kinks[0]!.activation.name} ${points.join(", and ")}`;
+  return `The slope of ${functionTitle(kinks[0]!.activation)} ${points.join(", and ")}`;
 }
 
 function answerText({ slope, formula, isOwn, frameworks }: Answer): string[] {

@@ -30,8 +30,17 @@ export const isRecorded = (name: string, all: readonly KinkAnswers[]): boolean =
   all.some(({ activation, profiles }) => activation.name === name && profiles.size > 0);
 
 /** A link to the picture, where there is one. */
-const nameText = ({ activation: { name } }: KinkAnswers, all: readonly KinkAnswers[]): string =>
-  isRecorded(name, all) ? `[${name}](#${name.toLowerCase()})` : name;
+function nameText({ activation }: KinkAnswers, all: readonly KinkAnswers[]): string {
+  const title = functionTitle(activation);
+  return isRecorded(activation.name, all) ? `[${title}](#${anchorOf(title)})` : title;
+}
+
+/** "crelu, second half" */
+export const functionTitle = ({ name, half }: Activation): string =>
+  half === undefined ? name : `${half.of}, ${half.which} half`;
+
+/** Where a heading is found: in lower case, without punctuation. */
+const anchorOf = (heading: string): string => heading.toLowerCase().replaceAll(",", "").replaceAll(" ", "-");
 
 /** "0 (zero; alpha = 2)": the point, the kink's name, and the parameters that are not the defaults. */
 export function pointText({ activation, kink, at, parameters }: KinkAnswers): string {

@@ -1,4 +1,5 @@
 /** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
+import { functionsOfElements } from "../elements.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type Node, calledFunctions } from "../ir/walk.ts";
 import { type NoiseInput, type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
@@ -57,10 +58,10 @@ export function usesOperation(model: Model, type: "f32" | "f64", operation: stri
   return [...kernels, ...formulasOf(model)].some((node) => calledFunctions(node).has(operation));
 }
 
-function formulasOf({ activations, concatenating, rows, intrinsics }: Model): Node[] {
-  const halves = concatenating.flatMap((one) => one.halves);
+function formulasOf(model: Model): Node[] {
+  const { rows, intrinsics } = model;
   return [
-    ...[...activations, ...halves].flatMap(passesOf).flatMap(expressionsOf),
+    ...functionsOfElements(model).flatMap(passesOf).flatMap(expressionsOf),
     ...rows.flatMap((activation) => rowNodes(activation, intrinsics)),
   ];
 }

@@ -10,9 +10,13 @@ import { bufferOf, inputsOf } from "./buffers.ts";
 import type { Running } from "./kernels.ts";
 import type { ShaderSum } from "./index.ts";
 
-export type WgslPairEvaluation = Omit<PairEvaluation, "offset">;
+type Context = Pick<Running, "library" | "shaders">;
 
-export async function runPairs(running: Running, evaluation: WgslPairEvaluation): Promise<Float64Array> {
+export interface WgslPairEvaluation extends Omit<PairEvaluation, "offset"> {
+  readonly workgroupSize?: number;
+}
+
+export async function runPairs(running: Context, evaluation: WgslPairEvaluation): Promise<Float64Array> {
   const { pass, xs, rowLength } = evaluation;
   if (typeof pass !== "string") throw new Error("wgsl-f32: a sum is no array");
   // WebGPU has no empty bindings.
@@ -30,7 +34,7 @@ export async function runPairs(running: Running, evaluation: WgslPairEvaluation)
 }
 
 /** Σ dy · ∂f(x) over both halves. */
-export async function sumPairs(running: Running, evaluation: WgslPairEvaluation): Promise<ShaderSum> {
+export async function sumPairs(running: Context, evaluation: WgslPairEvaluation): Promise<ShaderSum> {
   const { pass, xs, rowLength } = evaluation;
   if (typeof pass === "string") throw new Error(`wgsl-f32: ${pass} has no sum`);
   const options = { ...optionsOf(evaluation), pass: "parameterGradients" } as const;
@@ -50,7 +54,7 @@ export async function sumPairs(running: Running, evaluation: WgslPairEvaluation)
   return { value, error: made.roundings(xs.length) * 2 ** -23 };
 }
 
-function activationOf({ library }: Running, { name }: WgslPairEvaluation): WgslConcatenatingActivation {
+function activationOf({ library }: Context, { name }: WgslPairEvaluation): WgslConcatenatingActivation {
   const found = (library as unknown as Readonly<Record<string, WgslConcatenatingActivation | undefined>>)[
     name
   ];
@@ -58,7 +62,12 @@ function activationOf({ library }: Running, { name }: WgslPairEvaluation): WgslC
   throw new Error(`wgsl-f32: @subgrad/wgsl has no export ${name}: generate and build the packages first`);
 }
 
-const optionsOf = ({ kinks, jumps }: WgslPairEvaluation) => ({ type: "f32" as const, kinks, jumps });
+const optionsOf = ({ kinks, jumps, workgroupSize }: WgslPairEvaluation) => ({
+  type: "f32" as const,
+  kinks,
+  jumps,
+  workgroupSize,
+});
 
 type AnyKernel = (ConcatenatingKernel | ConcatenatingGradientsKernel) & {
   readonly bindings: readonly KernelBinding[];
