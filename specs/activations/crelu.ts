@@ -5,7 +5,7 @@ export default defineConcatenatingActivation({
   title: "Concatenated rectified linear unit",
   reference:
     "Shang, Sohn, Almeida & Lee 2016, Understanding and Improving Convolutional Neural Networks via Concatenated Rectified Linear Units, arXiv:1603.05201",
-  aliases: ["CReLU", "concatRelu", "concatenatedRelu"],
+  aliases: ["CReLU", "concatRelu", "concatenatedRelu", "tf.nn.crelu"],
   forward: ({ x }) => [x > 0 ? x : 0, x < 0 ? -x : 0],
   derivative: ({ x }) => [x > 0 ? 1 : 0, x < 0 ? -1 : 0],
   kinks: {

@@ -24,7 +24,10 @@ export type EvaluatePairs = (evaluation: PairEvaluation) => Promise<Sums>;
 export const placeOf = (i: number, half: Half, rowLength: number): number =>
   i + Math.floor(i / rowLength) * rowLength + (half === "first" ? 0 : rowLength);
 
-/** What one half answers, or with the gradients of its results dy · f′(x), that of the other half being 0. */
+/**
+ * What one half answers, or with the gradients of its results dy · f′(x), that of the other half being 0. Where the other
+ * half's slope is infinite that leaves NaN, so such functions cannot be judged this way.
+ */
 export async function evaluateHalf(
   pairs: EvaluatePairs,
   evaluation: Evaluation,
