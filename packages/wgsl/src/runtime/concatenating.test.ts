@@ -28,10 +28,10 @@ describe("kernels of a concatenating activation", () => {
     const { code, bindings } = kernelOf();
     expect(bindings.map(({ name }) => name)).toEqual(["uniforms", "input", "output"]);
     expect(code).toContain("element_count: u32,\n  row_length: u32,\n  alpha: f32,\n");
-    expect(code).toContain("return i + i / uniforms.row_length * uniforms.row_length;");
+    expect(code).toContain("let first_place = i + i / uniforms.row_length * uniforms.row_length;\n");
     expect(code).toContain(
-      "  output[place_in_first(i)] = act_elu(input[i], uniforms.alpha);\n" +
-        "  output[place_in_first(i) + uniforms.row_length] = act_linear(input[i], uniforms.alpha);\n",
+      "  output[first_place] = act_elu(input[i], uniforms.alpha);\n" +
+        "  output[second_place] = act_linear(input[i], uniforms.alpha);\n",
     );
     expect(code).toContain(link([elu.forward, linear.forward]));
   });
@@ -40,8 +40,8 @@ describe("kernels of a concatenating activation", () => {
     const { code, bindings } = kernelOf({ pass: "backward", kinks: "right" });
     expect(bindings.map(({ name }) => name)).toEqual(["uniforms", "dy", "input", "output"]);
     expect(code).toContain(
-      "  output[i] = dy[place_in_first(i)] * act_elu_derivative(input[i], uniforms.alpha) + " +
-        "dy[place_in_first(i) + uniforms.row_length] * act_linear_derivative(input[i], uniforms.alpha);\n",
+      "  output[i] = dy[first_place] * act_elu_derivative(input[i], uniforms.alpha) + " +
+        "dy[second_place] * act_linear_derivative(input[i], uniforms.alpha);\n",
     );
     expect(code).toContain("if (x == 0.0) { return 1.0; }");
   });
@@ -50,8 +50,8 @@ describe("kernels of a concatenating activation", () => {
     const gradients = kernel(both, { pass: "parameterGradients", type: "f32" });
     expect(gradients.parameters).toEqual(["alpha"]);
     expect(gradients.code).toContain(
-      "alpha_block += dy[place_in_first(i)] * act_elu_d_alpha(input[i], uniforms.alpha) + " +
-        "dy[place_in_first(i) + uniforms.row_length] * act_linear_d_alpha(input[i], uniforms.alpha);",
+      "alpha_block += dy[first_place] * act_elu_d_alpha(input[i], uniforms.alpha) + " +
+        "dy[second_place] * act_linear_d_alpha(input[i], uniforms.alpha);",
     );
     const ofElu = kernel(elu, { pass: "parameterGradients", type: "f32" });
     expect(gradients.roundings(1000)).toBe(ofElu.roundings(1000) + 1);
