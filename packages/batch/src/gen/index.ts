@@ -1,6 +1,7 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
 export type {
   Channels,
+  ConcatenatedRows,
   FloatArray,
   GatedOutput,
   MaybeChannels,
@@ -90,6 +91,13 @@ export {
   cloglogParameterGradients,
 } from "./cloglog.ts";
 export {
+  type ConcatEluOptions,
+  type ConcatEluSlopeOptions,
+  concatElu,
+  concatEluBackward,
+  concatEluParameterGradients,
+} from "./concatElu.ts";
+export {
   type CosineOptions,
   type CosineSlopeOptions,
   cosine,
@@ -97,6 +105,13 @@ export {
   cosineDerivative,
   cosineParameterGradients,
 } from "./cosine.ts";
+export {
+  type CreluOptions,
+  type CreluSlopeOptions,
+  crelu,
+  creluBackward,
+  creluParameterGradients,
+} from "./crelu.ts";
 export {
   type CubeOptions,
   type CubeSlopeOptions,

@@ -10,10 +10,10 @@ export interface CatalogEntry {
   readonly aliases: readonly string[];
   /** What frameworks call it, and how its parameters translate. */
   readonly frameworks: readonly CatalogSpelling[];
-  /** The definition, a formula of the inputs and the parameters. */
+  /** The definition, a formula of the inputs and the parameters; of concatenating functions a pair, `[first, second]`. */
   readonly formula: string;
-  /** What it is a function of: an element, an element and its gate, a row of elements, or an element and noise. */
-  readonly family: "elementwise" | "gated" | "row" | "stochastic";
+  /** What it is a function of: an element, an element and its gate, a row of elements, or an element and noise; a concatenating one answers two numbers for an element. */
+  readonly family: "concatenating" | "elementwise" | "gated" | "row" | "stochastic";
   /** The arguments before the parameters: `x`, or `gate` and `value`; of rows it is `x` alone. */
   readonly inputs?: readonly string[];
   /** Which half of a row is the gate, where one array holds gate and value. */
@@ -71,7 +71,7 @@ export interface CatalogParameter {
   readonly description: string;
 }
 
-/** A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point. */
+/** A kink or a jump. Points are formulas of the parameters; slopes and values are so, too, and of the inputs, of which one is at the point; or pairs, as formulas are. */
 export interface CatalogKink {
   readonly name: string;
   /** The input that is at the point there. */
@@ -494,6 +494,36 @@ export const catalog: readonly CatalogEntry[] = [
     ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
   },
   {
+    name: "concatElu",
+    title: "Concatenated exponential linear unit",
+    description: "elu of x, and elu of -x.",
+    aliases: ["concat_elu", "concatenatedElu"],
+    frameworks: [],
+    formula: "[x > 0 ? x : alpha * expm1(x), x < 0 ? -x : alpha * expm1(-x)]",
+    parameters: [
+      { name: "alpha", default: 1, min: 0, learnable: false, description: "Depth of the plateaus." },
+    ],
+    requires: [],
+    reference: "Salimans, Karpathy, Chen & Kingma 2017, PixelCNN++, arXiv:1701.05517",
+    family: "concatenating",
+    inputs: ["x"],
+    kinks: [
+      {
+        name: "zero",
+        of: "x",
+        at: "0",
+        slopes: ["[alpha, -1]", "[1, -alpha]"],
+        use: "minNorm",
+        why: "The slope of least magnitude in both halves, which mirror each other; for the usual alpha of 1 there is but one.",
+        elsewhere: {},
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: ["[-alpha, Infinity]", "[Infinity, -alpha]"],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
     name: "cosine",
     title: "Cosine",
     description: "",
@@ -517,6 +547,35 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+  },
+  {
+    name: "crelu",
+    title: "Concatenated rectified linear unit",
+    description: "",
+    aliases: ["CReLU", "concatRelu", "concatenatedRelu", "tf.nn.crelu"],
+    frameworks: [],
+    formula: "[x > 0 ? x : 0, x < 0 ? -x : 0]",
+    parameters: [],
+    requires: [],
+    reference:
+      "Shang, Sohn, Almeida & Lee 2016, Understanding and Improving Convolutional Neural Networks via Concatenated Rectified Linear Units, arXiv:1603.05201",
+    family: "concatenating",
+    inputs: ["x"],
+    kinks: [
+      {
+        name: "zero",
+        of: "x",
+        at: "0",
+        slopes: ["[0, -1]", "[1, 0]"],
+        use: "minNorm",
+        why: "0 in both halves, as for relu: 0 is the slope of least magnitude.",
+        elsewhere: { tensorflow: "0" },
+      },
+    ],
+    domain: {},
+    singularities: [],
+    limits: ["[0, Infinity]", "[Infinity, 0]"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
   },
   {

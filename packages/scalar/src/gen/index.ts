@@ -45,7 +45,15 @@ export {
   createClippedReluMaximumDerivative,
 } from "./clippedRelu.ts";
 export { cloglog, cloglogDerivative, createCloglogDerivative } from "./cloglog.ts";
+export {
+  type ConcatEluOptions,
+  type ConcatEluSlopeOptions,
+  concatElu,
+  concatEluAlphaBackward,
+  concatEluBackward,
+} from "./concatElu.ts";
 export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
+export { type CreluOptions, type CreluSlopeOptions, crelu, creluBackward } from "./crelu.ts";
 export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
 export {
   createESwishBetaDerivative,

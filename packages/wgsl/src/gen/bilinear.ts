@@ -11,6 +11,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  */
 export const bilinear: WgslGatedActivation = {
   name: "bilinear",
+  gate: "first",
   forward: {
     name: "act_bilinear",
     code: `fn act_bilinear(gate: f32, value: f32) -> f32 {

@@ -17,6 +17,7 @@ const limitParameter = { name: "limit", default: 7, above: 0 };
  */
 export const clampedSwiGlu: WgslGatedActivation = {
   name: "clampedSwiGlu",
+  gate: "first",
   forward: {
     name: "act_clamped_swi_glu",
     code: `fn act_clamped_swi_glu(gate: f32, value: f32, alpha: f32, limit: f32) -> f32 {

@@ -18,6 +18,7 @@ import { fnNormalPdf } from "./internal/normalPdf.ts";
  */
 export const geGlu: WgslGatedActivation = {
   name: "geGlu",
+  gate: "first",
   forward: {
     name: "act_ge_glu",
     code: `fn act_ge_glu(gate: f32, value: f32) -> f32 {

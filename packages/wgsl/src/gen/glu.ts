@@ -13,6 +13,7 @@ import { fnSigmoid } from "./internal/sigmoid.ts";
  */
 export const glu: WgslGatedActivation = {
   name: "glu",
+  gate: "second",
   forward: {
     name: "act_glu",
     code: `fn act_glu(gate: f32, value: f32) -> f32 {

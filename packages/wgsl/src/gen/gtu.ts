@@ -14,6 +14,7 @@ import { fnTanh } from "./internal/tanh.ts";
  */
 export const gtu: WgslGatedActivation = {
   name: "gtu",
+  gate: "second",
   forward: {
     name: "act_gtu",
     code: `fn act_gtu(gate: f32, value: f32) -> f32 {

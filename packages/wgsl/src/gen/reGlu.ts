@@ -11,6 +11,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  */
 export const reGlu: WgslGatedActivation = {
   name: "reGlu",
+  gate: "first",
   forward: {
     name: "act_re_glu",
     code: `fn act_re_glu(gate: f32, value: f32) -> f32 {

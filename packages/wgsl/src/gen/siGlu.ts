@@ -13,6 +13,7 @@ import { fnSigmoid } from "./internal/sigmoid.ts";
  */
 export const siGlu: WgslGatedActivation = {
   name: "siGlu",
+  gate: "first",
   forward: {
     name: "act_si_glu",
     code: `fn act_si_glu(gate: f32, value: f32) -> f32 {

@@ -11,6 +11,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  */
 export const squaredReGlu: WgslGatedActivation = {
   name: "squaredReGlu",
+  gate: "first",
   forward: {
     name: "act_squared_re_glu",
     code: `fn act_squared_re_glu(gate: f32, value: f32) -> f32 {

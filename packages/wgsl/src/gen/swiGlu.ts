@@ -14,6 +14,7 @@ const betaParameter = { name: "beta", default: 1 };
  */
 export const swiGlu: WgslGatedActivation = {
   name: "swiGlu",
+  gate: "first",
   forward: {
     name: "act_swi_glu",
     code: `fn act_swi_glu(gate: f32, value: f32, beta: f32) -> f32 {
