@@ -33,6 +33,8 @@ export { parameterSets, type ParameterSet } from "../../generator/src/analyse/sa
 export { brokenBy } from "../../generator/src/requirements.ts";
 export {
   bound,
+  gradeOf,
+  isOffered,
   kernelsOf,
   leastRowScale,
   rowBound,

@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Model, type PassKind, type Target, loadModel } from "./generator.ts";
-import { type AnyActivation, type Report, type Result, allOf, boundOf, passesOf, targets } from "./report.ts";
+import {
+  type AnyActivation,
+  type Report,
+  type Result,
+  allOf,
+  boundOf,
+  passesOf,
+  targetsOf,
+} from "./report.ts";
 
 /** y = 0 within ±width and x outside: a jump of value and slope on either side. */
 export const shelf = `
@@ -117,7 +125,9 @@ export function reportOf(model: Model, ulp: number): Report {
     worst: { setting: "", detail: "", x: -0.123456789, ulp },
   });
   const results = allOf(model).flatMap((activation) =>
-    targets.flatMap((target) => passesOf(activation).map((pass) => resultOf(activation, target, pass))),
+    targetsOf(activation).flatMap((target) =>
+      passesOf(activation).map((pass) => resultOf(activation, target, pass)),
+    ),
   );
   return { cases: 100, defaultCases: 100, missing: [], contradictions: [], results };
 }

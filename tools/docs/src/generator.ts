@@ -21,7 +21,15 @@ export { inlineLets } from "../../generator/src/ir/substitute.ts";
 export { mentions } from "../../generator/src/ir/walk.ts";
 export type * from "../../generator/src/model.ts";
 export { noiseKinds } from "../../generator/src/noise.ts";
-export { bound, rowBound, statedScale, type PassKind, type Target } from "../../generator/src/promises.ts";
+export {
+  bound,
+  gradeOf,
+  isOffered,
+  rowBound,
+  statedScale,
+  type PassKind,
+  type Target,
+} from "../../generator/src/promises.ts";
 export { loadModel } from "../../generator/src/read/index.ts";
 export { describeDomain, inDomain } from "../../generator/src/read/parameters.ts";
 export { pascalCase } from "../../generator/src/text.ts";

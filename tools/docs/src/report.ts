@@ -7,10 +7,12 @@ import {
   type RowActivation,
   type Target,
   bound,
+  gradeOf,
+  isOffered,
   rowBound,
 } from "./generator.ts";
 
-export const targets: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
+export const targets: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"];
 
 export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
 
@@ -30,7 +32,13 @@ export const allOf = (model: Model): readonly AnyActivation[] =>
   [...pointwiseOf(model), ...model.rows].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export const boundOf = (activation: AnyActivation, target: Target, pass: PassKind): number =>
-  isOfRows(activation) ? rowBound(activation, target, pass) : bound(activation.accuracy, target, pass);
+  isOfRows(activation)
+    ? rowBound(activation, target, pass)
+    : bound(activation.accuracy, gradeOf(target, activation), pass);
+
+/** Those on which it is a function of its own. */
+export const targetsOf = (activation: AnyActivation): readonly Target[] =>
+  targets.filter((target) => isOffered(target, activation));
 
 /** NaN and infinities are texts: JSON has no numbers for them. */
 type JsonNumber = number | string;
@@ -93,7 +101,7 @@ export function problemsOf(report: Report, model: Model): string[] {
 }
 
 function problemsWith(activation: AnyActivation, report: Report): string[] {
-  return targets.flatMap((target) =>
+  return targetsOf(activation).flatMap((target) =>
     passesOf(activation).flatMap((pass) => {
       const result = find(report, activation, target, pass);
       const promised = boundOf(activation, target, pass);

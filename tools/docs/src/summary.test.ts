@@ -35,7 +35,7 @@ test("summaryTable has a line of its own for compositions, which have other boun
     "| scalar | 0.1 of 2 (shelf) | 0.1 of 4 (shelf) | 0.1 of 6 (shelf) |",
     "| scalar: compositions | 0.1 of 4 (bend) | 0.1 of 6 (bend) |  |",
   ]);
-  expect(lines.filter((line) => line.startsWith("| batch, Float32Array"))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith("| batch/exact, Float32Array"))).toHaveLength(1);
 });
 
 test("functions of rows are among all others, with bounds of their own", async () => {

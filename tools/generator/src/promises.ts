@@ -4,13 +4,29 @@
  * @module
  */
 import type { Expression } from "./ir/nodes.ts";
-import type { Accuracy, RowActivation } from "./model.ts";
+import type { Accuracy, Activation, RowActivation } from "./model.ts";
 
-export type Target = "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
+export type Target = "scalar" | "batch-f64" | "batch-f32" | "batch-f32-exact" | "wgsl-f32";
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
 
-/** The kernels that a target computes with: a Float32Array takes those of binary64. */
-export const kernelsOf = (target: Target): "f32" | "f64" => (target === "wgsl-f32" ? "f32" : "f64");
+/** The kernels that a target computes with; the exact grade takes those of binary64 for a Float32Array as well. */
+export const kernelsOf = (target: Target): "f32" | "f64" =>
+  target === "wgsl-f32" || target === "batch-f32" ? "f32" : "f64";
+
+/** Whether vectors of binary32 compute a function on Float32Arrays; the others have one grade, the exact one. */
+export const hasLanes = (activation: Activation | RowActivation): boolean =>
+  "inputs" in activation &&
+  activation.inputs.length === 1 &&
+  activation.noise === undefined &&
+  activation.half === undefined;
+
+/** Whether a function is one of its own on a target. */
+export const isOffered = (target: Target, activation: Activation | RowActivation): boolean =>
+  target !== "batch-f32-exact" || hasLanes(activation);
+
+/** The target whose promises a function keeps on a target. */
+export const gradeOf = (target: Target, activation: Activation): Target =>
+  target === "batch-f32" && !hasLanes(activation) ? "batch-f32-exact" : target;
 
 type Bounds = { readonly [pass in PassKind]: number };
 interface Promised {
@@ -27,10 +43,17 @@ const binary64: Promised = {
 /** Binary64 inside, one rounding on store. */
 const roundedOnce: Bounds = { forward: 0.51, derivative: 0.51, parameterDerivatives: 0.51 };
 
+/** In lanes of binary32 with correctly rounded operations; sums of parameter gradients are in binary64. */
+const lanes: Promised = {
+  simple: { ...roundedOnce, forward: 3, derivative: 5 },
+  composition: { ...roundedOnce, forward: 4, derivative: 8 },
+};
+
 const promises: { readonly [target in Target]: Promised } = {
   scalar: binary64,
   "batch-f64": binary64,
-  "batch-f32": { simple: roundedOnce, composition: roundedOnce },
+  "batch-f32": lanes,
+  "batch-f32-exact": { simple: roundedOnce, composition: roundedOnce },
   "wgsl-f32": {
     simple: { forward: 5, derivative: 6, parameterDerivatives: 8 },
     composition: { forward: 8, derivative: 12, parameterDerivatives: 14 },
@@ -51,6 +74,7 @@ const rowPromises: { readonly [target in Target]: Bounds } = {
   scalar: { ...binary64.simple, forward: 3 },
   "batch-f64": { ...binary64.simple, forward: 3 },
   "batch-f32": { forward: 5, derivative: 5, parameterDerivatives: 5 },
+  "batch-f32-exact": { forward: 5, derivative: 5, parameterDerivatives: 5 },
   "wgsl-f32": { forward: 16, derivative: 16, parameterDerivatives: 16 },
 };
 

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/abs.ts";
 
 const PROFILES = {
   jax: { zero: "right" },
@@ -40,7 +42,7 @@ export interface AbsSlopeOptions {
  *
  * Limits: ∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?
  */
@@ -48,6 +50,7 @@ export function abs<A extends FloatArray>(x: A, options: AbsOptions & Output<A> 
   checkInput("abs", "x", x);
   checkOptions("abs", options);
   const out = outputFor("abs", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -60,7 +63,7 @@ export function abs<A extends FloatArray>(x: A, options: AbsOptions & Output<A> 
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function absDerivative<A extends FloatArray>(x: A, options: AbsSlopeOptions & Output<A> = {}): A {
   checkInput("absDerivative", "x", x);
@@ -68,6 +71,7 @@ export function absDerivative<A extends FloatArray>(x: A, options: AbsSlopeOptio
   const kinks = resolveKinks("absDerivative", { zero: "mid" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, -1, 1);
   const out = outputFor("absDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer);
   return out;
@@ -81,6 +85,7 @@ export function absBackward<A extends FloatArray>(dy: A, x: A, options: AbsSlope
   const kinks = resolveKinks("absBackward", { zero: "mid" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, -1, 1);
   const out = outputFor("absBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
   return out;

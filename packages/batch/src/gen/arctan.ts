@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { atan } from "./internal/atan.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/arctan.ts";
 
 export interface ArctanOptions {}
 
@@ -23,7 +25,7 @@ export interface ArctanSlopeOptions {
  *
  * `arctan(x) = atan(x)`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Wikipedia, Activation function, table of activation functions
  */
@@ -31,6 +33,7 @@ export function arctan<A extends FloatArray>(x: A, options: ArctanOptions & Outp
   checkInput("arctan", "x", x);
   checkOptions("arctan", options);
   const out = outputFor("arctan", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -39,7 +42,7 @@ export function arctan<A extends FloatArray>(x: A, options: ArctanOptions & Outp
 /**
  * The derivative of {@link arctan} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function arctanDerivative<A extends FloatArray>(
   x: A,
@@ -49,6 +52,7 @@ export function arctanDerivative<A extends FloatArray>(
   checkOptions("arctanDerivative", options);
   resolveKinks("arctanDerivative", {}, options.kinks);
   const out = outputFor("arctanDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -65,6 +69,7 @@ export function arctanBackward<A extends FloatArray>(
   checkOptions("arctanBackward", options);
   resolveKinks("arctanBackward", {}, options.kinks);
   const out = outputFor("arctanBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { asinh } from "./internal/asinh.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/asinhActivation.ts";
 
 export interface AsinhActivationOptions {}
 
@@ -27,7 +29,7 @@ export interface AsinhActivationSlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see NIST Digital Library of Mathematical Functions, section 4.37
  */
@@ -38,6 +40,7 @@ export function asinhActivation<A extends FloatArray>(
   checkInput("asinhActivation", "x", x);
   checkOptions("asinhActivation", options);
   const out = outputFor("asinhActivation", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,7 +49,7 @@ export function asinhActivation<A extends FloatArray>(
 /**
  * The derivative of {@link asinhActivation} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function asinhActivationDerivative<A extends FloatArray>(
   x: A,
@@ -56,6 +59,7 @@ export function asinhActivationDerivative<A extends FloatArray>(
   checkOptions("asinhActivationDerivative", options);
   resolveKinks("asinhActivationDerivative", {}, options.kinks);
   const out = outputFor("asinhActivationDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function asinhActivationBackward<A extends FloatArray>(
   checkOptions("asinhActivationBackward", options);
   resolveKinks("asinhActivationBackward", {}, options.kinks);
   const out = outputFor("asinhActivationBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/bentIdentity.ts";
 
 export interface BentIdentityOptions {}
 
@@ -24,7 +26,7 @@ export interface BentIdentitySlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Wikipedia, Activation function, table of activation functions
  */
@@ -32,6 +34,7 @@ export function bentIdentity<A extends FloatArray>(x: A, options: BentIdentityOp
   checkInput("bentIdentity", "x", x);
   checkOptions("bentIdentity", options);
   const out = outputFor("bentIdentity", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -42,7 +45,7 @@ export function bentIdentity<A extends FloatArray>(x: A, options: BentIdentityOp
  *
  * Limits: 0.5 at −∞, 1.5 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function bentIdentityDerivative<A extends FloatArray>(
   x: A,
@@ -52,6 +55,7 @@ export function bentIdentityDerivative<A extends FloatArray>(
   checkOptions("bentIdentityDerivative", options);
   resolveKinks("bentIdentityDerivative", {}, options.kinks);
   const out = outputFor("bentIdentityDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function bentIdentityBackward<A extends FloatArray>(
   checkOptions("bentIdentityBackward", options);
   resolveKinks("bentIdentityBackward", {}, options.kinks);
   const out = outputFor("bentIdentityBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

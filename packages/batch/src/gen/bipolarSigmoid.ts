@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/bipolarSigmoid.ts";
 
 export interface BipolarSigmoidOptions {}
 
@@ -27,7 +29,7 @@ export interface BipolarSigmoidSlopeOptions {
  *
  * The logistic sigmoid stretched to the interval from −1 to 1; the same as tanh(x / 2).
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Fausett 1994, Fundamentals of Neural Networks
  */
@@ -38,6 +40,7 @@ export function bipolarSigmoid<A extends FloatArray>(
   checkInput("bipolarSigmoid", "x", x);
   checkOptions("bipolarSigmoid", options);
   const out = outputFor("bipolarSigmoid", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,7 +49,7 @@ export function bipolarSigmoid<A extends FloatArray>(
 /**
  * The derivative of {@link bipolarSigmoid} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function bipolarSigmoidDerivative<A extends FloatArray>(
   x: A,
@@ -56,6 +59,7 @@ export function bipolarSigmoidDerivative<A extends FloatArray>(
   checkOptions("bipolarSigmoidDerivative", options);
   resolveKinks("bipolarSigmoidDerivative", {}, options.kinks);
   const out = outputFor("bipolarSigmoidDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function bipolarSigmoidBackward<A extends FloatArray>(
   checkOptions("bipolarSigmoidBackward", options);
   resolveKinks("bipolarSigmoidBackward", {}, options.kinks);
   const out = outputFor("bipolarSigmoidBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

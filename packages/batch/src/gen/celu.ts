@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -18,6 +19,7 @@ import { expQuotient } from "./internal/expQuotient.ts";
 import { expm1MinusX } from "./internal/expm1MinusX.ts";
 import { expm1Quotient } from "./internal/expm1Quotient.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/celu.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -58,7 +60,7 @@ export interface CeluSlopeOptions {
  *
  * Limits: ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483
  */
@@ -67,6 +69,7 @@ export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A
   checkOptions("celu", options);
   const alpha = numberParameter("celu", ALPHA, x, options.alpha);
   const out = outputFor("celu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [alpha])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, alpha);
   return out;
@@ -79,7 +82,7 @@ export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A
  *
  * Limits: 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function celuDerivative<A extends FloatArray>(x: A, options: CeluSlopeOptions & Output<A> = {}): A {
   checkInput("celuDerivative", "x", x);
@@ -88,6 +91,7 @@ export function celuDerivative<A extends FloatArray>(x: A, options: CeluSlopeOpt
   const kinks = resolveKinks("celuDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1, 1);
   const out = outputFor("celuDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, alpha, zeroAnswer);
   return out;
@@ -106,6 +110,7 @@ export function celuBackward<A extends FloatArray>(
   const kinks = resolveKinks("celuBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1, 1);
   const out = outputFor("celuBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, zeroAnswer);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/clippedRelu.ts";
 
 const MAXIMUM = { name: "maximum", default: 20, above: 0 };
 
@@ -35,7 +37,7 @@ export interface ClippedReluSlopeOptions {
  *
  * Limits: 0 at −∞, maximum at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Hannun et al. 2014, Deep Speech, arXiv:1412.5567
  */
@@ -44,6 +46,7 @@ export function clippedRelu<A extends FloatArray>(x: A, options: ClippedReluOpti
   checkOptions("clippedRelu", options);
   const maximum = numberParameter("clippedRelu", MAXIMUM, x, options.maximum);
   const out = outputFor("clippedRelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [maximum])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, maximum);
   return out;
@@ -57,7 +60,7 @@ export function clippedRelu<A extends FloatArray>(x: A, options: ClippedReluOpti
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function clippedReluDerivative<A extends FloatArray>(
   x: A,
@@ -70,6 +73,7 @@ export function clippedReluDerivative<A extends FloatArray>(
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const capAnswer = slopeAt(kinks.cap, 1, 0);
   const out = outputFor("clippedReluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [maximum, zeroAnswer, capAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, maximum, zeroAnswer, capAnswer);
   return out;
@@ -89,6 +93,7 @@ export function clippedReluBackward<A extends FloatArray>(
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const capAnswer = slopeAt(kinks.cap, 1, 0);
   const out = outputFor("clippedReluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [maximum, zeroAnswer, capAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, maximum, zeroAnswer, capAnswer);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expMinusExp } from "./internal/expMinusExp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/cloglog.ts";
 
 export interface CloglogOptions {}
 
@@ -29,7 +31,7 @@ export interface CloglogSlopeOptions {
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
  */
@@ -37,6 +39,7 @@ export function cloglog<A extends FloatArray>(x: A, options: CloglogOptions & Ou
   checkInput("cloglog", "x", x);
   checkOptions("cloglog", options);
   const out = outputFor("cloglog", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -47,7 +50,7 @@ export function cloglog<A extends FloatArray>(x: A, options: CloglogOptions & Ou
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function cloglogDerivative<A extends FloatArray>(
   x: A,
@@ -57,6 +60,7 @@ export function cloglogDerivative<A extends FloatArray>(
   checkOptions("cloglogDerivative", options);
   resolveKinks("cloglogDerivative", {}, options.kinks);
   const out = outputFor("cloglogDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -73,6 +77,7 @@ export function cloglogBackward<A extends FloatArray>(
   checkOptions("cloglogBackward", options);
   resolveKinks("cloglogBackward", {}, options.kinks);
   const out = outputFor("cloglogBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

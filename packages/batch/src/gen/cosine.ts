@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { cos } from "./internal/cos.ts";
 import { sin } from "./internal/sin.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/cosine.ts";
 
 export interface CosineOptions {}
 
@@ -24,7 +26,7 @@ export interface CosineSlopeOptions {
  *
  * `cosine(x) = cos(x)`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions
  */
@@ -32,6 +34,7 @@ export function cosine<A extends FloatArray>(x: A, options: CosineOptions & Outp
   checkInput("cosine", "x", x);
   checkOptions("cosine", options);
   const out = outputFor("cosine", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -40,7 +43,7 @@ export function cosine<A extends FloatArray>(x: A, options: CosineOptions & Outp
 /**
  * The derivative of {@link cosine} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function cosineDerivative<A extends FloatArray>(
   x: A,
@@ -50,6 +53,7 @@ export function cosineDerivative<A extends FloatArray>(
   checkOptions("cosineDerivative", options);
   resolveKinks("cosineDerivative", {}, options.kinks);
   const out = outputFor("cosineDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -66,6 +70,7 @@ export function cosineBackward<A extends FloatArray>(
   checkOptions("cosineBackward", options);
   resolveKinks("cosineBackward", {}, options.kinks);
   const out = outputFor("cosineBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/cube.ts";
 
 export interface CubeOptions {}
 
@@ -22,7 +24,7 @@ export interface CubeSlopeOptions {
  *
  * `cube(x) = x * x * x`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks
  */
@@ -30,6 +32,7 @@ export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A
   checkInput("cube", "x", x);
   checkOptions("cube", options);
   const out = outputFor("cube", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -38,13 +41,14 @@ export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A
 /**
  * The derivative of {@link cube} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function cubeDerivative<A extends FloatArray>(x: A, options: CubeSlopeOptions & Output<A> = {}): A {
   checkInput("cubeDerivative", "x", x);
   checkOptions("cubeDerivative", options);
   resolveKinks("cubeDerivative", {}, options.kinks);
   const out = outputFor("cubeDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -61,6 +65,7 @@ export function cubeBackward<A extends FloatArray>(
   checkOptions("cubeBackward", options);
   resolveKinks("cubeBackward", {}, options.kinks);
   const out = outputFor("cubeBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -16,6 +17,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/eSwish.ts";
 
 const BETA = { name: "beta", default: 1.375, above: 0 };
 
@@ -38,7 +40,7 @@ export interface ESwishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Alcaide 2018, arXiv:1801.07145
  */
@@ -47,6 +49,7 @@ export function eSwish<A extends FloatArray>(x: A, options: ESwishOptions & Outp
   checkOptions("eSwish", options);
   const beta = numberParameter("eSwish", BETA, x, options.beta);
   const out = outputFor("eSwish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, beta);
   return out;
@@ -57,7 +60,7 @@ export function eSwish<A extends FloatArray>(x: A, options: ESwishOptions & Outp
  *
  * Limits: 0 at −∞, beta at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function eSwishDerivative<A extends FloatArray>(
   x: A,
@@ -68,6 +71,7 @@ export function eSwishDerivative<A extends FloatArray>(
   const beta = numberParameter("eSwishDerivative", BETA, x, options.beta);
   resolveKinks("eSwishDerivative", {}, options.kinks);
   const out = outputFor("eSwishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, beta);
   return out;
@@ -85,6 +89,7 @@ export function eSwishBackward<A extends FloatArray>(
   const beta = numberParameter("eSwishBackward", BETA, x, options.beta);
   resolveKinks("eSwishBackward", {}, options.kinks);
   const out = outputFor("eSwishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
   return out;

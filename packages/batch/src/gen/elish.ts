@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -13,6 +14,7 @@ import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/elish.ts";
 
 export interface ElishOptions {}
 
@@ -28,7 +30,7 @@ export interface ElishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Basirat & Roth 2018, arXiv:1808.00783
  */
@@ -36,6 +38,7 @@ export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output
   checkInput("elish", "x", x);
   checkOptions("elish", options);
   const out = outputFor("elish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,13 +49,14 @@ export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function elishDerivative<A extends FloatArray>(x: A, options: ElishSlopeOptions & Output<A> = {}): A {
   checkInput("elishDerivative", "x", x);
   checkOptions("elishDerivative", options);
   resolveKinks("elishDerivative", {}, options.kinks);
   const out = outputFor("elishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -69,6 +73,7 @@ export function elishBackward<A extends FloatArray>(
   checkOptions("elishBackward", options);
   resolveKinks("elishBackward", {}, options.kinks);
   const out = outputFor("elishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

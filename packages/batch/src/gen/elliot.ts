@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/elliot.ts";
 
 export interface ElliotOptions {}
 
@@ -26,7 +28,7 @@ export interface ElliotSlopeOptions {
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8
  */
@@ -34,6 +36,7 @@ export function elliot<A extends FloatArray>(x: A, options: ElliotOptions & Outp
   checkInput("elliot", "x", x);
   checkOptions("elliot", options);
   const out = outputFor("elliot", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -42,7 +45,7 @@ export function elliot<A extends FloatArray>(x: A, options: ElliotOptions & Outp
 /**
  * The derivative of {@link elliot} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function elliotDerivative<A extends FloatArray>(
   x: A,
@@ -52,6 +55,7 @@ export function elliotDerivative<A extends FloatArray>(
   checkOptions("elliotDerivative", options);
   resolveKinks("elliotDerivative", {}, options.kinks);
   const out = outputFor("elliotDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function elliotBackward<A extends FloatArray>(
   checkOptions("elliotBackward", options);
   resolveKinks("elliotBackward", {}, options.kinks);
   const out = outputFor("elliotBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -15,6 +16,7 @@ import {
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/elu.ts";
 
 const ALPHA = { name: "alpha", default: 1, min: 0 };
 
@@ -62,7 +64,7 @@ export interface EluSlopeOptions {
  *
  * Limits: −alpha at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
@@ -71,6 +73,7 @@ export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> 
   checkOptions("elu", options);
   const alpha = numberParameter("elu", ALPHA, x, options.alpha);
   const out = outputFor("elu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [alpha])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, alpha);
   return out;
@@ -83,7 +86,7 @@ export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> 
  *
  * Limits: 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptions & Output<A> = {}): A {
   checkInput("eluDerivative", "x", x);
@@ -92,6 +95,7 @@ export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptio
   const kinks = resolveKinks("eluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
   const out = outputFor("eluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, alpha, zeroAnswer);
   return out;
@@ -106,6 +110,7 @@ export function eluBackward<A extends FloatArray>(dy: A, x: A, options: EluSlope
   const kinks = resolveKinks("eluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
   const out = outputFor("eluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, zeroAnswer);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { erf } from "./internal/erf.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/erfActivation.ts";
 
 export interface ErfActivationOptions {}
 
@@ -26,7 +28,7 @@ export interface ErfActivationSlopeOptions {
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Williams 1996, Computing with Infinite Networks, NIPS 9
  */
@@ -34,6 +36,7 @@ export function erfActivation<A extends FloatArray>(x: A, options: ErfActivation
   checkInput("erfActivation", "x", x);
   checkOptions("erfActivation", options);
   const out = outputFor("erfActivation", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -42,7 +45,7 @@ export function erfActivation<A extends FloatArray>(x: A, options: ErfActivation
 /**
  * The derivative of {@link erfActivation} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function erfActivationDerivative<A extends FloatArray>(
   x: A,
@@ -52,6 +55,7 @@ export function erfActivationDerivative<A extends FloatArray>(
   checkOptions("erfActivationDerivative", options);
   resolveKinks("erfActivationDerivative", {}, options.kinks);
   const out = outputFor("erfActivationDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function erfActivationBackward<A extends FloatArray>(
   checkOptions("erfActivationBackward", options);
   resolveKinks("erfActivationBackward", {}, options.kinks);
   const out = outputFor("erfActivationBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

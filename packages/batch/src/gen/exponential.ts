@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/exponential.ts";
 
 export interface ExponentialOptions {}
 
@@ -25,7 +27,7 @@ export interface ExponentialSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Keras, keras.activations.exponential
  */
@@ -33,6 +35,7 @@ export function exponential<A extends FloatArray>(x: A, options: ExponentialOpti
   checkInput("exponential", "x", x);
   checkOptions("exponential", options);
   const out = outputFor("exponential", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -43,7 +46,7 @@ export function exponential<A extends FloatArray>(x: A, options: ExponentialOpti
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function exponentialDerivative<A extends FloatArray>(
   x: A,
@@ -53,6 +56,7 @@ export function exponentialDerivative<A extends FloatArray>(
   checkOptions("exponentialDerivative", options);
   resolveKinks("exponentialDerivative", {}, options.kinks);
   const out = outputFor("exponentialDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -69,6 +73,7 @@ export function exponentialBackward<A extends FloatArray>(
   checkOptions("exponentialBackward", options);
   resolveKinks("exponentialBackward", {}, options.kinks);
   const out = outputFor("exponentialBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/gaussian.ts";
 
 export interface GaussianOptions {}
 
@@ -26,7 +28,7 @@ export interface GaussianSlopeOptions {
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2
  */
@@ -34,6 +36,7 @@ export function gaussian<A extends FloatArray>(x: A, options: GaussianOptions & 
   checkInput("gaussian", "x", x);
   checkOptions("gaussian", options);
   const out = outputFor("gaussian", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,7 +47,7 @@ export function gaussian<A extends FloatArray>(x: A, options: GaussianOptions & 
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function gaussianDerivative<A extends FloatArray>(
   x: A,
@@ -54,6 +57,7 @@ export function gaussianDerivative<A extends FloatArray>(
   checkOptions("gaussianDerivative", options);
   resolveKinks("gaussianDerivative", {}, options.kinks);
   const out = outputFor("gaussianDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -70,6 +74,7 @@ export function gaussianBackward<A extends FloatArray>(
   checkOptions("gaussianBackward", options);
   resolveKinks("gaussianBackward", {}, options.kinks);
   const out = outputFor("gaussianBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { cos } from "./internal/cos.ts";
 import { sin } from "./internal/sin.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/gcu.ts";
 
 export interface GcuOptions {}
 
@@ -24,7 +26,7 @@ export interface GcuSlopeOptions {
  *
  * `gcu(x) = x * cos(x)`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943
  */
@@ -32,6 +34,7 @@ export function gcu<A extends FloatArray>(x: A, options: GcuOptions & Output<A> 
   checkInput("gcu", "x", x);
   checkOptions("gcu", options);
   const out = outputFor("gcu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -40,13 +43,14 @@ export function gcu<A extends FloatArray>(x: A, options: GcuOptions & Output<A> 
 /**
  * The derivative of {@link gcu} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function gcuDerivative<A extends FloatArray>(x: A, options: GcuSlopeOptions & Output<A> = {}): A {
   checkInput("gcuDerivative", "x", x);
   checkOptions("gcuDerivative", options);
   resolveKinks("gcuDerivative", {}, options.kinks);
   const out = outputFor("gcuDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -59,6 +63,7 @@ export function gcuBackward<A extends FloatArray>(dy: A, x: A, options: GcuSlope
   checkOptions("gcuBackward", options);
   resolveKinks("gcuBackward", {}, options.kinks);
   const out = outputFor("gcuBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -13,6 +14,7 @@ import { inverseMills } from "./internal/inverseMills.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/gelu.ts";
 
 export interface GeluOptions {}
 
@@ -30,7 +32,7 @@ export interface GeluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
@@ -38,6 +40,7 @@ export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A
   checkInput("gelu", "x", x);
   checkOptions("gelu", options);
   const out = outputFor("gelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -48,13 +51,14 @@ export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geluDerivative<A extends FloatArray>(x: A, options: GeluSlopeOptions & Output<A> = {}): A {
   checkInput("geluDerivative", "x", x);
   checkOptions("geluDerivative", options);
   resolveKinks("geluDerivative", {}, options.kinks);
   const out = outputFor("geluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function geluBackward<A extends FloatArray>(
   checkOptions("geluBackward", options);
   resolveKinks("geluBackward", {}, options.kinks);
   const out = outputFor("geluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

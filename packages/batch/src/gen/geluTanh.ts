@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/geluTanh.ts";
 
 export interface GeluTanhOptions {}
 
@@ -27,7 +29,7 @@ export interface GeluTanhSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
@@ -35,6 +37,7 @@ export function geluTanh<A extends FloatArray>(x: A, options: GeluTanhOptions & 
   checkInput("geluTanh", "x", x);
   checkOptions("geluTanh", options);
   const out = outputFor("geluTanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -45,7 +48,7 @@ export function geluTanh<A extends FloatArray>(x: A, options: GeluTanhOptions & 
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geluTanhDerivative<A extends FloatArray>(
   x: A,
@@ -55,6 +58,7 @@ export function geluTanhDerivative<A extends FloatArray>(
   checkOptions("geluTanhDerivative", options);
   resolveKinks("geluTanhDerivative", {}, options.kinks);
   const out = outputFor("geluTanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function geluTanhBackward<A extends FloatArray>(
   checkOptions("geluTanhBackward", options);
   resolveKinks("geluTanhBackward", {}, options.kinks);
   const out = outputFor("geluTanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

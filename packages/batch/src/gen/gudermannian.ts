@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -13,6 +14,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulExp } from "./internal/mulExp.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/gudermannian.ts";
 
 export interface GudermannianOptions {}
 
@@ -28,7 +30,7 @@ export interface GudermannianSlopeOptions {
  *
  * The arctangent of sinh x.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Wikipedia, Gudermannian function
  */
@@ -36,6 +38,7 @@ export function gudermannian<A extends FloatArray>(x: A, options: GudermannianOp
   checkInput("gudermannian", "x", x);
   checkOptions("gudermannian", options);
   const out = outputFor("gudermannian", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,7 +47,7 @@ export function gudermannian<A extends FloatArray>(x: A, options: GudermannianOp
 /**
  * The derivative of {@link gudermannian} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function gudermannianDerivative<A extends FloatArray>(
   x: A,
@@ -54,6 +57,7 @@ export function gudermannianDerivative<A extends FloatArray>(
   checkOptions("gudermannianDerivative", options);
   resolveKinks("gudermannianDerivative", {}, options.kinks);
   const out = outputFor("gudermannianDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -70,6 +74,7 @@ export function gudermannianBackward<A extends FloatArray>(
   checkOptions("gudermannianBackward", options);
   resolveKinks("gudermannianBackward", {}, options.kinks);
   const out = outputFor("gudermannianBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

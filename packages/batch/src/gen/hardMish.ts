@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardMish.ts";
 
 export interface HardMishOptions {}
 
@@ -24,7 +26,7 @@ export interface HardMishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm
  */
@@ -32,6 +34,7 @@ export function hardMish<A extends FloatArray>(x: A, options: HardMishOptions & 
   checkInput("hardMish", "x", x);
   checkOptions("hardMish", options);
   const out = outputFor("hardMish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,7 +47,7 @@ export function hardMish<A extends FloatArray>(x: A, options: HardMishOptions & 
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function hardMishDerivative<A extends FloatArray>(
   x: A,
@@ -55,6 +58,7 @@ export function hardMishDerivative<A extends FloatArray>(
   const kinks = resolveKinks("hardMishDerivative", { lower: "left" }, options.kinks);
   const lowerAnswer = slopeAt(kinks.lower, 0, -1);
   const out = outputFor("hardMishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lowerAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, lowerAnswer);
   return out;
@@ -72,6 +76,7 @@ export function hardMishBackward<A extends FloatArray>(
   const kinks = resolveKinks("hardMishBackward", { lower: "left" }, options.kinks);
   const lowerAnswer = slopeAt(kinks.lower, 0, -1);
   const out = outputFor("hardMishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lowerAnswer);
   return out;

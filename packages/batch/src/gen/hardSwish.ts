@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardSwish.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },
@@ -49,7 +51,7 @@ export interface HardSwishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
@@ -57,6 +59,7 @@ export function hardSwish<A extends FloatArray>(x: A, options: HardSwishOptions 
   checkInput("hardSwish", "x", x);
   checkOptions("hardSwish", options);
   const out = outputFor("hardSwish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -70,7 +73,7 @@ export function hardSwish<A extends FloatArray>(x: A, options: HardSwishOptions 
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function hardSwishDerivative<A extends FloatArray>(
   x: A,
@@ -87,6 +90,7 @@ export function hardSwishDerivative<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 0, -0.5);
   const upperAnswer = slopeAt(kinks.upper, 1.5, 1);
   const out = outputFor("hardSwishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, lowerAnswer, upperAnswer);
   return out;
@@ -105,6 +109,7 @@ export function hardSwishBackward<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 0, -0.5);
   const upperAnswer = slopeAt(kinks.upper, 1.5, 1);
   const out = outputFor("hardSwishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lowerAnswer, upperAnswer);
   return out;

@@ -7,6 +7,7 @@ import {
   checkLike,
   checkOptions,
   checkTogether,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -14,6 +15,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardTanh.ts";
 
 const MIN_VALUE = { name: "minValue", default: -1 };
 
@@ -71,7 +73,7 @@ export interface HardTanhSlopeOptions {
  *
  * Limits: minValue at −∞, maxValue at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Collobert 2004, Large Scale Machine Learning
  */
@@ -82,6 +84,7 @@ export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & 
   const maxValue = numberParameter("hardTanh", MAX_VALUE, x, options.maxValue);
   checkTogether("hardTanh", REQUIREMENTS, { minValue, maxValue });
   const out = outputFor("hardTanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [minValue, maxValue])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, minValue, maxValue);
   return out;
@@ -95,7 +98,7 @@ export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & 
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function hardTanhDerivative<A extends FloatArray>(
   x: A,
@@ -115,6 +118,7 @@ export function hardTanhDerivative<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 0, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("hardTanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [minValue, maxValue, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, minValue, maxValue, lowerAnswer, upperAnswer);
   return out;
@@ -136,6 +140,7 @@ export function hardTanhBackward<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 0, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("hardTanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [minValue, maxValue, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, minValue, maxValue, lowerAnswer, upperAnswer);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -20,6 +21,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardshrink.ts";
 
 const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
@@ -64,7 +66,7 @@ export interface HardshrinkSlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
@@ -76,6 +78,7 @@ export function hardshrink<A extends FloatArray>(x: A, options: HardshrinkOption
   const lowerAnswer = valueAt(jumps.lower, -lambda, 0);
   const upperAnswer = valueAt(jumps.upper, 0, lambda);
   const out = outputFor("hardshrink", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, lambda, lowerAnswer, upperAnswer);
   return out;
@@ -89,7 +92,7 @@ export function hardshrink<A extends FloatArray>(x: A, options: HardshrinkOption
  *
  * Limits: 1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function hardshrinkDerivative<A extends FloatArray>(
   x: A,
@@ -107,6 +110,7 @@ export function hardshrinkDerivative<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("hardshrinkDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, lambda, lowerAnswer, upperAnswer);
   return out;
@@ -131,6 +135,7 @@ export function hardshrinkBackward<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("hardshrinkBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lambda, lowerAnswer, upperAnswer);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -20,6 +21,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/heaviside.ts";
 
 const THRESHOLD = { name: "threshold", default: 0 };
 
@@ -48,7 +50,7 @@ export interface HeavisideSlopeOptions {
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity
  */
@@ -59,6 +61,7 @@ export function heaviside<A extends FloatArray>(x: A, options: HeavisideOptions 
   const jumps = resolveJumps("heaviside", { step: "left" }, options.jumps);
   const stepAnswer = valueAt(jumps.step, 0, 1);
   const out = outputFor("heaviside", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [threshold, stepAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, threshold, stepAnswer);
   return out;
@@ -71,7 +74,7 @@ export function heaviside<A extends FloatArray>(x: A, options: HeavisideOptions 
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function heavisideDerivative<A extends FloatArray>(
   x: A,
@@ -83,6 +86,7 @@ export function heavisideDerivative<A extends FloatArray>(
   const kinks = resolveKinks("heavisideDerivative", { step: "left" }, options.kinks);
   const stepAnswer = slopeAt(kinks.step, 0, 0);
   const out = outputFor("heavisideDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [threshold, stepAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, threshold, stepAnswer);
   return out;
@@ -101,6 +105,7 @@ export function heavisideBackward<A extends FloatArray>(
   const kinks = resolveKinks("heavisideBackward", { step: "left" }, options.kinks);
   const stepAnswer = slopeAt(kinks.step, 0, 0);
   const out = outputFor("heavisideBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [threshold, stepAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, threshold, stepAnswer);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/identity.ts";
 
 export interface IdentityOptions {}
 
@@ -24,7 +26,7 @@ export interface IdentitySlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Widrow & Hoff 1960, Adaptive switching circuits
  */
@@ -32,6 +34,7 @@ export function identity<A extends FloatArray>(x: A, options: IdentityOptions & 
   checkInput("identity", "x", x);
   checkOptions("identity", options);
   const out = outputFor("identity", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -42,7 +45,7 @@ export function identity<A extends FloatArray>(x: A, options: IdentityOptions & 
  *
  * Limits: 1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function identityDerivative<A extends FloatArray>(
   x: A,
@@ -52,6 +55,7 @@ export function identityDerivative<A extends FloatArray>(
   checkOptions("identityDerivative", options);
   resolveKinks("identityDerivative", {}, options.kinks);
   const out = outputFor("identityDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function identityBackward<A extends FloatArray>(
   checkOptions("identityBackward", options);
   resolveKinks("identityBackward", {}, options.kinks);
   const out = outputFor("identityBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

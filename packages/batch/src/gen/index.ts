@@ -1,14 +1,17 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
-export type {
-  Channels,
-  ConcatenatedRows,
-  FloatArray,
-  GatedOutput,
-  MaybeChannels,
-  Output,
-  PerChannel,
-  Rows,
-  Split,
+export {
+  type Backend,
+  type Channels,
+  type ConcatenatedRows,
+  type FloatArray,
+  type GatedOutput,
+  type MaybeChannels,
+  type Output,
+  type PerChannel,
+  type Rows,
+  type Split,
+  backend,
+  configure,
 } from "../runtime/index.ts";
 export {
   type AbsOptions,

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -14,6 +15,7 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulAdd } from "./internal/mulAdd.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/inverseMultiquadric.ts";
 
 const EPSILON = { name: "epsilon", default: 1, above: 0 };
 
@@ -34,7 +36,7 @@ export interface InverseMultiquadricSlopeOptions {
  *
  * `inverseMultiquadric(x, epsilon) = 1 / sqrt(1 + epsilon * x * (epsilon * x))`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Hardy 1971, Multiquadric equations of topography and other irregular surfaces, JGR 76
  */
@@ -46,6 +48,7 @@ export function inverseMultiquadric<A extends FloatArray>(
   checkOptions("inverseMultiquadric", options);
   const epsilon = numberParameter("inverseMultiquadric", EPSILON, x, options.epsilon);
   const out = outputFor("inverseMultiquadric", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [epsilon])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, epsilon);
   return out;
@@ -54,7 +57,7 @@ export function inverseMultiquadric<A extends FloatArray>(
 /**
  * The derivative of {@link inverseMultiquadric} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function inverseMultiquadricDerivative<A extends FloatArray>(
   x: A,
@@ -65,6 +68,7 @@ export function inverseMultiquadricDerivative<A extends FloatArray>(
   const epsilon = numberParameter("inverseMultiquadricDerivative", EPSILON, x, options.epsilon);
   resolveKinks("inverseMultiquadricDerivative", {}, options.kinks);
   const out = outputFor("inverseMultiquadricDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [epsilon])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, epsilon);
   return out;
@@ -82,6 +86,7 @@ export function inverseMultiquadricBackward<A extends FloatArray>(
   const epsilon = numberParameter("inverseMultiquadricBackward", EPSILON, x, options.epsilon);
   resolveKinks("inverseMultiquadricBackward", {}, options.kinks);
   const out = outputFor("inverseMultiquadricBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [epsilon])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, epsilon);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -15,6 +16,7 @@ import {
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulNormalPdfOf } from "./internal/mulNormalPdfOf.ts";
 import { normalCdfOf } from "./internal/normalCdfOf.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/laplace.ts";
 
 const MEAN = { name: "mean", default: 0.707107 };
 
@@ -43,7 +45,7 @@ export interface LaplaceSlopeOptions {
  *
  * A normal distribution function, steep enough to stand in for squaredRelu between 0 and 1.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655
  */
@@ -53,6 +55,7 @@ export function laplace<A extends FloatArray>(x: A, options: LaplaceOptions & Ou
   const mean = numberParameter("laplace", MEAN, x, options.mean);
   const deviation = numberParameter("laplace", DEVIATION, x, options.deviation);
   const out = outputFor("laplace", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [mean, deviation])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, mean, deviation);
   return out;
@@ -61,7 +64,7 @@ export function laplace<A extends FloatArray>(x: A, options: LaplaceOptions & Ou
 /**
  * The derivative of {@link laplace} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function laplaceDerivative<A extends FloatArray>(
   x: A,
@@ -73,6 +76,7 @@ export function laplaceDerivative<A extends FloatArray>(
   const deviation = numberParameter("laplaceDerivative", DEVIATION, x, options.deviation);
   resolveKinks("laplaceDerivative", {}, options.kinks);
   const out = outputFor("laplaceDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [mean, deviation])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, mean, deviation);
   return out;
@@ -91,6 +95,7 @@ export function laplaceBackward<A extends FloatArray>(
   const deviation = numberParameter("laplaceBackward", DEVIATION, x, options.deviation);
   resolveKinks("laplaceBackward", {}, options.kinks);
   const out = outputFor("laplaceBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [mean, deviation])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, mean, deviation);
   return out;

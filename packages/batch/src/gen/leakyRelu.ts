@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/leakyRelu.ts";
 
 const NEGATIVE_SLOPE = { name: "negativeSlope", default: 0.01 };
 
@@ -60,7 +62,7 @@ export interface LeakyReluSlopeOptions {
  *
  * Limits: negativeSlope === 0 ? 0 : −(negativeSlope * ∞) at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
@@ -69,6 +71,7 @@ export function leakyRelu<A extends FloatArray>(x: A, options: LeakyReluOptions 
   checkOptions("leakyRelu", options);
   const negativeSlope = numberParameter("leakyRelu", NEGATIVE_SLOPE, x, options.negativeSlope);
   const out = outputFor("leakyRelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [negativeSlope])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, negativeSlope);
   return out;
@@ -81,7 +84,7 @@ export function leakyRelu<A extends FloatArray>(x: A, options: LeakyReluOptions 
  *
  * Limits: negativeSlope at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function leakyReluDerivative<A extends FloatArray>(
   x: A,
@@ -93,6 +96,7 @@ export function leakyReluDerivative<A extends FloatArray>(
   const kinks = resolveKinks("leakyReluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
   const out = outputFor("leakyReluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [negativeSlope, zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, negativeSlope, zeroAnswer);
   return out;
@@ -111,6 +115,7 @@ export function leakyReluBackward<A extends FloatArray>(
   const kinks = resolveKinks("leakyReluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
   const out = outputFor("leakyReluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [negativeSlope, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, negativeSlope, zeroAnswer);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/lecunTanh.ts";
 
 export interface LecunTanhOptions {}
 
@@ -27,7 +29,7 @@ export interface LecunTanhSlopeOptions {
  *
  * The constants make f(1) = 1 and f(−1) = −1 and put the greatest curvature there.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
@@ -35,6 +37,7 @@ export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions 
   checkInput("lecunTanh", "x", x);
   checkOptions("lecunTanh", options);
   const out = outputFor("lecunTanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -43,7 +46,7 @@ export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions 
 /**
  * The derivative of {@link lecunTanh} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function lecunTanhDerivative<A extends FloatArray>(
   x: A,
@@ -53,6 +56,7 @@ export function lecunTanhDerivative<A extends FloatArray>(
   checkOptions("lecunTanhDerivative", options);
   resolveKinks("lecunTanhDerivative", {}, options.kinks);
   const out = outputFor("lecunTanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -69,6 +73,7 @@ export function lecunTanhBackward<A extends FloatArray>(
   checkOptions("lecunTanhBackward", options);
   resolveKinks("lecunTanhBackward", {}, options.kinks);
   const out = outputFor("lecunTanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

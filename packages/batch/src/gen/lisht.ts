@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/lisht.ts";
 
 export interface LishtOptions {}
 
@@ -27,7 +29,7 @@ export interface LishtSlopeOptions {
  *
  * Limits: ∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894
  */
@@ -35,6 +37,7 @@ export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output
   checkInput("lisht", "x", x);
   checkOptions("lisht", options);
   const out = outputFor("lisht", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -45,13 +48,14 @@ export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function lishtDerivative<A extends FloatArray>(x: A, options: LishtSlopeOptions & Output<A> = {}): A {
   checkInput("lishtDerivative", "x", x);
   checkOptions("lishtDerivative", options);
   resolveKinks("lishtDerivative", {}, options.kinks);
   const out = outputFor("lishtDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function lishtBackward<A extends FloatArray>(
   checkOptions("lishtBackward", options);
   resolveKinks("lishtBackward", {}, options.kinks);
   const out = outputFor("lishtBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

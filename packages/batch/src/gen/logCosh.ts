@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -13,6 +14,7 @@ import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { log1p } from "./internal/log1p.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/logCosh.ts";
 
 export interface LogCoshOptions {}
 
@@ -28,7 +30,7 @@ export interface LogCoshSlopeOptions {
  *
  * Nearly x²/2 near 0 and |x| − ln 2 far out: a smooth absolute value.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9
  */
@@ -36,6 +38,7 @@ export function logCosh<A extends FloatArray>(x: A, options: LogCoshOptions & Ou
   checkInput("logCosh", "x", x);
   checkOptions("logCosh", options);
   const out = outputFor("logCosh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,7 +49,7 @@ export function logCosh<A extends FloatArray>(x: A, options: LogCoshOptions & Ou
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function logCoshDerivative<A extends FloatArray>(
   x: A,
@@ -56,6 +59,7 @@ export function logCoshDerivative<A extends FloatArray>(
   checkOptions("logCoshDerivative", options);
   resolveKinks("logCoshDerivative", {}, options.kinks);
   const out = outputFor("logCoshDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function logCoshBackward<A extends FloatArray>(
   checkOptions("logCoshBackward", options);
   resolveKinks("logCoshBackward", {}, options.kinks);
   const out = outputFor("logCoshBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1pExp } from "./internal/log1pExp.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/logSigmoid.ts";
 
 export interface LogSigmoidOptions {}
 
@@ -26,7 +28,7 @@ export interface LogSigmoidSlopeOptions {
  *
  * Limits: −∞ at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective
  */
@@ -34,6 +36,7 @@ export function logSigmoid<A extends FloatArray>(x: A, options: LogSigmoidOption
   checkInput("logSigmoid", "x", x);
   checkOptions("logSigmoid", options);
   const out = outputFor("logSigmoid", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,7 +47,7 @@ export function logSigmoid<A extends FloatArray>(x: A, options: LogSigmoidOption
  *
  * Limits: 1 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function logSigmoidDerivative<A extends FloatArray>(
   x: A,
@@ -54,6 +57,7 @@ export function logSigmoidDerivative<A extends FloatArray>(
   checkOptions("logSigmoidDerivative", options);
   resolveKinks("logSigmoidDerivative", {}, options.kinks);
   const out = outputFor("logSigmoidDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -70,6 +74,7 @@ export function logSigmoidBackward<A extends FloatArray>(
   checkOptions("logSigmoidBackward", options);
   resolveKinks("logSigmoidBackward", {}, options.kinks);
   const out = outputFor("logSigmoidBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/logish.ts";
 
 export interface LogishOptions {}
 
@@ -27,7 +29,7 @@ export interface LogishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458
  */
@@ -35,6 +37,7 @@ export function logish<A extends FloatArray>(x: A, options: LogishOptions & Outp
   checkInput("logish", "x", x);
   checkOptions("logish", options);
   const out = outputFor("logish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -45,7 +48,7 @@ export function logish<A extends FloatArray>(x: A, options: LogishOptions & Outp
  *
  * Limits: 0 at −∞, LN2 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function logishDerivative<A extends FloatArray>(
   x: A,
@@ -55,6 +58,7 @@ export function logishDerivative<A extends FloatArray>(
   checkOptions("logishDerivative", options);
   resolveKinks("logishDerivative", {}, options.kinks);
   const out = outputFor("logishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function logishBackward<A extends FloatArray>(
   checkOptions("logishBackward", options);
   resolveKinks("logishBackward", {}, options.kinks);
   const out = outputFor("logishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log } from "./internal/log.ts";
 import { log1p } from "./internal/log1p.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/logit.ts";
 
 export interface LogitOptions {}
 
@@ -30,7 +32,7 @@ export interface LogitSlopeOptions {
  * At x = 0: −∞.
  * At x = 1: ∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Berkson 1944, Application of the logistic function to bio-assay
  */
@@ -38,6 +40,7 @@ export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output
   checkInput("logit", "x", x);
   checkOptions("logit", options);
   const out = outputFor("logit", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -50,13 +53,14 @@ export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output
  * At x = 0: ∞.
  * At x = 1: ∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function logitDerivative<A extends FloatArray>(x: A, options: LogitSlopeOptions & Output<A> = {}): A {
   checkInput("logitDerivative", "x", x);
   checkOptions("logitDerivative", options);
   resolveKinks("logitDerivative", {}, options.kinks);
   const out = outputFor("logitDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -73,6 +77,7 @@ export function logitBackward<A extends FloatArray>(
   checkOptions("logitBackward", options);
   resolveKinks("logitBackward", {}, options.kinks);
   const out = outputFor("logitBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/metallicMean.ts";
 
 export interface MetallicMeanOptions {}
 
@@ -26,7 +28,7 @@ export interface MetallicMeanSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)
  */
@@ -34,6 +36,7 @@ export function metallicMean<A extends FloatArray>(x: A, options: MetallicMeanOp
   checkInput("metallicMean", "x", x);
   checkOptions("metallicMean", options);
   const out = outputFor("metallicMean", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,7 +47,7 @@ export function metallicMean<A extends FloatArray>(x: A, options: MetallicMeanOp
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function metallicMeanDerivative<A extends FloatArray>(
   x: A,
@@ -54,6 +57,7 @@ export function metallicMeanDerivative<A extends FloatArray>(
   checkOptions("metallicMeanDerivative", options);
   resolveKinks("metallicMeanDerivative", {}, options.kinks);
   const out = outputFor("metallicMeanDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -70,6 +74,7 @@ export function metallicMeanBackward<A extends FloatArray>(
   checkOptions("metallicMeanBackward", options);
   resolveKinks("metallicMeanBackward", {}, options.kinks);
   const out = outputFor("metallicMeanBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

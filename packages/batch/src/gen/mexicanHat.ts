@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/mexicanHat.ts";
 
 export interface MexicanHatOptions {}
 
@@ -27,7 +29,7 @@ export interface MexicanHatSlopeOptions {
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Daubechies 1992, Ten Lectures on Wavelets
  */
@@ -35,6 +37,7 @@ export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOption
   checkInput("mexicanHat", "x", x);
   checkOptions("mexicanHat", options);
   const out = outputFor("mexicanHat", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -45,7 +48,7 @@ export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOption
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function mexicanHatDerivative<A extends FloatArray>(
   x: A,
@@ -55,6 +58,7 @@ export function mexicanHatDerivative<A extends FloatArray>(
   checkOptions("mexicanHatDerivative", options);
   resolveKinks("mexicanHatDerivative", {}, options.kinks);
   const out = outputFor("mexicanHatDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function mexicanHatBackward<A extends FloatArray>(
   checkOptions("mexicanHatBackward", options);
   resolveKinks("mexicanHatBackward", {}, options.kinks);
   const out = outputFor("mexicanHatBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/mish.ts";
 
 export interface MishOptions {}
 
@@ -26,7 +28,7 @@ export interface MishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Misra 2019, arXiv:1908.08681
  */
@@ -34,6 +36,7 @@ export function mish<A extends FloatArray>(x: A, options: MishOptions & Output<A
   checkInput("mish", "x", x);
   checkOptions("mish", options);
   const out = outputFor("mish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,13 +47,14 @@ export function mish<A extends FloatArray>(x: A, options: MishOptions & Output<A
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function mishDerivative<A extends FloatArray>(x: A, options: MishSlopeOptions & Output<A> = {}): A {
   checkInput("mishDerivative", "x", x);
   checkOptions("mishDerivative", options);
   resolveKinks("mishDerivative", {}, options.kinks);
   const out = outputFor("mishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -67,6 +71,7 @@ export function mishBackward<A extends FloatArray>(
   checkOptions("mishBackward", options);
   resolveKinks("mishBackward", {}, options.kinks);
   const out = outputFor("mishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

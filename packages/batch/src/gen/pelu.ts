@@ -12,6 +12,7 @@ import {
   checkLike,
   checkOptions,
   gradientOf,
+  inLanes,
   isFloat32,
   outputFor,
   startSum,
@@ -20,6 +21,7 @@ import {
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expm1Quotient } from "./internal/expm1Quotient.ts";
 import { mulExpQuotient } from "./internal/mulExpQuotient.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/pelu.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -48,7 +50,7 @@ export interface PeluSlopeOptions {
  *
  * An elu whose scale and decay are learned, and whose slope is continuous whatever they are.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Trottier, Giguère & Chaib-draa 2017, arXiv:1605.09332
  */
@@ -62,6 +64,7 @@ export function pelu<A extends FloatArray>(
   const alphas = channelParameter("pelu", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("pelu", BETA, x, channels, options.beta);
   const out = outputFor("pelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [], channels, [alphas, betas])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -72,7 +75,7 @@ export function pelu<A extends FloatArray>(
  *
  * Limits: alpha / beta at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function peluDerivative<A extends FloatArray>(
   x: A,
@@ -85,6 +88,7 @@ export function peluDerivative<A extends FloatArray>(
   const betas = channelParameter("peluDerivative", BETA, x, channels, options.beta);
   resolveKinks("peluDerivative", {}, options.kinks);
   const out = outputFor("peluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -104,6 +108,7 @@ export function peluBackward<A extends FloatArray>(
   const betas = channelParameter("peluBackward", BETA, x, channels, options.beta);
   resolveKinks("peluBackward", {}, options.kinks);
   const out = outputFor("peluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas, betas);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -16,6 +17,7 @@ import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/penalizedTanh.ts";
 
 const NEGATIVE_SCALE = { name: "negativeScale", default: 0.25, min: 0 };
 
@@ -38,7 +40,7 @@ export interface PenalizedTanhSlopeOptions {
  *
  * Limits: −negativeScale at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Xu, Huang & Li 2016, arXiv:1602.05980
  */
@@ -47,6 +49,7 @@ export function penalizedTanh<A extends FloatArray>(x: A, options: PenalizedTanh
   checkOptions("penalizedTanh", options);
   const negativeScale = numberParameter("penalizedTanh", NEGATIVE_SCALE, x, options.negativeScale);
   const out = outputFor("penalizedTanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [negativeScale])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, negativeScale);
   return out;
@@ -57,7 +60,7 @@ export function penalizedTanh<A extends FloatArray>(x: A, options: PenalizedTanh
  *
  * At the kink `zero`, x = 0: negativeScale, from the left (from the right: 1). The penalised branch owns x = 0, as for leakyRelu.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function penalizedTanhDerivative<A extends FloatArray>(
   x: A,
@@ -69,6 +72,7 @@ export function penalizedTanhDerivative<A extends FloatArray>(
   const kinks = resolveKinks("penalizedTanhDerivative", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
   const out = outputFor("penalizedTanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [negativeScale, zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, negativeScale, zeroAnswer);
   return out;
@@ -87,6 +91,7 @@ export function penalizedTanhBackward<A extends FloatArray>(
   const kinks = resolveKinks("penalizedTanhBackward", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
   const out = outputFor("penalizedTanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [negativeScale, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, negativeScale, zeroAnswer);
   return out;

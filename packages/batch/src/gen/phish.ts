@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -16,6 +17,7 @@ import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/phish.ts";
 
 export interface PhishOptions {}
 
@@ -31,7 +33,7 @@ export interface PhishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv
  */
@@ -39,6 +41,7 @@ export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output
   checkInput("phish", "x", x);
   checkOptions("phish", options);
   const out = outputFor("phish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -49,13 +52,14 @@ export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function phishDerivative<A extends FloatArray>(x: A, options: PhishSlopeOptions & Output<A> = {}): A {
   checkInput("phishDerivative", "x", x);
   checkOptions("phishDerivative", options);
   resolveKinks("phishDerivative", {}, options.kinks);
   const out = outputFor("phishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function phishBackward<A extends FloatArray>(
   checkOptions("phishBackward", options);
   resolveKinks("phishBackward", {}, options.kinks);
   const out = outputFor("phishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
 import { normalPdf } from "./internal/normalPdf.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/probit.ts";
 
 export interface ProbitOptions {}
 
@@ -28,7 +30,7 @@ export interface ProbitSlopeOptions {
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Bliss 1934, The Method of Probits, Science 79
  */
@@ -36,6 +38,7 @@ export function probit<A extends FloatArray>(x: A, options: ProbitOptions & Outp
   checkInput("probit", "x", x);
   checkOptions("probit", options);
   const out = outputFor("probit", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,7 +49,7 @@ export function probit<A extends FloatArray>(x: A, options: ProbitOptions & Outp
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function probitDerivative<A extends FloatArray>(
   x: A,
@@ -56,6 +59,7 @@ export function probitDerivative<A extends FloatArray>(
   checkOptions("probitDerivative", options);
   resolveKinks("probitDerivative", {}, options.kinks);
   const out = outputFor("probitDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function probitBackward<A extends FloatArray>(
   checkOptions("probitBackward", options);
   resolveKinks("probitBackward", {}, options.kinks);
   const out = outputFor("probitBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/quickGelu.ts";
 
 export interface QuickGeluOptions {}
 
@@ -27,7 +29,7 @@ export interface QuickGeluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
@@ -35,6 +37,7 @@ export function quickGelu<A extends FloatArray>(x: A, options: QuickGeluOptions 
   checkInput("quickGelu", "x", x);
   checkOptions("quickGelu", options);
   const out = outputFor("quickGelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -45,7 +48,7 @@ export function quickGelu<A extends FloatArray>(x: A, options: QuickGeluOptions 
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function quickGeluDerivative<A extends FloatArray>(
   x: A,
@@ -55,6 +58,7 @@ export function quickGeluDerivative<A extends FloatArray>(
   checkOptions("quickGeluDerivative", options);
   resolveKinks("quickGeluDerivative", {}, options.kinks);
   const out = outputFor("quickGeluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function quickGeluBackward<A extends FloatArray>(
   checkOptions("quickGeluBackward", options);
   resolveKinks("quickGeluBackward", {}, options.kinks);
   const out = outputFor("quickGeluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

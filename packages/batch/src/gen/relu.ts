@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/relu.ts";
 
 const PROFILES = {
   jax: { zero: 0 },
@@ -49,7 +51,7 @@ export interface ReluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
  */
@@ -57,6 +59,7 @@ export function relu<A extends FloatArray>(x: A, options: ReluOptions & Output<A
   checkInput("relu", "x", x);
   checkOptions("relu", options);
   const out = outputFor("relu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -69,7 +72,7 @@ export function relu<A extends FloatArray>(x: A, options: ReluOptions & Output<A
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function reluDerivative<A extends FloatArray>(x: A, options: ReluSlopeOptions & Output<A> = {}): A {
   checkInput("reluDerivative", "x", x);
@@ -77,6 +80,7 @@ export function reluDerivative<A extends FloatArray>(x: A, options: ReluSlopeOpt
   const kinks = resolveKinks("reluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("reluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer);
   return out;
@@ -94,6 +98,7 @@ export function reluBackward<A extends FloatArray>(
   const kinks = resolveKinks("reluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("reluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
   return out;

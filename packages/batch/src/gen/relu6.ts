@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/relu6.ts";
 
 const PROFILES = {
   jax: { zero: "left", six: "right" },
@@ -49,7 +51,7 @@ export interface Relu6SlopeOptions {
  *
  * Limits: 0 at −∞, 6 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10
  */
@@ -57,6 +59,7 @@ export function relu6<A extends FloatArray>(x: A, options: Relu6Options & Output
   checkInput("relu6", "x", x);
   checkOptions("relu6", options);
   const out = outputFor("relu6", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -70,7 +73,7 @@ export function relu6<A extends FloatArray>(x: A, options: Relu6Options & Output
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function relu6Derivative<A extends FloatArray>(x: A, options: Relu6SlopeOptions & Output<A> = {}): A {
   checkInput("relu6Derivative", "x", x);
@@ -79,6 +82,7 @@ export function relu6Derivative<A extends FloatArray>(x: A, options: Relu6SlopeO
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const sixAnswer = slopeAt(kinks.six, 1, 0);
   const out = outputFor("relu6Derivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer, sixAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer, sixAnswer);
   return out;
@@ -97,6 +101,7 @@ export function relu6Backward<A extends FloatArray>(
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const sixAnswer = slopeAt(kinks.six, 1, 0);
   const out = outputFor("relu6Backward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer, sixAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer, sixAnswer);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/selu.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
@@ -53,7 +55,7 @@ export interface SeluSlopeOptions {
  *
  * Limits: −1.7580993408473768 at −∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
@@ -61,6 +63,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
   checkInput("selu", "x", x);
   checkOptions("selu", options);
   const out = outputFor("selu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -73,7 +76,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  *
  * Limits: 1.0507009873554805 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
   checkInput("seluDerivative", "x", x);
@@ -81,6 +84,7 @@ export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOpt
   const kinks = resolveKinks("seluDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
   const out = outputFor("seluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer);
   return out;
@@ -98,6 +102,7 @@ export function seluBackward<A extends FloatArray>(
   const kinks = resolveKinks("seluBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
   const out = outputFor("seluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -14,6 +15,7 @@ import { expProduct } from "./internal/expProduct.ts";
 import { log1pExp } from "./internal/log1pExp.ts";
 import { mulExp } from "./internal/mulExp.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/serf.ts";
 
 export interface SerfOptions {}
 
@@ -29,7 +31,7 @@ export interface SerfSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Nag & Bhattacharyya 2021, arXiv:2108.09598
  */
@@ -37,6 +39,7 @@ export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A
   checkInput("serf", "x", x);
   checkOptions("serf", options);
   const out = outputFor("serf", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -47,13 +50,14 @@ export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function serfDerivative<A extends FloatArray>(x: A, options: SerfSlopeOptions & Output<A> = {}): A {
   checkInput("serfDerivative", "x", x);
   checkOptions("serfDerivative", options);
   resolveKinks("serfDerivative", {}, options.kinks);
   const out = outputFor("serfDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -70,6 +74,7 @@ export function serfBackward<A extends FloatArray>(
   checkOptions("serfBackward", options);
   resolveKinks("serfBackward", {}, options.kinks);
   const out = outputFor("serfBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

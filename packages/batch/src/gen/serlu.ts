@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/serlu.ts";
 
 export interface SerluOptions {}
 
@@ -27,7 +29,7 @@ export interface SerluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Zhang & Li 2018, arXiv:1807.10117
  */
@@ -35,6 +37,7 @@ export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output
   checkInput("serlu", "x", x);
   checkOptions("serlu", options);
   const out = outputFor("serlu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -47,7 +50,7 @@ export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output
  *
  * Limits: 0 at −∞, 1.07862 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function serluDerivative<A extends FloatArray>(x: A, options: SerluSlopeOptions & Output<A> = {}): A {
   checkInput("serluDerivative", "x", x);
@@ -55,6 +58,7 @@ export function serluDerivative<A extends FloatArray>(x: A, options: SerluSlopeO
   const kinks = resolveKinks("serluDerivative", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 3.1326037074, 1.07862);
   const out = outputFor("serluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer);
   return out;
@@ -72,6 +76,7 @@ export function serluBackward<A extends FloatArray>(
   const kinks = resolveKinks("serluBackward", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 3.1326037074, 1.07862);
   const out = outputFor("serluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/shiftedRelu.ts";
 
 const A = { name: "a", default: 1, min: 0 };
 
@@ -35,7 +37,7 @@ export interface ShiftedReluSlopeOptions {
  *
  * Not the S-shaped rectified linear unit, which is abbreviated alike.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
@@ -44,6 +46,7 @@ export function shiftedRelu<A extends FloatArray>(x: A, options: ShiftedReluOpti
   checkOptions("shiftedRelu", options);
   const a = numberParameter("shiftedRelu", A, x, options.a);
   const out = outputFor("shiftedRelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [a])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, a);
   return out;
@@ -56,7 +59,7 @@ export function shiftedRelu<A extends FloatArray>(x: A, options: ShiftedReluOpti
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function shiftedReluDerivative<A extends FloatArray>(
   x: A,
@@ -68,6 +71,7 @@ export function shiftedReluDerivative<A extends FloatArray>(
   const kinks = resolveKinks("shiftedReluDerivative", { corner: "left" }, options.kinks);
   const cornerAnswer = slopeAt(kinks.corner, 0, 1);
   const out = outputFor("shiftedReluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [a, cornerAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, a, cornerAnswer);
   return out;
@@ -86,6 +90,7 @@ export function shiftedReluBackward<A extends FloatArray>(
   const kinks = resolveKinks("shiftedReluBackward", { corner: "left" }, options.kinks);
   const cornerAnswer = slopeAt(kinks.corner, 0, 1);
   const out = outputFor("shiftedReluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [a, cornerAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, a, cornerAnswer);
   return out;

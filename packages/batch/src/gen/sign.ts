@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -16,6 +17,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/sign.ts";
 
 export interface SignOptions {
   /** What to answer where the function jumps. */
@@ -36,7 +38,7 @@ export interface SignSlopeOptions {
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830
  */
@@ -46,6 +48,7 @@ export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A
   const jumps = resolveJumps("sign", { zero: "mid" }, options.jumps);
   const zeroAnswer = valueAt(jumps.zero, -1, 1);
   const out = outputFor("sign", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, zeroAnswer);
   return out;
@@ -58,7 +61,7 @@ export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function signDerivative<A extends FloatArray>(x: A, options: SignSlopeOptions & Output<A> = {}): A {
   checkInput("signDerivative", "x", x);
@@ -66,6 +69,7 @@ export function signDerivative<A extends FloatArray>(x: A, options: SignSlopeOpt
   const kinks = resolveKinks("signDerivative", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 0, 0);
   const out = outputFor("signDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, zeroAnswer);
   return out;
@@ -83,6 +87,7 @@ export function signBackward<A extends FloatArray>(
   const kinks = resolveKinks("signBackward", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 0, 0);
   const out = outputFor("signBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/silu.ts";
 
 export interface SiluOptions {}
 
@@ -26,7 +28,7 @@ export interface SiluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
  */
@@ -34,6 +36,7 @@ export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A
   checkInput("silu", "x", x);
   checkOptions("silu", options);
   const out = outputFor("silu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,13 +47,14 @@ export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function siluDerivative<A extends FloatArray>(x: A, options: SiluSlopeOptions & Output<A> = {}): A {
   checkInput("siluDerivative", "x", x);
   checkOptions("siluDerivative", options);
   resolveKinks("siluDerivative", {}, options.kinks);
   const out = outputFor("siluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -67,6 +71,7 @@ export function siluBackward<A extends FloatArray>(
   checkOptions("siluBackward", options);
   resolveKinks("siluBackward", {}, options.kinks);
   const out = outputFor("siluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { cos } from "./internal/cos.ts";
 import { sinc as sincKernel } from "./internal/sinc.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/sinc.ts";
 
 export interface SincOptions {}
 
@@ -30,7 +32,7 @@ export interface SincSlopeOptions {
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Woodward & Davies 1952, Information theory and inverse probability in telecommunication
  */
@@ -38,6 +40,7 @@ export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A
   checkInput("sinc", "x", x);
   checkOptions("sinc", options);
   const out = outputFor("sinc", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -48,13 +51,14 @@ export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sincDerivative<A extends FloatArray>(x: A, options: SincSlopeOptions & Output<A> = {}): A {
   checkInput("sincDerivative", "x", x);
   checkOptions("sincDerivative", options);
   resolveKinks("sincDerivative", {}, options.kinks);
   const out = outputFor("sincDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -71,6 +75,7 @@ export function sincBackward<A extends FloatArray>(
   checkOptions("sincBackward", options);
   resolveKinks("sincBackward", {}, options.kinks);
   const out = outputFor("sincBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

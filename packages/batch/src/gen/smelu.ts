@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/smelu.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -37,7 +39,7 @@ export interface SmeluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Shamir, Lin & Coviello 2020, arXiv:2010.09931
  */
@@ -46,6 +48,7 @@ export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output
   checkOptions("smelu", options);
   const beta = numberParameter("smelu", BETA, x, options.beta);
   const out = outputFor("smelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, beta);
   return out;
@@ -56,7 +59,7 @@ export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function smeluDerivative<A extends FloatArray>(x: A, options: SmeluSlopeOptions & Output<A> = {}): A {
   checkInput("smeluDerivative", "x", x);
@@ -64,6 +67,7 @@ export function smeluDerivative<A extends FloatArray>(x: A, options: SmeluSlopeO
   const beta = numberParameter("smeluDerivative", BETA, x, options.beta);
   resolveKinks("smeluDerivative", {}, options.kinks);
   const out = outputFor("smeluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, beta);
   return out;
@@ -81,6 +85,7 @@ export function smeluBackward<A extends FloatArray>(
   const beta = numberParameter("smeluBackward", BETA, x, options.beta);
   resolveKinks("smeluBackward", {}, options.kinks);
   const out = outputFor("smeluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
   return out;

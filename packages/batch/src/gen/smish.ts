@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/smish.ts";
 
 export interface SmishOptions {}
 
@@ -26,7 +28,7 @@ export interface SmishSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)
  */
@@ -34,6 +36,7 @@ export function smish<A extends FloatArray>(x: A, options: SmishOptions & Output
   checkInput("smish", "x", x);
   checkOptions("smish", options);
   const out = outputFor("smish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,13 +47,14 @@ export function smish<A extends FloatArray>(x: A, options: SmishOptions & Output
  *
  * Limits: 0 at −∞, 0.6 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function smishDerivative<A extends FloatArray>(x: A, options: SmishSlopeOptions & Output<A> = {}): A {
   checkInput("smishDerivative", "x", x);
   checkOptions("smishDerivative", options);
   resolveKinks("smishDerivative", {}, options.kinks);
   const out = outputFor("smishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -67,6 +71,7 @@ export function smishBackward<A extends FloatArray>(
   checkOptions("smishBackward", options);
   resolveKinks("smishBackward", {}, options.kinks);
   const out = outputFor("smishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -16,6 +17,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -36,7 +38,7 @@ export interface SoftplusSlopeOptions {
  *
  * `softplus(x, beta) = log1p(exp(beta * x)) / beta`
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
@@ -45,6 +47,7 @@ export function softplus<A extends FloatArray>(x: A, options: SoftplusOptions & 
   checkOptions("softplus", options);
   const beta = numberParameter("softplus", BETA, x, options.beta);
   const out = outputFor("softplus", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, beta);
   return out;
@@ -53,7 +56,7 @@ export function softplus<A extends FloatArray>(x: A, options: SoftplusOptions & 
 /**
  * The derivative of {@link softplus} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function softplusDerivative<A extends FloatArray>(
   x: A,
@@ -64,6 +67,7 @@ export function softplusDerivative<A extends FloatArray>(
   const beta = numberParameter("softplusDerivative", BETA, x, options.beta);
   resolveKinks("softplusDerivative", {}, options.kinks);
   const out = outputFor("softplusDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, beta);
   return out;
@@ -81,6 +85,7 @@ export function softplusBackward<A extends FloatArray>(
   const beta = numberParameter("softplusBackward", BETA, x, options.beta);
   resolveKinks("softplusBackward", {}, options.kinks);
   const out = outputFor("softplusBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
   return out;

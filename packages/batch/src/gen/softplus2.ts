@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus2.ts";
 
 export interface Softplus2Options {}
 
@@ -27,7 +29,7 @@ export interface Softplus2SlopeOptions {
  *
  * log₂(1 + 2ˣ), which is softplus(x·ln 2) / ln 2: one at 0, and no exponential but that of the hardware.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
@@ -35,6 +37,7 @@ export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options 
   checkInput("softplus2", "x", x);
   checkOptions("softplus2", options);
   const out = outputFor("softplus2", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -43,7 +46,7 @@ export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options 
 /**
  * The derivative of {@link softplus2} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function softplus2Derivative<A extends FloatArray>(
   x: A,
@@ -53,6 +56,7 @@ export function softplus2Derivative<A extends FloatArray>(
   checkOptions("softplus2Derivative", options);
   resolveKinks("softplus2Derivative", {}, options.kinks);
   const out = outputFor("softplus2Derivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -69,6 +73,7 @@ export function softplus2Backward<A extends FloatArray>(
   checkOptions("softplus2Backward", options);
   resolveKinks("softplus2Backward", {}, options.kinks);
   const out = outputFor("softplus2Backward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

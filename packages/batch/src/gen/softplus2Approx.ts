@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus2Approx.ts";
 
 export interface Softplus2ApproxOptions {}
 
@@ -31,7 +33,7 @@ export interface Softplus2ApproxSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1
  */
@@ -42,6 +44,7 @@ export function softplus2Approx<A extends FloatArray>(
   checkInput("softplus2Approx", "x", x);
   checkOptions("softplus2Approx", options);
   const out = outputFor("softplus2Approx", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -52,7 +55,7 @@ export function softplus2Approx<A extends FloatArray>(
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function softplus2ApproxDerivative<A extends FloatArray>(
   x: A,
@@ -62,6 +65,7 @@ export function softplus2ApproxDerivative<A extends FloatArray>(
   checkOptions("softplus2ApproxDerivative", options);
   resolveKinks("softplus2ApproxDerivative", {}, options.kinks);
   const out = outputFor("softplus2ApproxDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -78,6 +82,7 @@ export function softplus2ApproxBackward<A extends FloatArray>(
   checkOptions("softplus2ApproxBackward", options);
   resolveKinks("softplus2ApproxBackward", {}, options.kinks);
   const out = outputFor("softplus2ApproxBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

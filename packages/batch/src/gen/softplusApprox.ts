@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplusApprox.ts";
 
 export interface SoftplusApproxOptions {}
 
@@ -31,7 +33,7 @@ export interface SoftplusApproxSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see x / (1 − e⁻ˣ) generates the Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1
  */
@@ -42,6 +44,7 @@ export function softplusApprox<A extends FloatArray>(
   checkInput("softplusApprox", "x", x);
   checkOptions("softplusApprox", options);
   const out = outputFor("softplusApprox", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -52,7 +55,7 @@ export function softplusApprox<A extends FloatArray>(
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function softplusApproxDerivative<A extends FloatArray>(
   x: A,
@@ -62,6 +65,7 @@ export function softplusApproxDerivative<A extends FloatArray>(
   checkOptions("softplusApproxDerivative", options);
   resolveKinks("softplusApproxDerivative", {}, options.kinks);
   const out = outputFor("softplusApproxDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -78,6 +82,7 @@ export function softplusApproxBackward<A extends FloatArray>(
   checkOptions("softplusApproxBackward", options);
   resolveKinks("softplusApproxBackward", {}, options.kinks);
   const out = outputFor("softplusApproxBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softshrink.ts";
 
 const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
 
@@ -51,7 +53,7 @@ export interface SoftshrinkSlopeOptions {
  *
  * Moves x towards 0 by lambda and answers 0 where that would cross it.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
@@ -60,6 +62,7 @@ export function softshrink<A extends FloatArray>(x: A, options: SoftshrinkOption
   checkOptions("softshrink", options);
   const lambda = numberParameter("softshrink", LAMBDA, x, options.lambda);
   const out = outputFor("softshrink", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [lambda])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, lambda);
   return out;
@@ -73,7 +76,7 @@ export function softshrink<A extends FloatArray>(x: A, options: SoftshrinkOption
  *
  * Limits: 1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function softshrinkDerivative<A extends FloatArray>(
   x: A,
@@ -91,6 +94,7 @@ export function softshrinkDerivative<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("softshrinkDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, lambda, lowerAnswer, upperAnswer);
   return out;
@@ -115,6 +119,7 @@ export function softshrinkBackward<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
   const out = outputFor("softshrinkBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lambda, lowerAnswer, upperAnswer);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softsign.ts";
 
 export interface SoftsignOptions {}
 
@@ -24,7 +26,7 @@ export interface SoftsignSlopeOptions {
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features
  */
@@ -32,6 +34,7 @@ export function softsign<A extends FloatArray>(x: A, options: SoftsignOptions & 
   checkInput("softsign", "x", x);
   checkOptions("softsign", options);
   const out = outputFor("softsign", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -40,7 +43,7 @@ export function softsign<A extends FloatArray>(x: A, options: SoftsignOptions & 
 /**
  * The derivative of {@link softsign} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function softsignDerivative<A extends FloatArray>(
   x: A,
@@ -50,6 +53,7 @@ export function softsignDerivative<A extends FloatArray>(
   checkOptions("softsignDerivative", options);
   resolveKinks("softsignDerivative", {}, options.kinks);
   const out = outputFor("softsignDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -66,6 +70,7 @@ export function softsignBackward<A extends FloatArray>(
   checkOptions("softsignBackward", options);
   resolveKinks("softsignBackward", {}, options.kinks);
   const out = outputFor("softsignBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/sqnl.ts";
 
 export interface SqnlOptions {}
 
@@ -26,7 +28,7 @@ export interface SqnlSlopeOptions {
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN
  */
@@ -34,6 +36,7 @@ export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A
   checkInput("sqnl", "x", x);
   checkOptions("sqnl", options);
   const out = outputFor("sqnl", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -44,13 +47,14 @@ export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sqnlDerivative<A extends FloatArray>(x: A, options: SqnlSlopeOptions & Output<A> = {}): A {
   checkInput("sqnlDerivative", "x", x);
   checkOptions("sqnlDerivative", options);
   resolveKinks("sqnlDerivative", {}, options.kinks);
   const out = outputFor("sqnlDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -67,6 +71,7 @@ export function sqnlBackward<A extends FloatArray>(
   checkOptions("sqnlBackward", options);
   resolveKinks("sqnlBackward", {}, options.kinks);
   const out = outputFor("sqnlBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/square.ts";
 
 export interface SquareOptions {}
 
@@ -22,7 +24,7 @@ export interface SquareSlopeOptions {
  *
  * `square(x) = x * x`
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141
  */
@@ -30,6 +32,7 @@ export function square<A extends FloatArray>(x: A, options: SquareOptions & Outp
   checkInput("square", "x", x);
   checkOptions("square", options);
   const out = outputFor("square", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -38,7 +41,7 @@ export function square<A extends FloatArray>(x: A, options: SquareOptions & Outp
 /**
  * The derivative of {@link square} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function squareDerivative<A extends FloatArray>(
   x: A,
@@ -48,6 +51,7 @@ export function squareDerivative<A extends FloatArray>(
   checkOptions("squareDerivative", options);
   resolveKinks("squareDerivative", {}, options.kinks);
   const out = outputFor("squareDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -64,6 +68,7 @@ export function squareBackward<A extends FloatArray>(
   checkOptions("squareBackward", options);
   resolveKinks("squareBackward", {}, options.kinks);
   const out = outputFor("squareBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,10 +5,12 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/squaredRelu.ts";
 
 export interface SquaredReluOptions {}
 
@@ -24,7 +26,7 @@ export interface SquaredReluSlopeOptions {
  *
  * Limits: 0 at −∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668
  */
@@ -32,6 +34,7 @@ export function squaredRelu<A extends FloatArray>(x: A, options: SquaredReluOpti
   checkInput("squaredRelu", "x", x);
   checkOptions("squaredRelu", options);
   const out = outputFor("squaredRelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -42,7 +45,7 @@ export function squaredRelu<A extends FloatArray>(x: A, options: SquaredReluOpti
  *
  * Limits: 0 at −∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function squaredReluDerivative<A extends FloatArray>(
   x: A,
@@ -52,6 +55,7 @@ export function squaredReluDerivative<A extends FloatArray>(
   checkOptions("squaredReluDerivative", options);
   resolveKinks("squaredReluDerivative", {}, options.kinks);
   const out = outputFor("squaredReluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -68,6 +72,7 @@ export function squaredReluBackward<A extends FloatArray>(
   checkOptions("squaredReluBackward", options);
   resolveKinks("squaredReluBackward", {}, options.kinks);
   const out = outputFor("squaredReluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/squareplus.ts";
 
 const B = { name: "b", default: 4, min: 0 };
 
@@ -46,7 +48,7 @@ export interface SquareplusSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Barron 2021, arXiv:2112.11687
  */
@@ -55,6 +57,7 @@ export function squareplus<A extends FloatArray>(x: A, options: SquareplusOption
   checkOptions("squareplus", options);
   const b = numberParameter("squareplus", B, x, options.b);
   const out = outputFor("squareplus", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [b])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, b);
   return out;
@@ -67,7 +70,7 @@ export function squareplus<A extends FloatArray>(x: A, options: SquareplusOption
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function squareplusDerivative<A extends FloatArray>(
   x: A,
@@ -79,6 +82,7 @@ export function squareplusDerivative<A extends FloatArray>(
   const kinks = resolveKinks("squareplusDerivative", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("squareplusDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [b, zeroAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, b, zeroAnswer);
   return out;
@@ -97,6 +101,7 @@ export function squareplusBackward<A extends FloatArray>(
   const kinks = resolveKinks("squareplusBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const out = outputFor("squareplusBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [b, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, b, zeroAnswer);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -16,6 +17,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/straightThrough.ts";
 
 export interface StraightThroughOptions {
   /** What to answer where the function jumps. */
@@ -38,7 +40,7 @@ export interface StraightThroughSlopeOptions {
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Bengio, Léonard & Courville 2013, arXiv:1308.3432; Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, arXiv:1602.02830
  */
@@ -51,6 +53,7 @@ export function straightThrough<A extends FloatArray>(
   const jumps = resolveJumps("straightThrough", { step: "left" }, options.jumps);
   const stepAnswer = valueAt(jumps.step, 0, 1);
   const out = outputFor("straightThrough", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [stepAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, stepAnswer);
   return out;
@@ -65,7 +68,7 @@ export function straightThrough<A extends FloatArray>(
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function straightThroughDerivative<A extends FloatArray>(
   x: A,
@@ -82,6 +85,7 @@ export function straightThroughDerivative<A extends FloatArray>(
   const stepAnswer = slopeAt(kinks.step, 1, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("straightThroughDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, lowerAnswer, stepAnswer, upperAnswer);
   return out;
@@ -105,6 +109,7 @@ export function straightThroughBackward<A extends FloatArray>(
   const stepAnswer = slopeAt(kinks.step, 1, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
   const out = outputFor("straightThroughBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lowerAnswer, stepAnswer, upperAnswer);
   return out;

@@ -5,11 +5,13 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1p } from "./internal/log1p.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/symlog.ts";
 
 export interface SymlogOptions {}
 
@@ -25,7 +27,7 @@ export interface SymlogSlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104
  */
@@ -33,6 +35,7 @@ export function symlog<A extends FloatArray>(x: A, options: SymlogOptions & Outp
   checkInput("symlog", "x", x);
   checkOptions("symlog", options);
   const out = outputFor("symlog", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -41,7 +44,7 @@ export function symlog<A extends FloatArray>(x: A, options: SymlogOptions & Outp
 /**
  * The derivative of {@link symlog} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function symlogDerivative<A extends FloatArray>(
   x: A,
@@ -51,6 +54,7 @@ export function symlogDerivative<A extends FloatArray>(
   checkOptions("symlogDerivative", options);
   resolveKinks("symlogDerivative", {}, options.kinks);
   const out = outputFor("symlogDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -67,6 +71,7 @@ export function symlogBackward<A extends FloatArray>(
   checkOptions("symlogBackward", options);
   resolveKinks("symlogBackward", {}, options.kinks);
   const out = outputFor("symlogBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -12,6 +13,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/tanh.ts";
 
 export interface TanhOptions {}
 
@@ -27,7 +29,7 @@ export interface TanhSlopeOptions {
  *
  * Limits: −1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
@@ -35,6 +37,7 @@ export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A
   checkInput("tanh", "x", x);
   checkOptions("tanh", options);
   const out = outputFor("tanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -43,13 +46,14 @@ export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A
 /**
  * The derivative of {@link tanh} in x, element by element.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function tanhDerivative<A extends FloatArray>(x: A, options: TanhSlopeOptions & Output<A> = {}): A {
   checkInput("tanhDerivative", "x", x);
   checkOptions("tanhDerivative", options);
   resolveKinks("tanhDerivative", {}, options.kinks);
   const out = outputFor("tanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -66,6 +70,7 @@ export function tanhBackward<A extends FloatArray>(
   checkOptions("tanhBackward", options);
   resolveKinks("tanhBackward", {}, options.kinks);
   const out = outputFor("tanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -5,6 +5,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
@@ -14,6 +15,7 @@ import { mulExp } from "./internal/mulExp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { tanh } from "./internal/tanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/tanhExp.ts";
 
 export interface TanhExpOptions {}
 
@@ -29,7 +31,7 @@ export interface TanhExpSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see Liu & Di 2020, arXiv:2003.09855
  */
@@ -37,6 +39,7 @@ export function tanhExp<A extends FloatArray>(x: A, options: TanhExpOptions & Ou
   checkInput("tanhExp", "x", x);
   checkOptions("tanhExp", options);
   const out = outputFor("tanhExp", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -47,7 +50,7 @@ export function tanhExp<A extends FloatArray>(x: A, options: TanhExpOptions & Ou
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function tanhExpDerivative<A extends FloatArray>(
   x: A,
@@ -57,6 +60,7 @@ export function tanhExpDerivative<A extends FloatArray>(
   checkOptions("tanhExpDerivative", options);
   resolveKinks("tanhExpDerivative", {}, options.kinks);
   const out = outputFor("tanhExpDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -73,6 +77,7 @@ export function tanhExpBackward<A extends FloatArray>(
   checkOptions("tanhExpBackward", options);
   resolveKinks("tanhExpBackward", {}, options.kinks);
   const out = outputFor("tanhExpBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

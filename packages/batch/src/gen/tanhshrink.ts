@@ -5,12 +5,14 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   outputFor,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { tanh } from "./internal/tanh.ts";
 import { xMinusTanh } from "./internal/xMinusTanh.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/tanhshrink.ts";
 
 export interface TanhshrinkOptions {}
 
@@ -28,7 +30,7 @@ export interface TanhshrinkSlopeOptions {
  *
  * Limits: −∞ at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see PyTorch, torch.nn.Tanhshrink
  */
@@ -36,6 +38,7 @@ export function tanhshrink<A extends FloatArray>(x: A, options: TanhshrinkOption
   checkInput("tanhshrink", "x", x);
   checkOptions("tanhshrink", options);
   const out = outputFor("tanhshrink", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out);
   return out;
@@ -46,7 +49,7 @@ export function tanhshrink<A extends FloatArray>(x: A, options: TanhshrinkOption
  *
  * Limits: 1 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function tanhshrinkDerivative<A extends FloatArray>(
   x: A,
@@ -56,6 +59,7 @@ export function tanhshrinkDerivative<A extends FloatArray>(
   checkOptions("tanhshrinkDerivative", options);
   resolveKinks("tanhshrinkDerivative", {}, options.kinks);
   const out = outputFor("tanhshrinkDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out);
   return out;
@@ -72,6 +76,7 @@ export function tanhshrinkBackward<A extends FloatArray>(
   checkOptions("tanhshrinkBackward", options);
   resolveKinks("tanhshrinkBackward", {}, options.kinks);
   const out = outputFor("tanhshrinkBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
   return out;

@@ -6,6 +6,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -20,6 +21,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/thresholdedRelu.ts";
 
 const THRESHOLD = { name: "threshold", default: 1 };
 
@@ -64,7 +66,7 @@ export interface ThresholdedReluSlopeOptions {
  *
  * Limits: 0 at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Konda, Memisevic & Krueger 2014, arXiv:1402.3337
  */
@@ -78,6 +80,7 @@ export function thresholdedRelu<A extends FloatArray>(
   const jumps = resolveJumps("thresholdedRelu", { onset: "left" }, options.jumps);
   const onsetAnswer = valueAt(jumps.onset, 0, threshold);
   const out = outputFor("thresholdedRelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [threshold, onsetAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, threshold, onsetAnswer);
   return out;
@@ -90,7 +93,7 @@ export function thresholdedRelu<A extends FloatArray>(
  *
  * Limits: 0 at −∞, 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function thresholdedReluDerivative<A extends FloatArray>(
   x: A,
@@ -102,6 +105,7 @@ export function thresholdedReluDerivative<A extends FloatArray>(
   const kinks = resolveKinks("thresholdedReluDerivative", { onset: "left" }, options.kinks, PROFILES);
   const onsetAnswer = slopeAt(kinks.onset, 0, 1);
   const out = outputFor("thresholdedReluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [threshold, onsetAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, threshold, onsetAnswer);
   return out;
@@ -120,6 +124,7 @@ export function thresholdedReluBackward<A extends FloatArray>(
   const kinks = resolveKinks("thresholdedReluBackward", { onset: "left" }, options.kinks, PROFILES);
   const onsetAnswer = slopeAt(kinks.onset, 0, 1);
   const out = outputFor("thresholdedReluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [threshold, onsetAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, threshold, onsetAnswer);
   return out;

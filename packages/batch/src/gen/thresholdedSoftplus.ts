@@ -7,6 +7,7 @@ import {
   checkInput,
   checkLike,
   checkOptions,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -27,6 +28,7 @@ import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/thresholdedSoftplus.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -63,7 +65,7 @@ export interface ThresholdedSoftplusSlopeOptions {
  *
  * Limits: ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * @see PyTorch, torch.nn.Softplus
  */
@@ -79,6 +81,7 @@ export function thresholdedSoftplus<A extends FloatArray>(
   const thresholdPoint = asElementOf(x, threshold / beta);
   const thresholdAnswer = valueAt(jumps.threshold, log1p(exp(beta * thresholdPoint)) / beta, thresholdPoint);
   const out = outputFor("thresholdedSoftplus", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, beta, threshold, thresholdPoint, thresholdAnswer);
   return out;
@@ -91,7 +94,7 @@ export function thresholdedSoftplus<A extends FloatArray>(
  *
  * Limits: 1 at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function thresholdedSoftplusDerivative<A extends FloatArray>(
   x: A,
@@ -105,6 +108,7 @@ export function thresholdedSoftplusDerivative<A extends FloatArray>(
   const thresholdPoint = asElementOf(x, threshold / beta);
   const thresholdAnswer = slopeAt(kinks.threshold, sigmoid(beta * thresholdPoint), 1);
   const out = outputFor("thresholdedSoftplusDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, beta, threshold, thresholdPoint, thresholdAnswer);
   return out;
@@ -125,6 +129,7 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   const thresholdPoint = asElementOf(x, threshold / beta);
   const thresholdAnswer = slopeAt(kinks.threshold, sigmoid(beta * thresholdPoint), 1);
   const out = outputFor("thresholdedSoftplusBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta, threshold, thresholdPoint, thresholdAnswer);
   return out;

@@ -12,6 +12,7 @@ import {
   checkLike,
   checkOptions,
   gradientOf,
+  inLanes,
   isFloat32,
   numberParameter,
   outputFor,
@@ -21,6 +22,7 @@ import {
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { expm1MinusX } from "./internal/expm1MinusX.ts";
+import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/xielu.ts";
 
 const ALPHA_P = { name: "alphaP", default: 0.8, above: 0 };
 
@@ -57,7 +59,7 @@ export interface XieluSlopeOptions {
  *
  * Limits: alphaN > beta ? ∞ : alphaN < beta ? −Infinity : -alphaN at −∞, ∞ at +∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Huang & Schlag 2024, arXiv:2411.13010
  */
@@ -72,6 +74,7 @@ export function xielu<A extends FloatArray>(
   const alphaNs = channelParameter("xielu", ALPHA_N, x, channels, options.alphaN);
   const beta = numberParameter("xielu", BETA, x, options.beta);
   const out = outputFor("xielu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -82,7 +85,7 @@ export function xielu<A extends FloatArray>(
  *
  * Limits: beta − alphaN at −∞.
  *
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function xieluDerivative<A extends FloatArray>(
   x: A,
@@ -96,6 +99,7 @@ export function xieluDerivative<A extends FloatArray>(
   const beta = numberParameter("xieluDerivative", BETA, x, options.beta);
   resolveKinks("xieluDerivative", {}, options.kinks);
   const out = outputFor("xieluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -116,6 +120,7 @@ export function xieluBackward<A extends FloatArray>(
   const beta = numberParameter("xieluBackward", BETA, x, options.beta);
   resolveKinks("xieluBackward", {}, options.kinks);
   const out = outputFor("xieluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta], channels, [alphaPs, alphaNs])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphaPs, alphaNs, beta);
   return out;

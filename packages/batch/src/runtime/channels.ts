@@ -72,6 +72,26 @@ export function channelParameter(
   return Array.from(value);
 }
 
+/** For each of `length` elements from `start` on, the value of its channel. */
+export function fillWithChannels(
+  target: Float32Array,
+  values: readonly number[],
+  { count, run, isWhole }: ChannelLayout,
+  start: number,
+  length: number,
+): void {
+  if (isWhole || count === 1) {
+    target.fill(values[0]!, 0, length);
+    return;
+  }
+  let channel = Math.floor(start / run) % count;
+  let end = run - (start % run);
+  for (let i = 0; i < length; i = end, end += run) {
+    target.fill(values[channel]!, i, Math.min(end, length));
+    channel = channel + 1 === count ? 0 : channel + 1;
+  }
+}
+
 /** The gradient of a learnable parameter from the sums over each channel. */
 export function gradientOf<A extends FloatArray>(
   x: A,

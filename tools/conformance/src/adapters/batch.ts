@@ -7,7 +7,7 @@ import type { Adapter, Evaluation } from "./adapter.ts";
 import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
 
-type BatchTarget = "batch-f64" | "batch-f32";
+type BatchTarget = "batch-f64" | "batch-f32" | "batch-f32-exact";
 type FloatArray = Float32Array | Float64Array;
 type Elementwise = (x: FloatArray, options: object) => FloatArray;
 type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
@@ -22,10 +22,13 @@ const PACKAGE = "@subgrad/batch";
 /** Sums are numbers of binary64: they are promised the precision of the elements, and have no need of their range. */
 const f32Sum = withRangeOf(f64, f32);
 
+const libraryOf = (id: BatchTarget): Promise<Library> =>
+  id === "batch-f32-exact" ? import("@subgrad/batch/exact") : import("@subgrad/batch");
+
 /** Whole arrays of one element type. */
 export function createBatchAdapter(
   id: BatchTarget,
-  load: () => Promise<Library> = () => import("@subgrad/batch"),
+  load: () => Promise<Library> = () => libraryOf(id),
 ): Adapter {
   const from = (values: Float64Array, offset?: number): FloatArray => arrayOf(id, values, offset);
   let started: Library | undefined;

@@ -10,7 +10,7 @@ import { createScalarAdapter } from "./scalar.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
 import type { ShaderSum, WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
-export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "wgsl-f32"];
+export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"];
 
 export function createAdapter(target: Target): Adapter {
   switch (target) {
@@ -18,6 +18,7 @@ export function createAdapter(target: Target): Adapter {
       return createScalarAdapter();
     case "batch-f64":
     case "batch-f32":
+    case "batch-f32-exact":
       return createBatchAdapter(target);
     case "wgsl-f32":
       return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter());

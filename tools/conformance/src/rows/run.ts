@@ -1,7 +1,7 @@
 /** Functions of rows on all targets: plans, references, results. */
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
-import { rowBound } from "../generator.ts";
+import { isOffered, rowBound } from "../generator.ts";
 import type { PassKind, RowActivation, Target } from "../generator.ts";
 import type { Cache } from "../run/cache.ts";
 import type { FormatName } from "../run/format-name.ts";
@@ -28,7 +28,9 @@ export async function runRows({ adapters, functions, pool, cache, progress }: Ro
   );
   const rows = new Map<string, Row>();
   for (const [index, adapter] of adapters.entries()) {
-    const own = plans.filter(({ format }) => format === adapter.format.name);
+    const own = plans.filter(
+      ({ format, activation }) => format === adapter.format.name && isOffered(adapter.id, activation),
+    );
     for (const plan of own)
       await checkRowPlan(adapter, plan, gathered, (pass) => rowFor(rows, plan.activation, adapter.id, pass));
     progress.step("rows", index + 1, adapters.length);

@@ -1,6 +1,6 @@
 /** Inputs beyond the reach of a kernel: their results have to be numbers, and are not measured. */
 import { count } from "../compare/tally.ts";
-import { binary64, evaluate, kernelLibrary, kernelsOf, reachText } from "../generator.ts";
+import { binary64, evaluate, gradeOf, kernelLibrary, kernelsOf, reachText } from "../generator.ts";
 import type { Model } from "../generator.ts";
 import type { Job } from "./job.ts";
 import { passNamed } from "./plan.ts";
@@ -14,7 +14,8 @@ export function isWithinReach({ adapter, plan, pass }: Job, { intrinsics }: Mode
     !Number.isFinite(x) ||
     reach.every(
       (one) =>
-        Math.abs(evaluate(one.of, new Map(numbers).set("x", x), context)) <= one[kernelsOf(adapter.id)],
+        Math.abs(evaluate(one.of, new Map(numbers).set("x", x), context)) <=
+        one[kernelsOf(gradeOf(adapter.id, plan.source))],
     );
 }
 

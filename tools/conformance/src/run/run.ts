@@ -3,7 +3,16 @@ import { createAdapter } from "../adapters/index.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
-import { binary64, bound, evaluate, kernelLibrary, printExpression, statedScale } from "../generator.ts";
+import {
+  binary64,
+  bound,
+  evaluate,
+  gradeOf,
+  isOffered,
+  kernelLibrary,
+  printExpression,
+  statedScale,
+} from "../generator.ts";
 import type { Activation, Model, PassKind, RowActivation, Target } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { runRows } from "../rows/run.ts";
@@ -108,7 +117,8 @@ async function checkTargets(
   { model, progress, bench }: Pick<RunOptions, "model" | "progress"> & { readonly bench: Workbench },
 ): Promise<Row[]> {
   const rows = new Map<string, Row>();
-  const ownOf = (adapter: Adapter): Plan[] => plans.filter(({ format }) => format === adapter.format.name);
+  const ownOf = (adapter: Adapter): Plan[] =>
+    plans.filter(({ format, source }) => format === adapter.format.name && isOffered(adapter.id, source));
   const total = adapters.reduce((sum, adapter) => sum + ownOf(adapter).length, 0);
   let done = 0;
   for (const adapter of adapters) {
@@ -145,7 +155,7 @@ function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, 
     activation: name,
     target,
     pass,
-    bound: bound(accuracy, target, pass),
+    bound: bound(accuracy, gradeOf(target, activation), pass),
     exception,
     scale: scale && printExpression(scale),
     ...fresh,

@@ -59,7 +59,7 @@ const inHalf = (name: string, { half }: Activation): string =>
   half === undefined ? name : `${half.which}${pascalCase(name)}`;
 
 /** Gradients of several parameters, and slopes in several inputs, are set up side by side. */
-function answerName(
+export function answerName(
   { kink }: OneSided,
   pass: Pass | ParameterPass | InputPass,
   activation: Activation,

@@ -8,7 +8,7 @@ import { batchNames } from "./names.ts";
 export function backwardNotes(activation: Activation, slopes: readonly ElementPass[]): string[] {
   const { forward } = batchNames(activation.name);
   const ofInputs = slopes.slice(0, activation.inputs.length).flatMap((one, index) => {
-    const [, ...lines] = notes(activation, one);
+    const [, ...lines] = notes(activation, one, "batch-f32-exact");
     return ["", `In ${activation.inputs[index]!}:`, ...lines];
   });
   return [

@@ -70,7 +70,7 @@ function forwardFunction(activation: Activation, one: ElementPass): FunctionText
     options: "Output<A>",
     returns: "A",
   };
-  return declared(activation, shape, forwardNotes(activation, one), [
+  return declared(activation, shape, forwardNotes(activation, one, "batch-f32-exact"), [
     ...pairChecks(activation, name),
     ...setup([one], name),
     `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,

@@ -6,7 +6,7 @@ import { type Dialect, printCondition, printExpression } from "../../ir/print.ts
 import { nodes } from "../../ir/walk.ts";
 import type { Model } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
-import { integerLiteral, markIntegers } from "../kernels/types.ts";
+import { integerLiteral, markIntegers } from "../kernel-types.ts";
 
 /** Builtins that the language promises to round correctly, or nearly so. */
 const builtins = new Set(["abs", "ceil", "floor", "max", "min", "sqrt", "trunc"]);

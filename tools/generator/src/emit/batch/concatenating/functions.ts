@@ -45,7 +45,7 @@ export function batchPairDeclarations(activation: ConcatenatingActivation, diale
   ];
 }
 
-const accuracy = ({ half, one }: HalfPass): string => accuracyNote(half, one);
+const accuracy = ({ half, one }: HalfPass): string => accuracyNote(half, one, "batch-f32-exact");
 
 interface Shape {
   readonly name: string;

@@ -1,0 +1,2 @@
+// Generated from specs/activations/concatElu.ts by @subgrad/generator. Do not edit.
+export * from "../concatElu.ts";

@@ -1,0 +1,2 @@
+// Generated from specs/activations/crelu.ts by @subgrad/generator. Do not edit.
+export * from "../crelu.ts";

@@ -1,0 +1,2 @@
+// Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
+export * from "../geGlu.ts";

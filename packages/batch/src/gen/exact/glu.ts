@@ -1,0 +1,2 @@
+// Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
+export * from "../glu.ts";

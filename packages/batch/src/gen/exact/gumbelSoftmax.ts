@@ -1,0 +1,2 @@
+// Generated from specs/activations/gumbelSoftmax.ts by @subgrad/generator. Do not edit.
+export * from "../gumbelSoftmax.ts";

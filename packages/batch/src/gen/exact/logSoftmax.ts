@@ -1,0 +1,2 @@
+// Generated from specs/activations/logSoftmax.ts by @subgrad/generator. Do not edit.
+export * from "../logSoftmax.ts";

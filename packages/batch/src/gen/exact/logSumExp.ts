@@ -1,0 +1,2 @@
+// Generated from specs/activations/logSumExp.ts by @subgrad/generator. Do not edit.
+export * from "../logSumExp.ts";

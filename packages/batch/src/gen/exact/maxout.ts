@@ -1,0 +1,2 @@
+// Generated from specs/activations/maxout.ts by @subgrad/generator. Do not edit.
+export * from "../maxout.ts";

@@ -1,0 +1,2 @@
+// Generated from specs/activations/siGlu.ts by @subgrad/generator. Do not edit.
+export * from "../siGlu.ts";

@@ -1,0 +1,2 @@
+// Generated from specs/activations/sparsemax.ts by @subgrad/generator. Do not edit.
+export * from "../sparsemax.ts";

@@ -1,0 +1,2 @@
+// Generated from specs/activations/taylorSoftmax.ts by @subgrad/generator. Do not edit.
+export * from "../taylorSoftmax.ts";

@@ -1,0 +1,135 @@
+/**
+ * Functions of Float32Arrays as WebAssembly SIMD. Ordinary arrays go through a few blocks of memory that never grow;
+ * engines without SIMD, and pages that forbid WebAssembly, compute in JavaScript.
+ */
+import { describe } from "../gen/internal/describe.ts";
+import { type ChannelLayout, fillWithChannels } from "./channels.ts";
+import { isFloat32 } from "./float-array.ts";
+import type { FloatArray } from "./float-array.ts";
+
+/** What every engine has of it; the types of TypeScript come with those of browsers. */
+declare const WebAssembly: {
+  validate(bytes: Uint8Array): boolean;
+  readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly run: Run } };
+};
+
+/** One function, compiled when it is first used. */
+export interface Lanes {
+  /** The bytes of a module in hexadecimal, which compresses better than base64. */
+  readonly code: string;
+  run?: Run | undefined;
+}
+
+type Run = (end: number, ...numbers: number[]) => void;
+
+export const lanes = (code: string): Lanes => ({ code });
+
+/** "wasm-simd", or where an engine has no SIMD or forbids WebAssembly, "js". */
+export type Backend = "wasm-simd" | "js";
+
+/** Elements in memory at a time; a block is that of tools/generator/src/emit/lanes/module.ts. */
+const BLOCK = 4096;
+const BLOCKS = 16;
+
+interface Memory {
+  readonly memory: object;
+  readonly blocks: readonly Float32Array[];
+}
+
+/** Undefined until it is first asked for; null where there is none. */
+let shared: Memory | null | undefined;
+let chosen: Backend | undefined;
+
+/** Which of its two forms computes on Float32Arrays. */
+export function backend(): Backend {
+  return chosen ?? (memory() === null ? "js" : "wasm-simd");
+}
+
+/** Chooses that form: "js" anywhere, "wasm-simd" where the engine has it. */
+export function configure({ backend: wanted }: { readonly backend: Backend }): void {
+  if (wanted !== "js" && wanted !== "wasm-simd")
+    throw new RangeError(`configure: backend is ${describe(wanted)}, expected "wasm-simd" or "js"`);
+  if (wanted === "wasm-simd" && memory() === null)
+    throw new RangeError('configure: backend is "wasm-simd", which this engine does not have');
+  chosen = wanted;
+}
+
+/** (func (result v128) i32.const 0 i8x16.splat): what only an engine with SIMD finds valid. */
+const SIMD = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11,
+];
+
+function memory(): Memory | null {
+  if (shared === undefined) shared = newMemory();
+  return shared;
+}
+
+function newMemory(): Memory | null {
+  try {
+    if (!WebAssembly.validate(new Uint8Array(SIMD))) return null;
+    const pages = (BLOCKS * BLOCK * 4) / 65536;
+    const own = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const blocks = Array.from(
+      { length: BLOCKS },
+      (_, place) => new Float32Array(own.buffer, 4 * place * BLOCK, BLOCK),
+    );
+    return { memory: own, blocks };
+  } catch {
+    return null;
+  }
+}
+
+/** Where a content security policy forbids it, the first compilation fails: all others would. */
+function compiled(one: Lanes): Run | undefined {
+  if (chosen === "js") return undefined;
+  const own = memory();
+  if (own === null) return undefined;
+  return (one.run ??= instance(one.code, own));
+}
+
+function instance(code: string, { memory: imported }: Memory): Run | undefined {
+  const bytes = Uint8Array.from({ length: code.length / 2 }, (_, place) =>
+    parseInt(code.slice(2 * place, 2 * place + 2), 16),
+  );
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+      subgrad: { memory: imported },
+    });
+    return exports.run;
+  } catch {
+    shared = null;
+    return undefined;
+  }
+}
+
+/**
+ * Computes all of `out`, unless it is no Float32Array or this engine has no lanes for it. `values` differ by channel.
+ */
+export function inLanes(
+  one: Lanes,
+  arrays: readonly FloatArray[],
+  out: FloatArray,
+  numbers: readonly number[],
+  channels?: ChannelLayout,
+  values: readonly (readonly number[])[] = [],
+): boolean {
+  if (!isFloat32(out)) return false;
+  const run = compiled(one);
+  if (run === undefined) return false;
+  const { blocks } = shared!;
+  for (let start = 0; start < out.length; start += BLOCK) {
+    const length = Math.min(BLOCK, out.length - start);
+    for (let place = 0; place < arrays.length; place++)
+      blocks[place]!.set(part(arrays[place]!, start, length));
+    for (let place = 0; place < values.length; place++)
+      fillWithChannels(blocks[arrays.length + place]!, values[place]!, channels!, start, length);
+    run(4 * length, ...numbers);
+    out.set(part(blocks[0]!, 0, length), start);
+  }
+  return true;
+}
+
+const part = (array: FloatArray, start: number, length: number): FloatArray =>
+  length === array.length ? array : array.subarray(start, start + length);

@@ -1,0 +1,157 @@
+/** The instructions of a program. */
+import type binaryen from "binaryen";
+import type { Model } from "../../model.ts";
+import { vectorProgram } from "./program.ts";
+import type { Constant, Step, Value } from "./steps.ts";
+
+export type Code = binaryen.ExpressionRef;
+
+/** Where code goes, and how many vectors it works on side by side. */
+export interface Place {
+  readonly library: typeof binaryen;
+  readonly module: binaryen.Module;
+  readonly intrinsics: Model["intrinsics"];
+  readonly side: number;
+}
+
+/** The locals of a function. */
+export interface Frame {
+  /** The first one that is free. */
+  readonly first: number;
+  /** Values that are there before, each in a local. */
+  readonly known: ReadonlyMap<Value, number>;
+}
+
+interface Written {
+  readonly steps: readonly Code[];
+  /** The value for one of the vectors. */
+  readonly read: (value: Value, vector: number) => Code;
+  /** How many locals it took, from the first free one on. */
+  readonly locals: number;
+}
+
+/**
+ * Each step is written for all vectors before the next one: engines keep the order of the source, and processors do
+ * not look far enough ahead to overlap one vector with the next.
+ */
+export function addOperations(
+  place: Place,
+  { first, known }: Frame,
+  program: readonly Step[],
+  input: (name: string, vector: number) => Code,
+): Written {
+  const { library, module, side } = place;
+  const constants = new Map<Value, number[]>();
+  const locals = new Map<Value, number>();
+  const read = (value: Value, vector: number): Code => {
+    const bytes = constants.get(value);
+    if (bytes !== undefined) return module.v128.const(bytes);
+    return module.local.get(known.get(value) ?? locals.get(value)! + vector, library.v128);
+  };
+  const write = (step: Step): Code[] => {
+    if (isConstant(step)) {
+      constants.set(step.id, bytesOf(step));
+      return [];
+    }
+    const code = codeOf(step);
+    const local = first + side * locals.size;
+    locals.set(step.id, local);
+    return Array.from({ length: side }, (_, vector) => module.local.set(local + vector, code(vector)));
+  };
+  const codeOf = (step: Exclude<Step, Constant>): ((vector: number) => Code) => {
+    if (step.kind === "input") return (vector) => input(step.name, vector);
+    const code = computedCode(place, step);
+    return (vector) => code((value) => read(value, vector));
+  };
+  const steps = program.flatMap(write);
+  return { steps, read, locals: side * locals.size };
+}
+
+type Computed = Exclude<Step, Constant | { kind: "input" }>;
+
+const isConstant = (step: Step): step is Constant => step.kind === "float" || step.kind === "integer";
+
+/** What a step computes, from what it reads; for each vector. */
+function computedCode(place: Place, step: Computed): (read: Read) => Code {
+  const { library, module } = place;
+  switch (step.kind) {
+    case "operation":
+      return (read) => operationCode(module, step, read);
+    case "call":
+      addKernel(place, step.kernel);
+      return (read) => module.call(step.kernel, step.operands.map(read), library.v128);
+    case "rare":
+      return addRare(place, step);
+  }
+}
+
+type Read = (value: Value) => Code;
+
+/** A function of its own, one vector at a time: it is long, and called where a lane of that vector needs it. */
+function addRare(place: Place, step: Step & { kind: "rare" }): (read: Read) => Code {
+  const { library, module } = place;
+  const name = `rare${step.id}`;
+  const own = new Set(idsOf(step.steps));
+  const outer = [...new Set([...step.steps.flatMap(operandsOf), step.then])].filter(
+    (value) => !own.has(value),
+  );
+  const frame = { first: outer.length, known: new Map(outer.map((value, local) => [value, local])) };
+  const none = (input: string): never => {
+    throw new Error(`${input} is read before a rare case`);
+  };
+  const { steps, read, locals } = addOperations({ ...place, side: 1 }, frame, step.steps, none);
+  const vector = library.v128;
+  module.addFunction(
+    name,
+    library.createType(outer.map(() => vector)),
+    vector,
+    Array.from({ length: locals }, () => vector),
+    module.block(null, [...steps, read(step.then, 0)], vector),
+  );
+  return (readOuter) => {
+    const found = module.call(name, outer.map(readOuter), vector);
+    const [test, otherwise] = [readOuter(step.test), readOuter(step.otherwise)];
+    const chosen = module.v128.bitselect(found, otherwise, test);
+    return module.if(module.v128.any_true(readOuter(step.test)), chosen, readOuter(step.otherwise));
+  };
+}
+
+/** A kernel that is called, not inlined; and those that it calls. */
+function addKernel(place: Place, name: string): void {
+  const { library, module, intrinsics } = place;
+  if (module.getFunction(name) !== 0) return;
+  const { inputs, f32 } = intrinsics.get(name)!;
+  if (f32 === "native") throw new Error(`${name} is an operation`);
+  const program = vectorProgram(f32, intrinsics);
+  const input = (one: string): Code => module.local.get(inputs.indexOf(one), library.v128);
+  const frame = { first: inputs.length, known: new Map() };
+  const { steps, read, locals } = addOperations({ ...place, side: 1 }, frame, program.steps, input);
+  const vectors = (count: number): number[] => Array.from({ length: count }, () => library.v128);
+  const body = module.block(null, [...steps, read(program.result, 0)], library.v128);
+  module.addFunction(name, library.createType(vectors(inputs.length)), library.v128, vectors(locals), body);
+}
+
+function idsOf(steps: readonly Step[]): Value[] {
+  return steps.flatMap((step) => [step.id, ...(step.kind === "rare" ? idsOf(step.steps) : [])]);
+}
+
+function operandsOf(step: Step): readonly Value[] {
+  if (step.kind === "operation" || step.kind === "call") return step.operands;
+  return step.kind === "rare"
+    ? [step.test, step.then, step.otherwise, ...step.steps.flatMap(operandsOf)]
+    : [];
+}
+
+function bytesOf({ kind, value }: Constant): number[] {
+  const lanes = kind === "float" ? new Float32Array(4).fill(value) : new Int32Array(4).fill(value);
+  return [...new Uint8Array(lanes.buffer)];
+}
+
+type Operations = { readonly [name: string]: (...operands: readonly (Code | number)[]) => Code };
+
+function operationCode(module: binaryen.Module, step: Step & { kind: "operation" }, read: Read): Code {
+  const [group, method] = step.name.split(".") as ["f32x4" | "i32x4" | "v128", string];
+  const operations = module[group] as unknown as Operations;
+  const count = step.count === undefined ? [] : [module.i32.const(step.count)];
+  return operations[method]!(...step.operands.map(read), ...count);
+}

@@ -1,0 +1,73 @@
+/// <reference lib="dom" />
+import binaryen from "binaryen";
+import { beforeAll, expect, test } from "vitest";
+import { createBinary32 } from "../../arithmetic/binary32.ts";
+import * as build from "../../ir/build.ts";
+import { evaluate } from "../../ir/evaluate.ts";
+import { kernelLibrary } from "../../ir/library.ts";
+import type { Model } from "../../model.ts";
+import { loadModel } from "../../read/index.ts";
+import { kernelModule } from "./module.ts";
+import { vectorProgram } from "./program.ts";
+
+const BLOCK = 4096;
+
+let model: Model;
+beforeAll(async () => {
+  model = await loadModel(new URL("../../../../../specs", import.meta.url).pathname);
+});
+
+/** The elements of an array, computed by a module of its own. */
+function compile(name: string): (values: readonly number[]) => number[] {
+  const program = vectorProgram(build.call(name, [build.variable("x")]), model.intrinsics);
+  const bytes = kernelModule(binaryen, { program, arrays: ["x"], numbers: [] }, model.intrinsics, 3);
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes as BufferSource), {
+    subgrad: { memory },
+  });
+  const run = instance.exports.run as (end: number) => void;
+  const floats = new Float32Array(memory.buffer, 0, BLOCK);
+  return (values) => {
+    floats.set(values);
+    run(4 * values.length);
+    return [...floats.subarray(0, values.length)];
+  };
+}
+
+/** Every exponent, both signs, and what matters beside them. */
+function inputs(): number[] {
+  const special = [
+    0,
+    -0,
+    1,
+    -1,
+    88.72283,
+    88.72284,
+    89,
+    -87.33655,
+    -103.97208,
+    -104,
+    12345.678,
+    -3e38,
+    Infinity,
+    -Infinity,
+    NaN,
+  ];
+  const sweep = Array.from({ length: 4000 }, (_, index) => -110 + (index * 200) / 3999 + Math.sin(index) / 7);
+  const tiny = Array.from({ length: 140 }, (_, index) => (index % 2 ? -1.37 : 1.61) * 2 ** -index);
+  return [...special, ...sweep, ...tiny].map(Math.fround);
+}
+
+test.each(["exp", "expm1", "normalCdf", "sigmoid", "sin"])(
+  "%s in four lanes has the bits of the evaluator in binary32",
+  (name) => {
+    const run = compile(name);
+    const context = { arithmetic: createBinary32(), library: kernelLibrary(model.intrinsics, "f32") };
+    const value = build.call(name, [build.variable("x")]);
+    const xs = inputs();
+    for (let start = 0; start < xs.length; start += BLOCK) {
+      const some = xs.slice(start, start + BLOCK);
+      expect(run(some)).toEqual(some.map((x) => evaluate(value, new Map([["x", x]]), context)));
+    }
+  },
+);

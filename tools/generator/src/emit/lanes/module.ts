@@ -1,0 +1,75 @@
+/** Programs as modules of WebAssembly: one loop over blocks of memory, several vectors side by side. */
+import type binaryen from "binaryen";
+import type { Model } from "../../model.ts";
+import { type Code, type Frame, type Place, addOperations } from "./code.ts";
+import type { Program } from "./steps.ts";
+
+/** What a module computes: `program` for each element of `arrays`, and of numbers that are the same for all. */
+export interface Kernel {
+  readonly program: Program;
+  /** The inputs that are arrays, by their names in the program; each has a block of memory, in this order. */
+  readonly arrays: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+const VECTOR_BYTES = 16;
+/** How far the blocks of two arrays are apart, 4096 elements: packages/batch/src/runtime/lanes.ts fills them. */
+const BLOCK_BYTES = 4 * 4096;
+/** How many there are. */
+const BLOCKS = 16;
+
+/**
+ * `run(end, ...numbers)` reads the first `end` bytes of every block and writes the results to the first one; `end` is
+ * rounded up to whole turns of the loop, in each of which `side` vectors are worked on.
+ */
+export function kernelModule(
+  library: typeof binaryen,
+  kernel: Kernel,
+  intrinsics: Model["intrinsics"],
+  side: number,
+): Uint8Array {
+  if (kernel.arrays.length > BLOCKS) throw new Error(`there is no room for ${kernel.arrays.join(", ")}`);
+  const module = new library.Module();
+  try {
+    module.setFeatures(library.Features.SIMD128);
+    module.addMemoryImport("memory", "subgrad", "memory");
+    addRun({ library, module, intrinsics, side }, kernel);
+    module.addFunctionExport("run", "run");
+    if (module.validate() === 0) throw new Error("the generated module is invalid");
+    library.setOptimizeLevel(2);
+    library.setShrinkLevel(1);
+    module.optimize();
+    return module.emitBinary();
+  } finally {
+    module.dispose();
+  }
+}
+
+function addRun(place: Place, { program, arrays, numbers }: Kernel): void {
+  const { library, module, side } = place;
+  const { i32, f32, v128, none } = library;
+  const [end, offset] = [0, numbers.length + 1];
+  const splat = (index: number): number => offset + 1 + index;
+  const frame: Frame = { first: splat(numbers.length), known: new Map() };
+  const address = (): Code => module.local.get(offset, i32);
+  const input = (name: string, vector: number): Code => {
+    const array = arrays.indexOf(name);
+    const number = numbers.indexOf(name);
+    if (array < 0 && number < 0) throw new Error(`nothing is given for ${name}`);
+    if (array < 0) return module.local.get(splat(number), v128);
+    return module.v128.load(array * BLOCK_BYTES + vector * VECTOR_BYTES, VECTOR_BYTES, address());
+  };
+  const { steps, read, locals } = addOperations(place, frame, program.steps, input);
+  const stores = Array.from({ length: side }, (_, vector) =>
+    module.v128.store(vector * VECTOR_BYTES, VECTOR_BYTES, address(), read(program.result, vector)),
+  );
+  const next = module.i32.add(address(), module.i32.const(side * VECTOR_BYTES));
+  const again = module.i32.lt_u(module.local.tee(offset, next, i32), module.local.get(end, i32));
+  const splats = numbers.map((_, index) =>
+    module.local.set(splat(index), module.f32x4.splat(module.local.get(index + 1, f32))),
+  );
+  const loop = module.loop("turn", module.block(null, [...steps, ...stores, module.br("turn", again)]));
+  const parameters = library.createType([i32, ...numbers.map(() => f32)]);
+  const vectors = Array.from({ length: numbers.length + locals }, () => v128);
+  module.addFunction("run", parameters, none, [i32, ...vectors], module.block(null, [...splats, loop]));
+}

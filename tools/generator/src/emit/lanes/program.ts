@@ -1,0 +1,173 @@
+/**
+ * Straight-line code for vectors: what a formula becomes once its kernels are inlined, its choices are made lane by
+ * lane, and what occurs twice is computed once. How many vectors are worked on side by side is decided later.
+ * @module
+ */
+import { constantValue } from "../../arithmetic/constants.ts";
+import type { ComparisonOperator, Condition, Expression } from "../../ir/nodes.ts";
+import type { Model } from "../../model.ts";
+import { integerLiteral, markIntegers } from "../kernel-types.ts";
+import { nativeName, operations } from "./operations.ts";
+import {
+  type Block,
+  type Scope,
+  type Typed,
+  add,
+  apply,
+  constant,
+  emptyBlock,
+  float,
+  join,
+} from "./scope.ts";
+import { type Program, needed } from "./steps.ts";
+
+/**
+ * From this many steps on an arm is a function of its own, called where a lane needs it: such as the reduction of huge
+ * arguments. Shorter ones are worked on for all lanes, which costs less than a branch that is hard to foresee.
+ */
+const RARE_STEPS = 200;
+
+export function vectorProgram(body: Expression, intrinsics: Model["intrinsics"]): Program {
+  let count = 0;
+  const block: Block = { steps: [], known: new Map() };
+  const scope: Scope = { names: new Map(), block, intrinsics, next: () => count++, calls: false };
+  const { id } = lower(markIntegers(body), scope);
+  return { steps: needed(block.steps, new Set([id])), result: id };
+}
+
+function lower(node: Expression, scope: Scope): Typed {
+  switch (node.kind) {
+    case "number":
+      return constant(scope, "float", Math.fround(node.value));
+    case "constant":
+      return constant(scope, "float", Math.fround(constantValue(node.name)));
+    case "variable":
+      return (
+        scope.names.get(node.name) ??
+        float(add(scope, `input ${node.name}`, { kind: "input", name: node.name }))
+      );
+    case "negate":
+      return lowerNegate(node.operand, scope);
+    case "binary":
+      return arithmetic(scope, node.operator, lower(node.left, scope), lower(node.right, scope));
+    case "conditional":
+      return lowerConditional(node, scope);
+    case "let": {
+      const names = new Map(scope.names).set(node.name, lower(node.value, scope));
+      return lower(node.body, { ...scope, names });
+    }
+    case "call":
+      return lowerCall(node.name, node.arguments, scope);
+    case "reduce":
+    case "row":
+    case "solve":
+      throw new Error("reductions are computed before the expressions that use them");
+  }
+}
+
+function lowerNegate(operand: Expression, scope: Scope): Typed {
+  if (operand.kind === "number") return constant(scope, "float", -Math.fround(operand.value));
+  const value = lower(operand, scope);
+  return apply(scope, value.isInteger ? "i32x4.neg" : "f32x4.neg", [value]);
+}
+
+const arithmeticNames = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
+
+function arithmetic(scope: Scope, operator: keyof typeof arithmeticNames, left: Typed, right: Typed): Typed {
+  if (!left.isInteger) return apply(scope, `f32x4.${arithmeticNames[operator]}`, [left, right]);
+  if (operator === "/") throw new Error("kernels do not divide integers");
+  return apply(scope, `i32x4.${arithmeticNames[operator]}`, [left, right]);
+}
+
+function lowerConditional(node: Expression & { kind: "conditional" }, scope: Scope): Typed {
+  const test = lowerCondition(node.test, scope);
+  const arm = emptyBlock(scope.block);
+  const then = lower(node.then, { ...scope, block: arm });
+  if (arm.steps.length >= RARE_STEPS) return lowerRare(node, test, scope);
+  join(arm, scope.block);
+  const otherwise = lower(node.otherwise, scope);
+  return (
+    extremum(node.test, then, otherwise, scope) ?? apply(scope, "v128.bitselect", [then, otherwise, test])
+  );
+}
+
+function lowerRare(node: Expression & { kind: "conditional" }, test: Typed, scope: Scope): Typed {
+  const { steps, ...block } = emptyBlock(scope.block);
+  const then = lower(node.then, { ...scope, block: { ...block, steps }, calls: true });
+  const otherwise = lower(node.otherwise, scope);
+  const step = { kind: "rare", test: test.id, steps, then: then.id, otherwise: otherwise.id } as const;
+  return { id: add(scope, `rare ${scope.next()}`, step), isInteger: then.isInteger };
+}
+
+/** pmin(a, b) is b < a ? b : a, and pmax(a, b) is a < b ? b : a: also where something is NaN, and for zeros. */
+function extremum(test: Condition, then: Typed, otherwise: Typed, scope: Scope): Typed | undefined {
+  if (test.kind !== "compare" || (test.operator !== "<" && test.operator !== ">")) return undefined;
+  const sides = [lower(test.left, scope), lower(test.right, scope)] as const;
+  if (sides.some(({ isInteger }) => isInteger)) return undefined;
+  const [low, high] = test.operator === "<" ? sides : [sides[1], sides[0]];
+  const isThat = (value: Typed, other: Typed): boolean => value.id === other.id;
+  if (isThat(then, high) && isThat(otherwise, low)) return apply(scope, "f32x4.pmax", [low, high]);
+  if (isThat(then, low) && isThat(otherwise, high)) return apply(scope, "f32x4.pmin", [high, low]);
+  return undefined;
+}
+
+const comparisons: { readonly [operator in ComparisonOperator]: "lt" | "le" | "gt" | "ge" | "eq" | "ne" } = {
+  "<": "lt",
+  "<=": "le",
+  ">": "gt",
+  ">=": "ge",
+  "===": "eq",
+  "!==": "ne",
+};
+
+/** A mask: all bits of the lanes for which the condition holds. */
+function lowerCondition(node: Condition, scope: Scope): Typed {
+  switch (node.kind) {
+    case "compare": {
+      const [left, right] = [lower(node.left, scope), lower(node.right, scope)];
+      const name = comparisons[node.operator];
+      if (!left.isInteger) return apply(scope, `f32x4.${name}`, [left, right]);
+      return apply(scope, name === "eq" || name === "ne" ? `i32x4.${name}` : `i32x4.${name}_s`, [
+        left,
+        right,
+      ]);
+    }
+    case "logical": {
+      const sides = [lowerCondition(node.left, scope), lowerCondition(node.right, scope)];
+      return apply(scope, node.operator === "&&" ? "v128.and" : "v128.or", sides);
+    }
+    case "not":
+      return apply(scope, "v128.not", [lowerCondition(node.operand, scope)]);
+    case "truth":
+      return constant(scope, "integer", node.value ? -1 : 0);
+    case "choice":
+      throw new Error(`the parameter ${node.parameter} must be chosen before vectors are computed with`);
+  }
+}
+
+function lowerCall(name: string, given: readonly Expression[], scope: Scope): Typed {
+  if (name === integerLiteral) return constant(scope, "integer", literalOf(given[0]!));
+  if (name === "shiftLeft" || name === "shiftRight") {
+    const shift = name === "shiftLeft" ? "i32x4.shl" : "i32x4.shr_s";
+    return apply(scope, shift, [lower(given[0]!, scope)], literalOf(given[1]!));
+  }
+  const values = given.map((one) => lower(one, scope));
+  const operation = operations[name];
+  if (operation !== undefined) return operation(scope, values);
+  const intrinsic = scope.intrinsics.get(name);
+  if (intrinsic === undefined) throw new Error(`${name} is no operation on vectors`);
+  if (intrinsic.f32 === "native") return apply(scope, `f32x4.${nativeName(name)}`, values);
+  if (scope.calls) {
+    const operands = values.map(({ id }) => id);
+    return float(add(scope, [name, ...operands].join(" "), { kind: "call", kernel: name, operands }));
+  }
+  const names = new Map(intrinsic.inputs.map((input, place) => [input, values[place]!]));
+  return lower(markIntegers(intrinsic.f32), { ...scope, names });
+}
+
+/** The number of a literal that stands where an integer is meant. */
+function literalOf(node: Expression): number {
+  if (node.kind === "number") return node.value;
+  if (node.kind === "call" && node.name === integerLiteral) return literalOf(node.arguments[0]!);
+  throw new Error("a shift count must be a literal");
+}

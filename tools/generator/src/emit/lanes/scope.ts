@@ -1,0 +1,70 @@
+/** Where a formula is lowered: what has been computed there, and what its names stand for. */
+import type { Model } from "../../model.ts";
+import type { Operation, Step, Value } from "./steps.ts";
+
+/** A value while it is lowered: vectors have no type, so that bits are reinterpreted by nothing at all. */
+export interface Typed {
+  readonly id: Value;
+  readonly isInteger: boolean;
+}
+
+/** Steps in their order, and what they have computed by its text. */
+export interface Block {
+  readonly steps: Step[];
+  readonly known: Map<string, Value>;
+  readonly outer?: Block;
+}
+
+export interface Scope {
+  readonly names: ReadonlyMap<string, Typed>;
+  readonly block: Block;
+  readonly intrinsics: Model["intrinsics"];
+  readonly next: () => Value;
+  /** Whether kernels are called, which is short, or inlined, which is fast. */
+  readonly calls: boolean;
+}
+
+export const emptyBlock = (outer: Block): Block => ({ steps: [], known: new Map(), outer });
+
+export function join(arm: Block, into: Block): void {
+  into.steps.push(...arm.steps);
+  for (const [key, value] of arm.known) into.known.set(key, value);
+}
+
+export const float = (id: Value): Typed => ({ id, isInteger: false });
+
+type WithoutId<S> = S extends Step ? Omit<S, "id"> : never;
+
+/** The value of a step, which may have been computed before. */
+export function add({ block, next }: Scope, key: string, step: WithoutId<Step>): Value {
+  for (let place: Block | undefined = block; place !== undefined; place = place.outer) {
+    const known = place.known.get(key);
+    if (known !== undefined) return known;
+  }
+  const id = next();
+  // What depends on nothing is there from the start.
+  const isIndependent = step.kind === "input" || step.kind === "float" || step.kind === "integer";
+  const place = isIndependent ? outermost(block) : block;
+  place.steps.push({ ...step, id } as Step);
+  place.known.set(key, id);
+  return id;
+}
+
+const outermost = (block: Block): Block => (block.outer === undefined ? block : outermost(block.outer));
+
+export function constant(scope: Scope, kind: "float" | "integer", value: number): Typed {
+  const id = add(scope, `${kind} ${Object.is(value, -0) ? "-0" : value}`, { kind, value });
+  return { id, isInteger: kind === "integer" };
+}
+
+export function apply(scope: Scope, name: Operation, values: readonly Typed[], count?: number): Typed {
+  const operands = values.map(({ id }) => id);
+  const key = [name, ...operands, count].join(" ");
+  const id = add(scope, key, {
+    kind: "operation",
+    name,
+    operands,
+    ...(count === undefined ? {} : { count }),
+  });
+  return { id, isInteger: name.startsWith("i32x4") || (name.startsWith("v128") && values[0]!.isInteger) };
+}

@@ -1,0 +1,70 @@
+/** Straight-line code for vectors, as data. */
+
+/** The number of the step that computes it. */
+export type Value = number;
+
+export interface Constant {
+  readonly kind: "float" | "integer";
+  readonly id: Value;
+  readonly value: number;
+}
+
+export type Step =
+  | Constant
+  | { readonly kind: "input"; readonly id: Value; readonly name: string }
+  /** `count` is that of a shift. */
+  | {
+      readonly kind: "operation";
+      readonly id: Value;
+      readonly name: Operation;
+      readonly operands: readonly Value[];
+      readonly count?: number;
+    }
+  /** Of a kernel, where it is not inlined. */
+  | {
+      readonly kind: "call";
+      readonly id: Value;
+      readonly kernel: string;
+      readonly operands: readonly Value[];
+    }
+  /** `then` where the mask `test` holds and `otherwise` elsewhere; `steps`, which find it, only where it holds at all. */
+  | {
+      readonly kind: "rare";
+      readonly id: Value;
+      readonly test: Value;
+      readonly steps: readonly Step[];
+      readonly then: Value;
+      readonly otherwise: Value;
+    };
+
+export interface Program {
+  readonly steps: readonly Step[];
+  readonly result: Value;
+}
+
+/** Operations of WebAssembly, by their names there; a select takes its mask last. */
+export type Operation =
+  | `f32x4.${"abs" | "neg" | "sqrt" | "ceil" | "floor" | "trunc" | "nearest"}`
+  | `f32x4.${"add" | "sub" | "mul" | "div" | "min" | "max" | "pmin" | "pmax"}`
+  | `f32x4.${"eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
+  | "f32x4.convert_i32x4_s"
+  | `i32x4.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`
+  | `i32x4.${"shl" | "shr_s" | "shr_u" | "trunc_sat_f32x4_s"}`
+  | `v128.${"and" | "or" | "not" | "bitselect"}`;
+
+/** Without the steps on which nothing depends, such as what only a hint mentions; `used` grows by what those left read. */
+export function needed(steps: readonly Step[], used: Set<Value>): Step[] {
+  const kept: Step[] = [];
+  for (const step of [...steps].reverse()) {
+    if (!used.has(step.id)) continue;
+    if (step.kind === "operation" || step.kind === "call")
+      for (const operand of step.operands) used.add(operand);
+    if (step.kind !== "rare") {
+      kept.push(step);
+      continue;
+    }
+    for (const value of [step.test, step.then, step.otherwise]) used.add(value);
+    kept.push({ ...step, steps: needed(step.steps, used) });
+  }
+  return kept.reverse();
+}
