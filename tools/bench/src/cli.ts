@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { NAIVE } from "./contenders/naive.ts";
-import { OURS } from "./contenders/ours.ts";
+import { contenders } from "./contenders/index.ts";
 import { QUICK, THOROUGH } from "./measure.ts";
 import { type Options, USAGE, readOptions } from "./options.ts";
 import { writeDocs, writeReport } from "./report/files.ts";
@@ -13,9 +12,9 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 async function bench(options: Options): Promise<void> {
   const progress = createProgress(process.stderr);
-  const contenders = [...OURS, NAIVE];
+  const entrants = await contenders(options.peers, progress.say);
   const effort = options.quick ? QUICK : THOROUGH;
-  const results = await run({ ...options, effort, contenders, progress });
+  const results = await run({ ...options, effort, contenders: entrants, progress });
   progress.end();
   writeReport(options.report === undefined ? join(ROOT, "report") : resolve(options.report), results);
   if (options.docs) writeDocs(ROOT, results);

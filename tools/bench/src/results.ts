@@ -1,4 +1,5 @@
 /** What a run finds, as plain data: report/bench.json. */
+import type { Contender } from "./contenders/contender.ts";
 import type { LargestError } from "./errors.ts";
 import type { Pass } from "./functions.ts";
 import type { Machine } from "./machine.ts";
@@ -27,7 +28,7 @@ export interface Failure extends Subject {
 export interface Results {
   readonly machine: Machine;
   readonly effort: Effort;
-  readonly contenders: readonly { readonly id: string; readonly title: string }[];
+  readonly contenders: readonly Omit<Contender, "bind">[];
   readonly speeds: readonly Speed[];
   readonly accuracies: readonly Accuracy[];
   readonly failures: readonly Failure[];

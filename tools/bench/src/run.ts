@@ -37,7 +37,7 @@ export async function run(options: RunOptions): Promise<Results> {
     progress.say(`error: ${job.measured.name}, ${job.pass}`);
     await judge(job, contenders, found);
   }
-  const named = contenders.map(({ id, title }) => ({ id, title }));
+  const named = contenders.map(({ bind: _, ...rest }) => rest);
   return { machine: thisMachine(), effort, contenders: named, ...found };
 }
 

@@ -25,6 +25,8 @@ export interface AsyncTask extends Pick<Task, "prepare"> {
 export interface Contender {
   readonly id: string;
   readonly title: string;
+  /** Of other libraries: "onnxruntime-web 1.30.0". */
+  readonly version?: string;
   /** Undefined where the library has no such function or direction. */
   readonly bind: (job: Job) => Promise<Task | AsyncTask | undefined>;
 }

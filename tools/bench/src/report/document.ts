@@ -6,17 +6,24 @@ import { tables } from "./tables.ts";
 
 /** `chart` is the path of the picture, as this document sees it. */
 export function document(results: Results, chart: string): string {
-  const { machine, effort, failures } = results;
+  const { machine, effort, contenders, failures } = results;
   return `${[
     "# Benchmarks",
     summary,
     `![Nanoseconds per element, function by function, of everybody compared](${chart})`,
-    `Measured on ${machineText(machine)}. \`npx -y pnpm@12.21.0 bench\` measures yours.`,
+    `${[`Measured on ${machineText(machine)}`, ...versions(contenders)].join("; ")}. ${yours}`,
     tables(results),
     ...(failures.length === 0 ? [] : ["## Not measured", failures.map(failureLine(results)).join("\n")]),
     `## How it is measured\n\n${method(effort.rounds)}`,
   ].join("\n\n")}\n`;
 }
+
+const versions = (contenders: Results["contenders"]): string[] => {
+  const all = contenders.flatMap(({ version }) => version ?? []);
+  return all.length === 0 ? [] : [`other libraries: ${all.join(", ")}`];
+};
+
+const yours = "`npx -y pnpm@12.21.0 bench` measures yours.";
 
 const summary = `Nanoseconds per element, from a Float32Array to a new Float32Array. In brackets how many times as long it takes as
 \`@subgrad/batch\`: above 1 subgrad is faster. Below it the largest error found, in ULP: 0.5 is correct rounding, and about

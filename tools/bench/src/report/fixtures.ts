@@ -16,7 +16,7 @@ export const results: Results = {
   contenders: [
     { id: "fast", title: "subgrad" },
     { id: "naive", title: "loop in JS" },
-    { id: "tfjs-wasm", title: "TensorFlow.js, WASM" },
+    { id: "tfjs-wasm", title: "TensorFlow.js (WASM)", version: "@tensorflow/tfjs-backend-wasm 4.22.0" },
   ],
   speeds: [
     speed("fast", 0.25),

@@ -22,7 +22,7 @@ describe("numbers", () => {
 describe("table", () => {
   test("has time, ratio to ours and error", () =>
     expect(table(results, "forward", 1000).split("\n")).toEqual([
-      "| | subgrad | loop in JS | TensorFlow.js, WASM |",
+      "| | subgrad | loop in JS | TensorFlow.js (WASM) |",
       "| --- | --: | --: | --: |",
       "| relu | 0.25<br>0 ULP | 8.0 (32×)<br>∞ ULP | 0.2 (0.8×) |",
     ]));
@@ -34,8 +34,9 @@ describe("table", () => {
 test("the document names machine, chart and what is missing, and no date", () => {
   const text = document(results, "bench.svg");
   expect(text).toContain("Abacus, 2 cores, linux x64, Node 20.0.0 (V8 11.0)");
+  expect(text).toContain("other libraries: @tensorflow/tfjs-backend-wasm 4.22.0.");
   expect(text).toContain("](bench.svg)");
-  expect(text).toContain("- TensorFlow.js, WASM, relu, backward: no kernel\n");
+  expect(text).toContain("- TensorFlow.js (WASM), relu, backward: no kernel\n");
   expect(text).not.toMatch(/\b20\d\d\b|undefined/);
 });
 
@@ -57,7 +58,7 @@ describe("chart", () => {
     const svg = chart(results);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
     expect(svg.match(/<circle/g)).toHaveLength(1 + 2);
-    expect(svg).toContain("TensorFlow.js, WASM");
+    expect(svg).toContain("TensorFlow.js (WASM)");
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 
