@@ -3,7 +3,7 @@
 export const PASSES = ["forward", "backward"] as const;
 export type Pass = (typeof PASSES)[number];
 
-export const LENGTHS: readonly number[] = [16, 1000, 100_000, 1_000_000];
+export const LENGTHS: readonly number[] = [1_000_000, 100_000, 1000, 16];
 
 /** A power of two means the same number to those who compute in binary32 and in binary64. */
 export const NEGATIVE_SLOPE = 1 / 64;

@@ -6,7 +6,7 @@ const sampleOf = (value: number): Sample => {
   const x = Float32Array.of(value);
   return { x, dy: x, saved: x };
 };
-const effort = { rounds: 3, sampleMs: 0, warmUpMs: 0 };
+const effort = { rounds: 3, turnMs: 0, sampleMs: 0, warmUpMs: 0 };
 
 describe("measure", () => {
   test("takes turns, and every call gets the sample after the last one", async () => {

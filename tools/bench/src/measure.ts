@@ -3,14 +3,16 @@ import { type Spread, spreadOf } from "./statistics.ts";
 
 export interface Effort {
   readonly rounds: number;
-  /** How long one sample lasts at least. */
+  /** How long everybody's turn lasts. */
+  readonly turnMs: number;
+  /** How long a sample lasts at least: several in a turn, so that an interruption spoils only one of them. */
   readonly sampleMs: number;
   /** For compilers, caches and the clock of the processor. */
   readonly warmUpMs: number;
 }
 
-export const THOROUGH: Effort = { rounds: 9, sampleMs: 2, warmUpMs: 30 };
-export const QUICK: Effort = { rounds: 2, sampleMs: 0.1, warmUpMs: 1 };
+export const THOROUGH: Effort = { rounds: 9, turnMs: 3, sampleMs: 0.25, warmUpMs: 30 };
+export const QUICK: Effort = { rounds: 2, turnMs: 0, sampleMs: 0.1, warmUpMs: 1 };
 
 /** A task with what is known of it, going through the samples without ever beginning anew. */
 interface Runner {
@@ -34,10 +36,17 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round++)
     for (const runner of runners) {
       if ("reason" in runner) continue;
-      await runner.task.prepare?.();
-      runner.times.push((await timed(runner, samples, runner.calls)) / runner.calls);
+      await takeTurn(runner, samples, effort.turnMs);
     }
   return runners.map((runner) => ("reason" in runner ? runner : spreadOf(runner.times)));
+}
+
+async function takeTurn(runner: Runner, samples: readonly Sample[], turnMs: number): Promise<void> {
+  await runner.task.prepare?.();
+  const end = performance.now() + turnMs;
+  do {
+    runner.times.push((await timed(runner, samples, runner.calls)) / runner.calls);
+  } while (performance.now() < end);
 }
 
 /** A library may have the function and not be able to run it: kernels are missing in some backends. */

@@ -26,12 +26,12 @@ const versions = (contenders: Results["contenders"]): string[] => {
 const yours = "`npx -y pnpm@12.21.0 bench` measures yours.";
 
 const summary = `Nanoseconds per element, from a Float32Array to a new Float32Array. In brackets how many times as long it takes as
-\`@subgrad/batch\`: above 1 subgrad is faster. Below it the largest error found, in ULP: 0.5 is correct rounding, and about
-10⁷ an answer of 0 where there should be a number.`;
+\`@subgrad/batch\`: above 1 subgrad is faster. Below it the largest error found, in ULP: 0.5 is correct rounding, and from
+about 10⁷ on no digit is right, as where the answer is 0 and should not be.`;
 
-const method = (
-  rounds: number,
-): string => `- All run in one process and one thread, in turn; figures are medians of ${rounds} rounds.
+const method = (rounds: number): string => `- All run in one process and thread and take ${rounds} turns.
+  A turn has several samples, and figures are medians of all of them: that leaves out interruptions, and garbage
+  collections that come now and then.
 - A call is what a user writes, with all that belongs to it: making tensors and reading them back, an array for the
   result. Sessions are made beforehand. \`out\` writes into an array that is there; only subgrad has that.
 - x is drawn from N(0, 2), so that no processor foresees its signs. Short arrays take turns, so that it can't learn them.

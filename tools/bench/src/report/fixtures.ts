@@ -12,7 +12,7 @@ const speed = (contender: string, median: number, pass: Pass = "forward", length
 
 export const results: Results = {
   machine: { processor: "Abacus", cores: 2, platform: "linux x64", node: "20.0.0", v8: "11.0" },
-  effort: { rounds: 9, sampleMs: 2, warmUpMs: 30 },
+  effort: { rounds: 9, turnMs: 2, sampleMs: 1, warmUpMs: 30 },
   contenders: [
     { id: "fast", title: "subgrad" },
     { id: "naive", title: "loop in JS" },
