@@ -48,7 +48,7 @@ export default defineGatedActivation({
         if (abs(value) < 1) return value * mulSigmoidProduct(gate * rising, -abs(beta), abs(gate));
         return abs(value) < HUGE
           ? mulSigmoidProduct(gate * value * rising, -abs(beta), abs(gate))
-          : gate * rising * mulSigmoidProduct(value, -abs(beta), abs(gate));
+          : gate * (rising * mulSigmoidProduct(value, -abs(beta), abs(gate)));
       },
     },
   },

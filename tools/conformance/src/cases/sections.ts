@@ -4,8 +4,8 @@ import type { Activation, Expression, Kink, Model, NumberParameter, Pass, Rule }
 import { atDraws } from "./draws.ts";
 import { writeOut } from "../oracle/definition.ts";
 
-/** Ordinary values of an input that stays; at the last two its factor is as good as 0 or 1. */
-const SAMPLES = [-1, 0, -0.3, 6.5, -40, 60];
+/** Values of an input that stays: ordinary ones, two at which its factor is as good as 0 or 1, and one whose square is 0. */
+const SAMPLES = [-1, 0, -0.3, 6.5, -40, 60, -1e-30];
 
 /** The function of `swept`, which is called x; of its inputs the first is x, and the others are parameters too. */
 export function sectionOf(source: Activation, swept: string, intrinsics: Model["intrinsics"]): Activation {

@@ -1,5 +1,5 @@
 import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
-import { withDraws } from "../cases/draws.ts";
+import { atDraws, withDraws } from "../cases/draws.ts";
 import { pointsFor } from "../cases/points.ts";
 import { sectionOf } from "../cases/sections.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
@@ -36,22 +36,38 @@ export function planFor(
   format: FormatName,
   cases: number,
 ): Plan[] {
-  return activation.inputs.flatMap((swept) =>
-    planForSection(bench, model, { source: activation, swept, format }, cases),
-  );
+  const sections = activation.inputs.map((swept) => sectionFor(model, activation, swept, format));
+  const all = sections.reduce((sum, { sets }) => sum + weightOf(sets), 0);
+  const own = weightOf(parameterSetsFor(atDraws(activation), formatNamed(format)));
+  return sections.flatMap((section) => planForSection(bench, model, section, (cases * own) / all));
+}
+
+/** Sections of a function of several inputs share the cases that it has as a function of one. */
+type Section = Pick<Plan, "activation" | "source" | "swept" | "format"> & {
+  readonly sets: readonly ParameterSet[];
+};
+
+const weightOf = ({ length }: readonly ParameterSet[]): number => 1 + (length - 1) * SHARE_OF_VARIANTS;
+
+function sectionFor(model: Model, source: Activation, swept: string, format: FormatName): Section {
+  const activation = sectionOf(source, swept, model.intrinsics);
+  const sets = withDraws(parameterSetsFor(activation, formatNamed(format)));
+  return {
+    activation,
+    source,
+    swept,
+    format,
+    sets: sets.filter((set) => !isAtOtherKink(source, swept, set)),
+  };
 }
 
 function planForSection(
   bench: Workbench,
   model: Model,
-  { source, swept, format }: Pick<Plan, "source" | "swept" | "format">,
+  { activation, source, swept, format, sets }: Section,
   cases: number,
 ): Plan[] {
   const type = formatNamed(format);
-  const activation = sectionOf(source, swept, model.intrinsics);
-  const sets = withDraws(parameterSetsFor(activation, type)).filter(
-    (set) => !isAtOtherKink(source, swept, set),
-  );
   return sets.map((set, index) => {
     const oracle = createOracle(bench, activation, model.intrinsics, set, type);
     const { domain, singularities } = activation;
