@@ -27,6 +27,7 @@ export function jointLimit(
   const growth = growthOfLine(rounded, formula, pass, sign);
   if (growth !== undefined) return growth;
   const limit = limitAt(sign, (x) => passOf(rounded, formula, pass, x));
+  if (Number.isNaN(limit.nearest)) return limit;
   for (const other of others) {
     const apart = build.add(build.variable(other), build.variable(NEARBY));
     const moved = substitute(formula, new Map([[other, apart]]));

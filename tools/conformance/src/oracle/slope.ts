@@ -1,5 +1,5 @@
 /** Derivatives by difference quotients of the definition: no derivative rule is trusted. */
-import { agreedReference, enclosedReference, exactly, exponentOf } from "../generator.ts";
+import { agreedReference, enclosedReference, exactly, exponentOf, f64 } from "../generator.ts";
 import type { Enclosure, Expression, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { attempt, valueOf } from "./workbench.ts";
@@ -13,6 +13,8 @@ const EXPONENT_AT_ZERO = -1100;
 const FIRST_STEP = 48;
 const SECOND_STEP = 16;
 const LARGEST_STEP = 2000;
+/** The exponent of the nearest x that a limit at infinity is found by, and beyond that of every number. */
+const NEAREST_LIMIT = 1024;
 const LAST_PRECISION = 60000;
 
 /**
@@ -29,11 +31,13 @@ export function slopeOf(
   // Far out a quotient of a product, such as v · e^(−g²), takes as many bits as the exponent is large.
   const line = asLine(formula, name);
   if (line !== undefined) return valueOf(bench, line.slope, values);
+  const easy = slopeByLongStep(bench, formula, name, values, direction);
+  if (easy !== undefined) return easy;
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
-  const reach = farthest(values);
-  let precision = 136 + FIRST_STEP + reach + Math.max(0, exponentOfValue(values.get(name)!));
-  for (let step = FIRST_STEP + reach; step <= LARGEST_STEP + 2 * reach && precision <= LAST_PRECISION;) {
+  const reach = farthest(values, name);
+  let precision = 136 + FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
+  for (let step = FIRST_STEP; step <= LARGEST_STEP + 2 * reach && precision <= LAST_PRECISION;) {
     const pair = attempt(bench, precision, () => {
       const at = (bits: number): Reference | undefined =>
         enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
@@ -46,16 +50,52 @@ export function slopeOf(
     }
     if (Number.isNaN(pair.fine.nearest) && direction === "central")
       return fromOneSide(bench, formula, name, values);
-    if (agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
+    const isCertain = step >= FIRST_STEP + reach || isOrdinary(pair.fine) || isFarZero(pair.fine, reach);
+    if (isCertain && agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
     magnitudes.push(pair.fine.nearest);
-    precision += step;
-    step *= 2;
+    const next = Math.max(2 * step, FIRST_STEP + reach);
+    precision += next - step;
+    step = next;
   }
   if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(magnitudes.at(-1)!) * Infinity);
   throw new Error(
     `the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${textOf(value)}`).join(", ")}`,
   );
 }
+
+/**
+ * Next to 0 most formulas are as straight as beside the other values, and a step that is short for those needs no numbers
+ * of a thousand bits. Where it is too long after all, quotients of two such steps differ.
+ */
+function slopeByLongStep(
+  bench: Workbench,
+  formula: Expression,
+  name: string,
+  values: Values,
+  direction: Direction,
+): Reference | undefined {
+  const scale = Math.min(0, ...[...values].map(([key, value]) => (key === name ? 0 : scaleOf(value))));
+  const own = scaleOf(values.get(name)!);
+  const at = (bits: number): Reference | undefined =>
+    enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
+  for (let bits = 136 + 2 * FIRST_STEP - scale; bits < 136 + FIRST_STEP - own; bits = Math.ceil(bits * 1.5)) {
+    const pair = attempt(bench, bits, () => {
+      const coarse = at(FIRST_STEP);
+      return coarse && { coarse, fine: at(FIRST_STEP + SECOND_STEP) };
+    });
+    if (pair?.fine === undefined) continue;
+    if (!isOrdinary(pair.fine)) return undefined;
+    return agreedReference(pair.coarse, pair.fine) && pair.fine;
+  }
+  return undefined;
+}
+
+/** Quotients of steps that are too long may agree where both are too small or too large for binary64. */
+const isOrdinary = ({ nearest }: Reference): boolean =>
+  Math.abs(nearest) >= f64.smallestNormal && Math.abs(nearest) < f64.max;
+
+/** A limit of 0 is one only if the slope is 0 nearer by as well, where no step is too long. */
+const isFarZero = ({ nearest }: Reference, reach: number): boolean => nearest === 0 && reach > NEAREST_LIMIT;
 
 const textOf = (value: Value): string =>
   typeof value === "number" ? String(value) : `${value.sign} · 2^${value.exponent}`;
@@ -70,9 +110,13 @@ function scaleOf(value: Value): number {
   return value === 0 ? EXPONENT_AT_ZERO : Math.min(0, exponentOfValue(value));
 }
 
-/** How far out a limit is looked for: in a parameter, a frequency, formulas vary as fast as x is large. */
-const farthest = (values: Values): number =>
-  Math.max(0, ...[...values.values()].map((value) => (typeof value === "number" ? 0 : value.exponent)));
+/** The exponent of the largest other variable: in a frequency, formulas vary as fast as x is large. */
+const farthest = (values: Values, name: string): number =>
+  Math.max(0, ...[...values].map(([key, value]) => (key === name ? 0 : exponentOfFinite(value))));
+
+/** Parameters may be infinite. */
+const exponentOfFinite = (value: Value): number =>
+  Number.isFinite(value) || typeof value !== "number" ? exponentOfValue(value) : 0;
 
 const exponentOfValue = (value: Value): number =>
   typeof value === "number" ? exponentOf(value) : value.exponent;
