@@ -152,7 +152,7 @@ function betaSlope(gate: number, value: number, beta: number): number {
     ? value * mulSigmoidProduct(gate * rising, -Math.abs(beta), Math.abs(gate))
     : Math.abs(value) < 1e30
       ? mulSigmoidProduct(gate * value * rising, -Math.abs(beta), Math.abs(gate))
-      : gate * rising * mulSigmoidProduct(value, -Math.abs(beta), Math.abs(gate));
+      : gate * (rising * mulSigmoidProduct(value, -Math.abs(beta), Math.abs(gate)));
 }
 
 function forward32(

@@ -87,7 +87,7 @@ export function swiGluBetaDerivative(gate: number, value: number, beta = 1): num
     ? value * mulSigmoidProduct(gate * rising, -Math.abs(beta), Math.abs(gate))
     : Math.abs(value) < 1e30
       ? mulSigmoidProduct(gate * value * rising, -Math.abs(beta), Math.abs(gate))
-      : gate * rising * mulSigmoidProduct(value, -Math.abs(beta), Math.abs(gate));
+      : gate * (rising * mulSigmoidProduct(value, -Math.abs(beta), Math.abs(gate)));
 }
 
 /** {@link swiGluBetaDerivative} with a chosen convention at its kinks. */

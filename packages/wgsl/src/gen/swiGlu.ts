@@ -70,7 +70,7 @@ export const swiGlu: WgslGatedActivation = {
   let rising = act_fn_mul_sigmoid_product(gate, abs(beta), abs(gate));
   if (abs(value) < 1.0) { return value * act_fn_mul_sigmoid_product(gate * rising, -abs(beta), abs(gate)); }
   if (abs(value) < 1e+30) { return act_fn_mul_sigmoid_product(gate * value * rising, -abs(beta), abs(gate)); }
-  return gate * rising * act_fn_mul_sigmoid_product(value, -abs(beta), abs(gate));
+  return gate * (rising * act_fn_mul_sigmoid_product(value, -abs(beta), abs(gate)));
 }`,
       parameters: [betaParameter],
       dependencies: [fnIsNaN, fnMulSigmoidProduct],
