@@ -11,6 +11,7 @@ import {
   normalPdfHigh,
   normalPdfLow,
   powerOfTwo,
+  productLost,
   reciprocal,
   shiftRight,
   toFloat,
@@ -54,7 +55,9 @@ export default defineIntrinsic({
     if (magnitude < 0.5) {
       const centre = normalCdfCentre(x);
       const shifted = 0.5 + centre;
-      return mulTwoWords(whole, shifted, 0.5 - shifted + centre + 0.375 * low);
+      const product = factor * shifted;
+      const productRest = factor === 1 ? 0 : productLost(factor, shifted, product);
+      return mulTwoWords(a, product, productRest + factor * (0.5 - shifted + centre + 0.375 * low));
     }
     if (magnitude > LIMIT_F64) return x > 0 ? whole : whole < 0 ? -0 : 0;
     const n = normalPdfExponent(magnitude);
@@ -72,9 +75,12 @@ export default defineIntrinsic({
     const remainder = divisionRemainder(density, quotient, lambda) + (densityLow - quotient * lambdaLow);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
-    const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
-    const small = product * (scale + scale * (n - 2 * toFloat(half)));
-    return x < 0 ? small : whole - small;
+    const product = factor * quotient;
+    const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
+    const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
+    const small = result * (scale + scale * (n - 2 * toFloat(half)));
+    const wholeRest = factor === 1 ? 0 : productLost(a, factor, whole);
+    return x < 0 ? small : whole - (small - wholeRest);
   },
   internal: true,
 });

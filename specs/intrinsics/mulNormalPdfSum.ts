@@ -5,6 +5,7 @@ import {
   normalPdfHigh,
   normalPdfLow,
   powerOfTwo,
+  productLost,
   shiftRight,
   toFloat,
   toInteger,
@@ -33,11 +34,14 @@ export default defineIntrinsic({
   },
   f64: ({ a, factor, x, low }) => {
     const magnitude = abs(x);
-    if (magnitude > LIMIT_F64) return a * factor < 0 ? -0 : 0;
+    const whole = a * factor;
+    if (magnitude > LIMIT_F64) return whole < 0 ? -0 : 0;
     const n = normalPdfExponent(magnitude);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
-    const rest = normalPdfLow(magnitude, n) + x * low;
+    // What the product has lost goes into the exponent.
+    const lost = factor === 1 || whole === 0 ? 0 : productLost(a, factor, whole) / whole;
+    const rest = normalPdfLow(magnitude, n) + x * low - lost;
     const product = mulExpReduced(a * scale * factor, normalPdfHigh(magnitude, n), rest);
     return product * (scale + scale * (n - 2 * toFloat(half)));
   },

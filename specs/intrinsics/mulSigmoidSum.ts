@@ -6,6 +6,7 @@ import {
   mulExpReduced,
   mulTwoWords,
   powerOfTwo,
+  productLost,
   reciprocal,
   reduceLn2High,
   reduceLn2Low,
@@ -61,14 +62,18 @@ export default defineIntrinsic({
     const inverse = 1 / sum;
     if (high >= 0) {
       const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-      return mulTwoWords(whole, inverse, remainder * inverse);
+      const product = factor * inverse;
+      const productRest = factor === 1 ? 0 : productLost(factor, inverse, product);
+      return mulTwoWords(a, product, productRest + factor * (remainder * inverse));
     }
     const quotient = leading * inverse;
     const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
-    const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
-    return product * (scale + scale * (n - 2 * toFloat(half)));
+    const product = factor * quotient;
+    const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
+    const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
+    return result * (scale + scale * (n - 2 * toFloat(half)));
   },
   internal: true,
 });

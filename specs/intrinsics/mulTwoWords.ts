@@ -5,6 +5,8 @@ import { fma, highPart } from "@subgrad/spec/kernel";
 const SPLITTER = 134217729;
 // Beyond it the splitter could overflow.
 const SPLITTABLE_F64 = 1e300;
+// Nor has it a high part beyond the range of binary32.
+const LARGEST_PART = 1e38;
 
 export default defineIntrinsic({
   name: "mulTwoWords",
@@ -20,7 +22,7 @@ export default defineIntrinsic({
     const first = highPart(high);
     const second = high - first + low;
     const split = aHigh * first + ((a - aHigh) * first + a * second);
-    return abs(a) < SPLITTABLE_F64 ? split : a * (high + low);
+    return abs(a) < SPLITTABLE_F64 && abs(high) < LARGEST_PART ? split : a * (high + low);
   },
   internal: true,
 });

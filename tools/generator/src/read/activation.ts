@@ -8,7 +8,7 @@ import type { NoiseInput } from "../noise.ts";
 import { readAccuracy } from "./accuracy.ts";
 import { readFunction } from "./body.ts";
 import type { DeclaredActivation } from "./declared.ts";
-import { type Vocabulary, readDescribed, withInputs } from "./described.ts";
+import { type Vocabulary, readDescribed, refuseLearnable, withInputs } from "./described.ts";
 import { spanOf } from "./expression.ts";
 import { type Family, familyOf, hasOneInput } from "./families.ts";
 import { openSpecFile } from "./file.ts";
@@ -31,6 +31,7 @@ export function readActivation(
   const { properties } = opened;
   onlyKnown(properties, family.properties, "an activation", reading);
   const { described, ofParameters } = readDescribed(opened, vocabulary, reading);
+  if (described !== undefined && !hasOneInput(family)) refuseLearnable(described, reading);
   const scope = withInputs(ofParameters, [...family.inputs, ...(family.noise ?? [])]);
   const formula = (node: Node): Expression | undefined => readFunction(node, scope, reading, half);
   const forwardNode = requireProperty(properties, "forward", "the activation", reading);

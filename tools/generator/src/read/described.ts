@@ -9,7 +9,7 @@ import { readFrameworks } from "./frameworks.ts";
 import { nameSpans, readString, readStrings, requireProperty } from "./object.ts";
 import { readParameters } from "./parameters.ts";
 import { readRequirements } from "./requirements.ts";
-import { type Reading, type Scope, constantNames } from "./scope.ts";
+import { type Reading, type Scope, complain, constantNames } from "./scope.ts";
 
 /** The functions that formulas may call, with their number of arguments. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -67,6 +67,16 @@ export function readDescribed(
   if (name === undefined || title === undefined || reference === undefined)
     return { described: undefined, ofParameters };
   return { described: { ...rest, name, nameSpan: spanOf(nameNode!), title, reference }, ofParameters };
+}
+
+/** Only functions of one element of one array have channels, each with a value of a learnable parameter. */
+export function refuseLearnable({ parameters, parameterSpans }: Described, reading: Reading): void {
+  for (const parameter of parameters) {
+    if (parameter.kind !== "number" || !parameter.learnable) continue;
+    const { name } = parameter;
+    const message = `the parameter ${name} is learnable, but a function like this one has no channels`;
+    complain(reading, "SG009", parameterSpans.get(name)!, message, "remove learnable");
+  }
 }
 
 function parameterScope(

@@ -102,6 +102,22 @@ describe("diagnostics", () => {
     expect([code, message]).toEqual(["SG009", "an activation has no property domain"]);
   });
 
+  test("SG009: a parameter with channels", async () => {
+    const { code, message, remedy } = await diagnosticOf({
+      parameters: `{ beta: { default: 1, description: "Scale.", learnable: true } }`,
+      forward: "({ gate, value, beta }) => beta * (gate > 0 ? gate * value : 0)",
+      derivatives: `{
+        gate: ({ gate, value, beta }) => (gate > 0 ? beta * value : 0),
+        value: ({ gate, beta }) => (gate > 0 ? beta * gate : 0),
+      }`,
+    });
+    expect([code, message, remedy]).toEqual([
+      "SG009",
+      "the parameter beta is learnable, but a function like this one has no channels",
+      "remove learnable",
+    ]);
+  });
+
   test("SG020: no comparison of the inputs with each other", async () => {
     const found = await diagnosticsOf(
       files({

@@ -5,7 +5,13 @@ import type { SpecialRows } from "../model.ts";
 import { readExceptions } from "./accuracy.ts";
 import { readFunction } from "./body.ts";
 import type { DeclaredRowActivation, RowFormulas } from "./declared.ts";
-import { type Vocabulary, describedProperties, readDescribed, withInputs } from "./described.ts";
+import {
+  type Vocabulary,
+  describedProperties,
+  readDescribed,
+  refuseLearnable,
+  withInputs,
+} from "./described.ts";
 import { openSpecFile } from "./file.ts";
 import { onlyKnown, readFlag, readObject, readValue, requireProperty } from "./object.ts";
 import type { Reading, Scope } from "./scope.ts";
@@ -34,6 +40,7 @@ export function readRowActivation(
   const { properties } = opened;
   onlyKnown(properties, knownProperties, "an activation", reading);
   const { described, ofParameters } = readDescribed(opened, vocabulary, reading);
+  if (described !== undefined) refuseLearnable(described, reading);
   const passes = passesIn({ ...ofParameters, ofRows: true }, reading);
   const entry = (name: string): Node | undefined => properties.entries.get(name);
   const required = (name: string): Node | undefined =>
