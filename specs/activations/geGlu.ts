@@ -27,7 +27,7 @@ export default defineGatedActivation({
   stable: {
     forward: ({ gate, value }) => {
       if (abs(value) < 1 || gate > 1) return value * mulNormalCdf(gate, gate);
-      return mulMulNormalCdf(value, gate, gate);
+      return gate > -1 ? mulNormalCdf(gate * value, gate) : mulMulNormalCdf(value, gate, gate);
     },
     derivatives: {
       gate: ({ gate, value }) => {

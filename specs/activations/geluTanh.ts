@@ -1,4 +1,11 @@
-import { defineActivation, mulTanhNormalCdf, SQRT2, tanh, TWO_OVER_SQRT_PI } from "@subgrad/spec";
+import {
+  defineActivation,
+  mulTanhNormalCdf,
+  SQRT2,
+  tanh,
+  tanhNormalElasticity,
+  TWO_OVER_SQRT_PI,
+} from "@subgrad/spec";
 
 const CUBIC = 0.044715;
 
@@ -25,13 +32,10 @@ export default defineActivation({
     const slope = (SQRT2 / 2) * TWO_OVER_SQRT_PI * (1 + 3 * CUBIC * x * x);
     return 0.5 * (1 + t) + (x / 2) * (1 - t * t) * slope;
   },
-  // ½(1 + tanh u) = σ(2u), whose derivative is 2u'·σ(2u)·σ(−2u). Neither cancels, and the kernel scales last.
+  // f(x) = x·T(x) has the slope T(x)·(1 + x·T′(x)/T(x)). The kernel scales last.
   stable: {
     forward: ({ x }) => mulTanhNormalCdf(x, x),
-    derivative: ({ x }) => {
-      const steepness = SQRT2 * TWO_OVER_SQRT_PI * x * (1 + 3 * CUBIC * x * x);
-      return mulTanhNormalCdf(1 + mulTanhNormalCdf(steepness, -x), x);
-    },
+    derivative: ({ x }) => mulTanhNormalCdf(1 + tanhNormalElasticity(x), x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -3,7 +3,7 @@ import { mulNormalCdfSum } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
   name: "mulMulNormalCdf",
-  title: "a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| up to 1/√Φ(x)",
+  title: "a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| from 1 to 1/√Φ(x)",
   inputs: ["a", "b", "x"],
   definition: ({ a, b, x }) => a * b * normalCdf(x),
   derivatives: {

@@ -21,7 +21,7 @@ const CUBIC_LOW_F64 = 2.398832392488793e-9;
 export default defineIntrinsic({
   name: "mulMulTanhNormalCdf",
   title:
-    "a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| up to the inverse of its root",
+    "a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| from 1 to the inverse of its root",
   inputs: ["a", "b", "x"],
   definition: ({ a, b, x }) => a * b * sigmoid(SQRT2 * TWO_OVER_SQRT_PI * (x + 0.044715 * x * x * x)),
   derivatives: {

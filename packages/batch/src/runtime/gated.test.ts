@@ -33,6 +33,12 @@ describe("splitRows", () => {
     );
   });
 
+  test("refuses an array that has no halves", () => {
+    expect(() => splitRows("f", x.subarray(1), "first", {})).toThrow(
+      new RangeError("f: x.length is 7, expected an even number"),
+    );
+  });
+
   test("refuses what is no number, and a half that is none", () => {
     expect(() => splitRows("f", x, "first", { rowLength: "4" as never })).toThrow(TypeError);
     expect(() => splitRows("f", x, "first", { gate: "third" as never })).toThrow(
@@ -85,6 +91,9 @@ describe("gatedOutputFor", () => {
     expect(() => outputFor({ gate: new Float64Array(gate.buffer, 8, 1) })).toThrow(RangeError);
     expect(() => outputFor(3 as never)).toThrow(
       new TypeError("f: out is 3, expected an object with gate and value"),
+    );
+    expect(() => outputFor(gate as never)).toThrow(
+      new TypeError("f: out is a Float64Array, expected an object with gate and value"),
     );
   });
 

@@ -38,7 +38,7 @@ export function splitRows(
   caller: string,
   x: FloatArray,
   usual: "first" | "second",
-  { rowLength = x.length, gate = usual }: Split,
+  { rowLength = wholeRow(caller, x), gate = usual }: Split,
 ): GatedRows {
   const expected = "expected an even number that divides x.length";
   if (typeof rowLength !== "number")
@@ -54,6 +54,11 @@ export function splitRows(
   const length = rowLength / 2;
   const [gateStart, valueStart] = gate === "first" ? [0, length] : [length, 0];
   return { count, length, stride: rowLength, gateStart, valueStart };
+}
+
+function wholeRow(caller: string, { length }: FloatArray): number {
+  if (length % 2 === 0) return length;
+  throw new RangeError(`${caller}: x.length is ${length}, expected an even number`);
 }
 
 /** The array to write outputs to, which is half as long as `x` and shares no element with it. */
@@ -73,7 +78,8 @@ export function gatedOutputFor<A extends FloatArray>(
   gate: A,
   value: A,
 ): { gate: A; value: A } {
-  if (out !== undefined && (typeof out !== "object" || out === null))
+  const isNamed = typeof out === "object" && out !== null && !ArrayBuffer.isView(out) && !Array.isArray(out);
+  if (out !== undefined && !isNamed)
     throw new TypeError(`${caller}: out is ${describe(out)}, expected an object with gate and value`);
   const { length } = gate;
   const outputs = {

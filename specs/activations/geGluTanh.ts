@@ -1,0 +1,64 @@
+import {
+  abs,
+  defineGatedActivation,
+  mulMulTanhNormalCdf,
+  mulTanhNormalCdf,
+  SQRT2,
+  tanh,
+  tanhNormalElasticity,
+  TWO_OVER_SQRT_PI,
+} from "@subgrad/spec";
+
+const CUBIC = 0.044715;
+
+export default defineGatedActivation({
+  name: "geGluTanh",
+  title: "Gated linear unit with a gate that is the tanh approximation of gelu",
+  reference: "Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202",
+  aliases: ["geglu_tanh", "gelu_tanh_and_mul"],
+  gate: "first",
+  forward: ({ gate, value }) =>
+    (gate / 2) * (1 + tanh((SQRT2 / 2) * TWO_OVER_SQRT_PI * (gate + CUBIC * gate * gate * gate))) * value,
+  derivatives: {
+    gate: ({ gate, value }) => {
+      const t = tanh((SQRT2 / 2) * TWO_OVER_SQRT_PI * (gate + CUBIC * gate * gate * gate));
+      const slope = (SQRT2 / 2) * TWO_OVER_SQRT_PI * (1 + 3 * CUBIC * gate * gate);
+      return value * (0.5 * (1 + t) + (gate / 2) * (1 - t * t) * slope);
+    },
+    value: ({ gate }) =>
+      (gate / 2) * (1 + tanh((SQRT2 / 2) * TWO_OVER_SQRT_PI * (gate + CUBIC * gate * gate * gate))),
+  },
+  // f(x) = x·T(x) has the slope T(x)·(1 + x·T′(x)/T(x)). The kernel scales last, so that a large value lasts where the
+  // factor of the gate underflows. A small one keeps its digits in a plain product.
+  stable: {
+    forward: ({ gate, value }) => {
+      if (abs(value) < 1 || gate > 1) return value * mulTanhNormalCdf(gate, gate);
+      return gate > -1 ? mulTanhNormalCdf(gate * value, gate) : mulMulTanhNormalCdf(value, gate, gate);
+    },
+    derivatives: {
+      gate: ({ gate, value }) => {
+        const factor = 1 + tanhNormalElasticity(gate);
+        if (abs(value) < 1 || gate > -1) return value * mulTanhNormalCdf(factor, gate);
+        return mulMulTanhNormalCdf(value, factor, gate);
+      },
+      value: ({ gate }) => mulTanhNormalCdf(gate, gate),
+    },
+  },
+  limits: {
+    forward: {
+      gate: [({ value }) => value - value, ({ value }) => Infinity * value],
+      value: [({ gate }) => -Infinity * gate, ({ gate }) => Infinity * gate],
+    },
+    derivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value],
+        value: [
+          ({ gate }) => -Infinity * (1 + tanhNormalElasticity(gate)),
+          ({ gate }) => Infinity * (1 + tanhNormalElasticity(gate)),
+        ],
+      },
+      value: { gate: [0, Infinity] },
+    },
+  },
+  accuracy: { scale: ({ value }) => abs(value) / 8 },
+});
