@@ -53,10 +53,11 @@ export default defineRowActivation({
         const tau = rowSolve(-1, (t) => rowSum(max(distance - t, 0) * max(distance - t, 0)) - 1);
         return -2 * tau * max(distance - tau, -5e-7 * tau);
       },
-      // Gradients are differences from a mean, which equal gradients of all results cancel.
+      // Gradients are differences from a mean, which equal gradients of all results cancel; and next to the threshold a
+      // root is the difference of two distances from the largest x, of which the threshold's is the root of the largest y.
       backward: ({ y, dy }) => {
         const root = sqrt(y);
-        return y > 0 ? root * (abs(dy) + rowSum(abs(dy) * root) / rowSum(root)) : 0;
+        return y > 0 ? rowMax(root) * (abs(dy) + rowSum(abs(dy) * root) / rowSum(root)) : 0;
       },
     },
   },

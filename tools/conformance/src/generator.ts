@@ -15,7 +15,14 @@ export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";
 export * as build from "../../generator/src/ir/build.ts";
 export type { DerivativeRules } from "../../generator/src/ir/differentiate.ts";
 export * from "../../generator/src/ir/evaluate.ts";
-export { elementOf, evaluateRow, type RowValue } from "../../generator/src/ir/evaluate-row.ts";
+export {
+  elementOf,
+  evaluateRow,
+  fromTheLeft,
+  type RootEquation,
+  type RowEvaluation,
+  type RowValue,
+} from "../../generator/src/ir/evaluate-row.ts";
 export { definitionLibrary, kernelLibrary } from "../../generator/src/ir/library.ts";
 export type * from "../../generator/src/ir/nodes.ts";
 export { printExpression } from "../../generator/src/ir/print.ts";

@@ -1,5 +1,5 @@
 /** The rows at which every target is judged. */
-import { createRandom, nextUp, nodes } from "../generator.ts";
+import { createRandom, nextUp } from "../generator.ts";
 import type { FloatFormat, RowActivation } from "../generator.ts";
 
 export interface RowCase {
@@ -15,8 +15,6 @@ export interface RowCase {
 /** Around the sizes of vectors, of workgroups and of their multiples. */
 const SHORT = [1, 2, 3, 31, 32, 33, 63, 64, 65];
 const LONG = [255, 256, 257, 1000, 4099];
-/** Newton's method in multiprecision takes seconds for a row of hundreds. */
-const LONG_WITH_ROOT = [257];
 const SPREADS = [1e-3, 1, 10, 200, 1e4];
 /** Lengths at which what does not hang on the length is tried, and at which other parameters are. */
 const SAMPLES = [3, 33];
@@ -37,8 +35,7 @@ export type Variation = "none" | "numbers" | "choices";
 
 export function casesFor(activation: RowActivation, format: FloatFormat, variation: Variation): RowCase[] {
   const takesMask = activation.forward.inputs.includes("mask");
-  const long = hasRoot(activation) ? LONG_WITH_ROOT : LONG;
-  const lengths = variation === "none" ? [...SHORT, ...long] : variation === "numbers" ? FEW : [3];
+  const lengths = variation === "none" ? [...SHORT, ...LONG] : variation === "numbers" ? FEW : [3];
   const samples = variation === "numbers" ? FEW : SAMPLES;
   const recipes = [
     ...lengths.flatMap(ordinary),
@@ -52,9 +49,6 @@ export function casesFor(activation: RowActivation, format: FloatFormat, variati
     recipe.lengths.map((length) => cook(recipe, length, activation, format)),
   );
 }
-
-export const hasRoot = ({ definition }: RowActivation): boolean =>
-  [...nodes(definition)].some(({ kind }) => kind === "solve");
 
 function cook(
   { label, values, mask }: Recipe,

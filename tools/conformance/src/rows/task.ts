@@ -4,7 +4,6 @@ import type { References } from "../oracle/references.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import type { FormatName } from "../run/format-name.ts";
 import { formatNamed } from "../run/format-name.ts";
-import { hasRoot } from "./cases.ts";
 import type { RowCase } from "./cases.ts";
 import { rowReferences } from "./oracle/oracle.ts";
 import type { RowPassName, RowReference } from "./oracle/oracle.ts";
@@ -17,19 +16,10 @@ export interface RowTask {
   readonly cases: readonly RowCase[];
 }
 
-/** Of rows with more elements a sample of gradients is judged, and a smaller one where each takes half a second. */
-const allUpTo = (activation: RowActivation): number => (hasRoot(activation) ? 9 : 33);
-const sampleOf = (activation: RowActivation, length: number): number =>
-  length > (hasRoot(activation) ? 65 : 257) ? 3 : 6;
-
-/** The places of the results that are judged. */
-export function placesOf(activation: RowActivation, pass: RowPassName, { x }: RowCase): number[] {
-  const { forward } = activation;
-  if (typeof pass !== "string" || (pass === "forward" && forward.rank === "number")) return [0];
-  const all = [...x.keys()];
-  if (pass === "forward" || x.length <= allUpTo(activation)) return all;
-  const count = sampleOf(activation, x.length);
-  return Array.from({ length: count }, (_, index) => Math.round((index * (x.length - 1)) / (count - 1)));
+/** The places of the results: all of them are judged. */
+export function placesOf({ forward }: RowActivation, pass: RowPassName, { x }: RowCase): number[] {
+  const isOne = typeof pass !== "string" || (pass === "forward" && forward.rank === "number");
+  return isOne ? [0] : [...x.keys()];
 }
 
 /** References one after the other, and behind all of them their scales. */

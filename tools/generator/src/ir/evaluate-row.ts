@@ -1,4 +1,5 @@
 /** Formulas of rows, evaluated directly: the truth that generated loops are judged by. */
+import type { Arithmetic } from "../arithmetic/arithmetic.ts";
 import { Undecided } from "../arithmetic/extended.ts";
 import { differentiate } from "./differentiate.ts";
 import type { DerivativeRules } from "./differentiate.ts";
@@ -16,6 +17,17 @@ export interface RowEvaluation<N> extends Evaluation<N> {
   readonly length: number;
   /** The slope of a `rowSolve` is derived by them. */
   readonly rules: DerivativeRules;
+  /** `fromTheLeft` where absent. */
+  readonly findRoot?: (equation: RootEquation<N>, arithmetic: Arithmetic<N>) => N;
+}
+
+/** Where a convex decreasing function is 0. */
+export interface RootEquation<N> {
+  readonly node: SolveNode;
+  /** On the left of the root, or the root. */
+  from(): N;
+  value(at: N): N;
+  slope(at: N): N;
 }
 
 /** The value of one element; of any where there is one for all. */
@@ -128,15 +140,25 @@ function fold<N>(node: ReduceNode, environment: RowEnvironment<N>, context: RowE
   }, first);
 }
 
-/** Newton's method from the left of a convex decreasing function only ever moves right, until it arrives. */
 function root<N>(node: SolveNode, environment: RowEnvironment<N>, context: RowEvaluation<N>): N {
-  const { arithmetic, rules } = context;
+  const { arithmetic, rules, findRoot = fromTheLeft } = context;
   const slope = differentiate(node.equation, node.name, rules);
   const at = (formula: Expression, unknown: N): N =>
     elementOf(evaluateRow(formula, new Map(environment).set(node.name, { all: unknown }), context), 0);
-  let unknown = elementOf(evaluateRow(node.from, environment, context), 0);
+  const equation: RootEquation<N> = {
+    node,
+    from: () => elementOf(evaluateRow(node.from, environment, context), 0),
+    value: (unknown) => at(node.equation, unknown),
+    slope: (unknown) => at(slope, unknown),
+  };
+  return findRoot(equation, arithmetic);
+}
+
+/** Newton's method from the left of a convex decreasing function only ever moves right, until it arrives. */
+export function fromTheLeft<N>({ from, value, slope }: RootEquation<N>, arithmetic: Arithmetic<N>): N {
+  let unknown = from();
   for (;;) {
-    const step = arithmetic.divide(at(node.equation, unknown), at(slope, unknown));
+    const step = arithmetic.divide(value(unknown), slope(unknown));
     const next = arithmetic.subtract(unknown, step);
     if (!isCertainlyGreater(arithmetic.compare, next, unknown)) return unknown;
     unknown = next;

@@ -59,6 +59,20 @@ describe("shares", () => {
     expect(numbers(wrong, "backward", { x, dy })).toEqual(numbers(shares, "backward", { x, dy }));
   });
 
+  test("of long rows a formula is trusted that slopes of some elements prove, and no other", () => {
+    const long = { x: Array.from({ length: 24 }, (_, index) => Math.sin(index)) };
+    const all = long.x.map(Math.exp);
+    const total = all.reduce((sum, weight) => sum + weight);
+    const weighted = all.reduce((sum, weight, index) => sum + weight / (index + 1), 0);
+    numbers(shares, "backward", long).forEach((value, index) =>
+      expect(value).toBeCloseTo((all[index]! / total) * (1 / (index + 1) - weighted / total), 15),
+    );
+    const wrong = { ...shares, backward: { ...shares.backward, body: tooMuch } };
+    expect(() => numbers(wrong, "backward", long)).toThrow(
+      /^the gradient of element \d+ is [-\d.e]+ where forward has the slope [-\d.e]+$/,
+    );
+  });
+
   test("unless it is a surrogate's", () => {
     const surrogate = { backward: tooMuch, parameterBackward: {} };
     expect(numbers({ ...shares, surrogate }, "backward", { x, dy })).toEqual(dy.map((value) => 2 * value));

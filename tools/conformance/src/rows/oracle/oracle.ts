@@ -4,9 +4,9 @@ import type { Expression, Reference, RowPass } from "../../generator.ts";
 import { settle } from "../../oracle/workbench.ts";
 import { createScene } from "./scene.ts";
 import { ieeeValues } from "./ieee.ts";
-import type { ExactRow, RowSubject, Scene, Variable } from "./scene.ts";
-import { slopesOf } from "./slopes.ts";
-import type { Corner } from "./slopes.ts";
+import { gradientsOf, parameterGradient } from "./gradients.ts";
+import type { Place } from "./gradients.ts";
+import type { ExactRow, RowSubject, Scene } from "./scene.ts";
 import { farRows, kindOf, withoutLeftOut } from "./special.ts";
 import type { RowKind } from "./special.ts";
 import { scalesOf } from "./scales.ts";
@@ -97,7 +97,7 @@ function surrogateOf({ activation: { surrogate } }: RowSubject, name: RowPassNam
   return typeof name === "string" ? surrogate!.backward : surrogate!.parameterBackward[name.parameter]!;
 }
 
-/** Slopes of the definition; where it has a corner, what the spec's formula answers, which has to lie between. */
+/** Slopes of the definition, not of what the spec says of them. */
 function gradients(
   subject: RowSubject,
   row: ExactRow,
@@ -105,27 +105,20 @@ function gradients(
   places: readonly number[],
   least: readonly number[],
 ): readonly Reference[] {
-  const variables = places.map((element): Variable => (typeof name === "string" ? { element } : name));
-  const slopes = slopesOf(subject, row, variables, least);
-  const corners = [...slopes.keys()].filter((index) => "left" in slopes[index]!);
-  if (corners.length === 0) return slopes as readonly Reference[];
-  const chosen = valuesOf(
-    subject,
-    row,
-    subject.activation.definition,
-    passNamed(subject, name).body,
-    corners.map((index) => places[index]!),
-    corners.map((index) => least[index]!),
-  );
-  return slopes.map((slope, index) => {
-    if (!("left" in slope)) return slope;
-    return between(slope, chosen[corners.indexOf(index)]!);
-  });
-}
-
-function between({ left, right }: Corner, chosen: Reference): Reference {
-  if (chosen.nearest >= Math.min(left, right) && chosen.nearest <= Math.max(left, right)) return chosen;
-  throw new Error(`the gradient is ${chosen.nearest} where forward has slopes ${left} and ${right}`);
+  const { body } = passNamed(subject, name);
+  const all = places.map((place, index): Place => ({ place, least: least[index]! }));
+  const formula = (of: readonly Place[]): readonly Reference[] =>
+    valuesOf(
+      subject,
+      row,
+      subject.activation.definition,
+      body,
+      of.map(({ place }) => place),
+      of.map((one) => one.least),
+    );
+  return name === "backward"
+    ? gradientsOf(subject, row, all, formula)
+    : parameterGradient(subject, row, name.parameter, all[0]!, formula);
 }
 
 function limits(

@@ -8,10 +8,13 @@ import type {
   Model,
   RowActivation,
   RowValue,
+  SolveNode,
 } from "../../generator.ts";
 import { place } from "../../oracle/workbench.ts";
 import type { Step, Value, Workbench } from "../../oracle/workbench.ts";
+import { ieeeRoots } from "./ieee.ts";
 import { createRecall } from "./recall.ts";
+import { createRootFinder } from "./root.ts";
 
 /** What is judged, with one set of parameters. */
 export interface RowSubject {
@@ -49,12 +52,14 @@ export function createScene(subject: RowSubject, row: ExactRow, forward: Express
   const { arithmetic, remember, freeze } = createRecall(bench.arithmetic);
   const exact = exactly((value) => remember(place(bench.arithmetic, value)));
   const names = namesOf(subject, row, exact);
+  const roots = createRootFinder(bench.arithmetic, rootsNear(subject, row, forward), remember);
   const context = {
     arithmetic,
     library: definitionLibrary(intrinsics),
     rules: derivativeRules(intrinsics),
     choices,
     length: row.x.length,
+    findRoot: roots.find,
   };
   const results = evaluateRow(forward, names, context);
   const gradient = row.dy.map(exact);
@@ -62,6 +67,7 @@ export function createScene(subject: RowSubject, row: ExactRow, forward: Express
     .set("y", results)
     .set("dy", activation.forward.rank === "number" ? { all: gradient[0]! } : { each: gradient });
   freeze();
+  roots.freeze();
   const shiftOf = (variable: Variable, by: Step): readonly [string, RowValue<Enclosure>] => {
     if ("parameter" in variable) {
       const { parameter } = variable;
@@ -75,6 +81,12 @@ export function createScene(subject: RowSubject, row: ExactRow, forward: Express
     evaluate: (formula) => evaluateRow(formula, all, context),
     moved: (variable, by) => evaluateRow(forward, new Map(names).set(...shiftOf(variable, by)), context),
   };
+}
+
+/** Those that binary64 finds. */
+function rootsNear(subject: RowSubject, row: ExactRow, formula: Expression): Map<SolveNode, Enclosure> {
+  const found = [...ieeeRoots(subject, row, formula)].filter(([, root]) => Number.isFinite(root));
+  return new Map(found.map(([node, root]) => [node, place(subject.bench.arithmetic, root)]));
 }
 
 /** Equal numbers are one object, so that they stay equal whatever is computed from them. */
