@@ -28,7 +28,14 @@ interface Recipe {
   readonly lengths: readonly number[];
   readonly values: Values;
   readonly mask?: (length: number, random: Random) => readonly number[];
+  /** Where the gradient of the results is NaN. */
+  readonly dyIsNaN?: PlaceName;
 }
+
+type PlaceName = "first" | "middle" | "last";
+
+const placeIn = (length: number, place: PlaceName): number =>
+  ({ first: 0, middle: Math.floor(length / 2), last: length - 1 })[place];
 
 /** What differs from the defaults: what hangs on that is tried again, and neither long rows nor all lengths. */
 export type Variation = "none" | "numbers" | "choices";
@@ -51,7 +58,7 @@ export function casesFor(activation: RowActivation, format: FloatFormat, variati
 }
 
 function cook(
-  { label, values, mask }: Recipe,
+  { label, values, mask, dyIsNaN }: Recipe,
   length: number,
   { forward }: RowActivation,
   format: FloatFormat,
@@ -62,6 +69,7 @@ function cook(
   // Numbers of binary32, so that every element type is given the same ones.
   const results = forward.rank === "row" ? length : 1;
   const dy = Float64Array.from({ length: results }, () => Math.fround(2 * random() - 1));
+  if (dyIsNaN !== undefined) dy[placeIn(results, dyIsNaN)] = NaN;
   return { label: `${length} ${label}`, x, mask: counted, dy };
 }
 
@@ -139,17 +147,19 @@ const infinities = (): Recipe[] => [
 ];
 
 const nans = (): Recipe[] =>
-  (["first", "middle", "last"] as const).map((place) =>
+  (["first", "middle", "last"] as const).flatMap((place) => [
     recipe(
       `with NaN ${place}`,
       (length, random) => {
         const values = [...uniform(10)(length, random)];
-        values[{ first: 0, middle: Math.floor(length / 2), last: length - 1 }[place]] = NaN;
+        values[placeIn(length, place)] = NaN;
         return values;
       },
       [1, 3, 33, 65],
     ),
-  );
+    { label: `with dy NaN ${place}`, lengths: [1, 3, 33, 65], values: uniform(10), dyIsNaN: place },
+    { label: `with +∞, dy NaN ${place}`, lengths: [3], values: holding(Infinity), dyIsNaN: place },
+  ]);
 
 /** Every third element left out; elements that are left out are of no account, whatever they are. */
 function masked(all: readonly number[]): Recipe[] {

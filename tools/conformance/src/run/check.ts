@@ -17,7 +17,7 @@ import { askedOf } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
-import { checkNaN } from "./nan.ts";
+import { checkNaN, checkNaNGradient } from "./nan.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isWithinReach, passOver } from "./reach.ts";
@@ -39,6 +39,7 @@ export async function checkPlan(
       await checkValues(job, references, model);
       await checkConventions(job);
       await checkNaN(job);
+      await checkNaNGradient(job);
       await checkPlacement(job);
       await checkBackward(job, references);
       await checkSum(job, references);

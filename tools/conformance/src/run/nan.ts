@@ -1,26 +1,54 @@
-/** NaN in another input than the one that varies. */
+/** NaN in another input than the one that varies, and in the gradient that a backward pass is given. */
+import { placeOf } from "../cases/draws.ts";
 import { count } from "../compare/tally.ts";
-import { evaluationOf } from "./job.ts";
+import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 
 /** Wherever the one that varies is: a NaN in any data input is the answer. */
 export async function checkNaN(job: Job): Promise<void> {
-  const { adapter, plan, pass, row } = job;
+  const { adapter, plan, pass } = job;
   const others = plan.source.inputs.filter((input) => input !== plan.swept);
-  // Sums of a NaN are judged as its elements are.
-  const xs = plan.xs.filter((_, index) => index % 16 === 0 || plan.oracle.points.includes(plan.xs[index]!));
+  const xs = someOf(job);
   for (const other of others) {
     const evaluation = evaluationOf(job, xs);
     const parameters = { ...evaluation.parameters, [other]: NaN };
     for (const kinks of [undefined, "left", "mid"] as const) {
       if (kinks !== undefined && (pass === "forward" || plan.oracle.kinks.length === 0)) continue;
       const results = await adapter.evaluate({ ...evaluation, parameters, ...(kinks && { kinks }) });
-      results.forEach((actual, index) => {
-        const detail = `${other} = NaN${kinks === undefined ? "" : `, kinks: ${kinks}`}`;
-        const finding = { setting: plan.setting, detail, x: xs[index]!, expected: NaN, actual };
-        const passes = Number.isNaN(actual);
-        count(row, { ...finding, ulp: passes ? 0 : Infinity }, passes);
-      });
+      expectNaN(job, results, `${other} = NaN${kinks === undefined ? "" : `, kinks: ${kinks}`}`, xs);
     }
   }
+}
+
+/** Also where the slope is 0; and of a sum one term is enough. */
+export async function checkNaNGradient(job: Job): Promise<void> {
+  const { adapter, plan, pass } = job;
+  const kind = kindOf(pass, plan.source);
+  const xs = someOf(job);
+  const evaluation = evaluationOf(job, xs);
+  if (kind === "derivative" && adapter.backward !== undefined) {
+    const results = await adapter.backward(
+      evaluation,
+      xs.map(() => NaN),
+    );
+    expectNaN(job, results, "dy = NaN", xs);
+  }
+  const isDrawn = placeOf(evaluation.parameters) !== undefined;
+  if (kind === "parameterDerivatives" && adapter.parameterSums !== undefined && !isDrawn) {
+    const dy = xs.map((_, index) => (index === xs.length >> 1 ? NaN : 0));
+    const { values } = await adapter.parameterSums(evaluation, dy);
+    expectNaN(job, values, "sum with a dy that is NaN", Float64Array.of(NaN));
+  }
+}
+
+const someOf = ({ plan: { xs, oracle } }: Job): Float64Array =>
+  xs.filter((x, index) => index % 16 === 0 || oracle.points.includes(x));
+
+function expectNaN({ plan, pass, row }: Job, results: Float64Array, what: string, xs: Float64Array): void {
+  const detail = typeof pass === "string" ? what : `d/d ${pass.parameter}, ${what}`;
+  results.forEach((actual, index) => {
+    const finding = { setting: plan.setting, detail, x: xs[index]!, expected: NaN, actual };
+    const passes = Number.isNaN(actual);
+    count(row, { ...finding, ulp: passes ? 0 : Infinity }, passes);
+  });
 }
