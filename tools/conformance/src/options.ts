@@ -20,7 +20,8 @@ export const USAGE = `usage: subgrad-conformance [options]
 
   --target NAME         judge this target only (${TARGETS.join(", ")}); may be repeated
   --activation NAME     judge this activation only; may be repeated
-  --cases N             about so many inputs with the default parameters (default ${DEFAULT_CASES})
+  --cases N             about so many inputs with the default parameters, and rows of at most
+                        as many elements (default ${DEFAULT_CASES})
   --allow-missing NAME  do not fail where this target cannot be started; may be repeated
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --no-cache            compute all references afresh

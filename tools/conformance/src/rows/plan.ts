@@ -16,14 +16,17 @@ export interface RowPlan {
   readonly cases: readonly RowCase[];
 }
 
-export function rowPlansFor(activation: RowActivation, format: FormatName): RowPlan[] {
+/** Of rows with at most so many elements. */
+export function rowPlansFor(activation: RowActivation, format: FormatName, longest: number): RowPlan[] {
   const type = formatNamed(format);
   return parameterSetsFor(activation, type).map((set, index) => ({
     activation,
     format,
     set,
     setting: describeSet(set),
-    cases: casesFor(activation, type, index === 0 ? "none" : variationOf(activation, set)),
+    cases: casesFor(activation, type, index === 0 ? "none" : variationOf(activation, set)).filter(
+      ({ x }) => x.length <= longest,
+    ),
   }));
 }
 

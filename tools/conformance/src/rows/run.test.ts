@@ -13,6 +13,7 @@ import { createCache } from "../run/cache.ts";
 import { createPool } from "../run/pool.ts";
 import { casesFor } from "./cases.ts";
 import { f64 } from "../generator.ts";
+import { rowPlansFor } from "./plan.ts";
 import { runRows } from "./run.ts";
 
 const activation = largest(equalShares);
@@ -26,7 +27,7 @@ const maximum = (x: ArrayLike<number>): number => {
 const backward = (dy: number, x: ArrayLike<number>): Float64Array => {
   const top = maximum(x);
   const count = Array.from(x).filter((value) => value === top).length;
-  return Float64Array.from(x, (value) => (Number.isNaN(top) ? NaN : value === top ? dy / count : 0));
+  return Float64Array.from(x, (value) => (Number.isNaN(top + dy) ? NaN : value === top ? dy / count : 0));
 };
 
 /** A right one. */
@@ -60,7 +61,7 @@ afterAll(async () => {
 const runWith = async (adapter: Adapter): Promise<Row[]> => {
   await adapter.start();
   const cache = createCache(folder, model);
-  return runRows({ adapters: [adapter], functions: model.rows, pool, cache, progress: silent });
+  return runRows({ adapters: [adapter], functions: model.rows, longest: 257, pool, cache, progress: silent });
 };
 const failing = (rows: readonly Row[]): string[] =>
   rows.filter((row) => !isPassed(row)).map(({ pass }) => pass);
@@ -93,6 +94,11 @@ describe("a planted mistake is found", () => {
       ["forward"],
     ],
     ["a missing function", { largestBackward: undefined }, ["derivative"]],
+    [
+      "a NaN in dy that is taken for 0",
+      { largestBackward: (dy: number, x: number[]) => backward(dy || 0, x) },
+      ["derivative"],
+    ],
   ];
 
   test.each(wrong)("%s", async (_, changed, passes) => {
@@ -116,6 +122,11 @@ describe("a planted mistake is found", () => {
       "row rows with gaps, gaps",
     );
   });
+});
+
+test("fewer cases are shorter rows", () => {
+  const lengths = rowPlansFor(activation, "f64", 60).flatMap(({ cases }) => cases.map(({ x }) => x.length));
+  expect(Math.max(...lengths)).toBe(33);
 });
 
 test("the same rows for every element type, of every length that is promised", () => {

@@ -15,14 +15,17 @@ import { rowPlansFor } from "./plan.ts";
 export interface RowRun {
   readonly adapters: readonly Adapter[];
   readonly functions: readonly RowActivation[];
+  /** Rows have at most so many elements. */
+  readonly longest: number;
   readonly pool: Pool;
   readonly cache: Cache | undefined;
   readonly progress: Progress;
 }
 
-export async function runRows({ adapters, functions, pool, cache, progress }: RowRun): Promise<Row[]> {
+export async function runRows(rowRun: RowRun): Promise<Row[]> {
+  const { adapters, functions, longest, pool, cache, progress } = rowRun;
   const formats = [...new Set(adapters.map(({ format }) => format.name as FormatName))];
-  const plans = functions.flatMap((one) => formats.flatMap((format) => rowPlansFor(one, format)));
+  const plans = functions.flatMap((one) => formats.flatMap((format) => rowPlansFor(one, format, longest)));
   const gathered = await gatherRows(plans, pool, cache, (done, total) =>
     progress.step("references of rows", done, total),
   );

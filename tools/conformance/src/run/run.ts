@@ -79,7 +79,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     );
     const rows = [
       ...(await checkTargets(adapters, plans, gathered, { model, progress, bench })),
-      ...(await runRows({ adapters, functions, pool, cache, progress })),
+      ...(await runRows({ adapters, functions, longest: cases, pool, cache, progress })),
     ];
     const contradictions = plans.flatMap((plan) => checkLimits(bench, plan, model));
     return {
