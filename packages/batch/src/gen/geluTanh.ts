@@ -11,6 +11,7 @@ import {
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { tanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/geluTanh.ts";
 
 export interface GeluTanhOptions {}
@@ -98,8 +99,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  const steepness = Math.SQRT2 * 1.1283791670955126 * x * (1 + 3 * 0.044715 * x * x);
-  return mulTanhNormalCdf(1 + mulTanhNormalCdf(steepness, -x), x);
+  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

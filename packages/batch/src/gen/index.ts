@@ -197,6 +197,14 @@ export {
   geGluSplitBackward,
 } from "./geGlu.ts";
 export {
+  type GeGluTanhOptions,
+  type GeGluTanhSlopeOptions,
+  geGluTanh,
+  geGluTanhBackward,
+  geGluTanhSplit,
+  geGluTanhSplitBackward,
+} from "./geGluTanh.ts";
+export {
   type GeluOptions,
   type GeluSlopeOptions,
   gelu,

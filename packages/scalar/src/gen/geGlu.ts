@@ -25,7 +25,9 @@ export function geGlu(gate: number, value: number): number {
   if (value === Infinity) return value * gate;
   return Math.abs(value) < 1 || gate > 1
     ? value * mulNormalCdf(gate, gate)
-    : mulMulNormalCdf(value, gate, gate);
+    : gate > -1
+      ? mulNormalCdf(gate * value, gate)
+      : mulMulNormalCdf(value, gate, gate);
 }
 
 /**

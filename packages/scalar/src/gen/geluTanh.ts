@@ -1,6 +1,7 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { tanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Tanh approximation of gelu.
@@ -27,8 +28,7 @@ export function geluTanh(x: number): number {
  * Error: at most 4 ULP.
  */
 export function geluTanhDerivative(x: number): number {
-  const steepness = Math.SQRT2 * 1.1283791670955126 * x * (1 + 3 * 0.044715 * x * x);
-  return mulTanhNormalCdf(1 + mulTanhNormalCdf(steepness, -x), x);
+  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
 }
 
 /** {@link geluTanhDerivative} with a chosen convention at its kinks. */

@@ -83,6 +83,13 @@ export {
   geGluGateDerivative,
   geGluValueDerivative,
 } from "./geGlu.ts";
+export {
+  createGeGluTanhGateDerivative,
+  createGeGluTanhValueDerivative,
+  geGluTanh,
+  geGluTanhGateDerivative,
+  geGluTanhValueDerivative,
+} from "./geGluTanh.ts";
 export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
 export { createGeluTanhDerivative, geluTanh, geluTanhDerivative } from "./geluTanh.ts";
 export {

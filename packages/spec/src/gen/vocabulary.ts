@@ -141,7 +141,7 @@ export function mulExpQuotient(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpQuotient");
 }
 
-/** a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| up to 1/√Φ(x). */
+/** a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| from 1 to 1/√Φ(x). */
 export function mulMulNormalCdf(_a: number, _b: number, _x: number): number {
   return readOnly("mulMulNormalCdf");
 }
@@ -151,7 +151,7 @@ export function mulMulNormalPdf(_a: number, _b: number, _x: number): number {
   return readOnly("mulMulNormalPdf");
 }
 
-/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| up to the inverse of its root. */
+/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| from 1 to the inverse of its root. */
 export function mulMulTanhNormalCdf(_a: number, _b: number, _x: number): number {
   return readOnly("mulMulTanhNormalCdf");
 }
@@ -229,6 +229,11 @@ export function sqrt(_x: number): number {
 /** tanh x. */
 export function tanh(_x: number): number {
   return readOnly("tanh");
+}
+
+/** x·T′(x) / T(x) of the tanh approximation of Φ, T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))). */
+export function tanhNormalElasticity(_x: number): number {
+  return readOnly("tanhNormalElasticity");
 }
 
 /** x − tanh x. */

@@ -27,6 +27,7 @@ export const geGlu: WgslGatedActivation = {
   if (bitcast<u32>(value) == 0xff800000u) { return value * gate; }
   if (bitcast<u32>(value) == 0x7f800000u) { return value * gate; }
   if (abs(value) < 1.0 || gate > 1.0) { return value * act_fn_mul_normal_cdf(gate, gate); }
+  if (gate > -1.0) { return act_fn_mul_normal_cdf(gate * value, gate); }
   return act_fn_mul_mul_normal_cdf(value, gate, gate);
 }`,
     parameters: [],

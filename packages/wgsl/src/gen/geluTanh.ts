@@ -2,6 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { fnTanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Tanh approximation of gelu: `act_gelu_tanh` and its derivatives.
@@ -26,11 +27,10 @@ export const geluTanh: WgslActivation = {
     name: "act_gelu_tanh_derivative",
     code: `fn act_gelu_tanh_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let steepness = 1.4142135 * 1.1283792 * x * (1.0 + 3.0 * 0.044715 * x * x);
-  return act_fn_mul_tanh_normal_cdf(1.0 + act_fn_mul_tanh_normal_cdf(steepness, -x), x);
+  return act_fn_mul_tanh_normal_cdf(1.0 + act_fn_tanh_normal_elasticity(x), x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnMulTanhNormalCdf],
+    dependencies: [fnIsNaN, fnMulTanhNormalCdf, fnTanhNormalElasticity],
     switches: {},
   },
   parameterDerivatives: {},

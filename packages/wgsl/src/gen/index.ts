@@ -24,6 +24,7 @@ export { exponential } from "./exponential.ts";
 export { gaussian } from "./gaussian.ts";
 export { gcu } from "./gcu.ts";
 export { geGlu } from "./geGlu.ts";
+export { geGluTanh } from "./geGluTanh.ts";
 export { gelu } from "./gelu.ts";
 export { geluTanh } from "./geluTanh.ts";
 export { glu } from "./glu.ts";

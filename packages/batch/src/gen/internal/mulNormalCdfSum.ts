@@ -8,6 +8,7 @@ import { normalPdfExponent } from "./normalPdfExponent.ts";
 import { normalPdfHigh } from "./normalPdfHigh.ts";
 import { normalPdfLow } from "./normalPdfLow.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
+import { productLost } from "./productLost.ts";
 
 /** a·factor·Φ(x + low), where low is what the rounding of x has lost. */
 export function mulNormalCdfSum(a: number, factor: number, x: number, low: number): number {
@@ -16,7 +17,9 @@ export function mulNormalCdfSum(a: number, factor: number, x: number, low: numbe
   if (magnitude < 0.5) {
     const centre = normalCdfCentre(x);
     const shifted = 0.5 + centre;
-    return mulTwoWords(whole, shifted, 0.5 - shifted + centre + 0.375 * low);
+    const product = factor * shifted;
+    const productRest = factor === 1 ? 0 : productLost(factor, shifted, product);
+    return mulTwoWords(a, product, productRest + factor * (0.5 - shifted + centre + 0.375 * low));
   }
 
   if (magnitude > 53) {
@@ -38,7 +41,10 @@ export function mulNormalCdfSum(a: number, factor: number, x: number, low: numbe
   const remainder = divisionRemainder(density, quotient, lambda) + (densityLow - quotient * lambdaLow);
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
-  const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
-  const small = product * (scale + scale * (n - 2 * half));
-  return x < 0 ? small : whole - small;
+  const product = factor * quotient;
+  const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
+  const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
+  const small = result * (scale + scale * (n - 2 * half));
+  const wholeRest = factor === 1 ? 0 : productLost(a, factor, whole);
+  return x < 0 ? small : whole - (small - wholeRest);
 }

@@ -3,6 +3,7 @@ import { divisionRemainder } from "./divisionRemainder.ts";
 import { expTail } from "./expTail.ts";
 import { mulTwoWords } from "./mulTwoWords.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
+import { productLost } from "./productLost.ts";
 import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
@@ -31,13 +32,17 @@ export function mulSigmoidSum(a: number, factor: number, high: number, low: numb
   const inverse = 1 / sum;
   if (high >= 0) {
     const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-    return mulTwoWords(whole, inverse, remainder * inverse);
+    const product = factor * inverse;
+    const productRest = factor === 1 ? 0 : productLost(factor, inverse, product);
+    return mulTwoWords(a, product, productRest + factor * (remainder * inverse));
   }
 
   const quotient = leading * inverse;
   const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
-  const product = mulTwoWords(a * scale * factor, quotient, remainder * inverse);
-  return product * (scale + scale * (n - 2 * half));
+  const product = factor * quotient;
+  const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
+  const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
+  return result * (scale + scale * (n - 2 * half));
 }

@@ -5,5 +5,5 @@ export function mulTwoWords(a: number, high: number, low: number): number {
   const first = Math.fround(high);
   const second = high - first + low;
   const split = aHigh * first + ((a - aHigh) * first + a * second);
-  return Math.abs(a) < 1e300 ? split : a * (high + low);
+  return Math.abs(a) < 1e300 && Math.abs(high) < 1e38 ? split : a * (high + low);
 }

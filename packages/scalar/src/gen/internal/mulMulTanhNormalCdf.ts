@@ -1,7 +1,7 @@
 // Generated from specs/intrinsics/mulMulTanhNormalCdf.ts by @subgrad/generator. Do not edit.
 import { mulSigmoidSum } from "./mulSigmoidSum.ts";
 
-/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| up to the inverse of its root. */
+/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| from 1 to the inverse of its root. */
 export function mulMulTanhNormalCdf(a: number, b: number, x: number): number {
   const z = x * x;
   const xHigh = Math.fround(x);

@@ -2,7 +2,7 @@
 import type { WgslFunction } from "../../runtime/types.ts";
 import { fnMulSigmoidSum } from "./mulSigmoidSum.ts";
 
-/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| up to the inverse of its root. */
+/** a·b·½(1 + tanh(√(2/π)(x + 0.044715x³))), right also where a·b overflows, for |b| from 1 to the inverse of its root. */
 export const fnMulMulTanhNormalCdf: WgslFunction = {
   name: "act_fn_mul_mul_tanh_normal_cdf",
   code: `fn act_fn_mul_mul_tanh_normal_cdf(a: f32, b: f32, x: f32) -> f32 {

@@ -1,0 +1,2 @@
+// Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
+export * from "../geGluTanh.ts";
