@@ -4,7 +4,7 @@ import { DEFAULT_CASES, readOptions } from "./options.ts";
 describe("options", () => {
   test("default to everything", () => {
     expect(readOptions([])).toEqual({
-      targets: ["scalar", "batch-f64", "batch-f32", "wgsl-f32"],
+      targets: ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"],
       activations: [],
       cases: DEFAULT_CASES,
       allowMissing: new Set(),
@@ -37,7 +37,10 @@ describe("options", () => {
   });
 
   test.each([
-    [["--target", "cuda"], "--target is cuda, expected scalar, batch-f64, batch-f32, wgsl-f32"],
+    [
+      ["--target", "cuda"],
+      "--target is cuda, expected scalar, batch-f64, batch-f32, batch-f32-exact, wgsl-f32",
+    ],
     [["--allow-missing", "gpu"], "--allow-missing is gpu, expected"],
     [["--cases", "many"], "--cases is many, expected a whole number"],
     [["--cases", "0"], "--cases is 0, expected a whole number"],
