@@ -132,11 +132,20 @@ function fold<N>(node: ReduceNode, environment: RowEnvironment<N>, context: RowE
     where === undefined || elementOf(where, index) ? [elementOf(operand, index)] : [],
   );
   if (node.operator === "sum") return values.reduce(arithmetic.add, arithmetic.literal(0));
-  const sign = node.operator === "max" ? 1 : -1;
-  const [first = arithmetic.literal(-sign * Infinity), ...rest] = values;
-  return rest.reduce((extreme, one) => {
-    const order = sign * arithmetic.compare(one, extreme);
-    return Number.isNaN(order) ? arithmetic.add(one, extreme) : order > 0 ? one : extreme;
+  // The smallest number is the largest negated: so zeros are told apart in both.
+  const { negate } = arithmetic;
+  if (node.operator === "min") return negate(largest(values.map(negate), arithmetic));
+  return largest(values, arithmetic);
+}
+
+/** As Math.max: NaN where there is one, and +0 rather than −0. */
+function largest<N>(values: readonly N[], arithmetic: Arithmetic<N>): N {
+  const [first = arithmetic.literal(-Infinity), ...rest] = values;
+  return rest.reduce((most, one) => {
+    const order = arithmetic.compare(one, most);
+    if (Number.isNaN(order)) return arithmetic.add(one, most);
+    if (order !== 0) return order > 0 ? one : most;
+    return arithmetic.compare(one, arithmetic.literal(0)) === 0 ? arithmetic.add(one, most) : most;
   }, first);
 }
 
