@@ -15,6 +15,8 @@ function replyTo(task: Task): Reply {
   try {
     return { references: runTask(task) };
   } catch (error) {
+    // The library's memory is in an unknown state: no later answer could be trusted, so the thread ends.
+    if (error instanceof Error && error.name === "RuntimeError") throw error;
     const { pass } = task;
     const where = `${"row" in task ? task.row : task.activation}, ${typeof pass === "string" ? pass : pass.parameter}`;
     return { error: `${where}: ${error instanceof Error ? error.message : String(error)}` };
