@@ -78,19 +78,21 @@ export default defineRowActivation({
       const weight = expScaledSum(x, g, largest, temperature);
       return weight / rowSum(weight);
     },
+    // A share is the square of a root, which is no subnormal number that a low temperature would make large again.
     backward: ({ x, g, dy, temperature }) => {
-      const weight = expScaledSum(x, g, rowMax(x + g), temperature);
-      const total = rowSum(weight);
-      return (weight * (dy - rowSum(dy * weight) / total)) / total / temperature;
+      const root = expScaledSum(x, g, rowMax(x + g), 2 * temperature);
+      const total = rowSum(root * root);
+      const mean = rowSum(dy * root * root) / total;
+      return root * ((root * (dy - mean)) / total / temperature);
     },
     parameterBackward: {
       // Distances from the largest x keep their digits where all x are large. Where the share is 0, x may be −∞.
       temperature: ({ x, g, dy, temperature }) => {
-        const weight = expScaledSum(x, g, rowMax(x + g), temperature);
-        const share = weight / rowSum(weight);
-        const distance = share === 0 ? 0 : x - rowMax(x) + g;
-        const mean = rowSum(share * distance);
-        return -rowSum(dy * (share * (distance - mean))) / temperature / temperature;
+        const root = expScaledSum(x, g, rowMax(x + g), 2 * temperature);
+        const total = rowSum(root * root);
+        const distance = root === 0 ? 0 : (x - rowMax(x) + g) / temperature / temperature;
+        const mean = rowSum(root * (root * distance)) / total;
+        return -rowSum(dy * (root * ((root * (distance - mean)) / total)));
       },
     },
   },

@@ -120,7 +120,7 @@ export function gumbelSoftmaxBackward<A extends FloatArray>(
   const noise = noiseFor("gumbelSoftmaxBackward", options, x.length);
   const out = outputFor("gumbelSoftmaxBackward", options.out, x, dy);
   const g = new Float64Array(rows.length);
-  const weights = new Float64Array(rows.length);
+  const roots = new Float64Array(rows.length);
   for (let row = 0; row < rows.count; row++) {
     for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
     backwardRow(
@@ -133,7 +133,7 @@ export function gumbelSoftmaxBackward<A extends FloatArray>(
       plusInfinity,
       allMinusInfinity,
       out,
-      weights,
+      roots,
     );
   }
 
@@ -165,7 +165,7 @@ export function gumbelSoftmaxParameterGradients<A extends FloatArray>(
   const noise = noiseFor("gumbelSoftmaxParameterGradients", options, x.length);
   const temperatureSum = startSum();
   const g = new Float64Array(rows.length);
-  const weights = new Float64Array(rows.length);
+  const roots = new Float64Array(rows.length);
   for (let row = 0; row < rows.count; row++) {
     for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
     addTo(
@@ -179,7 +179,7 @@ export function gumbelSoftmaxParameterGradients<A extends FloatArray>(
         temperature,
         plusInfinity,
         allMinusInfinity,
-        weights,
+        roots,
       ),
     );
   }
@@ -302,7 +302,7 @@ function backwardRow(
   plusInfinity: "oneHot" | "nan",
   allMinusInfinity: "nan" | "zero" | "uniform",
   out: FloatArray,
-  weights: Float64Array,
+  roots: Float64Array,
 ): void {
   let largestX = -Infinity;
   let largestDy = -Infinity;
@@ -325,16 +325,17 @@ function backwardRow(
   const totalSum = startSum();
   const total2Sum = startSum();
   for (let i = 0; i < length; i++) {
-    const weight = expScaledSum(x[start + i]!, g[i]!, largest, temperature);
-    weights[i] = weight;
-    addTo(totalSum, weight);
-    addTo(total2Sum, dy[start + i]! * weight);
+    const root = expScaledSum(x[start + i]!, g[i]!, largest, 2 * temperature);
+    roots[i] = root;
+    addTo(totalSum, root * root);
+    addTo(total2Sum, dy[start + i]! * root * root);
   }
 
   const total = totalOf(totalSum);
   const total2 = totalOf(total2Sum);
+  const mean = total2 / total;
   for (let i = 0; i < length; i++)
-    out[start + i] = (weights[i]! * (dy[start + i]! - total2 / total)) / total / temperature;
+    out[start + i] = roots[i]! * ((roots[i]! * (dy[start + i]! - mean)) / total / temperature);
 }
 
 function backwardPlusInfinity(
@@ -418,7 +419,7 @@ function temperatureRow(
   temperature: number,
   plusInfinity: "oneHot" | "nan",
   allMinusInfinity: "nan" | "zero" | "uniform",
-  weights: Float64Array,
+  roots: Float64Array,
 ): number {
   let largestDy = -Infinity;
   let largest = -Infinity;
@@ -435,30 +436,26 @@ function temperatureRow(
   if (largest2 === -Infinity)
     return temperatureAllMinusInfinity(dy, g, start, length, temperature, allMinusInfinity);
   const totalSum = startSum();
+  const total2Sum = startSum();
   for (let i = 0; i < length; i++) {
-    const weight = expScaledSum(x[start + i]!, g[i]!, largest, temperature);
-    weights[i] = weight;
-    addTo(totalSum, weight);
+    const root = expScaledSum(x[start + i]!, g[i]!, largest, 2 * temperature);
+    roots[i] = root;
+    const distance = root === 0 ? 0 : (x[start + i]! - largest2 + g[i]!) / temperature / temperature;
+    addTo(totalSum, root * root);
+    addTo(total2Sum, root * (root * distance));
   }
 
   const total = totalOf(totalSum);
-  const meanSum = startSum();
-  for (let i = 0; i < length; i++) {
-    const share = weights[i]! / total;
-    const distance = share === 0 ? 0 : x[start + i]! - largest2 + g[i]!;
-    addTo(meanSum, share * distance);
-  }
-
-  const mean = totalOf(meanSum);
-  const total2Sum = startSum();
-  for (let i = 0; i < length; i++) {
-    const share = weights[i]! / total;
-    const distance = share === 0 ? 0 : x[start + i]! - largest2 + g[i]!;
-    addTo(total2Sum, dy[start + i]! * (share * (distance - mean)));
-  }
-
   const total2 = totalOf(total2Sum);
-  return -total2 / temperature / temperature;
+  const mean = total2 / total;
+  const total3Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = roots[i] === 0 ? 0 : (x[start + i]! - largest2 + g[i]!) / temperature / temperature;
+    addTo(total3Sum, dy[start + i]! * (roots[i]! * ((roots[i]! * (distance - mean)) / total)));
+  }
+
+  const total3 = totalOf(total3Sum);
+  return -total3;
 }
 
 function temperaturePlusInfinity(

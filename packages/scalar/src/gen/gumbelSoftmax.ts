@@ -228,7 +228,7 @@ function backwardRow(
   allMinusInfinity: "nan" | "zero" | "uniform",
   out: Float64Array,
 ): void {
-  const weights = new Float64Array(x.length);
+  const roots = new Float64Array(x.length);
   let largestX = -Infinity;
   let largestDy = -Infinity;
   let largest = -Infinity;
@@ -248,15 +248,17 @@ function backwardRow(
   const totalSum = startSum();
   const total2Sum = startSum();
   for (let i = 0; i < x.length; i++) {
-    const weight = expScaledSum(x[i]!, g[i]!, largest, temperature);
-    weights[i] = weight;
-    addTo(totalSum, weight);
-    addTo(total2Sum, dy[i]! * weight);
+    const root = expScaledSum(x[i]!, g[i]!, largest, 2 * temperature);
+    roots[i] = root;
+    addTo(totalSum, root * root);
+    addTo(total2Sum, dy[i]! * root * root);
   }
 
   const total = totalOf(totalSum);
   const total2 = totalOf(total2Sum);
-  for (let i = 0; i < x.length; i++) out[i] = (weights[i]! * (dy[i]! - total2 / total)) / total / temperature;
+  const mean = total2 / total;
+  for (let i = 0; i < x.length; i++)
+    out[i] = roots[i]! * ((roots[i]! * (dy[i]! - mean)) / total / temperature);
 }
 
 function backwardPlusInfinity(
@@ -336,7 +338,7 @@ function temperatureRow(
   plusInfinity: "oneHot" | "nan",
   allMinusInfinity: "nan" | "zero" | "uniform",
 ): number {
-  const weights = new Float64Array(x.length);
+  const roots = new Float64Array(x.length);
   let largestDy = -Infinity;
   let largest = -Infinity;
   let largest2 = -Infinity;
@@ -350,30 +352,26 @@ function temperatureRow(
   if (largest2 === Infinity) return temperaturePlusInfinity(dy, x, g, temperature, plusInfinity);
   if (largest2 === -Infinity) return temperatureAllMinusInfinity(dy, x, g, temperature, allMinusInfinity);
   const totalSum = startSum();
+  const total2Sum = startSum();
   for (let i = 0; i < x.length; i++) {
-    const weight = expScaledSum(x[i]!, g[i]!, largest, temperature);
-    weights[i] = weight;
-    addTo(totalSum, weight);
+    const root = expScaledSum(x[i]!, g[i]!, largest, 2 * temperature);
+    roots[i] = root;
+    const distance = root === 0 ? 0 : (x[i]! - largest2 + g[i]!) / temperature / temperature;
+    addTo(totalSum, root * root);
+    addTo(total2Sum, root * (root * distance));
   }
 
   const total = totalOf(totalSum);
-  const meanSum = startSum();
-  for (let i = 0; i < x.length; i++) {
-    const share = weights[i]! / total;
-    const distance = share === 0 ? 0 : x[i]! - largest2 + g[i]!;
-    addTo(meanSum, share * distance);
-  }
-
-  const mean = totalOf(meanSum);
-  const total2Sum = startSum();
-  for (let i = 0; i < x.length; i++) {
-    const share = weights[i]! / total;
-    const distance = share === 0 ? 0 : x[i]! - largest2 + g[i]!;
-    addTo(total2Sum, dy[i]! * (share * (distance - mean)));
-  }
-
   const total2 = totalOf(total2Sum);
-  return -total2 / temperature / temperature;
+  const mean = total2 / total;
+  const total3Sum = startSum();
+  for (let i = 0; i < x.length; i++) {
+    const distance = roots[i] === 0 ? 0 : (x[i]! - largest2 + g[i]!) / temperature / temperature;
+    addTo(total3Sum, dy[i]! * (roots[i]! * ((roots[i]! * (distance - mean)) / total)));
+  }
+
+  const total3 = totalOf(total3Sum);
+  return -total3;
 }
 
 function temperaturePlusInfinity(

@@ -267,9 +267,9 @@ export const gumbelSoftmax: WgslRowActivation = {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       let dy = dy[row_start + element_index];
-      let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
-      block_total += weight;
-      block_total2 += dy * weight;
+      let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
+      block_total += root * root;
+      block_total2 += dy * root * root;
       element_index += lane_count;
     }
     own_total += block_total;
@@ -277,13 +277,14 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   let total2 = row_sum(own_total2, lane_index);
+  let mean = total2 / total;
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       let dy = dy[row_start + element_index];
-      let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
-      output[row_start + element_index] = weight * (dy - total2 / total) / total / temperature;
+      let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
+      output[row_start + element_index] = root * (root * (dy - mean) / total / temperature);
     }
   }
 }`,
@@ -416,50 +417,41 @@ export const gumbelSoftmax: WgslRowActivation = {
   let largest = row_max(own_largest, lane_index);
   let largest2 = row_max(own_largest2, lane_index);
   var own_total = 0.0;
-  for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_total = 0.0;
-    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
-      let x = x[row_start + element_index];
-      let g = row_noise(row_start + element_index);
-      let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
-      block_total += weight;
-      element_index += lane_count;
-    }
-    own_total += block_total;
-  }
-  let total = row_sum(own_total, lane_index);
-  var own_mean = 0.0;
-  for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_mean = 0.0;
-    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
-      let x = x[row_start + element_index];
-      let g = row_noise(row_start + element_index);
-      let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
-      let share = weight / total;
-      let distance = select(x - largest2 + g, 0.0, share == 0.0);
-      block_mean += share * distance;
-      element_index += lane_count;
-    }
-    own_mean += block_mean;
-  }
-  let mean = row_sum(own_mean, lane_index);
   var own_total2 = 0.0;
   for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
     var block_total2 = 0.0;
     for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
-      let dy = dy[row_start + element_index];
-      let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
-      let share = weight / total;
-      let distance = select(x - largest2 + g, 0.0, share == 0.0);
-      block_total2 += dy * (share * (distance - mean));
+      let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
+      let distance = select((x - largest2 + g) / temperature / temperature, 0.0, root == 0.0);
+      block_total += root * root;
+      block_total2 += root * (root * distance);
       element_index += lane_count;
     }
+    own_total += block_total;
     own_total2 += block_total2;
   }
+  let total = row_sum(own_total, lane_index);
   let total2 = row_sum(own_total2, lane_index);
-  return -total2 / temperature / temperature;
+  let mean = total2 / total;
+  var own_total3 = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total3 = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      let g = row_noise(row_start + element_index);
+      let dy = dy[row_start + element_index];
+      let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
+      let distance = select((x - largest2 + g) / temperature / temperature, 0.0, root == 0.0);
+      block_total3 += dy * (root * (root * (distance - mean) / total));
+      element_index += lane_count;
+    }
+    own_total3 += block_total3;
+  }
+  let total3 = row_sum(own_total3, lane_index);
+  return -total3;
 }`,
       rank: "number",
       inputs: ["x", "dy"],
