@@ -74,18 +74,25 @@ test("generated files differ from the committed ones in the new function alone",
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
     const expected = name === "spec" ? [] : ["index.ts", `${activationName}.ts`];
     if (name === "scalar") expected.push("catalog.ts");
+    if (name === "batch") {
+      const ofExactGrade = expected.map((file) => join("exact", file));
+      expected.push(...ofExactGrade, join("lanes", `${activationName}.ts`));
+    }
     expect(changed.sort()).toEqual(expected.map((file) => join("gen", file)).sort());
   }
 });
 
 test("it is right on every target", async () => {
-  const library = (name: string) => () =>
-    import(pathToFileURL(join(copy, "packages", name, "dist/gen/index.js")).href);
+  const library =
+    (name: string, index = "index.js") =>
+    () =>
+      import(pathToFileURL(join(copy, "packages", name, "dist/gen", index)).href);
   const adapterFor = (target: Target): Adapter => {
     if (target === "scalar") return createScalarAdapter(library("scalar"));
     if (target === "wgsl-f32")
       return shaders(() => Promise.resolve(createWgslAdapter({ library: library("wgsl") })));
-    return createBatchAdapter(target, library("batch"));
+    const isExact = target === "batch-f32-exact";
+    return createBatchAdapter(target, library("batch", isExact ? "exact/index.js" : "index.js"));
   };
   const model = await loadModel(join(copy, "specs"));
   const outcome = await run({
