@@ -3,6 +3,7 @@ import binaryen from "binaryen";
 import * as build from "../../ir/build.ts";
 import type { Condition, Expression } from "../../ir/nodes.ts";
 import type { Activation, Kink, Model, Pass, PointAnswer } from "../../model.ts";
+import { f32 } from "../lanes/element.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import type { Step } from "../lanes/steps.ts";
@@ -32,7 +33,7 @@ export function lanesOf(
 ): Lanes {
   const element = guarded(activation, one);
   const body = arrays.includes("dy") ? build.multiply(build.variable("dy"), element) : element;
-  const program = vectorProgram(body, intrinsics);
+  const program = vectorProgram(body, intrinsics, f32);
   const used = new Set(program.steps.flatMap(inputName));
   const values = one.values.filter(({ name }) => used.has(name));
   const varying = values.flatMap(({ name, variesWith }) => (variesWith.length > 0 ? [name] : []));

@@ -1,6 +1,7 @@
 /** The instructions of a program. */
 import type binaryen from "binaryen";
 import type { Model } from "../../model.ts";
+import type { ElementType } from "./element.ts";
 import { vectorProgram } from "./program.ts";
 import type { Constant, Step, Value } from "./steps.ts";
 
@@ -11,6 +12,7 @@ export interface Place {
   readonly library: typeof binaryen;
   readonly module: binaryen.Module;
   readonly intrinsics: Model["intrinsics"];
+  readonly element: ElementType;
   readonly side: number;
 }
 
@@ -50,7 +52,7 @@ export function addOperations(
   };
   const write = (step: Step): Code[] => {
     if (isConstant(step)) {
-      constants.set(step.id, bytesOf(step));
+      constants.set(step.id, bytesOf(step, place.element));
       return [];
     }
     const code = codeOf(step);
@@ -118,11 +120,11 @@ function addRare(place: Place, step: Step & { kind: "rare" }): (read: Read) => C
 
 /** A kernel that is called, not inlined; and those that it calls. */
 function addKernel(place: Place, name: string): void {
-  const { library, module, intrinsics } = place;
+  const { library, module, intrinsics, element } = place;
   if (module.getFunction(name) !== 0) return;
-  const { inputs, f32 } = intrinsics.get(name)!;
-  if (f32 === "native") throw new Error(`${name} is an operation`);
-  const program = vectorProgram(f32, intrinsics);
+  const { inputs, [element.name]: kernel } = intrinsics.get(name)!;
+  if (kernel === "native") throw new Error(`${name} is an operation`);
+  const program = vectorProgram(kernel, intrinsics, element);
   const input = (one: string): Code => module.local.get(inputs.indexOf(one), library.v128);
   const frame = { first: inputs.length, known: new Map() };
   const { steps, read, locals } = addOperations({ ...place, side: 1 }, frame, program.steps, input);
@@ -142,15 +144,24 @@ function operandsOf(step: Step): readonly Value[] {
     : [];
 }
 
-function bytesOf({ kind, value }: Constant): number[] {
-  const lanes = kind === "float" ? new Float32Array(4).fill(value) : new Int32Array(4).fill(value);
-  return [...new Uint8Array(lanes.buffer)];
+function bytesOf({ kind, value }: Constant, { name }: ElementType): number[] {
+  return [...new Uint8Array((kind === "float" ? floats : integers)[name](value).buffer)];
 }
 
+const floats = {
+  f32: (value: number) => new Float32Array(4).fill(value),
+  f64: (value: number) => new Float64Array(2).fill(value),
+};
+const integers = {
+  f32: (value: number) => new Int32Array(4).fill(value),
+  f64: (value: number) => new BigInt64Array(2).fill(BigInt(value)),
+};
+
+type Group = "f32x4" | "f64x2" | "i32x4" | "i64x2" | "v128";
 type Operations = { readonly [name: string]: (...operands: readonly (Code | number)[]) => Code };
 
 function operationCode(module: binaryen.Module, step: Step & { kind: "operation" }, read: Read): Code {
-  const [group, method] = step.name.split(".") as ["f32x4" | "i32x4" | "v128", string];
+  const [group, method] = step.name.split(".") as [Group, string];
   const operations = module[group] as unknown as Operations;
   const count = step.count === undefined ? [] : [module.i32.const(step.count)];
   return operations[method]!(...step.operands.map(read), ...count);

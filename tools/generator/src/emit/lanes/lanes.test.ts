@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
 import binaryen from "binaryen";
 import { beforeAll, expect, test } from "vitest";
+import type { Arithmetic } from "../../arithmetic/arithmetic.ts";
 import { createBinary32 } from "../../arithmetic/binary32.ts";
+import { binary64 } from "../../arithmetic/binary64.ts";
 import * as build from "../../ir/build.ts";
 import { evaluate } from "../../ir/evaluate.ts";
 import { kernelLibrary } from "../../ir/library.ts";
 import type { Model } from "../../model.ts";
 import { loadModel } from "../../read/index.ts";
+import { type ElementType, f32, f64 } from "./element.ts";
 import { kernelModule } from "./module.ts";
 import { vectorProgram } from "./program.ts";
 
@@ -18,18 +21,18 @@ beforeAll(async () => {
 });
 
 /** The elements of an array, computed by a module of its own. */
-function compile(name: string): (values: readonly number[]) => number[] {
-  const program = vectorProgram(build.call(name, [build.variable("x")]), model.intrinsics);
+function compile(name: string, element: ElementType): (values: readonly number[]) => number[] {
+  const program = vectorProgram(build.call(name, [build.variable("x")]), model.intrinsics, element);
   const bytes = kernelModule(binaryen, { program, arrays: ["x"], numbers: [] }, model.intrinsics, 3);
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes as BufferSource), {
     subgrad: { memory },
   });
   const run = instance.exports.run as (end: number) => void;
-  const floats = new Float32Array(memory.buffer, 0, BLOCK);
+  const floats = new (element === f32 ? Float32Array : Float64Array)(memory.buffer, 0, BLOCK);
   return (values) => {
     floats.set(values);
-    run(4 * values.length);
+    run(element.bytes * values.length);
     return [...floats.subarray(0, values.length)];
   };
 }
@@ -55,19 +58,33 @@ function inputs(): number[] {
   ];
   const sweep = Array.from({ length: 4000 }, (_, index) => -110 + (index * 200) / 3999 + Math.sin(index) / 7);
   const tiny = Array.from({ length: 140 }, (_, index) => (index % 2 ? -1.37 : 1.61) * 2 ** -index);
-  return [...special, ...sweep, ...tiny].map(Math.fround);
+  const huge = Array.from({ length: 120 }, (_, index) => (index % 2 ? -1.37 : 1.61) * 2 ** index);
+  return [...special, ...sweep, ...tiny, ...huge];
 }
 
-test.each(["exp", "expm1", "normalCdf", "sigmoid", "sin"])(
-  "%s in four lanes has the bits of the evaluator in binary32",
-  (name) => {
-    const run = compile(name);
-    const context = { arithmetic: createBinary32(), library: kernelLibrary(model.intrinsics, "f32") };
-    const value = build.call(name, [build.variable("x")]);
-    const xs = inputs();
-    for (let start = 0; start < xs.length; start += BLOCK) {
-      const some = xs.slice(start, start + BLOCK);
-      expect(run(some)).toEqual(some.map((x) => evaluate(value, new Map([["x", x]]), context)));
-    }
-  },
-);
+const kernels = ["exp", "expm1", "log1p", "normalCdf", "sigmoid", "sin", "tanh", "asinh"];
+
+test.each(kernels)("%s in lanes of 32 bits has the bits of the evaluator in binary32", (name) => {
+  const inBinary32 = inputs().map(Math.fround);
+  expectBits(name, f32, createBinary32(), inBinary32);
+});
+
+test.each(kernels)("%s in lanes of 64 bits has the bits of the evaluator in binary64", (name) => {
+  const beyond = [709.782712893384, 710, -745.13, -746, 1e-300, 5e-324, -5e-324, 1.7e308, -1e300, 6e200];
+  expectBits(name, f64, binary64, [...inputs(), ...beyond]);
+});
+
+function expectBits(
+  name: string,
+  element: ElementType,
+  arithmetic: Arithmetic<number>,
+  xs: readonly number[],
+): void {
+  const run = compile(name, element);
+  const context = { arithmetic, library: kernelLibrary(model.intrinsics, element.name) };
+  const value = build.call(name, [build.variable("x")]);
+  for (let start = 0; start < xs.length; start += BLOCK) {
+    const some = xs.slice(start, start + BLOCK);
+    expect(run(some)).toEqual(some.map((x) => evaluate(value, new Map([["x", x]]), context)));
+  }
+}

@@ -13,7 +13,7 @@ export interface Kernel {
 }
 
 const VECTOR_BYTES = 16;
-/** How far the blocks of two arrays are apart, 4096 elements: packages/batch/src/runtime/lanes.ts fills them. */
+/** How far the blocks of two arrays are apart, 4096 elements of 32 bits: packages/batch/src/runtime/lanes.ts fills them. */
 const BLOCK_BYTES = 4 * 4096;
 /** How many there are. */
 const BLOCKS = 16;
@@ -33,7 +33,7 @@ export function kernelModule(
   try {
     module.setFeatures(library.Features.SIMD128);
     module.addMemoryImport("memory", "subgrad", "memory");
-    addRun({ library, module, intrinsics, side }, kernel);
+    addRun({ library, module, intrinsics, element: kernel.program.element, side }, kernel);
     module.addFunctionExport("run", "run");
     if (module.validate() === 0) throw new Error("the generated module is invalid");
     library.setOptimizeLevel(2);
@@ -46,17 +46,17 @@ export function kernelModule(
 }
 
 function addRun(place: Place, { program, arrays, numbers }: Kernel): void {
-  const { library, module, side } = place;
-  const { i32, f32, v128, none } = library;
+  const { library, module, element, side } = place;
+  const { i32, v128, none, [element.name]: number } = library;
   const [end, offset] = [0, numbers.length + 1];
   const splat = (index: number): number => offset + 1 + index;
   const frame: Frame = { first: splat(numbers.length), known: new Map() };
   const address = (): Code => module.local.get(offset, i32);
   const input = (name: string, vector: number): Code => {
     const array = arrays.indexOf(name);
-    const number = numbers.indexOf(name);
-    if (array < 0 && number < 0) throw new Error(`nothing is given for ${name}`);
-    if (array < 0) return module.local.get(splat(number), v128);
+    const given = numbers.indexOf(name);
+    if (array < 0 && given < 0) throw new Error(`nothing is given for ${name}`);
+    if (array < 0) return module.local.get(splat(given), v128);
     return module.v128.load(array * BLOCK_BYTES + vector * VECTOR_BYTES, VECTOR_BYTES, address());
   };
   const { steps, read, locals } = addOperations(place, frame, program.steps, input);
@@ -66,10 +66,10 @@ function addRun(place: Place, { program, arrays, numbers }: Kernel): void {
   const next = module.i32.add(address(), module.i32.const(side * VECTOR_BYTES));
   const again = module.i32.lt_u(module.local.tee(offset, next, i32), module.local.get(end, i32));
   const splats = numbers.map((_, index) =>
-    module.local.set(splat(index), module.f32x4.splat(module.local.get(index + 1, f32))),
+    module.local.set(splat(index), module[element.float].splat(module.local.get(index + 1, number))),
   );
   const loop = module.loop("turn", module.block(null, [...steps, ...stores, module.br("turn", again)]));
-  const parameters = library.createType([i32, ...numbers.map(() => f32)]);
+  const parameters = library.createType([i32, ...numbers.map(() => number)]);
   const vectors = Array.from({ length: numbers.length + locals }, () => v128);
   module.addFunction("run", parameters, none, [i32, ...vectors], module.block(null, [...splats, loop]));
 }

@@ -7,7 +7,8 @@ import { constantValue } from "../../arithmetic/constants.ts";
 import type { ComparisonOperator, Condition, Expression } from "../../ir/nodes.ts";
 import type { Model } from "../../model.ts";
 import { integerLiteral, markIntegers } from "../kernel-types.ts";
-import { nativeName, operations } from "./operations.ts";
+import type { ElementType } from "./element.ts";
+import { nativeName } from "./operations.ts";
 import {
   type Block,
   type Scope,
@@ -27,20 +28,24 @@ import { type Program, needed } from "./steps.ts";
  */
 const RARE_STEPS = 200;
 
-export function vectorProgram(body: Expression, intrinsics: Model["intrinsics"]): Program {
+export function vectorProgram(
+  body: Expression,
+  intrinsics: Model["intrinsics"],
+  element: ElementType,
+): Program {
   let count = 0;
   const block: Block = { steps: [], known: new Map() };
-  const scope: Scope = { names: new Map(), block, intrinsics, next: () => count++, calls: false };
+  const scope: Scope = { names: new Map(), block, intrinsics, element, next: () => count++, calls: false };
   const { id } = lower(markIntegers(body), scope);
-  return { steps: needed(block.steps, new Set([id])), result: id };
+  return { element, steps: needed(block.steps, new Set([id])), result: id };
 }
 
 function lower(node: Expression, scope: Scope): Typed {
   switch (node.kind) {
     case "number":
-      return constant(scope, "float", Math.fround(node.value));
+      return constant(scope, "float", scope.element.literal(node.value));
     case "constant":
-      return constant(scope, "float", Math.fround(constantValue(node.name)));
+      return constant(scope, "float", scope.element.literal(constantValue(node.name)));
     case "variable":
       return (
         scope.names.get(node.name) ??
@@ -66,17 +71,21 @@ function lower(node: Expression, scope: Scope): Typed {
 }
 
 function lowerNegate(operand: Expression, scope: Scope): Typed {
-  if (operand.kind === "number") return constant(scope, "float", -Math.fround(operand.value));
+  if (operand.kind === "number") return constant(scope, "float", -scope.element.literal(operand.value));
   const value = lower(operand, scope);
-  return apply(scope, value.isInteger ? "i32x4.neg" : "f32x4.neg", [value]);
+  return apply(scope, `${kindOf(value, scope)}.neg`, [value]);
 }
+
+const kindOf = ({ isInteger }: Typed, { element }: Scope): "f32x4" | "f64x2" | "i32x4" | "i64x2" =>
+  isInteger ? element.integer : element.float;
 
 const arithmeticNames = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
 
 function arithmetic(scope: Scope, operator: keyof typeof arithmeticNames, left: Typed, right: Typed): Typed {
-  if (!left.isInteger) return apply(scope, `f32x4.${arithmeticNames[operator]}`, [left, right]);
+  if (!left.isInteger)
+    return apply(scope, `${scope.element.float}.${arithmeticNames[operator]}`, [left, right]);
   if (operator === "/") throw new Error("kernels do not divide integers");
-  return apply(scope, `i32x4.${arithmeticNames[operator]}`, [left, right]);
+  return apply(scope, `${scope.element.integer}.${arithmeticNames[operator]}`, [left, right]);
 }
 
 function lowerConditional(node: Expression & { kind: "conditional" }, scope: Scope): Typed {
@@ -106,8 +115,10 @@ function extremum(test: Condition, then: Typed, otherwise: Typed, scope: Scope):
   if (sides.some(({ isInteger }) => isInteger)) return undefined;
   const [low, high] = test.operator === "<" ? sides : [sides[1], sides[0]];
   const isThat = (value: Typed, other: Typed): boolean => value.id === other.id;
-  if (isThat(then, high) && isThat(otherwise, low)) return apply(scope, "f32x4.pmax", [low, high]);
-  if (isThat(then, low) && isThat(otherwise, high)) return apply(scope, "f32x4.pmin", [high, low]);
+  if (isThat(then, high) && isThat(otherwise, low))
+    return apply(scope, `${scope.element.float}.pmax`, [low, high]);
+  if (isThat(then, low) && isThat(otherwise, high))
+    return apply(scope, `${scope.element.float}.pmin`, [high, low]);
   return undefined;
 }
 
@@ -126,11 +137,10 @@ function lowerCondition(node: Condition, scope: Scope): Typed {
     case "compare": {
       const [left, right] = [lower(node.left, scope), lower(node.right, scope)];
       const name = comparisons[node.operator];
-      if (!left.isInteger) return apply(scope, `f32x4.${name}`, [left, right]);
-      return apply(scope, name === "eq" || name === "ne" ? `i32x4.${name}` : `i32x4.${name}_s`, [
-        left,
-        right,
-      ]);
+      const { float, integer } = scope.element;
+      if (!left.isInteger) return apply(scope, `${float}.${name}`, [left, right]);
+      const operation = name === "eq" || name === "ne" ? name : (`${name}_s` as const);
+      return apply(scope, `${integer}.${operation}`, [left, right]);
     }
     case "logical": {
       const sides = [lowerCondition(node.left, scope), lowerCondition(node.right, scope)];
@@ -147,23 +157,24 @@ function lowerCondition(node: Condition, scope: Scope): Typed {
 
 function lowerCall(name: string, given: readonly Expression[], scope: Scope): Typed {
   if (name === integerLiteral) return constant(scope, "integer", literalOf(given[0]!));
-  if (name === "shiftLeft" || name === "shiftRight") {
-    const shift = name === "shiftLeft" ? "i32x4.shl" : "i32x4.shr_s";
-    return apply(scope, shift, [lower(given[0]!, scope)], literalOf(given[1]!));
-  }
+  const operation = scope.element.operations[name];
+  if (operation !== undefined && isShift(name))
+    return operation(scope, [lower(given[0]!, scope)], literalOf(given[1]!));
   const values = given.map((one) => lower(one, scope));
-  const operation = operations[name];
   if (operation !== undefined) return operation(scope, values);
   const intrinsic = scope.intrinsics.get(name);
   if (intrinsic === undefined) throw new Error(`${name} is no operation on vectors`);
-  if (intrinsic.f32 === "native") return apply(scope, `f32x4.${nativeName(name)}`, values);
+  const kernel = intrinsic[scope.element.name];
+  if (kernel === "native") return apply(scope, `${scope.element.float}.${nativeName(name)}`, values);
   if (scope.calls) {
     const operands = values.map(({ id }) => id);
     return float(add(scope, [name, ...operands].join(" "), { kind: "call", kernel: name, operands }));
   }
   const names = new Map(intrinsic.inputs.map((input, place) => [input, values[place]!]));
-  return lower(markIntegers(intrinsic.f32), { ...scope, names });
+  return lower(markIntegers(kernel), { ...scope, names });
 }
+
+const isShift = (name: string): boolean => name === "shiftLeft" || name === "shiftRight";
 
 /** The number of a literal that stands where an integer is meant. */
 function literalOf(node: Expression): number {

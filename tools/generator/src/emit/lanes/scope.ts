@@ -1,5 +1,6 @@
 /** Where a formula is lowered: what has been computed there, and what its names stand for. */
 import type { Model } from "../../model.ts";
+import type { ElementType } from "./element.ts";
 import type { Operation, Step, Value } from "./steps.ts";
 
 /** A value while it is lowered: vectors have no type, so that bits are reinterpreted by nothing at all. */
@@ -19,6 +20,7 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Typed>;
   readonly block: Block;
   readonly intrinsics: Model["intrinsics"];
+  readonly element: ElementType;
   readonly next: () => Value;
   /** Whether kernels are called, which is short, or inlined, which is fast. */
   readonly calls: boolean;
@@ -66,5 +68,5 @@ export function apply(scope: Scope, name: Operation, values: readonly Typed[], c
     operands,
     ...(count === undefined ? {} : { count }),
   });
-  return { id, isInteger: name.startsWith("i32x4") || (name.startsWith("v128") && values[0]!.isInteger) };
+  return { id, isInteger: name.startsWith("i") || (name.startsWith("v128") && values[0]!.isInteger) };
 }

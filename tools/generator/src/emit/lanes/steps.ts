@@ -1,4 +1,5 @@
 /** Straight-line code for vectors, as data. */
+import type { ElementType } from "./element.ts";
 
 /** The number of the step that computes it. */
 export type Value = number;
@@ -38,18 +39,24 @@ export type Step =
     };
 
 export interface Program {
+  readonly element: ElementType;
   readonly steps: readonly Step[];
   readonly result: Value;
 }
 
+type Float = "f32x4" | "f64x2";
+type Integer = "i32x4" | "i64x2";
+
 /** Operations of WebAssembly, by their names there; a select takes its mask last. */
 export type Operation =
-  | `f32x4.${"abs" | "neg" | "sqrt" | "ceil" | "floor" | "trunc" | "nearest"}`
-  | `f32x4.${"add" | "sub" | "mul" | "div" | "min" | "max" | "pmin" | "pmax"}`
-  | `f32x4.${"eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
-  | "f32x4.convert_i32x4_s"
-  | `i32x4.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`
-  | `i32x4.${"shl" | "shr_s" | "shr_u" | "trunc_sat_f32x4_s"}`
+  | `${Float}.${"abs" | "neg" | "sqrt" | "ceil" | "floor" | "trunc" | "nearest"}`
+  | `${Float}.${"add" | "sub" | "mul" | "div" | "min" | "max" | "pmin" | "pmax"}`
+  | `${Float}.${"eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
+  | `f32x4.${"convert_i32x4_s" | "demote_f64x2_zero"}`
+  | "f64x2.promote_low_f32x4"
+  | `${Integer}.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`
+  | `${Integer}.${"shl" | "shr_u"}`
+  | `i32x4.${"shr_s" | "trunc_sat_f32x4_s"}`
   | `v128.${"and" | "or" | "not" | "bitselect"}`;
 
 /** Without the steps on which nothing depends, such as what only a hint mentions; `used` grows by what those left read. */
