@@ -137,10 +137,9 @@ function lowerCondition(node: Condition, scope: Scope): Typed {
     case "compare": {
       const [left, right] = [lower(node.left, scope), lower(node.right, scope)];
       const name = comparisons[node.operator];
-      const { float, integer } = scope.element;
-      if (!left.isInteger) return apply(scope, `${float}.${name}`, [left, right]);
+      if (!left.isInteger) return apply(scope, `${scope.element.float}.${name}`, [left, right]);
       const operation = name === "eq" || name === "ne" ? name : (`${name}_s` as const);
-      return apply(scope, `${integer}.${operation}`, [left, right]);
+      return apply(scope, `${scope.element.integer}.${operation}`, [left, right]);
     }
     case "logical": {
       const sides = [lowerCondition(node.left, scope), lowerCondition(node.right, scope)];
