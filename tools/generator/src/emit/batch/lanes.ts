@@ -21,9 +21,6 @@ export interface Lanes {
   readonly varying: readonly string[];
 }
 
-/** Vectors that are worked on side by side: more need more registers than there are. */
-const SIDE = 3;
-
 export function lanesOf(
   loop: string,
   activation: Activation,
@@ -62,7 +59,7 @@ export function lanesModule(
   intrinsics: Model["intrinsics"],
 ): ModuleText {
   const declarations = lanes.map(({ constant, kernel }): Declaration => {
-    const code = Buffer.from(kernelModule(binaryen, kernel, intrinsics, SIDE)).toString("hex");
+    const code = Buffer.from(kernelModule(binaryen, kernel, intrinsics)).toString("hex");
     return { kind: "constant", name: constant, exported: true, value: `/* @__PURE__ */ lanes("${code}")` };
   });
   const imports = new Map([["../../runtime/index.ts", ["lanes"]]]);
