@@ -7,31 +7,42 @@ export interface Operations {
   readonly [name: string]: Lowered;
 }
 
-/** fma is unfused; `barrier` and `reciprocal` are hints that only WGSL needs. */
 const common: Operations = {
-  fma: (scope, [a, b, c]) => {
-    const { float: type } = scope.element;
-    return apply(scope, `${type}.add`, [apply(scope, `${type}.mul`, [a!, b!]), c!]);
-  },
-  round: (scope, values) => apply(scope, `${scope.element.float}.nearest`, values),
   bits: (_, [x]) => ({ id: x!.id, isInteger: true }),
   fromBits: (_, [k]) => float(k!.id),
   bitAnd: (scope, values) => apply(scope, "v128.and", values),
   bitOr: (scope, values) => apply(scope, "v128.or", values),
-  barrier: (_, [value]) => value!,
-  reciprocal: (scope, [d]) => apply(scope, `${scope.element.float}.div`, [constant(scope, "float", 1), d!]),
 };
 
-/** Where a number holds its exponent. */
+/** How a type holds its numbers. */
 interface Layout {
   readonly significandBits: number;
   readonly bias: number;
+  /** 1.5 · 2^significandBits: what is added to it is rounded, and stands in the lowest bits as two's complement. */
+  readonly shifter: number;
 }
 
-const exponents = ({ significandBits, bias }: Layout): Operations => ({
+const conversions = ({ significandBits, bias, shifter }: Layout): Operations => ({
+  round: (scope, [x]) => {
+    const { float: type } = scope.element;
+    const [sum, whole] = shifted(scope, x!, shifter);
+    const rounded = apply(scope, `${type}.sub`, [sum, whole]);
+    scope.facts.rounded.set(rounded.id, sum);
+    return rounded;
+  },
+  toInteger: (scope, [x]) => {
+    const { float: type, integer } = scope.element;
+    const known = scope.facts.rounded.get(x!.id);
+    const sum = asInteger(known ?? shifted(scope, apply(scope, `${type}.trunc`, [x!]), shifter)[0]);
+    const result = apply(scope, `${integer}.sub`, [sum, asInteger(constant(scope, "float", shifter))]);
+    // The low bits of the shifter are 0.
+    scope.facts.lowBits.set(result.id, { of: sum, more: 0 });
+    return result;
+  },
   powerOfTwo: (scope, [k]) => {
     const { integer } = scope.element;
-    const biased = apply(scope, `${integer}.add`, [k!, constant(scope, "integer", bias)]);
+    const { of, more } = scope.facts.lowBits.get(k!.id) ?? { of: k!, more: 0 };
+    const biased = apply(scope, `${integer}.add`, [of, constant(scope, "integer", bias + more)]);
     return float(apply(scope, `${integer}.shl`, [biased], significandBits).id);
   },
   exponent: (scope, [x]) => {
@@ -42,48 +53,39 @@ const exponents = ({ significandBits, bias }: Layout): Operations => ({
   },
 });
 
+/** The sum with the shifter, and the shifter. */
+function shifted(scope: Scope, x: Typed, shifter: number): readonly [Typed, Typed] {
+  const whole = constant(scope, "float", shifter);
+  return [apply(scope, `${scope.element.float}.add`, [x, whole]), whole];
+}
+
+const asInteger = ({ id }: Typed): Typed => ({ id, isInteger: true });
+
 export const operations32: Operations = {
   ...common,
-  ...exponents({ significandBits: 23, bias: 127 }),
+  ...conversions({ significandBits: 23, bias: 127, shifter: 1.5 * 2 ** 23 }),
   highPart: (scope, [x]) => apply(scope, "v128.and", [x!, constant(scope, "integer", ~0xfff)]),
-  toInteger: (scope, values) => apply(scope, "i32x4.trunc_sat_f32x4_s", values),
   toFloat: (scope, values) => apply(scope, "f32x4.convert_i32x4_s", values),
   shiftLeft: (scope, [k], count) => apply(scope, "i32x4.shl", [k!], count),
   shiftRight: (scope, [k], count) => apply(scope, "i32x4.shr_s", [k!], count),
 };
 
-/** 1.5 · 2⁵²: what is added to it ends up in the lowest bits, as two's complement. */
-const SHIFTER = 6755399441055744;
+const SHIFTER_F64 = 1.5 * 2 ** 52;
 
 /** Integers of kernels have 32 bits; here each fills a lane of 64, as vectors convert no wider ones. */
 export const operations64: Operations = {
   ...common,
-  ...exponents({ significandBits: 52, bias: 1023 }),
+  ...conversions({ significandBits: 52, bias: 1023, shifter: SHIFTER_F64 }),
   highPart: (scope, values) =>
     apply(scope, "f64x2.promote_low_f32x4", [apply(scope, "f32x4.demote_f64x2_zero", values)]),
-  toInteger: (scope, values) => {
-    const whole = apply(scope, "f64x2.trunc", values);
-    const shifter = constant(scope, "float", SHIFTER);
-    const shifted = apply(scope, "f64x2.add", [whole, shifter]);
-    return apply(scope, "i64x2.sub", [
-      { ...shifted, isInteger: true },
-      { ...shifter, isInteger: true },
-    ]);
-  },
   toFloat: (scope, [k]) => {
-    const shifter = constant(scope, "float", SHIFTER);
-    const shifted = apply(scope, "i64x2.add", [k!, { ...shifter, isInteger: true }]);
-    return apply(scope, "f64x2.sub", [float(shifted.id), shifter]);
+    const shifter = constant(scope, "float", SHIFTER_F64);
+    return apply(scope, "f64x2.sub", [
+      float(apply(scope, "i64x2.add", [k!, asInteger(shifter)]).id),
+      shifter,
+    ]);
   },
   shiftLeft: (scope, [k], count) => apply(scope, "i64x2.shl", [k!], count),
   // The upper half is all signs and stays so; processors have no such shift for lanes of 64 bits.
   shiftRight: (scope, [k], count) => apply(scope, "i32x4.shr_s", [k!], count),
 };
-
-const nativeNames = ["abs", "sqrt", "ceil", "floor", "trunc", "min", "max"] as const;
-
-export function nativeName(name: string): (typeof nativeNames)[number] {
-  const found = nativeNames.find((one) => one === name);
-  if (found === undefined) throw new Error(`WebAssembly has no operation for ${name}`);
-  return found;
-}

@@ -6,9 +6,10 @@
 import { constantValue } from "../../arithmetic/constants.ts";
 import type { ComparisonOperator, Condition, Expression } from "../../ir/nodes.ts";
 import type { Model } from "../../model.ts";
+import { withoutHints } from "../hints.ts";
 import { integerLiteral, markIntegers } from "../kernel-types.ts";
 import type { ElementType } from "./element.ts";
-import { nativeName } from "./operations.ts";
+import { arithmetic, native, negate } from "./arithmetic.ts";
 import {
   type Block,
   type Scope,
@@ -19,6 +20,7 @@ import {
   emptyBlock,
   float,
   join,
+  noFacts,
 } from "./scope.ts";
 import { type Program, needed } from "./steps.ts";
 
@@ -35,8 +37,16 @@ export function vectorProgram(
 ): Program {
   let count = 0;
   const block: Block = { steps: [], known: new Map() };
-  const scope: Scope = { names: new Map(), block, intrinsics, element, next: () => count++, calls: false };
-  const { id } = lower(markIntegers(body), scope);
+  const scope: Scope = {
+    names: new Map(),
+    block,
+    intrinsics,
+    element,
+    next: () => count++,
+    facts: noFacts(),
+    calls: false,
+  };
+  const { id } = lower(markIntegers(withoutHints(body)), scope);
   return { element, steps: needed(block.steps, new Set([id])), result: id };
 }
 
@@ -52,7 +62,7 @@ function lower(node: Expression, scope: Scope): Typed {
         float(add(scope, `input ${node.name}`, { kind: "input", name: node.name }))
       );
     case "negate":
-      return lowerNegate(node.operand, scope);
+      return negate(scope, lower(node.operand, scope));
     case "binary":
       return arithmetic(scope, node.operator, lower(node.left, scope), lower(node.right, scope));
     case "conditional":
@@ -68,24 +78,6 @@ function lower(node: Expression, scope: Scope): Typed {
     case "solve":
       throw new Error("reductions are computed before the expressions that use them");
   }
-}
-
-function lowerNegate(operand: Expression, scope: Scope): Typed {
-  if (operand.kind === "number") return constant(scope, "float", -scope.element.literal(operand.value));
-  const value = lower(operand, scope);
-  return apply(scope, `${kindOf(value, scope)}.neg`, [value]);
-}
-
-const kindOf = ({ isInteger }: Typed, { element }: Scope): "f32x4" | "f64x2" | "i32x4" | "i64x2" =>
-  isInteger ? element.integer : element.float;
-
-const arithmeticNames = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
-
-function arithmetic(scope: Scope, operator: keyof typeof arithmeticNames, left: Typed, right: Typed): Typed {
-  if (!left.isInteger)
-    return apply(scope, `${scope.element.float}.${arithmeticNames[operator]}`, [left, right]);
-  if (operator === "/") throw new Error("kernels do not divide integers");
-  return apply(scope, `${scope.element.integer}.${arithmeticNames[operator]}`, [left, right]);
 }
 
 function lowerConditional(node: Expression & { kind: "conditional" }, scope: Scope): Typed {
@@ -164,13 +156,13 @@ function lowerCall(name: string, given: readonly Expression[], scope: Scope): Ty
   const intrinsic = scope.intrinsics.get(name);
   if (intrinsic === undefined) throw new Error(`${name} is no operation on vectors`);
   const kernel = intrinsic[scope.element.name];
-  if (kernel === "native") return apply(scope, `${scope.element.float}.${nativeName(name)}`, values);
+  if (kernel === "native") return native(scope, name, values);
   if (scope.calls) {
     const operands = values.map(({ id }) => id);
     return float(add(scope, [name, ...operands].join(" "), { kind: "call", kernel: name, operands }));
   }
   const names = new Map(intrinsic.inputs.map((input, place) => [input, values[place]!]));
-  return lower(markIntegers(kernel), { ...scope, names });
+  return lower(markIntegers(withoutHints(kernel)), { ...scope, names });
 }
 
 const isShift = (name: string): boolean => name === "shiftLeft" || name === "shiftRight";

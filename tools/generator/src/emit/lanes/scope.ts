@@ -16,12 +16,34 @@ export interface Block {
   readonly outer?: Block;
 }
 
+/** What is known of values, for shorter forms of what uses them. */
+export interface Facts {
+  readonly constants: Map<Value, number>;
+  /** What a value is the negative of. */
+  readonly negated: Map<Value, Typed>;
+  /** What a value is the magnitude of. */
+  readonly magnitudes: Map<Value, Typed>;
+  /** Of integral numbers that rounding found, the sums whose low bits are theirs. */
+  readonly rounded: Map<Value, Typed>;
+  /** Integers whose low bits are those of another one plus `more`: all that a power of two needs. */
+  readonly lowBits: Map<Value, { readonly of: Typed; readonly more: number }>;
+}
+
+export const noFacts = (): Facts => ({
+  constants: new Map(),
+  negated: new Map(),
+  magnitudes: new Map(),
+  rounded: new Map(),
+  lowBits: new Map(),
+});
+
 export interface Scope {
   readonly names: ReadonlyMap<string, Typed>;
   readonly block: Block;
   readonly intrinsics: Model["intrinsics"];
   readonly element: ElementType;
   readonly next: () => Value;
+  readonly facts: Facts;
   /** Whether kernels are called, which is short, or inlined, which is fast. */
   readonly calls: boolean;
 }
@@ -56,6 +78,7 @@ const outermost = (block: Block): Block => (block.outer === undefined ? block : 
 
 export function constant(scope: Scope, kind: "float" | "integer", value: number): Typed {
   const id = add(scope, `${kind} ${Object.is(value, -0) ? "-0" : value}`, { kind, value });
+  scope.facts.constants.set(id, value);
   return { id, isInteger: kind === "integer" };
 }
 

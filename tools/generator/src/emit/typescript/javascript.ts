@@ -1,10 +1,10 @@
 /** Binary64 formulas and kernels as JavaScript. */
 import { constantValue } from "../../arithmetic/constants.ts";
-import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, type Statement, printCondition, printExpression, statements } from "../../ir/print.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes } from "../../ir/walk.ts";
 import type { Model } from "../../model.ts";
+import { withoutHints } from "../hints.ts";
 
 /** Constants that `Math` has; ECMAScript fixes their binary64 values. */
 const mathConstants = new Set(["PI", "LN2", "LOG2E", "SQRT2", "SQRT1_2"]);
@@ -66,21 +66,16 @@ export function javaScriptDialect({ intrinsics, alias = (name) => name }: JavaSc
   };
 }
 
-/** Kernel operations that are plain arithmetic here: fma is unfused, division exact, and nobody reassociates. */
+/** Kernel operations that are plain arithmetic here. */
 export function lowerToJavaScript(node: Expression): Expression {
   const to: Rewriter = {
     expression: (inner) => {
       const mapped = mapExpression(inner, to);
-      if (mapped.kind !== "call") return mapped;
-      const [a, b, c] = mapped.arguments;
-      if (mapped.name === "fma") return build.add(build.multiply(a!, b!), c!);
-      if (mapped.name === "reciprocal") return build.divide(build.number(1), a!);
-      if (mapped.name === "barrier" || mapped.name === "toFloat") return a!;
-      return mapped;
+      return mapped.kind === "call" && mapped.name === "toFloat" ? mapped.arguments[0]! : mapped;
     },
     condition: (inner) => mapCondition(inner, to),
   };
-  return to.expression(node);
+  return to.expression(withoutHints(node));
 }
 
 /** A body as the statements of a function. */

@@ -1,0 +1,56 @@
+/** Sums, products and signs, each in its shortest form that has the same bits. */
+import type { BinaryOperator } from "../../ir/nodes.ts";
+import { type Scope, type Typed, apply, constant } from "./scope.ts";
+
+const names = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
+
+export function arithmetic(scope: Scope, operator: BinaryOperator, left: Typed, right: Typed): Typed {
+  if (left.isInteger) return integerArithmetic(scope, operator, left, right);
+  const { constants } = scope.facts;
+  if ((operator === "*" || operator === "/") && constants.get(right.id) === 1) return left;
+  if (operator === "*" && constants.get(left.id) === 1) return right;
+  return apply(scope, `${scope.element.float}.${names[operator]}`, [left, right]);
+}
+
+function integerArithmetic(scope: Scope, operator: BinaryOperator, left: Typed, right: Typed): Typed {
+  if (operator === "/") throw new Error("kernels do not divide integers");
+  const result = apply(scope, `${scope.element.integer}.${names[operator]}`, [left, right]);
+  const more = scope.facts.constants.get(right.id);
+  if (more === undefined || operator === "*") return result;
+  const known = scope.facts.lowBits.get(left.id) ?? { of: left, more: 0 };
+  const total = operator === "+" ? known.more + more : known.more - more;
+  scope.facts.lowBits.set(result.id, { of: known.of, more: total });
+  return result;
+}
+
+export function negate(scope: Scope, value: Typed): Typed {
+  const { constants, negated, magnitudes } = scope.facts;
+  const { element } = scope;
+  const known = constants.get(value.id);
+  if (known !== undefined) return constant(scope, value.isInteger ? "integer" : "float", -known);
+  if (value.isInteger) return apply(scope, `${element.integer}.neg`, [value]);
+  const whole = magnitudes.get(value.id);
+  if (whole !== undefined) return apply(scope, "v128.or", [whole, constant(scope, "float", -0)]);
+  const result = apply(scope, `${element.float}.neg`, [value]);
+  negated.set(result.id, value);
+  return result;
+}
+
+const nativeNames = ["abs", "sqrt", "ceil", "floor", "trunc", "min", "max"] as const;
+
+/** What WebAssembly has an operation for. */
+export function native(scope: Scope, name: string, values: readonly Typed[]): Typed {
+  const found = nativeNames.find((one) => one === name);
+  if (found === undefined) throw new Error(`WebAssembly has no operation for ${name}`);
+  return found === "abs"
+    ? magnitude(scope, values[0]!)
+    : apply(scope, `${scope.element.float}.${found}`, values);
+}
+
+function magnitude(scope: Scope, value: Typed): Typed {
+  const { negated, magnitudes } = scope.facts;
+  const whole = negated.get(value.id) ?? value;
+  const result = apply(scope, `${scope.element.float}.abs`, [whole]);
+  magnitudes.set(result.id, whole);
+  return result;
+}
