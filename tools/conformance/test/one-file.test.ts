@@ -76,7 +76,8 @@ test("generated files differ from the committed ones in the new function alone",
     if (name === "scalar") expected.push("catalog.ts");
     if (name === "batch") {
       const ofExactGrade = expected.map((file) => join("exact", file));
-      expected.push(...ofExactGrade, join("lanes", `${activationName}.ts`));
+      const ofBoth = ["lanes", "passes"].map((folder) => join(folder, `${activationName}.ts`));
+      expected.push(...ofExactGrade, ...ofBoth);
     }
     expect(changed.sort()).toEqual(expected.map((file) => join("gen", file)).sort());
   }

@@ -16,7 +16,10 @@ describe.each(Object.entries(emitters))("%s", (target, emit) => {
   });
 
   // An exponential with a parameter and a kink; jumps at points that a parameter moves; parameters per channel.
-  test.each(["elu", "hardshrink", "elbow"])("%s", async (name) => {
+  const names = ["elu", "hardshrink", "elbow"];
+  const ofBothGrades = target === "batch" ? names.map((name) => `passes/${name}`) : [];
+
+  test.each([...names, ...ofBothGrades])("%s", async (name) => {
     // The ending keeps formatters, linters and compilers away.
     await expect(files.get(`${name}.ts`)).toMatchFileSnapshot(`golden/${target}/${name}.ts.txt`);
   });

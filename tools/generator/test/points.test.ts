@@ -5,7 +5,7 @@ import type { Files } from "../src/emit/files.ts";
 import { emitScalar } from "../src/emit/scalar/index.ts";
 import { emitWgsl } from "../src/emit/wgsl/index.ts";
 import type { Model } from "../src/model.ts";
-import { loadFiles, specText } from "./specs.ts";
+import { implementationIn, loadFiles, specText } from "./specs.ts";
 
 const spec = specText({
   parameters: `{
@@ -19,7 +19,7 @@ const spec = specText({
 });
 
 const textOf = async (emit: (of: Model) => Promise<Files>): Promise<string> =>
-  (await emit(await loadFiles({ "activations/ramp.ts": spec }))).get("ramp.ts")!;
+  implementationIn(await emit(await loadFiles({ "activations/ramp.ts": spec })));
 
 describe("a quotient of parameters", () => {
   test("in scalar", async () => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project } from "ts-morph";
 import { onTestFinished } from "vitest";
+import type { Files } from "../src/emit/files.ts";
 import type { Expression } from "../src/ir/nodes.ts";
 import type { Intrinsic, Model } from "../src/model.ts";
 import { readFunction } from "../src/read/body.ts";
@@ -115,3 +116,7 @@ export function read(body: string): Expression {
   };
   return readFunction(assignment!.getExpression(), testScope, reading)!;
 }
+
+/** What is emitted for `activations/ramp.ts`: where two grades share it, a file of its own. */
+export const implementationIn = (files: Files): string =>
+  files.get("passes/ramp.ts") ?? files.get("ramp.ts")!;

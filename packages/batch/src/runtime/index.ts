@@ -9,7 +9,7 @@ export type { FloatArray } from "./float-array.ts";
 export { gatedOutputFor, halfOutputFor, oneRow, splitRows } from "./gated.ts";
 export type { GatedOutput, GatedRows, Split } from "./gated.ts";
 export { backend, configure, inLanes, lanes } from "./lanes.ts";
-export type { Backend, Lanes } from "./lanes.ts";
+export type { Backend, Grade, Lanes } from "./lanes.ts";
 export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";

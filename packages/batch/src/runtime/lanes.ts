@@ -26,6 +26,11 @@ type Run = (end: number, ...numbers: number[]) => void;
 
 export const lanes = (code: string): Lanes => ({ code });
 
+/** What computes on each type of array; where there is nothing, JavaScript does. */
+export interface Grade {
+  readonly f32?: Lanes;
+}
+
 /** "wasm-simd", or where an engine has no SIMD or forbids WebAssembly, "js". */
 export type Backend = "wasm-simd" | "js";
 
@@ -104,19 +109,17 @@ function instance(code: string, { memory: imported }: Memory): Run | undefined {
   }
 }
 
-/**
- * Computes all of `out`, unless it is no Float32Array or this engine has no lanes for it. `values` differ by channel.
- */
+/** Computes all of `out`, unless there are no lanes for it. `values` differ by channel. */
 export function inLanes(
-  one: Lanes,
+  grade: Grade,
   arrays: readonly FloatArray[],
   out: FloatArray,
   numbers: readonly number[],
   channels?: ChannelLayout,
   values: readonly (readonly number[])[] = [],
 ): boolean {
-  if (!isFloat32(out)) return false;
-  const run = compiled(one);
+  const one = isFloat32(out) ? grade.f32 : undefined;
+  const run = one && compiled(one);
   if (run === undefined) return false;
   const { blocks } = shared!;
   for (let start = 0; start < out.length; start += BLOCK) {

@@ -1,78 +1,71 @@
-/** What the exported functions have in common: their signatures, their checks, and what is found before the loop. */
-import type { Activation, Parameter } from "../../model.ts";
-import type { PassKind } from "../../promises.ts";
-import { constantCase, plural } from "../../text.ts";
-import { requirementChecks } from "../typescript/requirements.ts";
-import { mentioned } from "../typescript/conventions.ts";
-import type { FunctionText } from "../typescript/writer.ts";
-import { hasChannels, learnableNames, valueStatement } from "./channels.ts";
-import type { ElementPass } from "./elements.ts";
-import { optionsType } from "./options.ts";
+/** What the package exports for an activation: the implementation, once, and a thin function for each grade. */
+import type { Target } from "../../promises.ts";
+import type { Declaration, FunctionText, OverloadText } from "../typescript/writer.ts";
+import { type Lanes, gradeText } from "./lanes.ts";
 
-export function exported(
-  activation: Activation,
-  name: string,
-  arrays: readonly ("dy" | "x")[],
-  kind: PassKind,
-  documentation: readonly string[],
-  returns: string,
-  body: readonly string[],
-): FunctionText {
-  const output = returns === "A" ? " & Output<A>" : "";
-  return {
-    kind: "function",
-    name,
-    documentation: documentation.join("\n"),
-    exported: true,
-    typeParameters: ["A extends FloatArray"],
-    parameters: [
-      ...arrays.map((array) => `${array}: A`),
-      `options: ${optionsType(activation, kind)}${output} = {}`,
-    ],
-    returns,
-    body: [...checks(activation, name, arrays), ...noiseStatement(activation, name, body), ...body],
-  };
+/** One exported function. */
+export interface ExportedFunction {
+  readonly name: string;
+  /** What it is called where both grades find it: `forward`. */
+  readonly pass: string;
+  readonly arrays: readonly string[];
+  /** The type of the options, which come after the arrays. */
+  readonly options: string;
+  readonly returns: string;
+  /** What callers see instead, where the types of arguments decide about the type of the result. */
+  readonly overloads?: readonly OverloadText[];
+  readonly documentation: (float32: Target) => readonly string[];
+  readonly body: readonly string[];
+  /** What the body may compute with. */
+  readonly lanes: readonly Lanes[];
 }
 
-/** Everything is checked before anything is written. */
-function checks(activation: Activation, caller: string, arrays: readonly string[]): string[] {
-  const quoted = JSON.stringify(caller);
-  return [
-    `checkInput(${quoted}, "x", x);`,
-    ...(arrays.includes("dy") ? [`checkLike(${quoted}, "dy", dy, x);`] : []),
-    `checkOptions(${quoted}, options);`,
-    ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, x, options);`] : []),
-    ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted)),
-    ...requirementChecks(activation, caller, learnableNames(activation)),
-  ];
+/** All of an activation. */
+export interface ActivationCode {
+  /** Constants and the types of options. */
+  readonly declarations: readonly Declaration[];
+  readonly functions: readonly ExportedFunction[];
+  /** Functions of one element, and loops. */
+  readonly helpers: readonly Declaration[];
 }
 
-/** `array` is one that has the element type. */
-export function parameterStatement(parameter: Parameter, caller: string, array = "x"): string {
-  const { name } = parameter;
-  const declared = constantCase(name);
-  if (parameter.kind === "choice")
-    return `const ${name} = choiceParameter(${caller}, ${declared}, options.${name});`;
-  return parameter.learnable
-    ? `const ${plural(name)} = channelParameter(${caller}, ${declared}, ${array}, channels, options.${name});`
-    : `const ${name} = numberParameter(${caller}, ${declared}, ${array}, options.${name});`;
-}
+const declared = (one: ExportedFunction, parameters: readonly string[]): FunctionText => ({
+  kind: "function",
+  name: one.name,
+  exported: true,
+  typeParameters: ["A extends FloatArray"],
+  parameters: [...one.arrays.map((array) => `${array}: A`), ...parameters],
+  returns: one.returns,
+  body: one.body,
+});
 
-/** Bad options are errors also where nothing is drawn. */
-function noiseStatement({ noise }: Activation, caller: string, body: readonly string[]): string[] {
-  if (noise === undefined) return [];
-  const found = `noiseFor(${JSON.stringify(caller)}, options, x.length);`;
-  return [mentioned("noise", body.join("\n")) ? `const noise = ${found}` : found];
-}
+/** As its users know it. */
+const documented = (one: ExportedFunction, float32: Target): FunctionText => ({
+  ...declared(one, [`options: ${one.options} = {}`]),
+  documentation: one.documentation(float32).join("\n"),
+  ...(one.overloads === undefined ? {} : { overloads: one.overloads }),
+});
 
-/** Resolves the rules that the caller asks for, and finds the points and answers that follow from them. */
-export function setup(passes: readonly ElementPass[], caller: string): string[] {
-  const values = new Map(passes.flatMap((one) => one.values.map((value) => [value.name, value] as const)));
-  const found = [...values.values()].filter(({ text }) => text !== undefined);
-  const [kind, rules] = passes.map((one) => [one.kind, one.rules(caller)] as const)[0] ?? [];
-  const statements = found.map(valueStatement);
-  if (rules === undefined) return statements;
-  const hasAnswers = passes.some(({ pass }) => pass.atKinks.length > 0);
-  const option = kind === "forward" ? "jumps" : "kinks";
-  return [hasAnswers ? `const ${option} = ${rules};` : `${rules};`, ...statements];
-}
+/** Everything in one module, where there is one grade only. */
+export const singleDeclarations = ({ declarations, functions, helpers }: ActivationCode): Declaration[] => [
+  ...declarations,
+  ...functions.map((one) => documented(one, "batch-f32-exact")),
+  ...helpers,
+];
+
+/** What both grades share: a function is told what lanes it has. */
+export const passDeclarations = ({ declarations, functions, helpers }: ActivationCode): Declaration[] => [
+  ...declarations,
+  ...functions.map((one) => {
+    const lanes = one.lanes.map(({ name }) => `${name}Lanes: Grade`);
+    return { ...declared(one, [`options: ${one.options}`, ...lanes]), name: one.pass };
+  }),
+  ...helpers,
+];
+
+/** One grade. */
+export const gradeDeclarations = ({ functions }: ActivationCode, grade: Target): Declaration[] =>
+  functions.map((one) => {
+    const given = [...one.arrays, "options", ...one.lanes.map((lanes) => gradeText(lanes, grade))];
+    return { ...documented(one, grade), body: [`return ${one.pass}(${given.join(", ")});`] };
+  });

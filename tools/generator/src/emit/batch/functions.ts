@@ -1,151 +1,100 @@
-/** The exported functions of one activation over arrays, and the loops behind them. */
+/** The exported functions of an activation of one input, element by element. */
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Model } from "../../model.ts";
-import { type Target, bound } from "../../promises.ts";
-import {
-  derivativeNoun,
-  formulaText,
-  kinkLines,
-  limitLine,
-  limitation,
-  noiseLine,
-  pointLines,
-  requirementLine,
-} from "../documentation.ts";
-import { profilesConstant } from "../typescript/conventions.ts";
-import { parameterConstants } from "../typescript/parameters.ts";
-import { requirementsConstant } from "../typescript/requirements.ts";
-import type { Declaration, FunctionText } from "../typescript/writer.ts";
-import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
-import { exported, setup } from "./exported.ts";
+import { hasLanes } from "../../promises.ts";
+import { derivativeNoun } from "../documentation.ts";
+import { elementFunction, elementPasses, type ElementPass } from "./elements.ts";
+import type { ActivationCode, ExportedFunction } from "./exported.ts";
+import { forwardNotes, notes } from "./documentation.ts";
 import { gradientsFunction } from "./gradients.ts";
 import { type Lanes, lanesOf, lanesStatement } from "./lanes.ts";
 import { loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
-import { optionInterfaces } from "./options.ts";
+import { optionDeclarations, optionsType } from "./options.ts";
+import { checked, setup } from "./setup.ts";
 
-/** How Float32Arrays are computed with: what the functions of an activation find in the module of its lanes. */
-export interface Grade {
-  readonly target: Target;
+/** What answers an array. */
+interface Mapping {
+  readonly pass: "forward" | "derivative" | "backward";
+  readonly arrays: readonly ("dy" | "x")[];
+  readonly one: ElementPass;
+  /** None, or those of its loop. */
   readonly lanes: readonly Lanes[];
 }
 
-/** The passes that lanes compute, by the arrays that they take. */
-export function lanesOfPasses(
+export function elementCode(
   activation: Activation,
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
-): Lanes[] {
-  const [forward, derivative] = elementPasses(activation, dialect);
-  return [
-    lanesOf("forward", activation, ["x"], forward!, intrinsics),
-    lanesOf("derivative", activation, ["x"], derivative!, intrinsics),
-    lanesOf("backward", activation, ["dy", "x"], derivative!, intrinsics),
-  ];
-}
-
-export function batchDeclarations(activation: Activation, dialect: Dialect, grade: Grade): Declaration[] {
+): ActivationCode {
   const [forward, derivative, ...gradients] = elementPasses(activation, dialect);
-  const passes = [forward!, derivative!, ...gradients];
-  const profiles = profilesConstant(activation, dialect);
-  return [
-    ...parameterConstants(activation),
-    ...requirementsConstant(activation),
-    ...(profiles === undefined ? [] : [profiles]),
-    ...optionInterfaces(activation),
-    forwardFunction(activation, forward!, grade),
-    derivativeFunction(activation, derivative!, grade),
-    backwardFunction(activation, derivative!, grade),
-    gradientsFunction(activation, gradients),
-    ...passes.map((one) => elementFunction(activation, one, dialect)),
-    ...loops("forward", activation, forward!, ["x"], (element) => `out[i] = ${element};`),
-    ...loops("derivative", activation, derivative!, ["x"], (element) => `out[i] = ${element};`),
-    ...loops("backward", activation, derivative!, ["dy", "x"], (element) => `out[i] = dy[i]! * ${element};`),
-    ...activation.parameterDerivatives.flatMap(({ parameter }, index) =>
-      sumLoops(activation, gradients[index]!, parameter),
-    ),
+  const mapping = (pass: Mapping["pass"], arrays: Mapping["arrays"], one: ElementPass): Mapping => {
+    const lanes = hasLanes(activation) ? [lanesOf(pass, activation, arrays, one, intrinsics)] : [];
+    return { pass, arrays, one, lanes };
+  };
+  const mappings = [
+    mapping("forward", ["x"], forward!),
+    mapping("derivative", ["x"], derivative!),
+    mapping("backward", ["dy", "x"], derivative!),
   ];
+  return {
+    declarations: optionDeclarations(activation, dialect),
+    functions: [
+      ...mappings.map((one) => mappingFunction(activation, one)),
+      gradientsFunction(activation, gradients),
+    ],
+    helpers: [
+      ...[forward!, derivative!, ...gradients].map((one) => elementFunction(activation, one, dialect)),
+      ...mappings.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),
+      ...activation.parameterDerivatives.flatMap(({ parameter }, index) =>
+        sumLoops(activation, gradients[index]!, parameter),
+      ),
+    ],
+  };
 }
 
 /** Sets up, runs the loop of the right kind, and answers the output. */
-function mapping(
-  loop: string,
-  activation: Activation,
-  arrays: readonly string[],
-  one: ElementPass,
-  caller: string,
-  { lanes }: Grade,
-): string[] {
-  const fast = lanes.find(({ constant }) => constant === `${loop}Lanes`);
+function mappingFunction(activation: Activation, mapping: Mapping): ExportedFunction {
+  const { pass, arrays, one, lanes } = mapping;
+  const name = batchNames(activation.name)[pass];
   const inputs = [...arrays].reverse().join(", ");
-  return [
-    ...setup([one], caller),
-    `const out = outputFor(${JSON.stringify(caller)}, options.out, ${inputs});`,
-    ...(fast === undefined ? [] : [lanesStatement(fast, arrays, one)]),
-    `const loop = isFloat32(x) ? ${loop}32 : ${loop}64;`,
+  const body = [
+    ...setup([one], name),
+    `const out = outputFor(${JSON.stringify(name)}, options.out, ${inputs});`,
+    ...lanes.map((each) => lanesStatement(each, arrays, one)),
+    `const loop = isFloat32(x) ? ${pass}32 : ${pass}64;`,
     `loop(${[...arrays, "out", ...loopArguments(activation, one)].join(", ")});`,
     "return out;",
   ];
+  return {
+    name,
+    pass,
+    arrays,
+    options: `${optionsType(activation, one.kind)} & Output<A>`,
+    returns: "A",
+    documentation: documentation(activation, mapping),
+    body: checked(activation, name, arrays, body),
+    lanes,
+  };
 }
 
-export const forwardNotes = (activation: Activation, one: ElementPass, float32: Target): string[] => [
-  `${activation.title}, element by element.`,
-  "",
-  `\`${formulaText(activation)}\``,
-  ...(activation.description === "" ? [] : ["", activation.description]),
-  ...[...noiseLine(activation), ...requirementLine(activation)].flatMap((line) => ["", line]),
-  ...notes(activation, one, float32),
-  "",
-  `@see ${activation.reference}`,
-];
-
-function forwardFunction(activation: Activation, one: ElementPass, grade: Grade): FunctionText {
-  const { forward } = batchNames(activation.name);
-  return exported(
-    activation,
-    forward,
-    ["x"],
-    "forward",
-    forwardNotes(activation, one, grade.target),
-    "A",
-    mapping("forward", activation, ["x"], one, forward, grade),
-  );
-}
-
-function derivativeFunction(activation: Activation, one: ElementPass, grade: Grade): FunctionText {
+function documentation(activation: Activation, { pass, one }: Mapping): ExportedFunction["documentation"] {
   const { forward, derivative } = batchNames(activation.name);
-  const documentation = [
-    `The ${derivativeNoun(activation)} of {@link ${forward}} in x, element by element.`,
-    ...notes(activation, one, grade.target),
-  ];
-  const body = mapping("derivative", activation, ["x"], one, derivative, grade);
-  return exported(activation, derivative, ["x"], "derivative", documentation, "A", body);
-}
-
-function backwardFunction(activation: Activation, one: ElementPass, grade: Grade): FunctionText {
-  const { forward, derivative, backward } = batchNames(activation.name);
-  const documentation = [
-    `The gradient of x from the gradient of y = {@link ${forward}}(x): dy · {@link ${derivative}}(x), element by element${replayed(activation)}.`,
-  ];
-  const body = mapping("backward", activation, ["dy", "x"], one, backward, grade);
-  return exported(activation, backward, ["dy", "x"], "derivative", documentation, "A", body);
+  switch (pass) {
+    case "forward":
+      return (float32) => forwardNotes(activation, one, float32);
+    case "derivative":
+      return (float32) => [
+        `The ${derivativeNoun(activation)} of {@link ${forward}} in x, element by element.`,
+        ...notes(activation, one, float32),
+      ];
+    case "backward":
+      return () => [
+        `The gradient of x from the gradient of y = {@link ${forward}}(x): dy · {@link ${derivative}}(x), element by element${replayed(activation)}.`,
+      ];
+  }
 }
 
 /** Gradients store no noise. */
-export const replayed = ({ noise }: Activation): string =>
+const replayed = ({ noise }: Activation): string =>
   noise === undefined ? "" : "; the same seed and offset draw the same noise";
-
-export function accuracyNote(activation: Activation, { kind, pass }: ElementPass, float32: Target): string {
-  const ulp = (target: Target): number => bound(activation.accuracy, target, kind);
-  return `Error: at most ${ulp(float32)} ULP in a Float32Array${limitation(pass, float32)}, ${ulp("batch-f64")} ULP in a Float64Array${limitation(pass, "batch-f64")}.`;
-}
-
-export function notes(activation: Activation, one: ElementPass, float32: Target): string[] {
-  const paragraphs = [
-    pointLines(activation, one.pass),
-    kinkLines(activation, one.kind, one.pass),
-    limitLine(one.pass),
-    [accuracyNote(activation, one, float32)],
-  ];
-  return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
-}

@@ -1,14 +1,19 @@
 /** What the documentation comments of gated functions say. */
 import type { Activation } from "../../model.ts";
+import type { Target } from "../../promises.ts";
 import type { ElementPass } from "./elements.ts";
-import { notes } from "./functions.ts";
+import { notes } from "./documentation.ts";
 import { batchNames } from "./names.ts";
 
 /** One paragraph for each input; the sums of the parameters have no slope of their own to speak of. */
-export function backwardNotes(activation: Activation, slopes: readonly ElementPass[]): string[] {
+export function backwardNotes(
+  activation: Activation,
+  slopes: readonly ElementPass[],
+  float32: Target,
+): string[] {
   const { forward } = batchNames(activation.name);
   const ofInputs = slopes.slice(0, activation.inputs.length).flatMap((one, index) => {
-    const [, ...lines] = notes(activation, one, "batch-f32-exact");
+    const [, ...lines] = notes(activation, one, float32);
     return ["", `In ${activation.inputs[index]!}:`, ...lines];
   });
   return [

@@ -1,144 +1,116 @@
 /** The exported functions of a gated activation: of two arrays, and of one whose rows hold both inputs. */
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation } from "../../model.ts";
-import type { PassKind } from "../../promises.ts";
-import { profilesConstant } from "../typescript/conventions.ts";
-import { parameterConstants } from "../typescript/parameters.ts";
-import { requirementChecks, requirementsConstant } from "../typescript/requirements.ts";
-import type { Declaration, FunctionText } from "../typescript/writer.ts";
+import { requirementChecks } from "../typescript/requirements.ts";
+import { forwardNotes } from "./documentation.ts";
 import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
-import { parameterStatement, setup } from "./exported.ts";
-import { gatedLoops } from "./gated-loops.ts";
-import { forwardNotes } from "./functions.ts";
+import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { backwardNotes, splitNotes } from "./gated-documentation.ts";
+import { gatedLoops } from "./gated-loops.ts";
 import { batchNames } from "./names.ts";
-import { optionInterfaces, optionsName } from "./options.ts";
+import { optionDeclarations, optionsName } from "./options.ts";
+import { parameterStatement, setup } from "./setup.ts";
 
-export function gatedDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
+export function gatedCode(activation: Activation, dialect: Dialect): ActivationCode {
   const [forward, ...slopes] = elementPasses(activation, dialect) as [ElementPass, ...ElementPass[]];
-  const profiles = profilesConstant(activation, dialect);
-  return [
-    ...parameterConstants(activation),
-    ...requirementsConstant(activation),
-    ...(profiles === undefined ? [] : [profiles]),
-    ...optionInterfaces(activation),
-    forwardFunction(activation, forward),
-    backwardFunction(activation, slopes),
-    splitFunction(activation, forward),
-    splitBackwardFunction(activation, slopes),
-    ...[forward, ...slopes].map((one) => elementFunction(activation, one, dialect)),
-    ...gatedLoops(activation, forward, slopes),
-  ];
-}
-
-interface Shape {
-  readonly name: string;
-  readonly kind: PassKind;
-  readonly arrays: readonly string[];
-  /** What the options hold beside parameters and conventions. */
-  readonly options: string;
-  readonly returns: string;
-}
-
-function declared(
-  activation: Activation,
-  { name, kind, arrays, options, returns }: Shape,
-  documentation: readonly string[],
-  body: readonly string[],
-): FunctionText {
   return {
-    kind: "function",
-    name,
-    documentation: documentation.join("\n"),
-    exported: true,
-    typeParameters: ["A extends FloatArray"],
-    parameters: [
-      ...arrays.map((array) => `${array}: A`),
-      `options: ${optionsName(activation, kind)} & ${options} = {}`,
+    declarations: optionDeclarations(activation, dialect),
+    functions: [
+      forwardFunction(activation, forward),
+      backwardFunction(activation, slopes),
+      splitFunction(activation, forward),
+      splitBackwardFunction(activation, slopes),
     ],
-    returns,
-    body,
+    helpers: [
+      ...[forward, ...slopes].map((one) => elementFunction(activation, one, dialect)),
+      ...gatedLoops(activation, forward, slopes),
+    ],
   };
 }
 
-function forwardFunction(activation: Activation, one: ElementPass): FunctionText {
+function forwardFunction(activation: Activation, one: ElementPass): ExportedFunction {
   const { forward: name } = batchNames(activation.name);
-  const shape: Shape = {
+  return {
     name,
-    kind: "forward",
+    pass: "forward",
     arrays: ["gate", "value"],
-    options: "Output<A>",
+    options: `${optionsName(activation, "forward")} & Output<A>`,
     returns: "A",
+    documentation: (float32) => forwardNotes(activation, one, float32),
+    body: [
+      ...pairChecks(activation, name),
+      ...setup([one], name),
+      `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
+      "const loop = isFloat32(gate) ? forward32 : forward64;",
+      `loop(gate, value, out, oneRow(gate)${argumentsOf([one])});`,
+      "return out;",
+    ],
+    lanes: [],
   };
-  return declared(activation, shape, forwardNotes(activation, one, "batch-f32-exact"), [
-    ...pairChecks(activation, name),
-    ...setup([one], name),
-    `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
-    "const loop = isFloat32(gate) ? forward32 : forward64;",
-    `loop(gate, value, out, oneRow(gate)${argumentsOf([one])});`,
-    "return out;",
-  ]);
 }
 
-function backwardFunction(activation: Activation, slopes: readonly ElementPass[]): FunctionText {
+function backwardFunction(activation: Activation, slopes: readonly ElementPass[]): ExportedFunction {
   const { backward: name } = batchNames(activation.name);
-  const returns = gradientsType(activation, ["gate: A", "value: A"]);
-  const shape: Shape = {
+  const call = `loop(dy, gate, value, out.gate, out.value, oneRow(gate)${argumentsOf(slopes)})`;
+  return {
     name,
-    kind: "derivative",
+    pass: "backward",
     arrays: ["dy", "gate", "value"],
-    options: "GatedOutput<A>",
-    returns,
+    options: `${optionsName(activation, "derivative")} & GatedOutput<A>`,
+    returns: gradientsType(activation, ["gate: A", "value: A"]),
+    documentation: (float32) => backwardNotes(activation, slopes, float32),
+    body: [
+      ...pairChecks(activation, name, [`checkLike(${JSON.stringify(name)}, "dy", dy, gate);`]),
+      ...setup(slopes, name),
+      `const out = gatedOutputFor(${JSON.stringify(name)}, options.out, dy, gate, value);`,
+      "const loop = isFloat32(gate) ? backward32 : backward64;",
+      ...gradients(activation, call, "out"),
+    ],
+    lanes: [],
   };
-  return declared(activation, shape, backwardNotes(activation, slopes), [
-    ...pairChecks(activation, name, [`checkLike(${JSON.stringify(name)}, "dy", dy, gate);`]),
-    ...setup(slopes, name),
-    `const out = gatedOutputFor(${JSON.stringify(name)}, options.out, dy, gate, value);`,
-    "const loop = isFloat32(gate) ? backward32 : backward64;",
-    ...gradients(
-      activation,
-      `loop(dy, gate, value, out.gate, out.value, oneRow(gate)${argumentsOf(slopes)})`,
-      "out",
-    ),
-  ]);
 }
 
-function splitFunction(activation: Activation, one: ElementPass): FunctionText {
+function splitFunction(activation: Activation, one: ElementPass): ExportedFunction {
   const { split: name } = batchNames(activation.name);
-  const shape: Shape = {
+  return {
     name,
-    kind: "forward",
+    pass: "split",
     arrays: ["x"],
-    options: "Split & Output<A>",
+    options: `${optionsName(activation, "forward")} & Split & Output<A>`,
     returns: "A",
+    documentation: () => splitNotes(activation, "forward"),
+    body: [
+      ...splitChecks(activation, name),
+      ...setup([one], name),
+      `const out = halfOutputFor(${JSON.stringify(name)}, options.out, x);`,
+      "const loop = isFloat32(x) ? forward32 : forward64;",
+      `loop(gate, value, out, rows${argumentsOf([one])});`,
+      "return out;",
+    ],
+    lanes: [],
   };
-  return declared(activation, shape, splitNotes(activation, "forward"), [
-    ...splitChecks(activation, name),
-    ...setup([one], name),
-    `const out = halfOutputFor(${JSON.stringify(name)}, options.out, x);`,
-    "const loop = isFloat32(x) ? forward32 : forward64;",
-    `loop(gate, value, out, rows${argumentsOf([one])});`,
-    "return out;",
-  ]);
 }
 
-function splitBackwardFunction(activation: Activation, slopes: readonly ElementPass[]): FunctionText {
+function splitBackwardFunction(activation: Activation, slopes: readonly ElementPass[]): ExportedFunction {
   const { splitBackward: name } = batchNames(activation.name);
-  const returns = gradientsType(activation, ["x: A"]);
-  const shape: Shape = {
+  const quoted = JSON.stringify(name);
+  const call = `loop(dy, gate, value, out, out, rows${argumentsOf(slopes)})`;
+  return {
     name,
-    kind: "derivative",
+    pass: "splitBackward",
     arrays: ["dy", "x"],
-    options: "Split & Output<A>",
-    returns,
+    options: `${optionsName(activation, "derivative")} & Split & Output<A>`,
+    returns: gradientsType(activation, ["x: A"]),
+    documentation: () => splitNotes(activation, "derivative"),
+    body: [
+      ...splitChecks(activation, name, [`checkLike(${quoted}, "dy", dy, x, x.length / 2);`]),
+      ...setup(slopes, name),
+      `const out = outputFor(${quoted}, options.out, x, dy);`,
+      "const loop = isFloat32(x) ? backward32 : backward64;",
+      ...gradients(activation, call, "{ x: out }"),
+    ],
+    lanes: [],
   };
-  return declared(activation, shape, splitNotes(activation, "derivative"), [
-    ...splitChecks(activation, name, [`checkLike(${JSON.stringify(name)}, "dy", dy, x, x.length / 2);`]),
-    ...setup(slopes, name),
-    `const out = outputFor(${JSON.stringify(name)}, options.out, x, dy);`,
-    "const loop = isFloat32(x) ? backward32 : backward64;",
-    ...gradients(activation, `loop(dy, gate, value, out, out, rows${argumentsOf(slopes)})`, "{ x: out }"),
-  ]);
 }
 
 /** Everything is checked before anything is written. */

@@ -1,22 +1,34 @@
 /** The exported function that sums the gradients of the parameters. */
 import type { Activation } from "../../model.ts";
-import type { FunctionText, OverloadText } from "../typescript/writer.ts";
+import type { OverloadText } from "../typescript/writer.ts";
 import { hasChannels, learnableNames } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
-import { exported, setup } from "./exported.ts";
+import type { ExportedFunction } from "./exported.ts";
 import { loopArguments } from "./loops.ts";
 import { batchNames } from "./names.ts";
 import { optionsName, optionsType } from "./options.ts";
+import { checked, setup } from "./setup.ts";
 
 /** One sum over the array, or over each channel, per parameter; an empty object where there is none. */
-export function gradientsFunction(activation: Activation, gradients: readonly ElementPass[]): FunctionText {
+export function gradientsFunction(
+  activation: Activation,
+  gradients: readonly ElementPass[],
+): ExportedFunction {
   const { parameterGradients: name } = batchNames(activation.name);
+  const arrays = ["dy", "x"];
   const body = [...setup(gradients, name), ...sumStatements(activation, gradients)];
-  const declare = (returns: string): FunctionText =>
-    exported(activation, name, ["dy", "x"], "derivative", [sentence(activation)], returns, body);
-  return hasChannels(activation)
-    ? { ...declare(returnType(activation, "number | A")), overloads: overloads(activation) }
-    : declare(returnType(activation, "number"));
+  const one: ExportedFunction = {
+    name,
+    pass: "parameterGradients",
+    arrays,
+    options: optionsType(activation, "derivative"),
+    returns: returnType(activation, "number"),
+    documentation: () => [sentence(activation)],
+    body: checked(activation, name, arrays, body),
+    lanes: [],
+  };
+  if (!hasChannels(activation)) return one;
+  return { ...one, returns: returnType(activation, "number | A"), overloads: overloads(activation) };
 }
 
 function sumStatements(activation: Activation, gradients: readonly ElementPass[]): string[] {

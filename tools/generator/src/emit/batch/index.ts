@@ -4,13 +4,16 @@ import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
-import { activationModules, pairModules, rowModules } from "./modules.ts";
+import { activationModules } from "./grades.ts";
+import { pairModules, rowModules } from "./modules.ts";
 
 export async function emitBatch(model: Model): Promise<Files> {
   const { intrinsics } = model;
+  // Whoever only reads specs need not wait for it.
+  const { default: binaryen } = await import("binaryen");
   const modules = new Map([
     ...kernelModules(model),
-    ...model.activations.flatMap((one) => activationModules(one, intrinsics)),
+    ...model.activations.flatMap((one) => activationModules(one, intrinsics, binaryen)),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics)),
   ]);
@@ -46,13 +49,7 @@ function indexModule(
   const up = folder === "" ? "./" : "../";
   const reexports = new Map<string, readonly string[]>();
   for (const { name } of [...model.activations, ...model.concatenating, ...model.rows]) {
-    const exported = modules
-      .get(`${name}.ts`)!
-      .declarations.filter((one) => one.kind === "interface" || one.exported);
-    reexports.set(
-      `./${name}.ts`,
-      exported.map((one) => (one.kind === "interface" ? `type ${one.name}` : one.name)),
-    );
+    reexports.set(`./${name}.ts`, exportsOf(modules.get(`${name}.ts`)!));
   }
   reexports.set(`${up}internal/frameworks.ts`, ["type Framework"]);
   const conventions = ["type Jumps", "type Kinks", "type SlopeRule", "type ValueRule"];
@@ -60,4 +57,12 @@ function indexModule(
   if (noiseOf(model).size > 0) reexports.set(`${up}internal/noise-options.ts`, ["type NoiseOptions"]);
   reexports.set(`../${folder === "" ? "" : "../"}runtime/index.ts`, exportedNames);
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
+}
+
+function exportsOf({ declarations, reexports = new Map() }: ModuleText): string[] {
+  const own = declarations.flatMap((one) => {
+    if (one.kind === "interface") return [`type ${one.name}`];
+    return one.exported ? [one.name] : [];
+  });
+  return [...[...reexports.values()].flat(), ...own];
 }

@@ -1,125 +1,90 @@
-/** The passes of elements on Float32Arrays as WebAssembly: f32 kernels, four lanes to a vector. */
-import binaryen from "binaryen";
+/** The passes of elements as WebAssembly: the kernels of an element type, a vector of it at a time. */
+import type binaryen from "binaryen";
 import * as build from "../../ir/build.ts";
-import type { Condition, Expression } from "../../ir/nodes.ts";
-import type { Activation, Kink, Model, Pass, PointAnswer } from "../../model.ts";
-import { f32 } from "../lanes/element.ts";
+import type { Activation, Model } from "../../model.ts";
+import type { Target } from "../../promises.ts";
+import { type ElementType, f32, f64 } from "../lanes/element.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import type { Step } from "../lanes/steps.ts";
-import { kinkOf } from "../kinks.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { nameOf } from "./channels.ts";
-import { type ElementPass, answerName } from "./elements.ts";
-import { bodyAtPoints, pointExpression } from "./points.ts";
+import type { ElementPass } from "./elements.ts";
+import { wholeExpression } from "./whole.ts";
 
-/** What a pass is computed with: `constant` is what the module of its code exports. */
+/** What the loop of a pass has in lanes. */
 export interface Lanes {
-  readonly constant: string;
-  readonly kernel: Kernel;
-  /** Of the values that a kernel reads, those that may differ by channel. */
+  /** `forward`, of which the module of its code exports `forward32`. */
+  readonly name: string;
+  /** One for each element type that there are lanes of. */
+  readonly kernels: readonly Kernel[];
+  /** Of the values that kernels read, those that are the same for all elements, and those that may differ by channel. */
+  readonly numbers: readonly string[];
   readonly varying: readonly string[];
 }
 
+/** What lanes there are. */
+const elementTypes: readonly ElementType[] = [f32];
+
 export function lanesOf(
-  loop: string,
+  name: string,
   activation: Activation,
   arrays: readonly string[],
   one: ElementPass,
   intrinsics: Model["intrinsics"],
 ): Lanes {
-  const element = guarded(activation, one);
+  const element = wholeExpression(activation, one);
   const body = arrays.includes("dy") ? build.multiply(build.variable("dy"), element) : element;
-  const program = vectorProgram(body, intrinsics, f32);
-  const used = new Set(program.steps.flatMap(inputName));
-  const values = one.values.filter(({ name }) => used.has(name));
-  const varying = values.flatMap(({ name, variesWith }) => (variesWith.length > 0 ? [name] : []));
-  const numbers = values.flatMap(({ name, variesWith }) => (variesWith.length > 0 ? [] : [name]));
-  return { constant: `${loop}Lanes`, kernel: { program, arrays: [...arrays, ...varying], numbers }, varying };
+  const programs = elementTypes.map((type) => vectorProgram(body, intrinsics, type));
+  const used = new Set(programs.flatMap(({ steps }) => steps.flatMap(inputName)));
+  const values = one.values.filter((value) => used.has(value.name));
+  const varying = values.flatMap((value) => (value.variesWith.length > 0 ? [value.name] : []));
+  const numbers = values.flatMap((value) => (value.variesWith.length > 0 ? [] : [value.name]));
+  const kernels = programs.map((program) => ({ program, arrays: [...arrays, ...varying], numbers }));
+  return { name, kernels, numbers, varying };
 }
 
 const inputName = (step: Step): string[] => (step.kind === "input" ? [step.name] : []);
 
 /** `if (inLanes(forwardLanes, [x], out, [alpha])) return out;` */
 export function lanesStatement(
-  { constant, kernel, varying }: Lanes,
+  { name, numbers, varying }: Lanes,
   arrays: readonly string[],
   one: ElementPass,
 ): string {
-  const values = varying.map((name) => nameOf(one.values.find((value) => value.name === name)!));
+  const values = varying.map((each) => nameOf(one.values.find((value) => value.name === each)!));
   const channels = varying.length === 0 ? "" : `, channels, [${values.join(", ")}]`;
-  const call = `inLanes(${constant}, [${arrays.join(", ")}], out, [${kernel.numbers.join(", ")}]${channels})`;
+  const call = `inLanes(${name}Lanes, [${arrays.join(", ")}], out, [${numbers.join(", ")}]${channels})`;
   return `if (${call}) return out;`;
 }
 
+const constantName = (name: string, type: ElementType): string => `${name}${8 * type.bytes}`;
+
+/** What a grade computes each type of array with: `{ f32: forward32 }`. The exact one takes binary64 for both. */
+export function gradeText({ name }: Lanes, grade: Target): string {
+  const entries = [f32, f64].flatMap((array) => {
+    const type = grade === "batch-f32-exact" ? f64 : array;
+    return elementTypes.includes(type) ? [`${array.name}: ${constantName(name, type)}`] : [];
+  });
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+export const laneNames = ({ name }: Lanes): string[] => elementTypes.map((type) => constantName(name, type));
+
 /** The module that holds the code of an activation. */
 export function lanesModule(
-  { name }: Activation,
+  { name: origin }: Activation,
   lanes: readonly Lanes[],
+  library: typeof binaryen,
   intrinsics: Model["intrinsics"],
 ): ModuleText {
-  const declarations = lanes.map(({ constant, kernel }): Declaration => {
-    const code = Buffer.from(kernelModule(binaryen, kernel, intrinsics)).toString("hex");
-    return { kind: "constant", name: constant, exported: true, value: `/* @__PURE__ */ lanes("${code}")` };
-  });
+  const declarations = lanes.flatMap(({ name, kernels }) =>
+    kernels.map((kernel): Declaration => {
+      const code = Buffer.from(kernelModule(library, kernel, intrinsics)).toString("hex");
+      const value = `/* @__PURE__ */ lanes("${code}")`;
+      return { kind: "constant", name: constantName(name, kernel.program.element), exported: true, value };
+    }),
+  );
   const imports = new Map([["../../runtime/index.ts", ["lanes"]]]);
-  return { origin: `specs/activations/${name}.ts`, imports, declarations };
-}
-
-/** What an element function answers, as one expression. */
-function guarded(activation: Activation, { pass }: ElementPass & { pass: Pass }): Expression {
-  const x = build.variable("x");
-  const body = withLimits(bodyAtPoints(pass, activation), pass);
-  const zero = pass.guardZero ? build.conditional(build.compare("===", x, build.number(0)), x, body) : body;
-  const answers = pass.answers.filter(({ reached }) => !reached);
-  const points = answers.reduceRight(
-    (rest, answer) => build.conditional(atPoint(answer), answerOf(answer), rest),
-    zero,
-  );
-  const kinks = pass.atKinks.reduceRight((rest, sides) => {
-    const kink = kinkOf(activation, sides);
-    return build.conditional(atKink(kink), build.variable(answerName(sides, pass, activation)), rest);
-  }, points);
-  return insideDomain(pass, kinks);
-}
-
-function withLimits(body: Expression, { limits }: Pass): Expression {
-  return limits.reduceRight(
-    (rest, { of, at, value }) =>
-      build.conditional(build.compare("===", build.variable(of), build.number(at)), value, rest),
-    body,
-  );
-}
-
-function atKink(kink: Kink): Condition {
-  const meets = build.compare("===", kink.through ?? build.variable(kink.of), pointExpression(kink));
-  return kink.when === undefined ? meets : build.logical("&&", meets, kink.when);
-}
-
-const atPoint = ({ at }: PointAnswer): Condition =>
-  build.compare("===", build.variable("x"), build.number(at));
-
-/** At 0 the sides are told apart by the sign of the zero. */
-function answerOf({ at, left, right }: PointAnswer): Expression {
-  if (at !== 0) return right;
-  const isNegative = build.compare("<", build.call("bits", [build.variable("x")]), build.number(0));
-  return build.conditional(isNegative, left, right);
-}
-
-const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
-
-/** NaN is in no domain. */
-function insideDomain({ domain, guardNaN }: Pass, body: Expression): Expression {
-  const x = build.variable("x");
-  const tests = (["min", "above", "max", "below"] as const).flatMap((key) => {
-    const end = domain[key];
-    return end === undefined ? [] : [build.compare(insideOperators[key], x, build.number(end))];
-  });
-  if (tests.length > 0)
-    return build.conditional(
-      tests.reduce<Condition>((all, test) => build.logical("&&", all, test), { kind: "truth", value: true }),
-      body,
-      build.number(NaN),
-    );
-  return guardNaN.length === 0 ? body : build.conditional(build.compare("!==", x, x), x, body);
+  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
 }

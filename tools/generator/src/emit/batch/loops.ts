@@ -11,15 +11,16 @@ export function loops(
   activation: Activation,
   one: ElementPass,
   arrays: readonly string[],
-  store: (element: string) => string,
 ): FunctionText[] {
+  const element = elementCall(activation, one);
+  const store = `out[i] = ${arrays.includes("dy") ? "dy[i]! * " : ""}${element};`;
   return ["32", "64"].map((bits) => ({
     kind: "function",
     name: `${name}${bits}`,
     exported: false,
     parameters: loopParameters([...arrays, "out"], activation, one),
     returns: "void",
-    body: overElements(one.values, store(elementCall(activation, one))),
+    body: overElements(one.values, store),
   }));
 }
 

@@ -1,5 +1,5 @@
 /** The modules of functions, with what their code uses. */
-import type { Activation, ConcatenatingActivation, Described, Model, RowActivation } from "../../model.ts";
+import type { ConcatenatingActivation, Described, Model, RowActivation } from "../../model.ts";
 import { noiseImports } from "../noise.ts";
 import { expressionsOf, passesOf, rowNoise } from "../reachable.ts";
 import { codeOf } from "../typescript/code.ts";
@@ -7,36 +7,13 @@ import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import { rowImports } from "../typescript/rows/imports.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
-import { hasLanes } from "../../promises.ts";
 import { batchPairDeclarations } from "./concatenating/functions.ts";
-import { batchDeclarations, lanesOfPasses } from "./functions.ts";
-import { gatedDeclarations } from "./gated.ts";
-import { lanesModule } from "./lanes.ts";
 import { batchRowDeclarations } from "./rows/functions.ts";
 
-type Modules = readonly (readonly [path: string, module: ModuleText])[];
-
-/** Both grades of a function of elements, and the code of its lanes; where it has none the grades are one. */
-export function activationModules(activation: Activation, intrinsics: Model["intrinsics"]): Modules {
-  const { name } = activation;
-  const dialect = javaScriptDialect({ intrinsics, alias: aliasIn(name) });
-  const module = (declarations: readonly Declaration[]): ModuleText =>
-    activationModule(activation, declarations, intrinsics);
-  if (activation.inputs.length > 1) return oneGrade(name, module(gatedDeclarations(activation, dialect)));
-  const exact = module(batchDeclarations(activation, dialect, { target: "batch-f32-exact", lanes: [] }));
-  if (!hasLanes(activation)) return oneGrade(name, exact);
-  const lanes = lanesOfPasses(activation, dialect, intrinsics);
-  const fast = module(batchDeclarations(activation, dialect, { target: "batch-f32", lanes }));
-  const codes = new Map([[`./lanes/${name}.ts`, lanes.map(({ constant }) => constant)]]);
-  return [
-    [`${name}.ts`, withImports(fast, codes)],
-    [`exact/${name}.ts`, deeper(exact)],
-    [`lanes/${name}.ts`, lanesModule(activation, lanes, intrinsics)],
-  ];
-}
+export type Modules = readonly (readonly [path: string, module: ModuleText])[];
 
 /** The exact grade answers what the other does. */
-const oneGrade = (name: string, module: ModuleText): Modules => [
+export const oneGrade = (name: string, module: ModuleText): Modules => [
   [`${name}.ts`, module],
   [
     `exact/${name}.ts`,
@@ -45,39 +22,28 @@ const oneGrade = (name: string, module: ModuleText): Modules => [
 ];
 
 /** What a kernel is called in the module of an activation that has its name. */
-const aliasIn =
+export const aliasIn =
   (own: string) =>
   (name: string): string =>
     name === own ? `${name}Kernel` : name;
 
 /** The same module in a folder of its own. */
-const deeper = (module: ModuleText): ModuleText => ({
+export const deeper = (module: ModuleText): ModuleText => ({
   ...module,
-  imports: new Map(
-    [...module.imports].map(([from, names]) => [
-      from.replace(/^\.\//, "../").replace(/^\.\.\/runtime/, "../../runtime"),
-      names,
-    ]),
-  ),
+  imports: new Map([...module.imports].map(([from, names]) => [deeperPath(from), names])),
+  reexports: new Map([...(module.reexports ?? [])].map(([from, names]) => [deeperPath(from), names])),
 });
 
-const withImports = (module: ModuleText, more: ReadonlyMap<string, readonly string[]>): ModuleText => ({
+const deeperPath = (from: string): string =>
+  from.replace(/^\.\//, "../").replace(/^\.\.\/runtime/, "../../runtime");
+
+export const withImports = (
+  module: ModuleText,
+  more: ReadonlyMap<string, readonly string[]>,
+): ModuleText => ({
   ...module,
   imports: new Map([...module.imports, ...more]),
 });
-
-function activationModule(
-  activation: Activation,
-  declarations: readonly Declaration[],
-  intrinsics: Model["intrinsics"],
-): ModuleText {
-  const expressions = passesOf(activation).flatMap(expressionsOf);
-  const kernels = internalImports(expressions, { intrinsics, alias: aliasIn(activation.name) });
-  return withImports(
-    moduleOf(activation, declarations, kernels),
-    new Map(noiseImports(activation, ["type Noise"])),
-  );
-}
 
 export function pairModules(activation: ConcatenatingActivation, intrinsics: Model["intrinsics"]): Modules {
   const alias = aliasIn(activation.name);
@@ -97,7 +63,7 @@ export function rowModules(activation: RowActivation, intrinsics: Model["intrins
 }
 
 /** A module with what its code uses: of the runtime, of `internal` and of the conventions. */
-function moduleOf(
+export function moduleOf(
   { name: origin }: Described,
   declarations: readonly Declaration[],
   internal: ReadonlyMap<string, readonly string[]>,
@@ -120,6 +86,7 @@ const runtimeNames = [
   "type FloatArray",
   "type GatedOutput",
   "type GatedRows",
+  "type Grade",
   "type MaybeChannels",
   "type Output",
   "type PerChannel",

@@ -2,8 +2,11 @@
 import type { Activation, Described, Parameter } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { parameterText } from "../documentation.ts";
-import { conventionType } from "../typescript/conventions.ts";
-import type { InterfaceText } from "../typescript/writer.ts";
+import type { Dialect } from "../../ir/print.ts";
+import { conventionType, profilesConstant } from "../typescript/conventions.ts";
+import { parameterConstants } from "../typescript/parameters.ts";
+import { requirementsConstant } from "../typescript/requirements.ts";
+import type { Declaration, InterfaceText } from "../typescript/writer.ts";
 import { hasChannels, learnableNames } from "./channels.ts";
 import { typeOf } from "./elements.ts";
 import { batchNames } from "./names.ts";
@@ -29,6 +32,17 @@ export const parameterOptions = (activation: Described): InterfaceText["properti
     type: `${typeOf(activation, parameter.name)} | undefined`,
     documentation: optionText(parameter, activation),
   }));
+
+/** The domains of parameters, what frameworks answer at kinks, and the types of options. */
+export function optionDeclarations(activation: Activation, dialect: Dialect): Declaration[] {
+  const profiles = profilesConstant(activation, dialect);
+  return [
+    ...parameterConstants(activation),
+    ...requirementsConstant(activation),
+    ...(profiles === undefined ? [] : [profiles]),
+    ...optionInterfaces(activation),
+  ];
+}
 
 /** What `forward` takes, and what everything that has slopes takes. */
 export function optionInterfaces(activation: Activation): InterfaceText[] {

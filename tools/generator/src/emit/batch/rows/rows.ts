@@ -6,7 +6,7 @@ import type { RowPassCode } from "../../typescript/rows/exported.ts";
 import { type RowTarget, inArgumentOrder, leadingArray } from "../../typescript/rows/target.ts";
 import { rowNoise } from "../../reachable.ts";
 import { requirementChecks } from "../../typescript/requirements.ts";
-import { parameterStatement } from "../exported.ts";
+import { parameterStatement } from "../setup.ts";
 
 export const rowTarget = (dialect: Dialect, intrinsics: Model["intrinsics"]): RowTarget => ({
   place: () => ({ count: "length", element: "start + i" }),

@@ -13,7 +13,7 @@ import {
   pairsOf,
   passesOf,
 } from "../../batch/concatenating/pairs.ts";
-import { setup } from "../../batch/exported.ts";
+import { setup } from "../../batch/setup.ts";
 import { optionInterfaces, optionsName } from "../../batch/options.ts";
 import { accuracyLine } from "../../documentation.ts";
 import { withoutUnused } from "../../typescript/code.ts";

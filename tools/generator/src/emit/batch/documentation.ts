@@ -1,0 +1,39 @@
+/** What the documentation comments of functions of elements say. */
+import type { Activation } from "../../model.ts";
+import { type Target, bound } from "../../promises.ts";
+import {
+  formulaText,
+  kinkLines,
+  limitLine,
+  limitation,
+  noiseLine,
+  pointLines,
+  requirementLine,
+} from "../documentation.ts";
+import type { ElementPass } from "./elements.ts";
+
+export const forwardNotes = (activation: Activation, one: ElementPass, float32: Target): string[] => [
+  `${activation.title}, element by element.`,
+  "",
+  `\`${formulaText(activation)}\``,
+  ...(activation.description === "" ? [] : ["", activation.description]),
+  ...[...noiseLine(activation), ...requirementLine(activation)].flatMap((line) => ["", line]),
+  ...notes(activation, one, float32),
+  "",
+  `@see ${activation.reference}`,
+];
+
+export function accuracyNote(activation: Activation, { kind, pass }: ElementPass, float32: Target): string {
+  const ulp = (target: Target): number => bound(activation.accuracy, target, kind);
+  return `Error: at most ${ulp(float32)} ULP in a Float32Array${limitation(pass, float32)}, ${ulp("batch-f64")} ULP in a Float64Array${limitation(pass, "batch-f64")}.`;
+}
+
+export function notes(activation: Activation, one: ElementPass, float32: Target): string[] {
+  const paragraphs = [
+    pointLines(activation, one.pass),
+    kinkLines(activation, one.kind, one.pass),
+    limitLine(one.pass),
+    [accuracyNote(activation, one, float32)],
+  ];
+  return paragraphs.flatMap((paragraph) => (paragraph.length === 0 ? [] : ["", ...paragraph]));
+}

@@ -1,0 +1,68 @@
+/** The modules of a function of elements: one for each grade, and what the grades share. */
+import type binaryen from "binaryen";
+import type { Activation, Model } from "../../model.ts";
+import { type Target, hasLanes } from "../../promises.ts";
+import { noiseImports } from "../noise.ts";
+import { expressionsOf, passesOf } from "../reachable.ts";
+import { codeOf } from "../typescript/code.ts";
+import { mentioned } from "../typescript/conventions.ts";
+import { type JavaScriptNames, internalImports, javaScriptDialect } from "../typescript/javascript.ts";
+import type { Declaration, ModuleText } from "../typescript/writer.ts";
+import { type ActivationCode, gradeDeclarations, passDeclarations, singleDeclarations } from "./exported.ts";
+import { elementCode } from "./functions.ts";
+import { gatedCode } from "./gated.ts";
+import { laneNames, lanesModule } from "./lanes.ts";
+import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
+
+/** Without lanes the grades are one. */
+export function activationModules(
+  activation: Activation,
+  intrinsics: Model["intrinsics"],
+  library: typeof binaryen,
+): Modules {
+  const { name } = activation;
+  const isGraded = hasLanes(activation);
+  // The function itself is called otherwise where its passes are.
+  const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
+  const dialect = javaScriptDialect(names);
+  const isOfOne = activation.inputs.length === 1;
+  const code = isOfOne ? elementCode(activation, dialect, intrinsics) : gatedCode(activation, dialect);
+  if (!isGraded) return oneGrade(name, withKernels(activation, singleDeclarations(code), names));
+  const lanes = code.functions.flatMap((one) => one.lanes);
+  return [
+    [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
+    [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
+    [`passes/${name}.ts`, deeper(withKernels(activation, passDeclarations(code), names))],
+    [`lanes/${name}.ts`, lanesModule(activation, lanes, library, intrinsics)],
+  ];
+}
+
+/** A module that computes. */
+function withKernels(
+  activation: Activation,
+  declarations: readonly Declaration[],
+  names: JavaScriptNames,
+): ModuleText {
+  const expressions = passesOf(activation).flatMap(expressionsOf);
+  return withImports(
+    moduleOf(activation, declarations, internalImports(expressions, names)),
+    new Map(noiseImports(activation, ["type Noise"])),
+  );
+}
+
+/** A module that has others compute. */
+function gradeModule(activation: Activation, code: ActivationCode, grade: Target): ModuleText {
+  const { name } = activation;
+  const declarations = gradeDeclarations(code, grade);
+  const text = declarations.map(codeOf).join("\n");
+  const used = (names: readonly string[]): string[] => names.filter((one) => mentioned(one, text));
+  const options = code.declarations.flatMap((one) => (one.kind === "interface" ? [`type ${one.name}`] : []));
+  const passes = [...code.functions.map(({ pass }) => pass), ...used(options)];
+  const lanes = used(code.functions.flatMap((one) => one.lanes.flatMap(laneNames)));
+  const imports = new Map([[`./passes/${name}.ts`, passes]]);
+  if (lanes.length > 0) imports.set(`./lanes/${name}.ts`, lanes);
+  return {
+    ...withImports(moduleOf(activation, declarations, new Map()), imports),
+    reexports: new Map([[`./passes/${name}.ts`, options]]),
+  };
+}

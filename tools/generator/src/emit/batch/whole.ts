@@ -1,0 +1,64 @@
+/** What an element function answers, as one expression: for lanes there is no early return. */
+import * as build from "../../ir/build.ts";
+import type { Condition, Expression } from "../../ir/nodes.ts";
+import type { Activation, Kink, Pass, PointAnswer } from "../../model.ts";
+import { kinkOf } from "../kinks.ts";
+import { type ElementPass, answerName } from "./elements.ts";
+import { bodyAtPoints, pointExpression } from "./points.ts";
+
+export function wholeExpression(activation: Activation, { pass }: ElementPass): Expression {
+  const x = build.variable("x");
+  const body = withLimits(bodyAtPoints(pass, activation), pass);
+  const zero = pass.guardZero ? build.conditional(build.compare("===", x, build.number(0)), x, body) : body;
+  const answers = pass.answers.filter(({ reached }) => !reached);
+  const points = answers.reduceRight(
+    (rest, answer) => build.conditional(atPoint(answer), answerOf(answer), rest),
+    zero,
+  );
+  const kinks = pass.atKinks.reduceRight((rest, sides) => {
+    const kink = kinkOf(activation, sides);
+    return build.conditional(atKink(kink), build.variable(answerName(sides, pass, activation)), rest);
+  }, points);
+  return insideDomain(pass, kinks);
+}
+
+function withLimits(body: Expression, { limits }: Pass): Expression {
+  return limits.reduceRight(
+    (rest, { of, at, value }) =>
+      build.conditional(build.compare("===", build.variable(of), build.number(at)), value, rest),
+    body,
+  );
+}
+
+function atKink(kink: Kink): Condition {
+  const meets = build.compare("===", kink.through ?? build.variable(kink.of), pointExpression(kink));
+  return kink.when === undefined ? meets : build.logical("&&", meets, kink.when);
+}
+
+const atPoint = ({ at }: PointAnswer): Condition =>
+  build.compare("===", build.variable("x"), build.number(at));
+
+/** At 0 the sides are told apart by the sign of the zero. */
+function answerOf({ at, left, right }: PointAnswer): Expression {
+  if (at !== 0) return right;
+  const isNegative = build.compare("<", build.call("bits", [build.variable("x")]), build.number(0));
+  return build.conditional(isNegative, left, right);
+}
+
+const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
+
+/** NaN is in no domain. */
+function insideDomain({ domain, guardNaN }: Pass, body: Expression): Expression {
+  const x = build.variable("x");
+  const tests = (["min", "above", "max", "below"] as const).flatMap((key) => {
+    const end = domain[key];
+    return end === undefined ? [] : [build.compare(insideOperators[key], x, build.number(end))];
+  });
+  if (tests.length > 0)
+    return build.conditional(
+      tests.reduce<Condition>((all, test) => build.logical("&&", all, test), { kind: "truth", value: true }),
+      body,
+      build.number(NaN),
+    );
+  return guardNaN.length === 0 ? body : build.conditional(build.compare("!==", x, x), x, body);
+}
