@@ -1,0 +1,118 @@
+/**
+ * How many bytes an app may carry for one function, by what is in its formula. To change a limit, change it here; the
+ * tests print what is used of each.
+ */
+
+/** What we read of an entry of `@subgrad/scalar/catalog`. */
+export interface CatalogEntry {
+  readonly name: string;
+  readonly family: string;
+  readonly formula: string;
+  readonly parameters: readonly { readonly learnable: boolean }[];
+  /** Jumps are those that have a value. */
+  readonly kinks: readonly { readonly value?: string }[];
+  readonly ulp: { readonly forward: number };
+}
+
+export type FormulaKind = keyof typeof kinds;
+
+/** In this order: a function is of the first kind that fits. */
+export const kinds = {
+  noise: "draw noise",
+  arrays: "of rows, or with results of another length",
+  periodic: "sines and cosines, with the reduction of huge arguments",
+  composition: "functions of functions",
+  polynomial: "pieces of polynomials, as relu is",
+  other: "a transcendental function, a quotient or a root",
+};
+
+/** Bytes for each kind, and what is added for rules at jumps, and for parameters that may have a value per channel. */
+interface Limits {
+  readonly kinds: { readonly [kind in FormulaKind]: number };
+  readonly jumps: number;
+  readonly channels: number;
+}
+
+/** By what is imported from. */
+export const limits: { readonly [specifier: string]: Limits } = {
+  "@subgrad/batch": {
+    kinds: { polynomial: 2500, other: 4000, composition: 5000, periodic: 8600, arrays: 4000, noise: 3000 },
+    jumps: 500,
+    channels: 600,
+  },
+  "@subgrad/batch/exact": {
+    kinds: { polynomial: 1600, other: 2500, composition: 2500, periodic: 3500, arrays: 4000, noise: 3000 },
+    jumps: 500,
+    channels: 600,
+  },
+  "@subgrad/scalar": {
+    kinds: { polynomial: 200, other: 1500, composition: 1700, periodic: 2300, arrays: 3200, noise: 2300 },
+    jumps: 0,
+    channels: 0,
+  },
+  "@subgrad/wgsl": {
+    kinds: { polynomial: 700, other: 2000, composition: 2400, periodic: 3000, arrays: 3600, noise: 2400 },
+    jumps: 0,
+    channels: 0,
+  },
+};
+
+/** A function that is larger than others of its kind: its own limit, and why. */
+export interface Exception {
+  readonly specifier: string;
+  readonly name: string;
+  readonly limit: number;
+  readonly reason: string;
+}
+
+export const exceptions: readonly Exception[] = [
+  {
+    specifier: "@subgrad/batch",
+    name: "laplace",
+    limit: 4700,
+    reason: "normalCdf and the argument in two words, for vectors and again in JavaScript",
+  },
+  {
+    specifier: "@subgrad/batch/exact",
+    name: "laplace",
+    limit: 2800,
+    reason: "normalCdf and the argument in two words",
+  },
+  {
+    specifier: "@subgrad/batch",
+    name: "softplusApprox",
+    limit: 4300,
+    reason: "the quotient has a form of its own near the removable point",
+  },
+  {
+    specifier: "@subgrad/batch",
+    name: "logit",
+    limit: 4200,
+    reason: "two logarithms: near 1/2 one of 1 + t, elsewhere that of the quotient",
+  },
+];
+
+const CALL = /[A-Za-z]\w*(?=\()/g;
+const EXACT = ["abs", "max", "min", "sign"];
+const PERIODIC = ["cos", "sin"];
+/** The bound of forward passes of compositions: 4 ULP. */
+const COMPOSITION_ULP = 4;
+
+export function kindOf({ family, formula, ulp }: CatalogEntry): FormulaKind {
+  if (family === "stochastic") return "noise";
+  if (family === "row" || family === "concatenating") return "arrays";
+  const calls: readonly string[] = formula.match(CALL) ?? [];
+  if (calls.some((name) => PERIODIC.includes(name))) return "periodic";
+  if (ulp.forward >= COMPOSITION_ULP) return "composition";
+  const isPolynomial = calls.every((name) => EXACT.includes(name)) && !formula.includes("/");
+  return isPolynomial ? "polynomial" : "other";
+}
+
+export function limitOf(specifier: string, entry: CatalogEntry): number {
+  const exception = exceptions.find((one) => one.specifier === specifier && one.name === entry.name);
+  if (exception !== undefined) return exception.limit;
+  const own = limits[specifier]!;
+  const jumps = entry.kinks.some(({ value }) => value !== undefined) ? own.jumps : 0;
+  const channels = entry.parameters.some(({ learnable }) => learnable) ? own.channels : 0;
+  return own.kinds[kindOf(entry)] + jumps + channels;
+}
