@@ -1,4 +1,4 @@
-import { abs, defineGatedActivation, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+import { defineGatedActivation, mulSigmoidSlope, sigmoid, sigmoidSlope, tanh } from "@subgrad/spec";
 
 export default defineGatedActivation({
   name: "gtu",
@@ -15,8 +15,8 @@ export default defineGatedActivation({
   // 1 − σ(g) = σ(−g), do not cancel.
   stable: {
     derivatives: {
-      gate: ({ gate, value }) => tanh(value) * mulSigmoid(sigmoid(abs(gate)), -abs(gate)),
-      value: ({ gate, value }) => mulSigmoid(4 * sigmoid(2 * abs(value)), -2 * abs(value)) * sigmoid(gate),
+      gate: ({ gate, value }) => tanh(value) * sigmoidSlope(gate),
+      value: ({ gate, value }) => mulSigmoidSlope(4, 2 * value) * sigmoid(gate),
     },
   },
 });

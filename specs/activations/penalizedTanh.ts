@@ -1,4 +1,4 @@
-import { abs, defineActivation, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+import { defineActivation, mulSigmoidSlope, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "penalizedTanh",
@@ -12,8 +12,7 @@ export default defineActivation({
   derivative: ({ x, negativeScale }) => (x > 0 ? 1 : negativeScale) * (1 - tanh(x) * tanh(x)),
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.
   stable: {
-    derivative: ({ x, negativeScale }) =>
-      mulSigmoid((x > 0 ? 4 : 4 * negativeScale) * sigmoid(2 * abs(x)), -2 * abs(x)),
+    derivative: ({ x, negativeScale }) => mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x),
   },
   parameterDerivatives: { negativeScale: ({ x }) => (x > 0 ? 0 : tanh(x)) },
   kinks: {

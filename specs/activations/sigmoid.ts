@@ -1,4 +1,4 @@
-import { defineActivation, exp, sigmoid } from "@subgrad/spec";
+import { defineActivation, exp, sigmoid, sigmoidSlope } from "@subgrad/spec";
 
 export default defineActivation({
   name: "sigmoid",
@@ -16,9 +16,9 @@ export default defineActivation({
   },
   forward: ({ x }) => 1 / (1 + exp(-x)),
   derivative: ({ x }) => sigmoid(x) * (1 - sigmoid(x)),
-  // 1 − sigmoid(x) cancels on the right; sigmoid(−x) is the same and does not.
+  // 1 − sigmoid(x) cancels on the right; sigmoidSlope does not.
   stable: {
     forward: ({ x }) => sigmoid(x),
-    derivative: ({ x }) => sigmoid(x) * sigmoid(-x),
+    derivative: ({ x }) => sigmoidSlope(x),
   },
 });

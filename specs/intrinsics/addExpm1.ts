@@ -28,7 +28,7 @@ export default defineIntrinsic({
     const n = round(clamped * LOG2E);
     const lost = clamped === high ? low : 0;
     const r = reduceLn2High(clamped, n) - (reduceLn2Low(n) - lost);
-    const scale = powerOfTwo(toInteger(n - 1));
+    const scale = powerOfTwo(toInteger(n) - 1);
     return 2 * fma(scale, r + expTail(r), scale - 0.5 + 0.5 * b);
   },
   // The exact terms first, by Fast2Sum: |2ⁿ⁻¹ − ½| is 0 for n = 0 and otherwise exceeds |2ⁿ⁻¹ · high|.
@@ -41,7 +41,7 @@ export default defineIntrinsic({
     const second = reduceLn2Low(n) - (clamped === high ? low : 0);
     const r = first - second;
     const lost = first - r - second;
-    const scale = powerOfTwo(toInteger(n - 1));
+    const scale = powerOfTwo(toInteger(n) - 1);
     const start = scale - 0.5;
     const linear = scale * first;
     const leading = start + linear;

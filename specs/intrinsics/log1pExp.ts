@@ -1,5 +1,5 @@
 import { abs, defineIntrinsic, exp, log1p, sigmoid } from "@subgrad/spec";
-import { log1pUnit } from "@subgrad/spec/kernel";
+import { expOfNegative, log1pUnit } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
   name: "log1pExp",
@@ -12,8 +12,8 @@ export default defineIntrinsic({
     16.635532, 36.7368005696771,
   ],
   // e^−|x| neither overflows nor leaves the range of log1pUnit.
-  f32: ({ x }) => (x > 0 ? x : 0) + log1pUnit(exp(-abs(x))),
-  f64: ({ x }) => (x > 0 ? x : 0) + log1pUnit(exp(-abs(x))),
+  f32: ({ x }) => (x > 0 ? x : 0) + log1pUnit(expOfNegative(-abs(x))),
+  f64: ({ x }) => (x > 0 ? x : 0) + log1pUnit(expOfNegative(-abs(x))),
   notes:
     "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.45; f32 1.50, fused 1.52.",
 });

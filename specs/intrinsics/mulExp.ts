@@ -29,11 +29,12 @@ export default defineIntrinsic({
     const above = x < -LIMIT_F32 ? -LIMIT_F32 : x;
     const clamped = above > LIMIT_F32 ? LIMIT_F32 : above;
     const n = round(clamped * LOG2E);
-    const half = shiftRight(toInteger(n), 1);
+    const octaves = toInteger(n);
+    const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const b = x < 0 ? a * scale : a;
     const product = mulExpReduced(b, reduceLn2High(clamped, n), reduceLn2Low(n));
-    const scaled = product * (scale + scale * (n - 2 * toFloat(half))) * (x < 0 ? 1 : scale);
+    const scaled = product * powerOfTwo(octaves - half) * (x < 0 ? 1 : scale);
     return x < -LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
   },
   f64: ({ a, x }) => {

@@ -24,12 +24,13 @@ export default defineIntrinsic({
     const atLeast = high < -LIMIT_F32 ? -LIMIT_F32 : high;
     const clamped = atLeast > LIMIT_F32 ? LIMIT_F32 : atLeast;
     const n = round(clamped * LOG2E);
-    const half = shiftRight(toInteger(n), 1);
+    const octaves = toInteger(n);
+    const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const first = high < 0 ? a * scale : a;
     const lost = clamped === high ? low : 0;
     const product = mulExpReduced(first, reduceLn2High(clamped, n), reduceLn2Low(n) - lost);
-    const scaled = product * (scale + scale * (n - 2 * toFloat(half))) * (high < 0 ? 1 : scale);
+    const scaled = product * powerOfTwo(octaves - half) * (high < 0 ? 1 : scale);
     return high < -LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
   },
   f64: ({ a, high, low }) => {

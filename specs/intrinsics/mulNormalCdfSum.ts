@@ -38,12 +38,13 @@ export default defineIntrinsic({
     const magnitude = abs(x);
     const z = magnitude > LIMIT_F32 ? LIMIT_F32 : magnitude;
     const n = normalPdfExponent(z);
-    const half = shiftRight(toInteger(n), 1);
+    const octaves = toInteger(n);
+    const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const lambda = z + (OFFSET + inverseMillsTail(z));
     const rest = normalPdfLow(z, n) + lambda * (x < 0 ? -low : low);
     const product = mulExpReduced(a * scale * factor, normalPdfHigh(z, n), rest) * reciprocal(lambda);
-    const scaled = product * (scale + scale * (n - 2 * toFloat(half)));
+    const scaled = product * powerOfTwo(octaves - half);
     const small = magnitude > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
     const outer = x < 0 ? small : whole - small;
     return magnitude < 0.5 ? fma(whole, normalCdfCentre(x) + 0.375 * low, 0.5 * whole) : outer;

@@ -25,9 +25,10 @@ export default defineIntrinsic({
     const magnitude = abs(x);
     const z = magnitude > LIMIT_F32 ? LIMIT_F32 : magnitude;
     const n = normalPdfExponent(z);
-    const half = shiftRight(toInteger(n), 1);
+    const octaves = toInteger(n);
+    const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
-    const last = scale + scale * (n - 2 * toFloat(half));
+    const last = powerOfTwo(octaves - half);
     const vanished = a * factor < 0 ? -0 : 0;
     const product = mulExpReduced(a * scale * factor, normalPdfHigh(z, n), normalPdfLow(z, n) + x * low);
     return magnitude > LIMIT_F32 ? vanished : product * last;

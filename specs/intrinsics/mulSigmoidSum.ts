@@ -36,13 +36,13 @@ export default defineIntrinsic({
     const first = reduceLn2High(-distance, n);
     const rest = abs(high) > LIMIT_F32 ? 0 : high < 0 ? -low : low;
     const second = reduceLn2Low(n) + rest;
-    const half = shiftRight(toInteger(n), 1);
+    const octaves = toInteger(n);
+    const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
-    const last = scale + scale * (n - 2 * toFloat(half));
+    const last = powerOfTwo(octaves - half);
     const inverse = reciprocal(1 + expReduced(first, second) * scale * last);
-    const vanished = whole < 0 ? -0 : 0;
     const scaled = mulExpReduced(a * inverse * scale * factor, first, second) * last;
-    const small = abs(high) > LIMIT_F32 ? vanished : scaled;
+    const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
     return high < 0 ? small : whole * inverse;
   },
   // As sigmoid: t = 2ⁿ(leading + rest), and the quotient is carried in two words.

@@ -1,13 +1,13 @@
-import { abs, defineIntrinsic, exp, LOG2E, sigmoid } from "@subgrad/spec";
+import { abs, defineIntrinsic, exp, LOG2E, sigmoidSlope } from "@subgrad/spec";
 import {
   divisionRemainder,
+  expOfNegative,
   expTail,
-  fma,
   reciprocal,
   reduceLn2High,
   reduceLn2Low,
   round,
-  scaleByPowerOfTwo,
+  scaleDown,
 } from "@subgrad/spec/kernel";
 
 const LOWEST_F64 = -746;
@@ -17,19 +17,15 @@ export default defineIntrinsic({
   title: "1 / (1 + e⁻ˣ)",
   inputs: ["x"],
   definition: ({ x }) => 1 / (1 + exp(-x)),
-  derivatives: { x: ({ x }) => sigmoid(x) * sigmoid(-x) },
+  derivatives: { x: ({ x }) => sigmoidSlope(x) },
   thresholds: [
     -746, -745.1332191019412, -708.3964185322641, -104, -103.97208, -87.33655, -36.7368005696771, -16.635532,
     0, 16.635532, 36.7368005696771,
   ],
-  // Both kernels take t = e^−|x|, which cannot overflow, and mind what 1 + t loses by rounding.
+  // Both kernels take t = e^−|x|, which cannot overflow.
   f32: ({ x }) => {
-    const t = exp(-abs(x));
-    const sum = 1 + t;
-    const lost = t - (sum - 1);
-    const first = reciprocal(sum);
-    const r = fma(-lost * first, first, first);
-    return x < 0 ? t * r : r;
+    const t = expOfNegative(-abs(x));
+    return (x < 0 ? t : 1) * reciprocal(1 + t);
   },
   // t / (1 + t) with t = 2ⁿ(leading + rest): the quotient is carried in two words, and scaled last.
   f64: ({ x }) => {
@@ -40,13 +36,13 @@ export default defineIntrinsic({
     const low = reduceLn2Low(n);
     const leading = 1 + high;
     const rest = high - (leading - 1) + (expTail(high - low) - low);
-    const t = scaleByPowerOfTwo(leading + rest, n);
+    const t = scaleDown(leading + rest, n);
     const sum = 1 + t;
     const lost = t - (sum - 1);
     const inverse = 1 / sum;
     const quotient = leading * inverse;
     const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
-    const small = scaleByPowerOfTwo(quotient + remainder * inverse, n);
+    const small = scaleDown(quotient + remainder * inverse, n);
     return x < 0 ? small : 1 - small;
   },
   notes:

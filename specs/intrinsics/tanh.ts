@@ -1,6 +1,7 @@
-import { abs, defineIntrinsic, exp, LOG2E, sigmoid } from "@subgrad/spec";
+import { abs, defineIntrinsic, LOG2E, sigmoidSlope } from "@subgrad/spec";
 import {
   divisionRemainder,
+  expReduced,
   expTail,
   fma,
   powerOfTwo,
@@ -12,6 +13,7 @@ import {
 } from "@subgrad/spec/kernel";
 
 // tanh x rounds to 1 from about 19.06 on (f32: 9.01).
+const HIGHEST_F32 = 10;
 const HIGHEST_F64 = 20;
 // Below these magnitudes tanh x rounds to x, be it −0, and the products of the f64 kernel may underflow.
 const TINY_F32 = 1e-4;
@@ -22,7 +24,7 @@ export default defineIntrinsic({
   title: "tanh x",
   inputs: ["x"],
   definition: "tanh",
-  derivatives: { x: ({ x }) => 4 * sigmoid(2 * x) * sigmoid(-2 * x) },
+  derivatives: { x: ({ x }) => 4 * sigmoidSlope(2 * x) },
   thresholds: [
     -20, -19.061547465398498, -9.010913, -0.625, -1e-9, 0, 1e-9, 0.625, 9.010913, 19.061547465398498, 20,
   ],
@@ -32,8 +34,10 @@ export default defineIntrinsic({
     const p2 = fma(fma(-0.0056923013, z, 0.02062817), z, -0.053736515);
     const p = fma(fma(p2, z, 0.13331406), z, -0.3333328);
     const centre = fma(x * z, p, x);
-    const t = exp(-2 * a);
-    const outer = fma(-2 * t, reciprocal(1 + t), 1);
+    const twice = a > HIGHEST_F32 ? 2 * HIGHEST_F32 : 2 * a;
+    const n = round(twice * -LOG2E);
+    const t = expReduced(reduceLn2High(-twice, n), reduceLn2Low(n)) * powerOfTwo(toInteger(n));
+    const outer = 1 - 2 * t * reciprocal(1 + t);
     return a < TINY_F32 ? x : a < 0.625 ? centre : x < 0 ? -outer : outer;
   },
   // e / (1 + e) for e = (e^2|x| − 1) / 2, which is found as in expm1. Numerator, denominator and quotient are carried
@@ -46,7 +50,7 @@ export default defineIntrinsic({
     const low = reduceLn2Low(n);
     const r = high - low;
     const lost = high - r - low;
-    const scale = powerOfTwo(toInteger(n - 1));
+    const scale = powerOfTwo(toInteger(n) - 1);
     const start = scale - 0.5;
     const linear = scale * high;
     const leading = start + linear;

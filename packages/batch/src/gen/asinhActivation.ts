@@ -1,24 +1,15 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/asinhActivation.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { asinh } from "./internal/asinh.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/asinhActivation.ts";
-
-export interface AsinhActivationOptions {}
-
-export interface AsinhActivationSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type AsinhActivationOptions,
+  type AsinhActivationSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/asinhActivation.ts";
+export type { AsinhActivationOptions, AsinhActivationSlopeOptions } from "./passes/asinhActivation.ts";
 
 /**
  * Inverse hyperbolic sine, element by element.
@@ -37,13 +28,7 @@ export function asinhActivation<A extends FloatArray>(
   x: A,
   options: AsinhActivationOptions & Output<A> = {},
 ): A {
-  checkInput("asinhActivation", "x", x);
-  checkOptions("asinhActivation", options);
-  const out = outputFor("asinhActivation", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -55,14 +40,7 @@ export function asinhActivationDerivative<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("asinhActivationDerivative", "x", x);
-  checkOptions("asinhActivationDerivative", options);
-  resolveKinks("asinhActivationDerivative", {}, options.kinks);
-  const out = outputFor("asinhActivationDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link asinhActivation}(x): dy · {@link asinhActivationDerivative}(x), element by element. */
@@ -71,15 +49,7 @@ export function asinhActivationBackward<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("asinhActivationBackward", "x", x);
-  checkLike("asinhActivationBackward", "dy", dy, x);
-  checkOptions("asinhActivationBackward", options);
-  resolveKinks("asinhActivationBackward", {}, options.kinks);
-  const out = outputFor("asinhActivationBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link asinhActivation}(x): sums over all elements, in compensated binary64. */
@@ -88,40 +58,5 @@ export function asinhActivationParameterGradients<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions = {},
 ): {} {
-  checkInput("asinhActivationParameterGradients", "x", x);
-  checkLike("asinhActivationParameterGradients", "dy", dy, x);
-  checkOptions("asinhActivationParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return asinh(x);
-}
-
-function slope(x: number): number {
-  return Math.abs(x) < 1000000000 ? 1 / Math.sqrt(1 + x * x) : 1 / Math.abs(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,55 +1,15 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/celu.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { expQuotient } from "./internal/expQuotient.ts";
-import { expm1MinusX } from "./internal/expm1MinusX.ts";
-import { expm1Quotient } from "./internal/expm1Quotient.ts";
-import { mulExp } from "./internal/mulExp.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/celu.ts";
-
-const ALPHA = { name: "alpha", default: 1, above: 0 };
-
-const PROFILES = {
-  jax: { zero: "left" },
-  "keras-jax": { zero: "left" },
-  "keras-tensorflow": { zero: 2 },
-  "keras-torch": { zero: "left" },
-  mlx: { zero: 0 },
-  nnlib: { zero: "left" },
-  pytorch: { zero: "left" },
-  tensorflow: { zero: 2 },
-} as const;
-
-export interface CeluOptions {
-  /** Depth of the plateau on the negative side. A number > 0; default 1. NNlib: `α`. */
-  readonly alpha?: number | undefined;
-}
-
-export interface CeluSlopeOptions {
-  /** Depth of the plateau on the negative side. A number > 0; default 1. NNlib: `α`. */
-  readonly alpha?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "zero",
-        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
-      >
-    | undefined;
-}
+  type CeluOptions,
+  type CeluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/celu.ts";
+export type { CeluOptions, CeluSlopeOptions } from "./passes/celu.ts";
 
 /**
  * Continuously differentiable exponential linear unit, element by element.
@@ -65,14 +25,7 @@ export interface CeluSlopeOptions {
  * @see Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483
  */
 export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A> = {}): A {
-  checkInput("celu", "x", x);
-  checkOptions("celu", options);
-  const alpha = numberParameter("celu", ALPHA, x, options.alpha);
-  const out = outputFor("celu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [alpha])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, alpha);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -85,16 +38,7 @@ export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function celuDerivative<A extends FloatArray>(x: A, options: CeluSlopeOptions & Output<A> = {}): A {
-  checkInput("celuDerivative", "x", x);
-  checkOptions("celuDerivative", options);
-  const alpha = numberParameter("celuDerivative", ALPHA, x, options.alpha);
-  const kinks = resolveKinks("celuDerivative", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, 1, 1);
-  const out = outputFor("celuDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [alpha, zeroAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, alpha, zeroAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link celu}(x): dy · {@link celuDerivative}(x), element by element. */
@@ -103,17 +47,7 @@ export function celuBackward<A extends FloatArray>(
   x: A,
   options: CeluSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("celuBackward", "x", x);
-  checkLike("celuBackward", "dy", dy, x);
-  checkOptions("celuBackward", options);
-  const alpha = numberParameter("celuBackward", ALPHA, x, options.alpha);
-  const kinks = resolveKinks("celuBackward", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, 1, 1);
-  const out = outputFor("celuBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, alpha, zeroAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link celu}(x): sums over all elements, in compensated binary64. */
@@ -122,64 +56,5 @@ export function celuParameterGradients<A extends FloatArray>(
   x: A,
   options: CeluSlopeOptions = {},
 ): { alpha: number } {
-  checkInput("celuParameterGradients", "x", x);
-  checkLike("celuParameterGradients", "dy", dy, x);
-  checkOptions("celuParameterGradients", options);
-  const alpha = numberParameter("celuParameterGradients", ALPHA, x, options.alpha);
-  resolveKinks("celuParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
-}
-
-function value(x: number, alpha: number): number {
-  return x > -1e-17 * alpha ? x : alpha * expm1Quotient(x, alpha);
-}
-
-function slope(x: number, alpha: number, zeroAnswer: number): number {
-  if (x === 0) return zeroAnswer;
-  return x > 0 ? 1 : expQuotient(x, alpha);
-}
-
-function alphaSlope(x: number, alpha: number): number {
-  if (x > 0) {
-    return 0;
-  }
-
-  const u = x / alpha;
-  return u < -1 ? mulExp(1 - u, u) - 1 : -exp(u) * expm1MinusX(-u);
-}
-
-function forward32(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
-}
-
-function forward64(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
-}
-
-function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-  return totalOf(total);
-}
-
-function alphaGradient64(dy: FloatArray, x: FloatArray, alpha: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

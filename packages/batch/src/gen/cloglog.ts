@@ -1,26 +1,15 @@
 // Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/cloglog.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { expMinusExp } from "./internal/expMinusExp.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/cloglog.ts";
-
-export interface CloglogOptions {}
-
-export interface CloglogSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type CloglogOptions,
+  type CloglogSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/cloglog.ts";
+export type { CloglogOptions, CloglogSlopeOptions } from "./passes/cloglog.ts";
 
 /**
  * Complementary log-log, element by element.
@@ -36,13 +25,7 @@ export interface CloglogSlopeOptions {
  * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
  */
 export function cloglog<A extends FloatArray>(x: A, options: CloglogOptions & Output<A> = {}): A {
-  checkInput("cloglog", "x", x);
-  checkOptions("cloglog", options);
-  const out = outputFor("cloglog", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -56,14 +39,7 @@ export function cloglogDerivative<A extends FloatArray>(
   x: A,
   options: CloglogSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("cloglogDerivative", "x", x);
-  checkOptions("cloglogDerivative", options);
-  resolveKinks("cloglogDerivative", {}, options.kinks);
-  const out = outputFor("cloglogDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link cloglog}(x): dy · {@link cloglogDerivative}(x), element by element. */
@@ -72,15 +48,7 @@ export function cloglogBackward<A extends FloatArray>(
   x: A,
   options: CloglogSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("cloglogBackward", "x", x);
-  checkLike("cloglogBackward", "dy", dy, x);
-  checkOptions("cloglogBackward", options);
-  resolveKinks("cloglogBackward", {}, options.kinks);
-  const out = outputFor("cloglogBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cloglog}(x): sums over all elements, in compensated binary64. */
@@ -89,40 +57,5 @@ export function cloglogParameterGradients<A extends FloatArray>(
   x: A,
   options: CloglogSlopeOptions = {},
 ): {} {
-  checkInput("cloglogParameterGradients", "x", x);
-  checkLike("cloglogParameterGradients", "dy", dy, x);
-  checkOptions("cloglogParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return -expm1(-exp(x));
-}
-
-function slope(x: number): number {
-  return expMinusExp(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,25 +1,15 @@
 // Generated from specs/activations/cosine.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/cosine.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { cos } from "./internal/cos.ts";
-import { sin } from "./internal/sin.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/cosine.ts";
-
-export interface CosineOptions {}
-
-export interface CosineSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type CosineOptions,
+  type CosineSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/cosine.ts";
+export type { CosineOptions, CosineSlopeOptions } from "./passes/cosine.ts";
 
 /**
  * Cosine, element by element.
@@ -31,13 +21,7 @@ export interface CosineSlopeOptions {
  * @see Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions
  */
 export function cosine<A extends FloatArray>(x: A, options: CosineOptions & Output<A> = {}): A {
-  checkInput("cosine", "x", x);
-  checkOptions("cosine", options);
-  const out = outputFor("cosine", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -49,14 +33,7 @@ export function cosineDerivative<A extends FloatArray>(
   x: A,
   options: CosineSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("cosineDerivative", "x", x);
-  checkOptions("cosineDerivative", options);
-  resolveKinks("cosineDerivative", {}, options.kinks);
-  const out = outputFor("cosineDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link cosine}(x): dy · {@link cosineDerivative}(x), element by element. */
@@ -65,15 +42,7 @@ export function cosineBackward<A extends FloatArray>(
   x: A,
   options: CosineSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("cosineBackward", "x", x);
-  checkLike("cosineBackward", "dy", dy, x);
-  checkOptions("cosineBackward", options);
-  resolveKinks("cosineBackward", {}, options.kinks);
-  const out = outputFor("cosineBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cosine}(x): sums over all elements, in compensated binary64. */
@@ -82,40 +51,5 @@ export function cosineParameterGradients<A extends FloatArray>(
   x: A,
   options: CosineSlopeOptions = {},
 ): {} {
-  checkInput("cosineParameterGradients", "x", x);
-  checkLike("cosineParameterGradients", "dy", dy, x);
-  checkOptions("cosineParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return cos(x);
-}
-
-function slope(x: number): number {
-  return -sin(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,27 +1,15 @@
 // Generated from specs/activations/elish.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/elish.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/elish.ts";
-
-export interface ElishOptions {}
-
-export interface ElishSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type ElishOptions,
+  type ElishSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/elish.ts";
+export type { ElishOptions, ElishSlopeOptions } from "./passes/elish.ts";
 
 /**
  * Exponential linear sigmoid squashing, element by element.
@@ -35,13 +23,7 @@ export interface ElishSlopeOptions {
  * @see Basirat & Roth 2018, arXiv:1808.00783
  */
 export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output<A> = {}): A {
-  checkInput("elish", "x", x);
-  checkOptions("elish", options);
-  const out = outputFor("elish", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -52,14 +34,7 @@ export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output
  * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function elishDerivative<A extends FloatArray>(x: A, options: ElishSlopeOptions & Output<A> = {}): A {
-  checkInput("elishDerivative", "x", x);
-  checkOptions("elishDerivative", options);
-  resolveKinks("elishDerivative", {}, options.kinks);
-  const out = outputFor("elishDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link elish}(x): dy · {@link elishDerivative}(x), element by element. */
@@ -68,15 +43,7 @@ export function elishBackward<A extends FloatArray>(
   x: A,
   options: ElishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("elishBackward", "x", x);
-  checkLike("elishBackward", "dy", dy, x);
-  checkOptions("elishBackward", options);
-  resolveKinks("elishBackward", {}, options.kinks);
-  const out = outputFor("elishBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link elish}(x): sums over all elements, in compensated binary64. */
@@ -85,42 +52,5 @@ export function elishParameterGradients<A extends FloatArray>(
   x: A,
   options: ElishSlopeOptions = {},
 ): {} {
-  checkInput("elishParameterGradients", "x", x);
-  checkLike("elishParameterGradients", "dy", dy, x);
-  checkOptions("elishParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  const e = expm1(x);
-  return x < 0 && x > -0.5 ? (e + (e * e) / (2 + e)) / 2 : mulSigmoid(x < 0 ? e : x, x);
-}
-
-function slope(x: number): number {
-  if (x === Infinity) return 1;
-  return mulSigmoid(x < 0 ? exp(x) + expm1(x) * sigmoid(-x) : 1 + x * sigmoid(-x), x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

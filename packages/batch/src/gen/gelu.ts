@@ -1,27 +1,15 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/gelu.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { inverseMills } from "./internal/inverseMills.ts";
-import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
-import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
-import { normalCdf } from "./internal/normalCdf.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/gelu.ts";
-
-export interface GeluOptions {}
-
-export interface GeluSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type GeluOptions,
+  type GeluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/gelu.ts";
+export type { GeluOptions, GeluSlopeOptions } from "./passes/gelu.ts";
 
 /**
  * Gaussian error linear unit, element by element.
@@ -37,13 +25,7 @@ export interface GeluSlopeOptions {
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A> = {}): A {
-  checkInput("gelu", "x", x);
-  checkOptions("gelu", options);
-  const out = outputFor("gelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -54,14 +36,7 @@ export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geluDerivative<A extends FloatArray>(x: A, options: GeluSlopeOptions & Output<A> = {}): A {
-  checkInput("geluDerivative", "x", x);
-  checkOptions("geluDerivative", options);
-  resolveKinks("geluDerivative", {}, options.kinks);
-  const out = outputFor("geluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link gelu}(x): dy · {@link geluDerivative}(x), element by element. */
@@ -70,15 +45,7 @@ export function geluBackward<A extends FloatArray>(
   x: A,
   options: GeluSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("geluBackward", "x", x);
-  checkLike("geluBackward", "dy", dy, x);
-  checkOptions("geluBackward", options);
-  resolveKinks("geluBackward", {}, options.kinks);
-  const out = outputFor("geluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gelu}(x): sums over all elements, in compensated binary64. */
@@ -87,40 +54,5 @@ export function geluParameterGradients<A extends FloatArray>(
   x: A,
   options: GeluSlopeOptions = {},
 ): {} {
-  checkInput("geluParameterGradients", "x", x);
-  checkLike("geluParameterGradients", "dy", dy, x);
-  checkOptions("geluParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return mulNormalCdf(x, x);
-}
-
-function slope(x: number): number {
-  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

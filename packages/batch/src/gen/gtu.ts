@@ -16,8 +16,9 @@ import {
   splitRows,
 } from "../runtime/index.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 export interface GtuOptions {}
@@ -107,11 +108,11 @@ function output(gate: number, value: number): number {
 }
 
 function gateSlope(gate: number, value: number): number {
-  return tanh(value) * mulSigmoid(sigmoid(Math.abs(gate)), -Math.abs(gate));
+  return tanh(value) * sigmoidSlope(gate);
 }
 
 function valueSlope(gate: number, value: number): number {
-  return mulSigmoid(4 * sigmoid(2 * Math.abs(value)), -2 * Math.abs(value)) * sigmoid(gate);
+  return mulSigmoidSlope(4, 2 * value) * sigmoid(gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {

@@ -1,23 +1,15 @@
 // Generated from specs/activations/hardMish.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/hardMish.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardMish.ts";
-
-export interface HardMishOptions {}
-
-export interface HardMishSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower", never> | undefined;
-}
+  type HardMishOptions,
+  type HardMishSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/hardMish.ts";
+export type { HardMishOptions, HardMishSlopeOptions } from "./passes/hardMish.ts";
 
 /**
  * Hard Mish, mish made of parabola and lines, element by element.
@@ -31,13 +23,7 @@ export interface HardMishSlopeOptions {
  * @see Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm
  */
 export function hardMish<A extends FloatArray>(x: A, options: HardMishOptions & Output<A> = {}): A {
-  checkInput("hardMish", "x", x);
-  checkOptions("hardMish", options);
-  const out = outputFor("hardMish", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -53,15 +39,7 @@ export function hardMishDerivative<A extends FloatArray>(
   x: A,
   options: HardMishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardMishDerivative", "x", x);
-  checkOptions("hardMishDerivative", options);
-  const kinks = resolveKinks("hardMishDerivative", { lower: "left" }, options.kinks);
-  const lowerAnswer = slopeAt(kinks.lower, 0, -1);
-  const out = outputFor("hardMishDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [lowerAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardMish}(x): dy · {@link hardMishDerivative}(x), element by element. */
@@ -70,16 +48,7 @@ export function hardMishBackward<A extends FloatArray>(
   x: A,
   options: HardMishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardMishBackward", "x", x);
-  checkLike("hardMishBackward", "dy", dy, x);
-  checkOptions("hardMishBackward", options);
-  const kinks = resolveKinks("hardMishBackward", { lower: "left" }, options.kinks);
-  const lowerAnswer = slopeAt(kinks.lower, 0, -1);
-  const out = outputFor("hardMishBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardMish}(x): sums over all elements, in compensated binary64. */
@@ -88,43 +57,5 @@ export function hardMishParameterGradients<A extends FloatArray>(
   x: A,
   options: HardMishSlopeOptions = {},
 ): {} {
-  checkInput("hardMishParameterGradients", "x", x);
-  checkLike("hardMishParameterGradients", "dy", dy, x);
-  checkOptions("hardMishParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > -2 ? (x < 0 ? (x * (x + 2)) / 2 : x) : 0;
-}
-
-function slope(x: number, lowerAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -2) return lowerAnswer;
-  return x > -2 ? (x < 0 ? x + 1 : 1) : 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, lowerAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, lowerAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer);
+  return parameterGradients(dy, x, options);
 }

@@ -1,38 +1,15 @@
 // Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/hardSigmoid.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardSigmoid.ts";
-
-const PROFILES = {
-  jax: { lower: "left", upper: "right" },
-  "keras-jax": { lower: "left", upper: "right" },
-  "keras-tensorflow": { lower: "left", upper: "right" },
-  "keras-torch": { lower: "left", upper: "right" },
-  nnlib: { lower: "left", upper: "right" },
-  pytorch: { lower: "left", upper: "right" },
-  tensorflow: { lower: "left", upper: "right" },
-} as const;
-
-export interface HardSigmoidOptions {}
-
-export interface HardSigmoidSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "lower" | "upper",
-        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow"
-      >
-    | undefined;
-}
+  type HardSigmoidOptions,
+  type HardSigmoidSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/hardSigmoid.ts";
+export type { HardSigmoidOptions, HardSigmoidSlopeOptions } from "./passes/hardSigmoid.ts";
 
 /**
  * Hard sigmoid, element by element.
@@ -48,13 +25,7 @@ export interface HardSigmoidSlopeOptions {
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export function hardSigmoid<A extends FloatArray>(x: A, options: HardSigmoidOptions & Output<A> = {}): A {
-  checkInput("hardSigmoid", "x", x);
-  checkOptions("hardSigmoid", options);
-  const out = outputFor("hardSigmoid", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -71,21 +42,7 @@ export function hardSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: HardSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSigmoidDerivative", "x", x);
-  checkOptions("hardSigmoidDerivative", options);
-  const kinks = resolveKinks(
-    "hardSigmoidDerivative",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 1 / 6);
-  const upperAnswer = slopeAt(kinks.upper, 1 / 6, 0);
-  const out = outputFor("hardSigmoidDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSigmoid}(x): dy · {@link hardSigmoidDerivative}(x), element by element. */
@@ -94,22 +51,7 @@ export function hardSigmoidBackward<A extends FloatArray>(
   x: A,
   options: HardSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSigmoidBackward", "x", x);
-  checkLike("hardSigmoidBackward", "dy", dy, x);
-  checkOptions("hardSigmoidBackward", options);
-  const kinks = resolveKinks(
-    "hardSigmoidBackward",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 1 / 6);
-  const upperAnswer = slopeAt(kinks.upper, 1 / 6, 0);
-  const out = outputFor("hardSigmoidBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoid}(x): sums over all elements, in compensated binary64. */
@@ -118,56 +60,5 @@ export function hardSigmoidParameterGradients<A extends FloatArray>(
   x: A,
   options: HardSigmoidSlopeOptions = {},
 ): {} {
-  checkInput("hardSigmoidParameterGradients", "x", x);
-  checkLike("hardSigmoidParameterGradients", "dy", dy, x);
-  checkOptions("hardSigmoidParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > -3 ? (x < 3 ? (x + 3) / 6 : 1) : 0;
-}
-
-function slope(x: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -3) return lowerAnswer;
-  if (x === 3) return upperAnswer;
-  return x > -3 ? (x < 3 ? 1 / 6 : 0) : 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
+  return parameterGradients(dy, x, options);
 }

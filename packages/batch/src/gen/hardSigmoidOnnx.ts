@@ -1,44 +1,15 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/hardSigmoidOnnx.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  asElementOf,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { mulAdd } from "./internal/mulAdd.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardSigmoidOnnx.ts";
-
-const ALPHA = { name: "alpha", default: 0.2, above: 0 };
-
-const BETA = { name: "beta", default: 0.5, min: 0, max: 1 };
-
-const PROFILES = { tfjs: { lower: "right", upper: "left" } } as const;
-
-export interface HardSigmoidOnnxOptions {
-  /** Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2. */
-  readonly alpha?: number | undefined;
-  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5. */
-  readonly beta?: number | undefined;
-}
-
-export interface HardSigmoidOnnxSlopeOptions {
-  /** Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2. */
-  readonly alpha?: number | undefined;
-  /** Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "upper", "tfjs"> | undefined;
-}
+  type HardSigmoidOnnxOptions,
+  type HardSigmoidOnnxSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/hardSigmoidOnnx.ts";
+export type { HardSigmoidOnnxOptions, HardSigmoidOnnxSlopeOptions } from "./passes/hardSigmoidOnnx.ts";
 
 /**
  * Hard sigmoid, as ONNX and WebNN define it, element by element.
@@ -57,17 +28,7 @@ export function hardSigmoidOnnx<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxOptions & Output<A> = {},
 ): A {
-  checkInput("hardSigmoidOnnx", "x", x);
-  checkOptions("hardSigmoidOnnx", options);
-  const alpha = numberParameter("hardSigmoidOnnx", ALPHA, x, options.alpha);
-  const beta = numberParameter("hardSigmoidOnnx", BETA, x, options.beta);
-  const lowerPoint = -asElementOf(x, beta / alpha);
-  const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
-  const out = outputFor("hardSigmoidOnnx", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [alpha, beta, lowerPoint, upperPoint])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, alpha, beta, lowerPoint, upperPoint);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -84,26 +45,7 @@ export function hardSigmoidOnnxDerivative<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSigmoidOnnxDerivative", "x", x);
-  checkOptions("hardSigmoidOnnxDerivative", options);
-  const alpha = numberParameter("hardSigmoidOnnxDerivative", ALPHA, x, options.alpha);
-  const beta = numberParameter("hardSigmoidOnnxDerivative", BETA, x, options.beta);
-  const kinks = resolveKinks(
-    "hardSigmoidOnnxDerivative",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerPoint = -asElementOf(x, beta / alpha);
-  const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
-  const lowerAnswer = slopeAt(kinks.lower, 0, lowerPoint < upperPoint ? alpha : 0);
-  const upperAnswer = slopeAt(kinks.upper, upperPoint > lowerPoint ? alpha : 0, 0);
-  const out = outputFor("hardSigmoidOnnxDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [alpha, lowerPoint, upperPoint, lowerAnswer, upperAnswer]))
-    return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSigmoidOnnx}(x): dy · {@link hardSigmoidOnnxDerivative}(x), element by element. */
@@ -112,27 +54,7 @@ export function hardSigmoidOnnxBackward<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSigmoidOnnxBackward", "x", x);
-  checkLike("hardSigmoidOnnxBackward", "dy", dy, x);
-  checkOptions("hardSigmoidOnnxBackward", options);
-  const alpha = numberParameter("hardSigmoidOnnxBackward", ALPHA, x, options.alpha);
-  const beta = numberParameter("hardSigmoidOnnxBackward", BETA, x, options.beta);
-  const kinks = resolveKinks(
-    "hardSigmoidOnnxBackward",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerPoint = -asElementOf(x, beta / alpha);
-  const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
-  const lowerAnswer = slopeAt(kinks.lower, 0, lowerPoint < upperPoint ? alpha : 0);
-  const upperAnswer = slopeAt(kinks.upper, upperPoint > lowerPoint ? alpha : 0, 0);
-  const out = outputFor("hardSigmoidOnnxBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [alpha, lowerPoint, upperPoint, lowerAnswer, upperAnswer]))
-    return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoidOnnx}(x): sums over all elements, in compensated binary64. */
@@ -141,277 +63,5 @@ export function hardSigmoidOnnxParameterGradients<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions = {},
 ): { alpha: number; beta: number } {
-  checkInput("hardSigmoidOnnxParameterGradients", "x", x);
-  checkLike("hardSigmoidOnnxParameterGradients", "dy", dy, x);
-  checkOptions("hardSigmoidOnnxParameterGradients", options);
-  const alpha = numberParameter("hardSigmoidOnnxParameterGradients", ALPHA, x, options.alpha);
-  const beta = numberParameter("hardSigmoidOnnxParameterGradients", BETA, x, options.beta);
-  const kinks = resolveKinks(
-    "hardSigmoidOnnxParameterGradients",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerPoint = -asElementOf(x, beta / alpha);
-  const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
-  const lowerAlphaAnswer = gradientAt(
-    kinks.lower,
-    "left",
-    0,
-    lowerPoint < upperPoint ? alpha : 0,
-    0,
-    lowerPoint < upperPoint ? lowerPoint : 0,
-  );
-  const upperAlphaAnswer = gradientAt(
-    kinks.upper,
-    "right",
-    upperPoint > lowerPoint ? alpha : 0,
-    0,
-    upperPoint > lowerPoint ? upperPoint : 0,
-    0,
-  );
-  const lowerBetaAnswer = gradientAt(
-    kinks.lower,
-    "left",
-    0,
-    lowerPoint < upperPoint ? alpha : 0,
-    0,
-    lowerPoint < upperPoint ? 1 : 0,
-  );
-  const upperBetaAnswer = gradientAt(
-    kinks.upper,
-    "right",
-    upperPoint > lowerPoint ? alpha : 0,
-    0,
-    upperPoint > lowerPoint ? 1 : 0,
-    0,
-  );
-  return {
-    alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(
-      dy,
-      x,
-      alpha,
-      beta,
-      lowerPoint,
-      upperPoint,
-      lowerAlphaAnswer,
-      upperAlphaAnswer,
-    ),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(
-      dy,
-      x,
-      alpha,
-      beta,
-      lowerPoint,
-      upperPoint,
-      lowerBetaAnswer,
-      upperBetaAnswer,
-    ),
-  };
-}
-
-function value(x: number, alpha: number, beta: number, lowerPoint: number, upperPoint: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > lowerPoint ? (x < upperPoint ? mulAdd(alpha, x, beta) : 1) : 0;
-}
-
-function slope(
-  x: number,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): number {
-  if (Number.isNaN(x)) return x;
-  if (x === lowerPoint) return lowerAnswer;
-  if (x === upperPoint) return upperAnswer;
-  return x > lowerPoint ? (x < upperPoint ? alpha : 0) : 0;
-}
-
-function alphaSlope(
-  x: number,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAlphaAnswer: number,
-  upperAlphaAnswer: number,
-): number {
-  if (Number.isNaN(x)) return x;
-  if (x === lowerPoint) return lowerAlphaAnswer;
-  if (x === upperPoint) return upperAlphaAnswer;
-  return x > lowerPoint ? (x < upperPoint ? x : 0) : 0;
-}
-
-function betaSlope(
-  x: number,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerBetaAnswer: number,
-  upperBetaAnswer: number,
-): number {
-  if (Number.isNaN(x)) return x;
-  if (x === lowerPoint) return lowerBetaAnswer;
-  if (x === upperPoint) return upperBetaAnswer;
-  return x > lowerPoint ? (x < upperPoint ? 1 : 0) : 0;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha, beta, lowerPoint, upperPoint);
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha, beta, lowerPoint, upperPoint);
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = dy[i]! * slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++)
-    out[i] = dy[i]! * slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
-}
-
-function alphaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAlphaAnswer: number,
-  upperAlphaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! * alphaSlope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAlphaAnswer, upperAlphaAnswer),
-    );
-  return totalOf(total);
-}
-
-function alphaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerAlphaAnswer: number,
-  upperAlphaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! * alphaSlope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAlphaAnswer, upperAlphaAnswer),
-    );
-  return totalOf(total);
-}
-
-function betaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerBetaAnswer: number,
-  upperBetaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! * betaSlope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerBetaAnswer, upperBetaAnswer),
-    );
-  return totalOf(total);
-}
-
-function betaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  alpha: number,
-  beta: number,
-  lowerPoint: number,
-  upperPoint: number,
-  lowerBetaAnswer: number,
-  upperBetaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(
-      total,
-      dy[i]! * betaSlope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerBetaAnswer, upperBetaAnswer),
-    );
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

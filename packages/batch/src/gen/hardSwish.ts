@@ -1,48 +1,15 @@
 // Generated from specs/activations/hardSwish.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/hardSwish.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/hardSwish.ts";
-
-const PROFILES = {
-  jax: { lower: "left", upper: "right" },
-  "keras-jax": { lower: "left", upper: "right" },
-  "keras-tensorflow": { lower: "left", upper: "right" },
-  "keras-torch": { lower: "left", upper: "right" },
-  mlx: { lower: "left", upper: "right" },
-  nnlib: { lower: "right", upper: "left" },
-  pytorch: { lower: "left", upper: "right" },
-  "pytorch@2.6": { lower: "right", upper: "left" },
-  tensorflow: { lower: "left", upper: "right" },
-} as const;
-
-export interface HardSwishOptions {}
-
-export interface HardSwishSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "lower" | "upper",
-        | "jax"
-        | "keras-jax"
-        | "keras-tensorflow"
-        | "keras-torch"
-        | "mlx"
-        | "nnlib"
-        | "pytorch"
-        | "pytorch@2.6"
-        | "tensorflow"
-      >
-    | undefined;
-}
+  type HardSwishOptions,
+  type HardSwishSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/hardSwish.ts";
+export type { HardSwishOptions, HardSwishSlopeOptions } from "./passes/hardSwish.ts";
 
 /**
  * Hard swish, element by element.
@@ -56,13 +23,7 @@ export interface HardSwishSlopeOptions {
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export function hardSwish<A extends FloatArray>(x: A, options: HardSwishOptions & Output<A> = {}): A {
-  checkInput("hardSwish", "x", x);
-  checkOptions("hardSwish", options);
-  const out = outputFor("hardSwish", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -79,21 +40,7 @@ export function hardSwishDerivative<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSwishDerivative", "x", x);
-  checkOptions("hardSwishDerivative", options);
-  const kinks = resolveKinks(
-    "hardSwishDerivative",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, -0.5);
-  const upperAnswer = slopeAt(kinks.upper, 1.5, 1);
-  const out = outputFor("hardSwishDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSwish}(x): dy · {@link hardSwishDerivative}(x), element by element. */
@@ -102,17 +49,7 @@ export function hardSwishBackward<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardSwishBackward", "x", x);
-  checkLike("hardSwishBackward", "dy", dy, x);
-  checkOptions("hardSwishBackward", options);
-  const kinks = resolveKinks("hardSwishBackward", { lower: "left", upper: "right" }, options.kinks, PROFILES);
-  const lowerAnswer = slopeAt(kinks.lower, 0, -0.5);
-  const upperAnswer = slopeAt(kinks.upper, 1.5, 1);
-  const out = outputFor("hardSwishBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSwish}(x): sums over all elements, in compensated binary64. */
@@ -121,56 +58,5 @@ export function hardSwishParameterGradients<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions = {},
 ): {} {
-  checkInput("hardSwishParameterGradients", "x", x);
-  checkLike("hardSwishParameterGradients", "dy", dy, x);
-  checkOptions("hardSwishParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > -3 ? (x < 3 ? (x * (x + 3)) / 6 : x) : 0;
-}
-
-function slope(x: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -3) return lowerAnswer;
-  if (x === 3) return upperAnswer;
-  return x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
+  return parameterGradients(dy, x, options);
 }

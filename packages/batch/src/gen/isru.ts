@@ -1,39 +1,15 @@
 // Generated from specs/activations/isru.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/isru.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  inLanes,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/isru.ts";
-
-const ALPHA = { name: "alpha", default: 1, min: 0 };
-
-export interface IsruOptions {
-  /** How soon it saturates, at ±1 / √alpha; 0 makes it the identity. A number ≥ 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-}
-
-export interface IsruSlopeOptions {
-  /** How soon it saturates, at ±1 / √alpha; 0 makes it the identity. A number ≥ 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type IsruOptions,
+  type IsruSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/isru.ts";
+export type { IsruOptions, IsruSlopeOptions } from "./passes/isru.ts";
 
 /**
  * Inverse square root unit, element by element.
@@ -50,15 +26,7 @@ export function isru<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsruOptions, "alpha", A> & Output<A> = {},
 ): A {
-  checkInput("isru", "x", x);
-  checkOptions("isru", options);
-  const channels = channelLayout("isru", x, options);
-  const alphas = channelParameter("isru", ALPHA, x, channels, options.alpha);
-  const out = outputFor("isru", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [alphas])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, alphas);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -72,16 +40,7 @@ export function isruDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsruSlopeOptions, "alpha", A> & Output<A> = {},
 ): A {
-  checkInput("isruDerivative", "x", x);
-  checkOptions("isruDerivative", options);
-  const channels = channelLayout("isruDerivative", x, options);
-  const alphas = channelParameter("isruDerivative", ALPHA, x, channels, options.alpha);
-  resolveKinks("isruDerivative", {}, options.kinks);
-  const out = outputFor("isruDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, alphas);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link isru}(x): dy · {@link isruDerivative}(x), element by element. */
@@ -90,17 +49,7 @@ export function isruBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsruSlopeOptions, "alpha", A> & Output<A> = {},
 ): A {
-  checkInput("isruBackward", "x", x);
-  checkLike("isruBackward", "dy", dy, x);
-  checkOptions("isruBackward", options);
-  const channels = channelLayout("isruBackward", x, options);
-  const alphas = channelParameter("isruBackward", ALPHA, x, channels, options.alpha);
-  resolveKinks("isruBackward", {}, options.kinks);
-  const out = outputFor("isruBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, alphas);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link isru}(x): sums over the elements of each channel, in compensated binary64. */
@@ -120,147 +69,5 @@ export function isruParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsruSlopeOptions, "alpha", A> = {},
 ): { alpha: number | A } {
-  checkInput("isruParameterGradients", "x", x);
-  checkLike("isruParameterGradients", "dy", dy, x);
-  checkOptions("isruParameterGradients", options);
-  const channels = channelLayout("isruParameterGradients", x, options);
-  const alphas = channelParameter("isruParameterGradients", ALPHA, x, channels, options.alpha);
-  resolveKinks("isruParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas);
-  return { alpha: gradientOf(x, channels, alphaSums) };
-}
-
-function value(x: number, alpha: number): number {
-  if (x === 0) return x;
-  if (x === -Infinity) return alpha === 0 ? x : -(1 / Math.sqrt(alpha));
-  if (x === Infinity) return alpha === 0 ? x : 1 / Math.sqrt(alpha);
-  const square = alpha * x * x;
-  const root = Math.sqrt(1 + square);
-  return square < 0.25
-    ? x - x * (square / (root * (root + 1)))
-    : (x < 0 ? -1 : 1) * Math.sqrt(1 / (alpha + 1 / x / x));
-}
-
-function slope(x: number, alpha: number): number {
-  if (x === -Infinity) return alpha === 0 ? 1 : 0;
-  if (x === Infinity) return alpha === 0 ? 1 : 0;
-  const d = 1 + alpha * x * x;
-  return d < 1000000000 ? Math.sqrt(1 / d / (d * d)) : 1 / d / Math.sqrt(d);
-}
-
-function alphaSlope(x: number, alpha: number): number {
-  const d = Math.abs(x) < 1 ? 1 + alpha * x * x : alpha + 1 / x / x;
-  return (Math.abs(x) < 1 ? -0.5 * x * x * x : x < 0 ? 0.5 : -0.5) / d / Math.sqrt(d);
-}
-
-function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, alphas: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha);
-    }
-  }
-}
-
-function forward64(x: FloatArray, out: FloatArray, channels: ChannelLayout, alphas: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
-    }
-  }
-}
-
-function alphaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

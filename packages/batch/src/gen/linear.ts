@@ -1,40 +1,15 @@
 // Generated from specs/activations/linear.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/linear.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/linear.ts";
-
-const ALPHA = { name: "alpha", default: 1 };
-
-const BETA = { name: "beta", default: 0 };
-
-export interface LinearOptions {
-  /** Slope. Any number; default 1. */
-  readonly alpha?: number | undefined;
-  /** Value at 0. Any number; default 0. */
-  readonly beta?: number | undefined;
-}
-
-export interface LinearSlopeOptions {
-  /** Slope. Any number; default 1. */
-  readonly alpha?: number | undefined;
-  /** Value at 0. Any number; default 0. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type LinearOptions,
+  type LinearSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/linear.ts";
+export type { LinearOptions, LinearSlopeOptions } from "./passes/linear.ts";
 
 /**
  * Linear function, element by element.
@@ -48,15 +23,7 @@ export interface LinearSlopeOptions {
  * @see WebNN, linear
  */
 export function linear<A extends FloatArray>(x: A, options: LinearOptions & Output<A> = {}): A {
-  checkInput("linear", "x", x);
-  checkOptions("linear", options);
-  const alpha = numberParameter("linear", ALPHA, x, options.alpha);
-  const beta = numberParameter("linear", BETA, x, options.beta);
-  const out = outputFor("linear", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [alpha, beta])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, alpha, beta);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -70,16 +37,7 @@ export function linearDerivative<A extends FloatArray>(
   x: A,
   options: LinearSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("linearDerivative", "x", x);
-  checkOptions("linearDerivative", options);
-  const alpha = numberParameter("linearDerivative", ALPHA, x, options.alpha);
-  const beta = numberParameter("linearDerivative", BETA, x, options.beta);
-  resolveKinks("linearDerivative", {}, options.kinks);
-  const out = outputFor("linearDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [alpha])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, alpha, beta);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link linear}(x): dy · {@link linearDerivative}(x), element by element. */
@@ -88,17 +46,7 @@ export function linearBackward<A extends FloatArray>(
   x: A,
   options: LinearSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("linearBackward", "x", x);
-  checkLike("linearBackward", "dy", dy, x);
-  checkOptions("linearBackward", options);
-  const alpha = numberParameter("linearBackward", ALPHA, x, options.alpha);
-  const beta = numberParameter("linearBackward", BETA, x, options.beta);
-  resolveKinks("linearBackward", {}, options.kinks);
-  const out = outputFor("linearBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [alpha])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, alpha, beta);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link linear}(x): sums over all elements, in compensated binary64. */
@@ -107,82 +55,5 @@ export function linearParameterGradients<A extends FloatArray>(
   x: A,
   options: LinearSlopeOptions = {},
 ): { alpha: number; beta: number } {
-  checkInput("linearParameterGradients", "x", x);
-  checkLike("linearParameterGradients", "dy", dy, x);
-  checkOptions("linearParameterGradients", options);
-  const alpha = numberParameter("linearParameterGradients", ALPHA, x, options.alpha);
-  const beta = numberParameter("linearParameterGradients", BETA, x, options.beta);
-  resolveKinks("linearParameterGradients", {}, options.kinks);
-  return {
-    alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha, beta),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, alpha, beta),
-  };
-}
-
-function value(x: number, alpha: number, beta: number): number {
-  if (x === -Infinity) return alpha === 0 ? beta : alpha * x;
-  if (x === Infinity) return alpha === 0 ? beta : alpha * x;
-  return beta === 0 ? (x === 0 ? x * Math.abs(x) : alpha * x) : alpha * x + beta;
-}
-
-function slope(x: number, alpha: number, beta: number): number {
-  if (Number.isNaN(x)) return x;
-  return alpha;
-}
-
-function alphaSlope(x: number, alpha: number, beta: number): number {
-  return x;
-}
-
-function betaSlope(x: number, alpha: number, beta: number): number {
-  if (Number.isNaN(x)) return x;
-  return 1;
-}
-
-function forward32(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha, beta);
-}
-
-function forward64(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha, beta);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, beta);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, beta);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-}
-
-function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-  return totalOf(total);
-}
-
-function alphaGradient64(dy: FloatArray, x: FloatArray, alpha: number, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-  return totalOf(total);
-}
-
-function betaGradient32(dy: FloatArray, x: FloatArray, alpha: number, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-  return totalOf(total);
-}
-
-function betaGradient64(dy: FloatArray, x: FloatArray, alpha: number, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

@@ -1,26 +1,15 @@
 // Generated from specs/activations/logish.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/logish.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { log1p } from "./internal/log1p.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/logish.ts";
-
-export interface LogishOptions {}
-
-export interface LogishSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type LogishOptions,
+  type LogishSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/logish.ts";
+export type { LogishOptions, LogishSlopeOptions } from "./passes/logish.ts";
 
 /**
  * Logish, a logarithm-gated linear unit, element by element.
@@ -34,13 +23,7 @@ export interface LogishSlopeOptions {
  * @see Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458
  */
 export function logish<A extends FloatArray>(x: A, options: LogishOptions & Output<A> = {}): A {
-  checkInput("logish", "x", x);
-  checkOptions("logish", options);
-  const out = outputFor("logish", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -54,14 +37,7 @@ export function logishDerivative<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("logishDerivative", "x", x);
-  checkOptions("logishDerivative", options);
-  resolveKinks("logishDerivative", {}, options.kinks);
-  const out = outputFor("logishDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link logish}(x): dy · {@link logishDerivative}(x), element by element. */
@@ -70,15 +46,7 @@ export function logishBackward<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("logishBackward", "x", x);
-  checkLike("logishBackward", "dy", dy, x);
-  checkOptions("logishBackward", options);
-  resolveKinks("logishBackward", {}, options.kinks);
-  const out = outputFor("logishBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logish}(x): sums over all elements, in compensated binary64. */
@@ -87,46 +55,5 @@ export function logishParameterGradients<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions = {},
 ): {} {
-  checkInput("logishParameterGradients", "x", x);
-  checkLike("logishParameterGradients", "dy", dy, x);
-  checkOptions("logishParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return x < -40 ? mulSigmoid(x, x) : x * log1p(sigmoid(x));
-}
-
-function slope(x: number): number {
-  if (x === Infinity) return Math.LN2;
-  if (x < -40) {
-    return mulSigmoid(1 + x, x);
-  }
-
-  const s = sigmoid(x);
-  return log1p(s) + (x * sigmoid(-x) * s) / (1 + s);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

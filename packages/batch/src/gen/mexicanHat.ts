@@ -1,24 +1,15 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/mexicanHat.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/mexicanHat.ts";
-
-export interface MexicanHatOptions {}
-
-export interface MexicanHatSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type MexicanHatOptions,
+  type MexicanHatSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/mexicanHat.ts";
+export type { MexicanHatOptions, MexicanHatSlopeOptions } from "./passes/mexicanHat.ts";
 
 /**
  * Mexican hat wavelet, element by element.
@@ -34,13 +25,7 @@ export interface MexicanHatSlopeOptions {
  * @see Daubechies 1992, Ten Lectures on Wavelets
  */
 export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOptions & Output<A> = {}): A {
-  checkInput("mexicanHat", "x", x);
-  checkOptions("mexicanHat", options);
-  const out = outputFor("mexicanHat", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -54,14 +39,7 @@ export function mexicanHatDerivative<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("mexicanHatDerivative", "x", x);
-  checkOptions("mexicanHatDerivative", options);
-  resolveKinks("mexicanHatDerivative", {}, options.kinks);
-  const out = outputFor("mexicanHatDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link mexicanHat}(x): dy · {@link mexicanHatDerivative}(x), element by element. */
@@ -70,15 +48,7 @@ export function mexicanHatBackward<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("mexicanHatBackward", "x", x);
-  checkLike("mexicanHatBackward", "dy", dy, x);
-  checkOptions("mexicanHatBackward", options);
-  resolveKinks("mexicanHatBackward", {}, options.kinks);
-  const out = outputFor("mexicanHatBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link mexicanHat}(x): sums over all elements, in compensated binary64. */
@@ -87,40 +57,5 @@ export function mexicanHatParameterGradients<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions = {},
 ): {} {
-  checkInput("mexicanHatParameterGradients", "x", x);
-  checkLike("mexicanHatParameterGradients", "dy", dy, x);
-  checkOptions("mexicanHatParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return mulExpProduct((1 - x) * (1 + x), -0.5 * x, x);
-}
-
-function slope(x: number): number {
-  return mulExpProduct(x * (x * x - 3), -0.5 * x, x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

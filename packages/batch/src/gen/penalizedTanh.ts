@@ -1,37 +1,15 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/penalizedTanh.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
-import { tanh } from "./internal/tanh.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/penalizedTanh.ts";
-
-const NEGATIVE_SCALE = { name: "negativeScale", default: 0.25, min: 0 };
-
-export interface PenalizedTanhOptions {
-  /** Factor on the negative side; the paper's `a`. A number ≥ 0; default 0.25. */
-  readonly negativeScale?: number | undefined;
-}
-
-export interface PenalizedTanhSlopeOptions {
-  /** Factor on the negative side; the paper's `a`. A number ≥ 0; default 0.25. */
-  readonly negativeScale?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", never> | undefined;
-}
+  type PenalizedTanhOptions,
+  type PenalizedTanhSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/penalizedTanh.ts";
+export type { PenalizedTanhOptions, PenalizedTanhSlopeOptions } from "./passes/penalizedTanh.ts";
 
 /**
  * Penalised hyperbolic tangent, element by element.
@@ -45,14 +23,7 @@ export interface PenalizedTanhSlopeOptions {
  * @see Xu, Huang & Li 2016, arXiv:1602.05980
  */
 export function penalizedTanh<A extends FloatArray>(x: A, options: PenalizedTanhOptions & Output<A> = {}): A {
-  checkInput("penalizedTanh", "x", x);
-  checkOptions("penalizedTanh", options);
-  const negativeScale = numberParameter("penalizedTanh", NEGATIVE_SCALE, x, options.negativeScale);
-  const out = outputFor("penalizedTanh", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [negativeScale])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, negativeScale);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -66,16 +37,7 @@ export function penalizedTanhDerivative<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("penalizedTanhDerivative", "x", x);
-  checkOptions("penalizedTanhDerivative", options);
-  const negativeScale = numberParameter("penalizedTanhDerivative", NEGATIVE_SCALE, x, options.negativeScale);
-  const kinks = resolveKinks("penalizedTanhDerivative", { zero: "left" }, options.kinks);
-  const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
-  const out = outputFor("penalizedTanhDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [negativeScale, zeroAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, negativeScale, zeroAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link penalizedTanh}(x): dy · {@link penalizedTanhDerivative}(x), element by element. */
@@ -84,17 +46,7 @@ export function penalizedTanhBackward<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("penalizedTanhBackward", "x", x);
-  checkLike("penalizedTanhBackward", "dy", dy, x);
-  checkOptions("penalizedTanhBackward", options);
-  const negativeScale = numberParameter("penalizedTanhBackward", NEGATIVE_SCALE, x, options.negativeScale);
-  const kinks = resolveKinks("penalizedTanhBackward", { zero: "left" }, options.kinks);
-  const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
-  const out = outputFor("penalizedTanhBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [negativeScale, zeroAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, negativeScale, zeroAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64. */
@@ -103,78 +55,5 @@ export function penalizedTanhParameterGradients<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions = {},
 ): { negativeScale: number } {
-  checkInput("penalizedTanhParameterGradients", "x", x);
-  checkLike("penalizedTanhParameterGradients", "dy", dy, x);
-  checkOptions("penalizedTanhParameterGradients", options);
-  const negativeScale = numberParameter(
-    "penalizedTanhParameterGradients",
-    NEGATIVE_SCALE,
-    x,
-    options.negativeScale,
-  );
-  resolveKinks("penalizedTanhParameterGradients", { zero: "left" }, options.kinks);
-  return {
-    negativeScale: (isFloat32(x) ? negativeScaleGradient32 : negativeScaleGradient64)(dy, x, negativeScale),
-  };
-}
-
-function value(x: number, negativeScale: number): number {
-  return x > 0 ? tanh(x) : negativeScale * tanh(x);
-}
-
-function slope(x: number, negativeScale: number, zeroAnswer: number): number {
-  if (x === 0) return zeroAnswer;
-  return mulSigmoid((x > 0 ? 4 : 4 * negativeScale) * sigmoid(2 * (x <= 0 ? -x : x)), -2 * (x <= 0 ? -x : x));
-}
-
-function negativeScaleSlope(x: number, negativeScale: number): number {
-  return x > 0 ? 0 : tanh(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray, negativeScale: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeScale);
-}
-
-function forward64(x: FloatArray, out: FloatArray, negativeScale: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeScale);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, negativeScale: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeScale, zeroAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, negativeScale: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeScale, zeroAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  negativeScale: number,
-  zeroAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeScale, zeroAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  negativeScale: number,
-  zeroAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeScale, zeroAnswer);
-}
-
-function negativeScaleGradient32(dy: FloatArray, x: FloatArray, negativeScale: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeScaleSlope(x[i]!, negativeScale));
-  return totalOf(total);
-}
-
-function negativeScaleGradient64(dy: FloatArray, x: FloatArray, negativeScale: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeScaleSlope(x[i]!, negativeScale));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

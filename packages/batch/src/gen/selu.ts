@@ -1,50 +1,15 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/selu.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { mulExp } from "./internal/mulExp.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/selu.ts";
-
-const PROFILES = {
-  jax: { zero: "left" },
-  "keras-jax": { zero: "left" },
-  "keras-tensorflow": { zero: "right" },
-  "keras-torch": { zero: "left" },
-  mlx: { zero: "left" },
-  nnlib: { zero: "left" },
-  pytorch: { zero: "left" },
-  tensorflow: { zero: "right" },
-  tfjs: { zero: "left" },
-} as const;
-
-export interface SeluOptions {}
-
-export interface SeluSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "zero",
-        | "jax"
-        | "keras-jax"
-        | "keras-tensorflow"
-        | "keras-torch"
-        | "mlx"
-        | "nnlib"
-        | "pytorch"
-        | "tensorflow"
-        | "tfjs"
-      >
-    | undefined;
-}
+  type SeluOptions,
+  type SeluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/selu.ts";
+export type { SeluOptions, SeluSlopeOptions } from "./passes/selu.ts";
 
 /**
  * Scaled exponential linear unit, element by element.
@@ -60,13 +25,7 @@ export interface SeluSlopeOptions {
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
 export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A> = {}): A {
-  checkInput("selu", "x", x);
-  checkOptions("selu", options);
-  const out = outputFor("selu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -79,15 +38,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
-  checkInput("seluDerivative", "x", x);
-  checkOptions("seluDerivative", options);
-  const kinks = resolveKinks("seluDerivative", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
-  const out = outputFor("seluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [zeroAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, zeroAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link selu}(x): dy · {@link seluDerivative}(x), element by element. */
@@ -96,16 +47,7 @@ export function seluBackward<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("seluBackward", "x", x);
-  checkLike("seluBackward", "dy", dy, x);
-  checkOptions("seluBackward", options);
-  const kinks = resolveKinks("seluBackward", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
-  const out = outputFor("seluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, zeroAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link selu}(x): sums over all elements, in compensated binary64. */
@@ -114,41 +56,5 @@ export function seluParameterGradients<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions = {},
 ): {} {
-  checkInput("seluParameterGradients", "x", x);
-  checkLike("seluParameterGradients", "dy", dy, x);
-  checkOptions("seluParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x);
-}
-
-function slope(x: number, zeroAnswer: number): number {
-  if (x === 0) return zeroAnswer;
-  return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+  return parameterGradients(dy, x, options);
 }

@@ -1,41 +1,15 @@
 // Generated from specs/activations/sine.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/sine.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  inLanes,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { cosProduct } from "./internal/cosProduct.ts";
-import { sinProduct } from "./internal/sinProduct.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/sine.ts";
-
-const OMEGA = { name: "omega", default: 30 };
-
-export interface SineOptions {
-  /** Angular frequency, in the paper ω₀. Any number; default 30. With `channels` also an array, one value per channel. */
-  readonly omega?: number | undefined;
-}
-
-export interface SineSlopeOptions {
-  /** Angular frequency, in the paper ω₀. Any number; default 30. With `channels` also an array, one value per channel. */
-  readonly omega?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SineOptions,
+  type SineSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/sine.ts";
+export type { SineOptions, SineSlopeOptions } from "./passes/sine.ts";
 
 /**
  * Sine, element by element.
@@ -52,15 +26,7 @@ export function sine<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SineOptions, "omega", A> & Output<A> = {},
 ): A {
-  checkInput("sine", "x", x);
-  checkOptions("sine", options);
-  const channels = channelLayout("sine", x, options);
-  const omegas = channelParameter("sine", OMEGA, x, channels, options.omega);
-  const out = outputFor("sine", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [omegas])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, omegas);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -72,16 +38,7 @@ export function sineDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SineSlopeOptions, "omega", A> & Output<A> = {},
 ): A {
-  checkInput("sineDerivative", "x", x);
-  checkOptions("sineDerivative", options);
-  const channels = channelLayout("sineDerivative", x, options);
-  const omegas = channelParameter("sineDerivative", OMEGA, x, channels, options.omega);
-  resolveKinks("sineDerivative", {}, options.kinks);
-  const out = outputFor("sineDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [omegas])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, omegas);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link sine}(x): dy · {@link sineDerivative}(x), element by element. */
@@ -90,17 +47,7 @@ export function sineBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SineSlopeOptions, "omega", A> & Output<A> = {},
 ): A {
-  checkInput("sineBackward", "x", x);
-  checkLike("sineBackward", "dy", dy, x);
-  checkOptions("sineBackward", options);
-  const channels = channelLayout("sineBackward", x, options);
-  const omegas = channelParameter("sineBackward", OMEGA, x, channels, options.omega);
-  resolveKinks("sineBackward", {}, options.kinks);
-  const out = outputFor("sineBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [omegas])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, omegas);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sine}(x): sums over the elements of each channel, in compensated binary64. */
@@ -120,139 +67,5 @@ export function sineParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SineSlopeOptions, "omega", A> = {},
 ): { omega: number | A } {
-  checkInput("sineParameterGradients", "x", x);
-  checkLike("sineParameterGradients", "dy", dy, x);
-  checkOptions("sineParameterGradients", options);
-  const channels = channelLayout("sineParameterGradients", x, options);
-  const omegas = channelParameter("sineParameterGradients", OMEGA, x, channels, options.omega);
-  resolveKinks("sineParameterGradients", {}, options.kinks);
-  const omegaSums = (isFloat32(x) ? omegaGradient32 : omegaGradient64)(dy, x, channels, omegas);
-  return { omega: gradientOf(x, channels, omegaSums) };
-}
-
-function value(x: number, omega: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return x;
-  return omega === 0 ? 0 : sinProduct(omega, x);
-}
-
-function slope(x: number, omega: number): number {
-  if (Number.isNaN(x)) return x;
-  return omega === 0 ? 0 : omega * cosProduct(omega, x);
-}
-
-function omegaSlope(x: number, omega: number): number {
-  return omega === 0 ? x : x * cosProduct(omega, x);
-}
-
-function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, omegas: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, omega);
-    }
-  }
-}
-
-function forward64(x: FloatArray, out: FloatArray, channels: ChannelLayout, omegas: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, omega);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, omega);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, omega);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, omega);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, omega);
-    }
-  }
-}
-
-function omegaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * omegaSlope(x[i]!, omega));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function omegaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  omegas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const omega = omegas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * omegaSlope(x[i]!, omega));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

@@ -1,48 +1,15 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/snakeBeta.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  inLanes,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { cosProduct } from "./internal/cosProduct.ts";
-import { mulAdd } from "./internal/mulAdd.ts";
-import { sinProduct } from "./internal/sinProduct.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/snakeBeta.ts";
-
-const ALPHA = { name: "alpha", default: 1, above: 0 };
-
-const BETA = { name: "beta", default: 1, above: 0 };
-
-export interface SnakeBetaOptions {
-  /** Angular frequency of the component. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-  /** The inverse of its height. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly beta?: number | undefined;
-}
-
-export interface SnakeBetaSlopeOptions {
-  /** Angular frequency of the component. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-  /** The inverse of its height. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SnakeBetaOptions,
+  type SnakeBetaSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/snakeBeta.ts";
+export type { SnakeBetaOptions, SnakeBetaSlopeOptions } from "./passes/snakeBeta.ts";
 
 /**
  * Snake with a height of its own, element by element.
@@ -61,16 +28,7 @@ export function snakeBeta<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("snakeBeta", "x", x);
-  checkOptions("snakeBeta", options);
-  const channels = channelLayout("snakeBeta", x, options);
-  const alphas = channelParameter("snakeBeta", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("snakeBeta", BETA, x, channels, options.beta);
-  const out = outputFor("snakeBeta", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [alphas, betas])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, alphas, betas);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -82,17 +40,7 @@ export function snakeBetaDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("snakeBetaDerivative", "x", x);
-  checkOptions("snakeBetaDerivative", options);
-  const channels = channelLayout("snakeBetaDerivative", x, options);
-  const alphas = channelParameter("snakeBetaDerivative", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("snakeBetaDerivative", BETA, x, channels, options.beta);
-  resolveKinks("snakeBetaDerivative", {}, options.kinks);
-  const out = outputFor("snakeBetaDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, alphas, betas);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link snakeBeta}(x): dy · {@link snakeBetaDerivative}(x), element by element. */
@@ -101,18 +49,7 @@ export function snakeBetaBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("snakeBetaBackward", "x", x);
-  checkLike("snakeBetaBackward", "dy", dy, x);
-  checkOptions("snakeBetaBackward", options);
-  const channels = channelLayout("snakeBetaBackward", x, options);
-  const alphas = channelParameter("snakeBetaBackward", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("snakeBetaBackward", BETA, x, channels, options.beta);
-  resolveKinks("snakeBetaBackward", {}, options.kinks);
-  const out = outputFor("snakeBetaBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, alphas, betas);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over the elements of each channel, in compensated binary64. */
@@ -132,230 +69,5 @@ export function snakeBetaParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> = {},
 ): { alpha: number | A; beta: number | A } {
-  checkInput("snakeBetaParameterGradients", "x", x);
-  checkLike("snakeBetaParameterGradients", "dy", dy, x);
-  checkOptions("snakeBetaParameterGradients", options);
-  const channels = channelLayout("snakeBetaParameterGradients", x, options);
-  const alphas = channelParameter("snakeBetaParameterGradients", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("snakeBetaParameterGradients", BETA, x, channels, options.beta);
-  resolveKinks("snakeBetaParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas);
-  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas);
-  return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };
-}
-
-function value(x: number, alpha: number, beta: number): number {
-  if (x === -Infinity) return x;
-  if (x === Infinity) return x;
-  const s = sinProduct(alpha, x);
-  const square = s * s;
-  const p = beta * x;
-  if (Math.abs(p) > 4 || square < (x < 0 ? 0.16 : 0.25)) {
-    return x + s * (s / beta);
-  }
-
-  if (x > 0) {
-    return (0.5 - 0.5 * cosProduct(2 * alpha, x) + p) / beta;
-  }
-
-  const lost = mulAdd(beta, x, -p);
-  if (square < 0.8) {
-    return (p + 0.5 - (0.5 * cosProduct(2 * alpha, x) - lost)) / beta;
-  }
-
-  const c = cosProduct(alpha, x);
-  return (p + 1 - (c * c - lost)) / beta;
-}
-
-function slope(x: number, alpha: number, beta: number): number {
-  const s = sinProduct(2 * alpha, x);
-  const c = cosProduct(2 * alpha, x);
-  return s < -0.5 ? (beta - alpha + (alpha / (1 - s)) * c * c) / beta : 1 + (alpha / beta) * s;
-}
-
-function alphaSlope(x: number, alpha: number, beta: number): number {
-  return (x / beta) * sinProduct(2 * alpha, x);
-}
-
-function betaSlope(x: number, alpha: number, beta: number): number {
-  const height = sinProduct(alpha, x) / beta;
-  return -height * height;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function alphaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function betaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function betaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

@@ -1,37 +1,15 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/softplus.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { expProduct } from "./internal/expProduct.ts";
-import { log1p } from "./internal/log1p.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus.ts";
-
-const BETA = { name: "beta", default: 1, above: 0 };
-
-export interface SoftplusOptions {
-  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
-  readonly beta?: number | undefined;
-}
-
-export interface SoftplusSlopeOptions {
-  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SoftplusOptions,
+  type SoftplusSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/softplus.ts";
+export type { SoftplusOptions, SoftplusSlopeOptions } from "./passes/softplus.ts";
 
 /**
  * Softplus, a smooth rectifier, element by element.
@@ -43,14 +21,7 @@ export interface SoftplusSlopeOptions {
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus<A extends FloatArray>(x: A, options: SoftplusOptions & Output<A> = {}): A {
-  checkInput("softplus", "x", x);
-  checkOptions("softplus", options);
-  const beta = numberParameter("softplus", BETA, x, options.beta);
-  const out = outputFor("softplus", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [beta])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, beta);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -62,15 +33,7 @@ export function softplusDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplusDerivative", "x", x);
-  checkOptions("softplusDerivative", options);
-  const beta = numberParameter("softplusDerivative", BETA, x, options.beta);
-  resolveKinks("softplusDerivative", {}, options.kinks);
-  const out = outputFor("softplusDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, beta);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus}(x): dy · {@link softplusDerivative}(x), element by element. */
@@ -79,16 +42,7 @@ export function softplusBackward<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplusBackward", "x", x);
-  checkLike("softplusBackward", "dy", dy, x);
-  checkOptions("softplusBackward", options);
-  const beta = numberParameter("softplusBackward", BETA, x, options.beta);
-  resolveKinks("softplusBackward", {}, options.kinks);
-  const out = outputFor("softplusBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, beta);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64. */
@@ -97,66 +51,5 @@ export function softplusParameterGradients<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions = {},
 ): { beta: number } {
-  checkInput("softplusParameterGradients", "x", x);
-  checkLike("softplusParameterGradients", "dy", dy, x);
-  checkOptions("softplusParameterGradients", options);
-  const beta = numberParameter("softplusParameterGradients", BETA, x, options.beta);
-  resolveKinks("softplusParameterGradients", {}, options.kinks);
-  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
-}
-
-function value(x: number, beta: number): number {
-  return beta * x < -40
-    ? mulExpProduct(1 / beta, beta, x)
-    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
-}
-
-function slope(x: number, beta: number): number {
-  const e = expProduct(-beta, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
-}
-
-function betaSlope(x: number, beta: number): number {
-  if (beta * Math.abs(x) > 40) {
-    return -mulExpProduct((Math.abs(x) + 1 / beta) / beta, -beta, Math.abs(x));
-  }
-
-  const e = expProduct(-beta, Math.abs(x));
-  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
-}
-
-function forward32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
-}
-
-function forward64(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
-}
-
-function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
-  return totalOf(total);
-}
-
-function betaGradient64(dy: FloatArray, x: FloatArray, beta: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

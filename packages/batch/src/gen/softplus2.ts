@@ -1,26 +1,15 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/softplus2.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { log1p } from "./internal/log1p.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus2.ts";
-
-export interface Softplus2Options {}
-
-export interface Softplus2SlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type Softplus2Options,
+  type Softplus2SlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/softplus2.ts";
+export type { Softplus2Options, Softplus2SlopeOptions } from "./passes/softplus2.ts";
 
 /**
  * Softplus to base 2, element by element.
@@ -34,13 +23,7 @@ export interface Softplus2SlopeOptions {
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options & Output<A> = {}): A {
-  checkInput("softplus2", "x", x);
-  checkOptions("softplus2", options);
-  const out = outputFor("softplus2", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -52,14 +35,7 @@ export function softplus2Derivative<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplus2Derivative", "x", x);
-  checkOptions("softplus2Derivative", options);
-  resolveKinks("softplus2Derivative", {}, options.kinks);
-  const out = outputFor("softplus2Derivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2}(x): dy · {@link softplus2Derivative}(x), element by element. */
@@ -68,15 +44,7 @@ export function softplus2Backward<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplus2Backward", "x", x);
-  checkLike("softplus2Backward", "dy", dy, x);
-  checkOptions("softplus2Backward", options);
-  resolveKinks("softplus2Backward", {}, options.kinks);
-  const out = outputFor("softplus2Backward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2}(x): sums over all elements, in compensated binary64. */
@@ -85,44 +53,5 @@ export function softplus2ParameterGradients<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions = {},
 ): {} {
-  checkInput("softplus2ParameterGradients", "x", x);
-  checkLike("softplus2ParameterGradients", "dy", dy, x);
-  checkOptions("softplus2ParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  const rest = exp(-(-0.00021219444005469057) * Math.abs(x));
-  return x < -60
-    ? mulExpProduct(rest / Math.LN2, 0.693359375, x)
-    : Math.max(x, 0) + log1p(mulExpProduct(rest, -0.693359375, Math.abs(x))) / Math.LN2;
-}
-
-function slope(x: number): number {
-  const e = mulExpProduct(exp(-(-0.00021219444005469057) * Math.abs(x)), -0.693359375, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,26 +1,15 @@
 // Generated from specs/activations/softplus2Approx.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/softplus2Approx.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { mulExp } from "./internal/mulExp.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/softplus2Approx.ts";
-
-export interface Softplus2ApproxOptions {}
-
-export interface Softplus2ApproxSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type Softplus2ApproxOptions,
+  type Softplus2ApproxSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/softplus2Approx.ts";
+export type { Softplus2ApproxOptions, Softplus2ApproxSlopeOptions } from "./passes/softplus2Approx.ts";
 
 /**
  * Approximation of softplus to base 2 without a logarithm, element by element.
@@ -41,13 +30,7 @@ export function softplus2Approx<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxOptions & Output<A> = {},
 ): A {
-  checkInput("softplus2Approx", "x", x);
-  checkOptions("softplus2Approx", options);
-  const out = outputFor("softplus2Approx", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -61,14 +44,7 @@ export function softplus2ApproxDerivative<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplus2ApproxDerivative", "x", x);
-  checkOptions("softplus2ApproxDerivative", options);
-  resolveKinks("softplus2ApproxDerivative", {}, options.kinks);
-  const out = outputFor("softplus2ApproxDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2Approx}(x): dy · {@link softplus2ApproxDerivative}(x), element by element. */
@@ -77,15 +53,7 @@ export function softplus2ApproxBackward<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplus2ApproxBackward", "x", x);
-  checkLike("softplus2ApproxBackward", "dy", dy, x);
-  checkOptions("softplus2ApproxBackward", options);
-  resolveKinks("softplus2ApproxBackward", {}, options.kinks);
-  const out = outputFor("softplus2ApproxBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2Approx}(x): sums over all elements, in compensated binary64. */
@@ -94,67 +62,5 @@ export function softplus2ApproxParameterGradients<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions = {},
 ): {} {
-  checkInput("softplus2ApproxParameterGradients", "x", x);
-  checkLike("softplus2ApproxParameterGradients", "dy", dy, x);
-  checkOptions("softplus2ApproxParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (x === 0) return 1;
-  return x < -40 ? mulExp(-x, x) : -x / expm1(-x);
-}
-
-function slope(x: number): number {
-  if (Math.abs(x) < 1.5) {
-    const t = x * x;
-    const high =
-      -5.42348847e-12 +
-      t *
-        (1.5454912e-13 +
-          t *
-            (-4.349737e-15 +
-              t * (1.21198e-16 + t * (-3.3491e-18 + t * (9.19e-20 + t * (-2.5e-21 + t * 6.8e-23))))));
-    return (
-      0.5 +
-      x *
-        (0.16666666666666666 +
-          t *
-            (-0.005555555555555556 +
-              t *
-                (0.000198412698412698 +
-                  t *
-                    (-0.0000066137566137566 +
-                      t *
-                        (2.087675698787e-7 + t * (-6.34102816642e-9 + t * (1.8735551143e-10 + t * high)))))))
-    );
-  }
-
-  const p = exp(-Math.abs(x));
-  const tail = mulExp((Math.abs(x) - 1 + p) / (1 - p * (2 - p)), -Math.abs(x));
-  return x < 0 ? tail : 1 - tail;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

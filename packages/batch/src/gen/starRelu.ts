@@ -1,45 +1,15 @@
 // Generated from specs/activations/starRelu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/starRelu.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  inLanes,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/starRelu.ts";
-
-const SCALE = { name: "scale", default: 0.8944 };
-
-const BIAS = { name: "bias", default: -0.4472 };
-
-export interface StarReluOptions {
-  /** Factor of the square. Any number; default 0.8944. With `channels` also an array, one value per channel. */
-  readonly scale?: number | undefined;
-  /** Value on the negative side. Any number; default -0.4472. With `channels` also an array, one value per channel. */
-  readonly bias?: number | undefined;
-}
-
-export interface StarReluSlopeOptions {
-  /** Factor of the square. Any number; default 0.8944. With `channels` also an array, one value per channel. */
-  readonly scale?: number | undefined;
-  /** Value on the negative side. Any number; default -0.4472. With `channels` also an array, one value per channel. */
-  readonly bias?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type StarReluOptions,
+  type StarReluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/starRelu.ts";
+export type { StarReluOptions, StarReluSlopeOptions } from "./passes/starRelu.ts";
 
 /**
  * StarReLU, a squared rectifier with scale and bias, element by element.
@@ -58,16 +28,7 @@ export function starRelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  checkInput("starRelu", "x", x);
-  checkOptions("starRelu", options);
-  const channels = channelLayout("starRelu", x, options);
-  const scales = channelParameter("starRelu", SCALE, x, channels, options.scale);
-  const biases = channelParameter("starRelu", BIAS, x, channels, options.bias);
-  const out = outputFor("starRelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [scales, biases])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, scales, biases);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -81,17 +42,7 @@ export function starReluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  checkInput("starReluDerivative", "x", x);
-  checkOptions("starReluDerivative", options);
-  const channels = channelLayout("starReluDerivative", x, options);
-  const scales = channelParameter("starReluDerivative", SCALE, x, channels, options.scale);
-  const biases = channelParameter("starReluDerivative", BIAS, x, channels, options.bias);
-  resolveKinks("starReluDerivative", {}, options.kinks);
-  const out = outputFor("starReluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [scales])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, scales, biases);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link starRelu}(x): dy · {@link starReluDerivative}(x), element by element. */
@@ -100,18 +51,7 @@ export function starReluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  checkInput("starReluBackward", "x", x);
-  checkLike("starReluBackward", "dy", dy, x);
-  checkOptions("starReluBackward", options);
-  const channels = channelLayout("starReluBackward", x, options);
-  const scales = channelParameter("starReluBackward", SCALE, x, channels, options.scale);
-  const biases = channelParameter("starReluBackward", BIAS, x, channels, options.bias);
-  resolveKinks("starReluBackward", {}, options.kinks);
-  const out = outputFor("starReluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [scales])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, scales, biases);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64. */
@@ -131,214 +71,5 @@ export function starReluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> = {},
 ): { scale: number | A; bias: number | A } {
-  checkInput("starReluParameterGradients", "x", x);
-  checkLike("starReluParameterGradients", "dy", dy, x);
-  checkOptions("starReluParameterGradients", options);
-  const channels = channelLayout("starReluParameterGradients", x, options);
-  const scales = channelParameter("starReluParameterGradients", SCALE, x, channels, options.scale);
-  const biases = channelParameter("starReluParameterGradients", BIAS, x, channels, options.bias);
-  resolveKinks("starReluParameterGradients", {}, options.kinks);
-  const scaleSums = (isFloat32(x) ? scaleGradient32 : scaleGradient64)(dy, x, channels, scales, biases);
-  const biasSums = (isFloat32(x) ? biasGradient32 : biasGradient64)(dy, x, channels, scales, biases);
-  return { scale: gradientOf(x, channels, scaleSums), bias: gradientOf(x, channels, biasSums) };
-}
-
-function value(x: number, scale: number, bias: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === Infinity) return scale === 0 ? bias : scale * x;
-  return x > 0 ? scale * x * x + bias : bias;
-}
-
-function slope(x: number, scale: number, bias: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === Infinity) return scale === 0 ? 0 : scale * x;
-  return x > 0 ? 2 * scale * x : 0;
-}
-
-function scaleSlope(x: number, scale: number, bias: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > 0 ? x * x : 0;
-}
-
-function biasSlope(x: number, scale: number, bias: number): number {
-  if (Number.isNaN(x)) return x;
-  return 1;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, scale, bias);
-    }
-  }
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, scale, bias);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, scale, bias);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, scale, bias);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, scale, bias);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, scale, bias);
-    }
-  }
-}
-
-function scaleGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * scaleSlope(x[i]!, scale, bias));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function scaleGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * scaleSlope(x[i]!, scale, bias));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function biasGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * biasSlope(x[i]!, scale, bias));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function biasGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  scales: readonly number[],
-  biases: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const scale = scales[channel]!;
-      const bias = biases[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * biasSlope(x[i]!, scale, bias));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

@@ -1,33 +1,15 @@
 // Generated from specs/activations/straightThrough.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/straightThrough.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import {
-  type Jumps,
-  type Kinks,
-  resolveJumps,
-  resolveKinks,
-  slopeAt,
-  valueAt,
-} from "./internal/conventions.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/straightThrough.ts";
-
-export interface StraightThroughOptions {
-  /** What to answer where the function jumps. */
-  readonly jumps?: Jumps<"step"> | undefined;
-}
-
-export interface StraightThroughSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"lower" | "step" | "upper", never> | undefined;
-}
+  type StraightThroughOptions,
+  type StraightThroughSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/straightThrough.ts";
+export type { StraightThroughOptions, StraightThroughSlopeOptions } from "./passes/straightThrough.ts";
 
 /**
  * Straight-through step, element by element.
@@ -48,15 +30,7 @@ export function straightThrough<A extends FloatArray>(
   x: A,
   options: StraightThroughOptions & Output<A> = {},
 ): A {
-  checkInput("straightThrough", "x", x);
-  checkOptions("straightThrough", options);
-  const jumps = resolveJumps("straightThrough", { step: "left" }, options.jumps);
-  const stepAnswer = valueAt(jumps.step, 0, 1);
-  const out = outputFor("straightThrough", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [stepAnswer])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, stepAnswer);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -74,21 +48,7 @@ export function straightThroughDerivative<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("straightThroughDerivative", "x", x);
-  checkOptions("straightThroughDerivative", options);
-  const kinks = resolveKinks(
-    "straightThroughDerivative",
-    { lower: "right", step: "left", upper: "left" },
-    options.kinks,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
-  const stepAnswer = slopeAt(kinks.step, 1, 1);
-  const upperAnswer = slopeAt(kinks.upper, 1, 0);
-  const out = outputFor("straightThroughDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerAnswer, stepAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link straightThrough}(x): dy · {@link straightThroughDerivative}(x), element by element. */
@@ -97,22 +57,7 @@ export function straightThroughBackward<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("straightThroughBackward", "x", x);
-  checkLike("straightThroughBackward", "dy", dy, x);
-  checkOptions("straightThroughBackward", options);
-  const kinks = resolveKinks(
-    "straightThroughBackward",
-    { lower: "right", step: "left", upper: "left" },
-    options.kinks,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
-  const stepAnswer = slopeAt(kinks.step, 1, 1);
-  const upperAnswer = slopeAt(kinks.upper, 1, 0);
-  const out = outputFor("straightThroughBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerAnswer, stepAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link straightThrough}(x): sums over all elements, in compensated binary64. */
@@ -121,72 +66,5 @@ export function straightThroughParameterGradients<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions = {},
 ): {} {
-  checkInput("straightThroughParameterGradients", "x", x);
-  checkLike("straightThroughParameterGradients", "dy", dy, x);
-  checkOptions("straightThroughParameterGradients", options);
-  return {};
-}
-
-function value(x: number, stepAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return stepAnswer;
-  return x > 0 ? 1 : 0;
-}
-
-function slope(x: number, lowerAnswer: number, stepAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -1) return lowerAnswer;
-  if (x === 0) return stepAnswer;
-  if (x === 1) return upperAnswer;
-  return x < -1 ? 0 : x > 1 ? 0 : 1;
-}
-
-function forward32(x: FloatArray, out: FloatArray, stepAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, stepAnswer);
-}
-
-function forward64(x: FloatArray, out: FloatArray, stepAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, stepAnswer);
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  stepAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  stepAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  stepAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  stepAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+  return parameterGradients(dy, x, options);
 }

@@ -1,26 +1,15 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/tanh.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
-import { tanh as tanhKernel } from "./internal/tanh.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/tanh.ts";
-
-export interface TanhOptions {}
-
-export interface TanhSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type TanhOptions,
+  type TanhSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/tanh.ts";
+export type { TanhOptions, TanhSlopeOptions } from "./passes/tanh.ts";
 
 /**
  * Hyperbolic tangent, element by element.
@@ -34,13 +23,7 @@ export interface TanhSlopeOptions {
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A> = {}): A {
-  checkInput("tanh", "x", x);
-  checkOptions("tanh", options);
-  const out = outputFor("tanh", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -49,14 +32,7 @@ export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function tanhDerivative<A extends FloatArray>(x: A, options: TanhSlopeOptions & Output<A> = {}): A {
-  checkInput("tanhDerivative", "x", x);
-  checkOptions("tanhDerivative", options);
-  resolveKinks("tanhDerivative", {}, options.kinks);
-  const out = outputFor("tanhDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanh}(x): dy · {@link tanhDerivative}(x), element by element. */
@@ -65,15 +41,7 @@ export function tanhBackward<A extends FloatArray>(
   x: A,
   options: TanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("tanhBackward", "x", x);
-  checkLike("tanhBackward", "dy", dy, x);
-  checkOptions("tanhBackward", options);
-  resolveKinks("tanhBackward", {}, options.kinks);
-  const out = outputFor("tanhBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanh}(x): sums over all elements, in compensated binary64. */
@@ -82,40 +50,5 @@ export function tanhParameterGradients<A extends FloatArray>(
   x: A,
   options: TanhSlopeOptions = {},
 ): {} {
-  checkInput("tanhParameterGradients", "x", x);
-  checkLike("tanhParameterGradients", "dy", dy, x);
-  checkOptions("tanhParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return tanhKernel(x);
-}
-
-function slope(x: number): number {
-  return mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,28 +1,15 @@
 // Generated from specs/activations/tanhExp.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/tanhExp.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  inLanes,
-  isFloat32,
-  outputFor,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { exp } from "./internal/exp.ts";
-import { mulExp } from "./internal/mulExp.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
-import { tanh } from "./internal/tanh.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/tanhExp.ts";
-
-export interface TanhExpOptions {}
-
-export interface TanhExpSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type TanhExpOptions,
+  type TanhExpSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/tanhExp.ts";
+export type { TanhExpOptions, TanhExpSlopeOptions } from "./passes/tanhExp.ts";
 
 /**
  * TanhExp, a smooth self-gated rectifier, element by element.
@@ -36,13 +23,7 @@ export interface TanhExpSlopeOptions {
  * @see Liu & Di 2020, arXiv:2003.09855
  */
 export function tanhExp<A extends FloatArray>(x: A, options: TanhExpOptions & Output<A> = {}): A {
-  checkInput("tanhExp", "x", x);
-  checkOptions("tanhExp", options);
-  const out = outputFor("tanhExp", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -56,14 +37,7 @@ export function tanhExpDerivative<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("tanhExpDerivative", "x", x);
-  checkOptions("tanhExpDerivative", options);
-  resolveKinks("tanhExpDerivative", {}, options.kinks);
-  const out = outputFor("tanhExpDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanhExp}(x): dy · {@link tanhExpDerivative}(x), element by element. */
@@ -72,15 +46,7 @@ export function tanhExpBackward<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("tanhExpBackward", "x", x);
-  checkLike("tanhExpBackward", "dy", dy, x);
-  checkOptions("tanhExpBackward", options);
-  resolveKinks("tanhExpBackward", {}, options.kinks);
-  const out = outputFor("tanhExpBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanhExp}(x): sums over all elements, in compensated binary64. */
@@ -89,45 +55,5 @@ export function tanhExpParameterGradients<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions = {},
 ): {} {
-  checkInput("tanhExpParameterGradients", "x", x);
-  checkLike("tanhExpParameterGradients", "dy", dy, x);
-  checkOptions("tanhExpParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return x < -20 ? mulExp(x, x) : x * tanh(exp(x));
-}
-
-function slope(x: number): number {
-  if (x < -20) {
-    return mulExp(1 + x, x);
-  }
-
-  const u = exp(x);
-  return tanh(u) + mulSigmoid(4 * x * u * sigmoid(2 * u), -2 * u);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,54 +1,15 @@
 // Generated from specs/activations/xielu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import { backward32, derivative32, forward32 } from "./lanes/xielu.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  inLanes,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { expm1MinusX } from "./internal/expm1MinusX.ts";
-import { backwardLanes, derivativeLanes, forwardLanes } from "./lanes/xielu.ts";
-
-const ALPHA_P = { name: "alphaP", default: 0.8, above: 0 };
-
-const ALPHA_N = { name: "alphaN", default: 0.8, above: 0 };
-
-const BETA = { name: "beta", default: 0.5, min: 0 };
-
-export interface XieluOptions {
-  /** Half the curvature on the right. A number > 0; default 0.8. With `channels` also an array, one value per channel. */
-  readonly alphaP?: number | undefined;
-  /** Scale of the left side, which turns upwards where this exceeds beta. A number > 0; default 0.8. With `channels` also an array, one value per channel. */
-  readonly alphaN?: number | undefined;
-  /** Slope at 0. A number ≥ 0; default 0.5. */
-  readonly beta?: number | undefined;
-}
-
-export interface XieluSlopeOptions {
-  /** Half the curvature on the right. A number > 0; default 0.8. With `channels` also an array, one value per channel. */
-  readonly alphaP?: number | undefined;
-  /** Scale of the left side, which turns upwards where this exceeds beta. A number > 0; default 0.8. With `channels` also an array, one value per channel. */
-  readonly alphaN?: number | undefined;
-  /** Slope at 0. A number ≥ 0; default 0.5. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type XieluOptions,
+  type XieluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "./passes/xielu.ts";
+export type { XieluOptions, XieluSlopeOptions } from "./passes/xielu.ts";
 
 /**
  * Expanded integral of the exponential linear unit, element by element.
@@ -67,17 +28,7 @@ export function xielu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  checkInput("xielu", "x", x);
-  checkOptions("xielu", options);
-  const channels = channelLayout("xielu", x, options);
-  const alphaPs = channelParameter("xielu", ALPHA_P, x, channels, options.alphaP);
-  const alphaNs = channelParameter("xielu", ALPHA_N, x, channels, options.alphaN);
-  const beta = numberParameter("xielu", BETA, x, options.beta);
-  const out = outputFor("xielu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, alphaPs, alphaNs, beta);
-  return out;
+  return forward(x, options, { f32: forward32 });
 }
 
 /**
@@ -91,18 +42,7 @@ export function xieluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  checkInput("xieluDerivative", "x", x);
-  checkOptions("xieluDerivative", options);
-  const channels = channelLayout("xieluDerivative", x, options);
-  const alphaPs = channelParameter("xieluDerivative", ALPHA_P, x, channels, options.alphaP);
-  const alphaNs = channelParameter("xieluDerivative", ALPHA_N, x, channels, options.alphaN);
-  const beta = numberParameter("xieluDerivative", BETA, x, options.beta);
-  resolveKinks("xieluDerivative", {}, options.kinks);
-  const out = outputFor("xieluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, alphaPs, alphaNs, beta);
-  return out;
+  return derivative(x, options, { f32: derivative32 });
 }
 
 /** The gradient of x from the gradient of y = {@link xielu}(x): dy · {@link xieluDerivative}(x), element by element. */
@@ -111,19 +51,7 @@ export function xieluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  checkInput("xieluBackward", "x", x);
-  checkLike("xieluBackward", "dy", dy, x);
-  checkOptions("xieluBackward", options);
-  const channels = channelLayout("xieluBackward", x, options);
-  const alphaPs = channelParameter("xieluBackward", ALPHA_P, x, channels, options.alphaP);
-  const alphaNs = channelParameter("xieluBackward", ALPHA_N, x, channels, options.alphaN);
-  const beta = numberParameter("xieluBackward", BETA, x, options.beta);
-  resolveKinks("xieluBackward", {}, options.kinks);
-  const out = outputFor("xieluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [beta], channels, [alphaPs, alphaNs])) return out;
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, alphaPs, alphaNs, beta);
-  return out;
+  return backward(dy, x, options, { f32: backward32 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over the elements of each channel, in compensated binary64. */
@@ -143,293 +71,5 @@ export function xieluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> = {},
 ): { alphaP: number | A; alphaN: number | A; beta: number } {
-  checkInput("xieluParameterGradients", "x", x);
-  checkLike("xieluParameterGradients", "dy", dy, x);
-  checkOptions("xieluParameterGradients", options);
-  const channels = channelLayout("xieluParameterGradients", x, options);
-  const alphaPs = channelParameter("xieluParameterGradients", ALPHA_P, x, channels, options.alphaP);
-  const alphaNs = channelParameter("xieluParameterGradients", ALPHA_N, x, channels, options.alphaN);
-  const beta = numberParameter("xieluParameterGradients", BETA, x, options.beta);
-  resolveKinks("xieluParameterGradients", {}, options.kinks);
-  const alphaPSums = (isFloat32(x) ? alphaPGradient32 : alphaPGradient64)(
-    dy,
-    x,
-    channels,
-    alphaPs,
-    alphaNs,
-    beta,
-  );
-  const alphaNSums = (isFloat32(x) ? alphaNGradient32 : alphaNGradient64)(
-    dy,
-    x,
-    channels,
-    alphaPs,
-    alphaNs,
-    beta,
-  );
-  return {
-    alphaP: gradientOf(x, channels, alphaPSums),
-    alphaN: gradientOf(x, channels, alphaNSums),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphaPs, alphaNs, beta),
-  };
-}
-
-function value(x: number, alphaP: number, alphaN: number, beta: number): number {
-  if (x > 0) {
-    return (alphaP * x + beta) * x;
-  }
-
-  const far = alphaN < beta ? -1 : -40;
-  return x < far ? alphaN * expm1(x) + (beta - alphaN) * x : alphaN * expm1MinusX(x) + beta * x;
-}
-
-function slope(x: number, alphaP: number, alphaN: number, beta: number): number {
-  return x > 0 ? 2 * alphaP * x + beta : alphaN * expm1(x) + beta;
-}
-
-function alphaPSlope(x: number, alphaP: number, alphaN: number, beta: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > 0 ? x * x : 0;
-}
-
-function alphaNSlope(x: number, alphaP: number, alphaN: number, beta: number): number {
-  return x > 0 ? 0 : expm1MinusX(x);
-}
-
-function betaSlope(x: number, alphaP: number, alphaN: number, beta: number): number {
-  return x;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alphaP, alphaN, beta);
-    }
-  }
-}
-
-function alphaPGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * alphaPSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaPGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * alphaPSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaNGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * alphaNSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaNGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * alphaNSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function betaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * betaSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totalOf(total);
-}
-
-function betaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphaPs: readonly number[],
-  alphaNs: readonly number[],
-  beta: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alphaP = alphaPs[channel]!;
-      const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++)
-        addTo(total, dy[i]! * betaSlope(x[i]!, alphaP, alphaN, beta));
-    }
-  }
-
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

@@ -1,7 +1,6 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -25,7 +24,7 @@ export function bipolarSigmoid(x: number): number {
  * Error: at most 4 ULP.
  */
 export function bipolarSigmoidDerivative(x: number): number {
-  return mulSigmoid(2 * sigmoid(Math.abs(x)), -Math.abs(x));
+  return mulSigmoidSlope(2, x);
 }
 
 /** {@link bipolarSigmoidDerivative} with a chosen convention at its kinks. */

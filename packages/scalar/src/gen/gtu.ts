@@ -1,7 +1,8 @@
 // Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -23,7 +24,7 @@ export function gtu(gate: number, value: number): number {
  * Error: at most 6 ULP.
  */
 export function gtuGateDerivative(gate: number, value: number): number {
-  return tanh(value) * mulSigmoid(sigmoid(Math.abs(gate)), -Math.abs(gate));
+  return tanh(value) * sigmoidSlope(gate);
 }
 
 /** {@link gtuGateDerivative} with a chosen convention at its kinks. */
@@ -40,7 +41,7 @@ export function createGtuGateDerivative(
  * Error: at most 6 ULP.
  */
 export function gtuValueDerivative(gate: number, value: number): number {
-  return mulSigmoid(4 * sigmoid(2 * Math.abs(value)), -2 * Math.abs(value)) * sigmoid(gate);
+  return mulSigmoidSlope(4, 2 * value) * sigmoid(gate);
 }
 
 /** {@link gtuValueDerivative} with a chosen convention at its kinks. */

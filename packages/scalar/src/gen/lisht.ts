@@ -1,7 +1,6 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -29,7 +28,7 @@ export function lisht(x: number): number {
 export function lishtDerivative(x: number): number {
   if (x === -Infinity) return -1;
   if (x === Infinity) return 1;
-  return tanh(x) + x * mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
+  return tanh(x) + x * mulSigmoidSlope(4, 2 * x);
 }
 
 /** {@link lishtDerivative} with a chosen convention at its kinks. */

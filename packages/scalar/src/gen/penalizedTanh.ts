@@ -1,7 +1,6 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -31,7 +30,7 @@ export function penalizedTanh(x: number, negativeScale = 0.25): number {
  * @param negativeScale Factor on the negative side; the paper's `a`. A number ≥ 0; default 0.25.
  */
 export function penalizedTanhDerivative(x: number, negativeScale = 0.25): number {
-  return mulSigmoid((x > 0 ? 4 : 4 * negativeScale) * sigmoid(2 * (x <= 0 ? -x : x)), -2 * (x <= 0 ? -x : x));
+  return mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x);
 }
 
 /** {@link penalizedTanhDerivative} with a chosen convention at its kinks. */

@@ -1,6 +1,7 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { sigmoid as sigmoidKernel } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 
 /**
  * Logistic sigmoid.
@@ -25,7 +26,7 @@ export function sigmoid(x: number): number {
  * Error: at most 4 ULP.
  */
 export function sigmoidDerivative(x: number): number {
-  return sigmoidKernel(x) * sigmoidKernel(-x);
+  return sigmoidSlope(x);
 }
 
 /** {@link sigmoidDerivative} with a chosen convention at its kinks. */

@@ -1,7 +1,6 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { mulSigmoid } from "./internal/mulSigmoid.ts";
-import { sigmoid } from "./internal/sigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
 
 /**
@@ -25,7 +24,7 @@ export function tanh(x: number): number {
  * Error: at most 4 ULP.
  */
 export function tanhDerivative(x: number): number {
-  return mulSigmoid(4 * sigmoid(2 * Math.abs(x)), -2 * Math.abs(x));
+  return mulSigmoidSlope(4, 2 * x);
 }
 
 /** {@link tanhDerivative} with a chosen convention at its kinks. */

@@ -41,6 +41,11 @@ export function erfcTail(_a: number): number {
   return readOnly("erfcTail");
 }
 
+/** eˣ for x ≤ 0. */
+export function expOfNegative(_x: number): number {
+  return readOnly("expOfNegative");
+}
+
 /** eʳ for r = high − low, |r| ≤ ½ ln 2, where low is what reduction left over. */
 export function expReduced(_high: number, _low: number): number {
   return readOnly("expReduced");
@@ -164,6 +169,11 @@ export function reduceLn2Low(_n: number): number {
 /** m · 2ⁿ for an integral n, also where 2ⁿ itself is subnormal or overflows. */
 export function scaleByPowerOfTwo(_m: number, _n: number): number {
   return readOnly("scaleByPowerOfTwo");
+}
+
+/** m · 2ⁿ for an integral n ≤ 0, also where 2ⁿ itself is subnormal. */
+export function scaleDown(_m: number, _n: number): number {
+  return readOnly("scaleDown");
 }
 
 /** sin(x + n·π/2) for |x| ≥ 1 and an integral n, however large x is. */

@@ -181,6 +181,11 @@ export function mulSigmoidProduct(_a: number, _b: number, _c: number): number {
   return readOnly("mulSigmoidProduct");
 }
 
+/** a·σ(x)·σ(−x), right also where the slope itself would underflow. */
+export function mulSigmoidSlope(_a: number, _x: number): number {
+  return readOnly("mulSigmoidSlope");
+}
+
 /** a·½(1 + tanh(√(2/π)(x + 0.044715x³))), a times the tanh approximation of Φ(x). */
 export function mulTanhNormalCdf(_a: number, _x: number): number {
   return readOnly("mulTanhNormalCdf");
@@ -204,6 +209,11 @@ export function normalPdf(_x: number): number {
 /** 1 / (1 + e⁻ˣ). */
 export function sigmoid(_x: number): number {
   return readOnly("sigmoid");
+}
+
+/** σ(x)·σ(−x), the derivative of the sigmoid. */
+export function sigmoidSlope(_x: number): number {
+  return readOnly("sigmoidSlope");
 }
 
 /** sin x. */

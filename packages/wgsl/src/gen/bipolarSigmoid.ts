@@ -1,8 +1,7 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
-import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -28,10 +27,10 @@ export const bipolarSigmoid: WgslActivation = {
     name: "act_bipolar_sigmoid_derivative",
     code: `fn act_bipolar_sigmoid_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_mul_sigmoid(2.0 * act_fn_sigmoid(abs(x)), -abs(x));
+  return act_fn_mul_sigmoid_slope(2.0, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: {},
   },
   parameterDerivatives: {},

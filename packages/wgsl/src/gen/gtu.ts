@@ -1,8 +1,9 @@
 // Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
 import type { WgslGatedActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -32,10 +33,10 @@ export const gtu: WgslGatedActivation = {
       code: `fn act_gtu_d_gate(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  return act_fn_tanh(value) * act_fn_mul_sigmoid(act_fn_sigmoid(abs(gate)), -abs(gate));
+  return act_fn_tanh(value) * act_fn_sigmoid_slope(gate);
 }`,
       parameters: [],
-      dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid, fnTanh],
+      dependencies: [fnIsNaN, fnSigmoidSlope, fnTanh],
       switches: {},
     },
     value: {
@@ -43,10 +44,10 @@ export const gtu: WgslGatedActivation = {
       code: `fn act_gtu_d_value(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  return act_fn_mul_sigmoid(4.0 * act_fn_sigmoid(2.0 * abs(value)), -2.0 * abs(value)) * act_fn_sigmoid(gate);
+  return act_fn_mul_sigmoid_slope(4.0, 2.0 * value) * act_fn_sigmoid(gate);
 }`,
       parameters: [],
-      dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+      dependencies: [fnIsNaN, fnMulSigmoidSlope, fnSigmoid],
       switches: {},
     },
   },

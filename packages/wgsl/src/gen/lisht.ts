@@ -1,8 +1,7 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
-import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -30,10 +29,10 @@ export const lisht: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   if (bitcast<u32>(x) == 0xff800000u) { return -1.0; }
   if (bitcast<u32>(x) == 0x7f800000u) { return 1.0; }
-  return act_fn_tanh(x) + x * act_fn_mul_sigmoid(4.0 * act_fn_sigmoid(2.0 * abs(x)), -2.0 * abs(x));
+  return act_fn_tanh(x) + x * act_fn_mul_sigmoid_slope(4.0, 2.0 * x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid, fnTanh],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -1,8 +1,7 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
-import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 const negativeScaleParameter = { name: "negativeScale", default: 0.25, min: 0 };
@@ -31,10 +30,10 @@ export const penalizedTanh: WgslActivation = {
     name: "act_penalized_tanh_derivative",
     code: `fn act_penalized_tanh_derivative(x: f32, negativeScale: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_mul_sigmoid(select(4.0 * negativeScale, 4.0, x > 0.0) * act_fn_sigmoid(2.0 * select(x, -x, x <= 0.0)), -2.0 * select(x, -x, x <= 0.0));
+  return act_fn_mul_sigmoid_slope(select(4.0 * negativeScale, 4.0, x > 0.0), 2.0 * x);
 }`,
     parameters: [negativeScaleParameter],
-    dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: { zero: { at: "0.0", left: "negativeScale", right: "1.0", use: "left" } },
   },
   parameterDerivatives: {

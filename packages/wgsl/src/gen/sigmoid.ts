@@ -2,6 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
 
 /**
  * Logistic sigmoid: `act_sigmoid` and its derivatives.
@@ -26,10 +27,10 @@ export const sigmoid: WgslActivation = {
     name: "act_sigmoid_derivative",
     code: `fn act_sigmoid_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_sigmoid(x) * act_fn_sigmoid(-x);
+  return act_fn_sigmoid_slope(x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnSigmoid],
+    dependencies: [fnIsNaN, fnSigmoidSlope],
     switches: {},
   },
   parameterDerivatives: {},

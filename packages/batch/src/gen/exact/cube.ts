@@ -1,21 +1,14 @@
 // Generated from specs/activations/cube.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-
-export interface CubeOptions {}
-
-export interface CubeSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type CubeOptions,
+  type CubeSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/cube.ts";
+export type { CubeOptions, CubeSlopeOptions } from "../passes/cube.ts";
 
 /**
  * Cube, element by element.
@@ -27,12 +20,7 @@ export interface CubeSlopeOptions {
  * @see Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks
  */
 export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A> = {}): A {
-  checkInput("cube", "x", x);
-  checkOptions("cube", options);
-  const out = outputFor("cube", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -41,13 +29,7 @@ export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function cubeDerivative<A extends FloatArray>(x: A, options: CubeSlopeOptions & Output<A> = {}): A {
-  checkInput("cubeDerivative", "x", x);
-  checkOptions("cubeDerivative", options);
-  resolveKinks("cubeDerivative", {}, options.kinks);
-  const out = outputFor("cubeDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link cube}(x): dy · {@link cubeDerivative}(x), element by element. */
@@ -56,14 +38,7 @@ export function cubeBackward<A extends FloatArray>(
   x: A,
   options: CubeSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("cubeBackward", "x", x);
-  checkLike("cubeBackward", "dy", dy, x);
-  checkOptions("cubeBackward", options);
-  resolveKinks("cubeBackward", {}, options.kinks);
-  const out = outputFor("cubeBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cube}(x): sums over all elements, in compensated binary64. */
@@ -72,40 +47,5 @@ export function cubeParameterGradients<A extends FloatArray>(
   x: A,
   options: CubeSlopeOptions = {},
 ): {} {
-  checkInput("cubeParameterGradients", "x", x);
-  checkLike("cubeParameterGradients", "dy", dy, x);
-  checkOptions("cubeParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return x * x * x;
-}
-
-function slope(x: number): number {
-  return 3 * x * x;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

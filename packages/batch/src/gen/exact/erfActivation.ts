@@ -1,23 +1,14 @@
 // Generated from specs/activations/erfActivation.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { erf } from "../internal/erf.ts";
-import { mulExpProduct } from "../internal/mulExpProduct.ts";
-
-export interface ErfActivationOptions {}
-
-export interface ErfActivationSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type ErfActivationOptions,
+  type ErfActivationSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/erfActivation.ts";
+export type { ErfActivationOptions, ErfActivationSlopeOptions } from "../passes/erfActivation.ts";
 
 /**
  * Error function, element by element.
@@ -31,12 +22,7 @@ export interface ErfActivationSlopeOptions {
  * @see Williams 1996, Computing with Infinite Networks, NIPS 9
  */
 export function erfActivation<A extends FloatArray>(x: A, options: ErfActivationOptions & Output<A> = {}): A {
-  checkInput("erfActivation", "x", x);
-  checkOptions("erfActivation", options);
-  const out = outputFor("erfActivation", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -48,13 +34,7 @@ export function erfActivationDerivative<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("erfActivationDerivative", "x", x);
-  checkOptions("erfActivationDerivative", options);
-  resolveKinks("erfActivationDerivative", {}, options.kinks);
-  const out = outputFor("erfActivationDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link erfActivation}(x): dy · {@link erfActivationDerivative}(x), element by element. */
@@ -63,14 +43,7 @@ export function erfActivationBackward<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("erfActivationBackward", "x", x);
-  checkLike("erfActivationBackward", "dy", dy, x);
-  checkOptions("erfActivationBackward", options);
-  resolveKinks("erfActivationBackward", {}, options.kinks);
-  const out = outputFor("erfActivationBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link erfActivation}(x): sums over all elements, in compensated binary64. */
@@ -79,40 +52,5 @@ export function erfActivationParameterGradients<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions = {},
 ): {} {
-  checkInput("erfActivationParameterGradients", "x", x);
-  checkLike("erfActivationParameterGradients", "dy", dy, x);
-  checkOptions("erfActivationParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return erf(x);
-}
-
-function slope(x: number): number {
-  return mulExpProduct(1.1283791670955126, -x, x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,22 +1,14 @@
 // Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { exp } from "../internal/exp.ts";
-
-export interface ExponentialOptions {}
-
-export interface ExponentialSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type ExponentialOptions,
+  type ExponentialSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/exponential.ts";
+export type { ExponentialOptions, ExponentialSlopeOptions } from "../passes/exponential.ts";
 
 /**
  * Exponential function, element by element.
@@ -30,12 +22,7 @@ export interface ExponentialSlopeOptions {
  * @see Keras, keras.activations.exponential
  */
 export function exponential<A extends FloatArray>(x: A, options: ExponentialOptions & Output<A> = {}): A {
-  checkInput("exponential", "x", x);
-  checkOptions("exponential", options);
-  const out = outputFor("exponential", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -49,13 +36,7 @@ export function exponentialDerivative<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("exponentialDerivative", "x", x);
-  checkOptions("exponentialDerivative", options);
-  resolveKinks("exponentialDerivative", {}, options.kinks);
-  const out = outputFor("exponentialDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link exponential}(x): dy · {@link exponentialDerivative}(x), element by element. */
@@ -64,14 +45,7 @@ export function exponentialBackward<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("exponentialBackward", "x", x);
-  checkLike("exponentialBackward", "dy", dy, x);
-  checkOptions("exponentialBackward", options);
-  resolveKinks("exponentialBackward", {}, options.kinks);
-  const out = outputFor("exponentialBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link exponential}(x): sums over all elements, in compensated binary64. */
@@ -80,40 +54,5 @@ export function exponentialParameterGradients<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions = {},
 ): {} {
-  checkInput("exponentialParameterGradients", "x", x);
-  checkLike("exponentialParameterGradients", "dy", dy, x);
-  checkOptions("exponentialParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return exp(x);
-}
-
-function slope(x: number): number {
-  return exp(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

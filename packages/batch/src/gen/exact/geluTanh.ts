@@ -1,23 +1,14 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
-import { tanhNormalElasticity } from "../internal/tanhNormalElasticity.ts";
-
-export interface GeluTanhOptions {}
-
-export interface GeluTanhSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type GeluTanhOptions,
+  type GeluTanhSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/geluTanh.ts";
+export type { GeluTanhOptions, GeluTanhSlopeOptions } from "../passes/geluTanh.ts";
 
 /**
  * Tanh approximation of gelu, element by element.
@@ -33,12 +24,7 @@ export interface GeluTanhSlopeOptions {
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function geluTanh<A extends FloatArray>(x: A, options: GeluTanhOptions & Output<A> = {}): A {
-  checkInput("geluTanh", "x", x);
-  checkOptions("geluTanh", options);
-  const out = outputFor("geluTanh", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -52,13 +38,7 @@ export function geluTanhDerivative<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("geluTanhDerivative", "x", x);
-  checkOptions("geluTanhDerivative", options);
-  resolveKinks("geluTanhDerivative", {}, options.kinks);
-  const out = outputFor("geluTanhDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link geluTanh}(x): dy · {@link geluTanhDerivative}(x), element by element. */
@@ -67,14 +47,7 @@ export function geluTanhBackward<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("geluTanhBackward", "x", x);
-  checkLike("geluTanhBackward", "dy", dy, x);
-  checkOptions("geluTanhBackward", options);
-  resolveKinks("geluTanhBackward", {}, options.kinks);
-  const out = outputFor("geluTanhBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link geluTanh}(x): sums over all elements, in compensated binary64. */
@@ -83,40 +56,5 @@ export function geluTanhParameterGradients<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions = {},
 ): {} {
-  checkInput("geluTanhParameterGradients", "x", x);
-  checkLike("geluTanhParameterGradients", "dy", dy, x);
-  checkOptions("geluTanhParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return mulTanhNormalCdf(x, x);
-}
-
-function slope(x: number): number {
-  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

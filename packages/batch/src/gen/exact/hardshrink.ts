@@ -1,56 +1,14 @@
 // Generated from specs/activations/hardshrink.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../../runtime/index.ts";
-import {
-  type Jumps,
-  type Kinks,
-  resolveJumps,
-  resolveKinks,
-  slopeAt,
-  valueAt,
-} from "../internal/conventions.ts";
-
-const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
-
-const PROFILES = {
-  jax: { lower: 0, upper: 0 },
-  "keras-jax": { lower: 0, upper: 0 },
-  "keras-tensorflow": { lower: 0, upper: 0 },
-  "keras-torch": { lower: 0, upper: 0 },
-  mlx: { lower: 0, upper: 0 },
-  pytorch: { lower: 0, upper: 0 },
-  tensorflow: { lower: 0, upper: 0 },
-} as const;
-
-export interface HardshrinkOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`. */
-  readonly lambda?: number | undefined;
-  /** What to answer where the function jumps. */
-  readonly jumps?: Jumps<"lower" | "upper"> | undefined;
-}
-
-export interface HardshrinkSlopeOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`. */
-  readonly lambda?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "lower" | "upper",
-        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow"
-      >
-    | undefined;
-}
+  type HardshrinkOptions,
+  type HardshrinkSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/hardshrink.ts";
+export type { HardshrinkOptions, HardshrinkSlopeOptions } from "../passes/hardshrink.ts";
 
 /**
  * Hard shrinkage, element by element.
@@ -69,16 +27,7 @@ export interface HardshrinkSlopeOptions {
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
 export function hardshrink<A extends FloatArray>(x: A, options: HardshrinkOptions & Output<A> = {}): A {
-  checkInput("hardshrink", "x", x);
-  checkOptions("hardshrink", options);
-  const lambda = numberParameter("hardshrink", LAMBDA, x, options.lambda);
-  const jumps = resolveJumps("hardshrink", { lower: "right", upper: "left" }, options.jumps);
-  const lowerAnswer = valueAt(jumps.lower, -lambda, 0);
-  const upperAnswer = valueAt(jumps.upper, 0, lambda);
-  const out = outputFor("hardshrink", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, lambda, lowerAnswer, upperAnswer);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -95,21 +44,7 @@ export function hardshrinkDerivative<A extends FloatArray>(
   x: A,
   options: HardshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardshrinkDerivative", "x", x);
-  checkOptions("hardshrinkDerivative", options);
-  const lambda = numberParameter("hardshrinkDerivative", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks(
-    "hardshrinkDerivative",
-    { lower: "right", upper: "left" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
-  const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = outputFor("hardshrinkDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lambda, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link hardshrink}(x): dy · {@link hardshrinkDerivative}(x), element by element. */
@@ -118,22 +53,7 @@ export function hardshrinkBackward<A extends FloatArray>(
   x: A,
   options: HardshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("hardshrinkBackward", "x", x);
-  checkLike("hardshrinkBackward", "dy", dy, x);
-  checkOptions("hardshrinkBackward", options);
-  const lambda = numberParameter("hardshrinkBackward", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks(
-    "hardshrinkBackward",
-    { lower: "right", upper: "left" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
-  const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = outputFor("hardshrinkBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lambda, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardshrink}(x): sums over all elements, in compensated binary64. */
@@ -142,104 +62,5 @@ export function hardshrinkParameterGradients<A extends FloatArray>(
   x: A,
   options: HardshrinkSlopeOptions = {},
 ): { lambda: number } {
-  checkInput("hardshrinkParameterGradients", "x", x);
-  checkLike("hardshrinkParameterGradients", "dy", dy, x);
-  checkOptions("hardshrinkParameterGradients", options);
-  const lambda = numberParameter("hardshrinkParameterGradients", LAMBDA, x, options.lambda);
-  resolveKinks("hardshrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks, PROFILES);
-  return { lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda) };
-}
-
-function value(x: number, lambda: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerAnswer;
-  if (x === lambda) return upperAnswer;
-  if (x === 0) return x;
-  return x < -lambda ? x : x > lambda ? x : 0;
-}
-
-function slope(x: number, lambda: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerAnswer;
-  if (x === lambda) return upperAnswer;
-  return x < -lambda ? 1 : x > lambda ? 1 : 0;
-}
-
-function lambdaSlope(x: number, lambda: number): number {
-  if (Number.isNaN(x)) return x;
-  return 0;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function lambdaGradient32(dy: FloatArray, x: FloatArray, lambda: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda));
-  return totalOf(total);
-}
-
-function lambdaGradient64(dy: FloatArray, x: FloatArray, lambda: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

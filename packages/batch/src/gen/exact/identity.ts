@@ -1,21 +1,14 @@
 // Generated from specs/activations/identity.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-
-export interface IdentityOptions {}
-
-export interface IdentitySlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type IdentityOptions,
+  type IdentitySlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/identity.ts";
+export type { IdentityOptions, IdentitySlopeOptions } from "../passes/identity.ts";
 
 /**
  * Identity, element by element.
@@ -29,12 +22,7 @@ export interface IdentitySlopeOptions {
  * @see Widrow & Hoff 1960, Adaptive switching circuits
  */
 export function identity<A extends FloatArray>(x: A, options: IdentityOptions & Output<A> = {}): A {
-  checkInput("identity", "x", x);
-  checkOptions("identity", options);
-  const out = outputFor("identity", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -48,13 +36,7 @@ export function identityDerivative<A extends FloatArray>(
   x: A,
   options: IdentitySlopeOptions & Output<A> = {},
 ): A {
-  checkInput("identityDerivative", "x", x);
-  checkOptions("identityDerivative", options);
-  resolveKinks("identityDerivative", {}, options.kinks);
-  const out = outputFor("identityDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link identity}(x): dy · {@link identityDerivative}(x), element by element. */
@@ -63,14 +45,7 @@ export function identityBackward<A extends FloatArray>(
   x: A,
   options: IdentitySlopeOptions & Output<A> = {},
 ): A {
-  checkInput("identityBackward", "x", x);
-  checkLike("identityBackward", "dy", dy, x);
-  checkOptions("identityBackward", options);
-  resolveKinks("identityBackward", {}, options.kinks);
-  const out = outputFor("identityBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link identity}(x): sums over all elements, in compensated binary64. */
@@ -79,41 +54,5 @@ export function identityParameterGradients<A extends FloatArray>(
   x: A,
   options: IdentitySlopeOptions = {},
 ): {} {
-  checkInput("identityParameterGradients", "x", x);
-  checkLike("identityParameterGradients", "dy", dy, x);
-  checkOptions("identityParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return x;
-}
-
-function slope(x: number): number {
-  if (Number.isNaN(x)) return x;
-  return 1;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,57 +1,14 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
-
-const NEGATIVE_SLOPE = { name: "negativeSlope", default: 0.01 };
-
-const PROFILES = {
-  jax: { zero: "right" },
-  "keras-jax": { zero: "right" },
-  "keras-tensorflow": { zero: "left" },
-  "keras-torch": { zero: "left" },
-  mlx: { zero: "right" },
-  nnlib: { zero: "left" },
-  pytorch: { zero: "left" },
-  tensorflow: { zero: "left" },
-  tfjs: { zero: "left" },
-} as const;
-
-export interface LeakyReluOptions {
-  /** Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`. */
-  readonly negativeSlope?: number | undefined;
-}
-
-export interface LeakyReluSlopeOptions {
-  /** Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`. */
-  readonly negativeSlope?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "zero",
-        | "jax"
-        | "keras-jax"
-        | "keras-tensorflow"
-        | "keras-torch"
-        | "mlx"
-        | "nnlib"
-        | "pytorch"
-        | "tensorflow"
-        | "tfjs"
-      >
-    | undefined;
-}
+  type LeakyReluOptions,
+  type LeakyReluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/leakyRelu.ts";
+export type { LeakyReluOptions, LeakyReluSlopeOptions } from "../passes/leakyRelu.ts";
 
 /**
  * Leaky rectified linear unit, element by element.
@@ -65,13 +22,7 @@ export interface LeakyReluSlopeOptions {
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
 export function leakyRelu<A extends FloatArray>(x: A, options: LeakyReluOptions & Output<A> = {}): A {
-  checkInput("leakyRelu", "x", x);
-  checkOptions("leakyRelu", options);
-  const negativeSlope = numberParameter("leakyRelu", NEGATIVE_SLOPE, x, options.negativeSlope);
-  const out = outputFor("leakyRelu", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, negativeSlope);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -87,15 +38,7 @@ export function leakyReluDerivative<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("leakyReluDerivative", "x", x);
-  checkOptions("leakyReluDerivative", options);
-  const negativeSlope = numberParameter("leakyReluDerivative", NEGATIVE_SLOPE, x, options.negativeSlope);
-  const kinks = resolveKinks("leakyReluDerivative", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
-  const out = outputFor("leakyReluDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, negativeSlope, zeroAnswer);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link leakyRelu}(x): dy · {@link leakyReluDerivative}(x), element by element. */
@@ -104,16 +47,7 @@ export function leakyReluBackward<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("leakyReluBackward", "x", x);
-  checkLike("leakyReluBackward", "dy", dy, x);
-  checkOptions("leakyReluBackward", options);
-  const negativeSlope = numberParameter("leakyReluBackward", NEGATIVE_SLOPE, x, options.negativeSlope);
-  const kinks = resolveKinks("leakyReluBackward", { zero: "left" }, options.kinks, PROFILES);
-  const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
-  const out = outputFor("leakyReluBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, negativeSlope, zeroAnswer);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64. */
@@ -122,80 +56,5 @@ export function leakyReluParameterGradients<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions = {},
 ): { negativeSlope: number } {
-  checkInput("leakyReluParameterGradients", "x", x);
-  checkLike("leakyReluParameterGradients", "dy", dy, x);
-  checkOptions("leakyReluParameterGradients", options);
-  const negativeSlope = numberParameter(
-    "leakyReluParameterGradients",
-    NEGATIVE_SLOPE,
-    x,
-    options.negativeSlope,
-  );
-  resolveKinks("leakyReluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return {
-    negativeSlope: (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, negativeSlope),
-  };
-}
-
-function value(x: number, negativeSlope: number): number {
-  if (x === -Infinity) return negativeSlope === 0 ? 0 : negativeSlope * x;
-  return x > 0 ? x : negativeSlope * x;
-}
-
-function slope(x: number, negativeSlope: number, zeroAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return zeroAnswer;
-  return x > 0 ? 1 : negativeSlope;
-}
-
-function negativeSlopeSlope(x: number, negativeSlope: number): number {
-  return x > 0 ? 0 : x;
-}
-
-function forward32(x: FloatArray, out: FloatArray, negativeSlope: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeSlope);
-}
-
-function forward64(x: FloatArray, out: FloatArray, negativeSlope: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeSlope);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, negativeSlope: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, negativeSlope: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  negativeSlope: number,
-  zeroAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  negativeSlope: number,
-  zeroAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
-}
-
-function negativeSlopeGradient32(dy: FloatArray, x: FloatArray, negativeSlope: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
-  return totalOf(total);
-}
-
-function negativeSlopeGradient64(dy: FloatArray, x: FloatArray, negativeSlope: number): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * negativeSlopeSlope(x[i]!, negativeSlope));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

@@ -1,24 +1,14 @@
 // Generated from specs/activations/lecunTanh.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { exp } from "../internal/exp.ts";
-import { mulExpProduct } from "../internal/mulExpProduct.ts";
-import { tanh } from "../internal/tanh.ts";
-
-export interface LecunTanhOptions {}
-
-export interface LecunTanhSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type LecunTanhOptions,
+  type LecunTanhSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/lecunTanh.ts";
+export type { LecunTanhOptions, LecunTanhSlopeOptions } from "../passes/lecunTanh.ts";
 
 /**
  * LeCun's scaled hyperbolic tangent, element by element.
@@ -32,12 +22,7 @@ export interface LecunTanhSlopeOptions {
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions & Output<A> = {}): A {
-  checkInput("lecunTanh", "x", x);
-  checkOptions("lecunTanh", options);
-  const out = outputFor("lecunTanh", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -49,13 +34,7 @@ export function lecunTanhDerivative<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("lecunTanhDerivative", "x", x);
-  checkOptions("lecunTanhDerivative", options);
-  resolveKinks("lecunTanhDerivative", {}, options.kinks);
-  const out = outputFor("lecunTanhDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link lecunTanh}(x): dy · {@link lecunTanhDerivative}(x), element by element. */
@@ -64,14 +43,7 @@ export function lecunTanhBackward<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("lecunTanhBackward", "x", x);
-  checkLike("lecunTanhBackward", "dy", dy, x);
-  checkOptions("lecunTanhBackward", options);
-  resolveKinks("lecunTanhBackward", {}, options.kinks);
-  const out = outputFor("lecunTanhBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link lecunTanh}(x): sums over all elements, in compensated binary64. */
@@ -80,42 +52,5 @@ export function lecunTanhParameterGradients<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions = {},
 ): {} {
-  checkInput("lecunTanhParameterGradients", "x", x);
-  checkLike("lecunTanhParameterGradients", "dy", dy, x);
-  checkOptions("lecunTanhParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * tanh((2 * x) / 3);
-}
-
-function slope(x: number): number {
-  const rest = exp(-7.947285970052083e-8 * Math.abs(x));
-  const e = mulExpProduct(rest, -1.3333332538604736, Math.abs(x));
-  return mulExpProduct((((8 * 1.7159) / 3) * rest) / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,23 +1,14 @@
 // Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { log1pExp } from "../internal/log1pExp.ts";
-import { sigmoid } from "../internal/sigmoid.ts";
-
-export interface LogSigmoidOptions {}
-
-export interface LogSigmoidSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type LogSigmoidOptions,
+  type LogSigmoidSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/logSigmoid.ts";
+export type { LogSigmoidOptions, LogSigmoidSlopeOptions } from "../passes/logSigmoid.ts";
 
 /**
  * Logarithm of the logistic sigmoid, element by element.
@@ -31,12 +22,7 @@ export interface LogSigmoidSlopeOptions {
  * @see PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective
  */
 export function logSigmoid<A extends FloatArray>(x: A, options: LogSigmoidOptions & Output<A> = {}): A {
-  checkInput("logSigmoid", "x", x);
-  checkOptions("logSigmoid", options);
-  const out = outputFor("logSigmoid", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -50,13 +36,7 @@ export function logSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("logSigmoidDerivative", "x", x);
-  checkOptions("logSigmoidDerivative", options);
-  resolveKinks("logSigmoidDerivative", {}, options.kinks);
-  const out = outputFor("logSigmoidDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link logSigmoid}(x): dy · {@link logSigmoidDerivative}(x), element by element. */
@@ -65,14 +45,7 @@ export function logSigmoidBackward<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("logSigmoidBackward", "x", x);
-  checkLike("logSigmoidBackward", "dy", dy, x);
-  checkOptions("logSigmoidBackward", options);
-  resolveKinks("logSigmoidBackward", {}, options.kinks);
-  const out = outputFor("logSigmoidBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logSigmoid}(x): sums over all elements, in compensated binary64. */
@@ -81,40 +54,5 @@ export function logSigmoidParameterGradients<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions = {},
 ): {} {
-  checkInput("logSigmoidParameterGradients", "x", x);
-  checkLike("logSigmoidParameterGradients", "dy", dy, x);
-  checkOptions("logSigmoidParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return -log1pExp(-x);
-}
-
-function slope(x: number): number {
-  return sigmoid(-x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

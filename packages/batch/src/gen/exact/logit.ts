@@ -1,23 +1,14 @@
 // Generated from specs/activations/logit.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { log } from "../internal/log.ts";
-import { log1p } from "../internal/log1p.ts";
-
-export interface LogitOptions {}
-
-export interface LogitSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type LogitOptions,
+  type LogitSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/logit.ts";
+export type { LogitOptions, LogitSlopeOptions } from "../passes/logit.ts";
 
 /**
  * Logit, the inverse of the sigmoid, element by element.
@@ -35,12 +26,7 @@ export interface LogitSlopeOptions {
  * @see Berkson 1944, Application of the logistic function to bio-assay
  */
 export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output<A> = {}): A {
-  checkInput("logit", "x", x);
-  checkOptions("logit", options);
-  const out = outputFor("logit", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -53,13 +39,7 @@ export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function logitDerivative<A extends FloatArray>(x: A, options: LogitSlopeOptions & Output<A> = {}): A {
-  checkInput("logitDerivative", "x", x);
-  checkOptions("logitDerivative", options);
-  resolveKinks("logitDerivative", {}, options.kinks);
-  const out = outputFor("logitDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link logit}(x): dy · {@link logitDerivative}(x), element by element. */
@@ -68,14 +48,7 @@ export function logitBackward<A extends FloatArray>(
   x: A,
   options: LogitSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("logitBackward", "x", x);
-  checkLike("logitBackward", "dy", dy, x);
-  checkOptions("logitBackward", options);
-  resolveKinks("logitBackward", {}, options.kinks);
-  const out = outputFor("logitBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logit}(x): sums over all elements, in compensated binary64. */
@@ -84,43 +57,5 @@ export function logitParameterGradients<A extends FloatArray>(
   x: A,
   options: LogitSlopeOptions = {},
 ): {} {
-  checkInput("logitParameterGradients", "x", x);
-  checkLike("logitParameterGradients", "dy", dy, x);
-  checkOptions("logitParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (!(x >= 0 && x <= 1)) return NaN;
-  return x < 0.25 ? log(x / (1 - x)) : x < 0.5 ? -log1p((1 - 2 * x) / x) : log1p((2 * x - 1) / (1 - x));
-}
-
-function slope(x: number): number {
-  if (!(x >= 0 && x <= 1)) return NaN;
-  if (x === 0) return Infinity;
-  return 1 / (x * (1 - x));
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,21 +1,14 @@
 // Generated from specs/activations/metallicMean.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-
-export interface MetallicMeanOptions {}
-
-export interface MetallicMeanSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type MetallicMeanOptions,
+  type MetallicMeanSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/metallicMean.ts";
+export type { MetallicMeanOptions, MetallicMeanSlopeOptions } from "../passes/metallicMean.ts";
 
 /**
  * Metallic mean, element by element.
@@ -31,12 +24,7 @@ export interface MetallicMeanSlopeOptions {
  * @see de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)
  */
 export function metallicMean<A extends FloatArray>(x: A, options: MetallicMeanOptions & Output<A> = {}): A {
-  checkInput("metallicMean", "x", x);
-  checkOptions("metallicMean", options);
-  const out = outputFor("metallicMean", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -50,13 +38,7 @@ export function metallicMeanDerivative<A extends FloatArray>(
   x: A,
   options: MetallicMeanSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("metallicMeanDerivative", "x", x);
-  checkOptions("metallicMeanDerivative", options);
-  resolveKinks("metallicMeanDerivative", {}, options.kinks);
-  const out = outputFor("metallicMeanDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link metallicMean}(x): dy · {@link metallicMeanDerivative}(x), element by element. */
@@ -65,14 +47,7 @@ export function metallicMeanBackward<A extends FloatArray>(
   x: A,
   options: MetallicMeanSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("metallicMeanBackward", "x", x);
-  checkLike("metallicMeanBackward", "dy", dy, x);
-  checkOptions("metallicMeanBackward", options);
-  resolveKinks("metallicMeanBackward", {}, options.kinks);
-  const out = outputFor("metallicMeanBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link metallicMean}(x): sums over all elements, in compensated binary64. */
@@ -81,54 +56,5 @@ export function metallicMeanParameterGradients<A extends FloatArray>(
   x: A,
   options: MetallicMeanSlopeOptions = {},
 ): {} {
-  checkInput("metallicMeanParameterGradients", "x", x);
-  checkLike("metallicMeanParameterGradients", "dy", dy, x);
-  checkOptions("metallicMeanParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  const d = x * x + 4;
-  const root = Math.abs(x) < 1000000000 ? Math.sqrt(d) : Math.abs(x);
-  if (Math.abs(x) < 1) {
-    return 0.5 * root + (0.5 * x + (0.25 * (x * x - (d - 4))) / root);
-  }
-
-  const h = 1 / (0.5 * Math.abs(x) + 0.5 * root);
-  return Math.max(x, 0) + 1 / (Math.abs(x) + h);
-}
-
-function slope(x: number): number {
-  if (x === Infinity) return 1;
-  const root = Math.abs(x) < 1000000000 ? Math.sqrt(x * x + 4) : Math.abs(x);
-  if (x > -1) {
-    return 0.5 + (0.5 * x) / root;
-  }
-
-  const h = 1 / (0.5 * root - 0.5 * x);
-  return 1 / (h - x) / root;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,45 +1,14 @@
 // Generated from specs/activations/pelu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { expm1Quotient } from "../internal/expm1Quotient.ts";
-import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
-
-const ALPHA = { name: "alpha", default: 1, above: 0 };
-
-const BETA = { name: "beta", default: 1, above: 0 };
-
-export interface PeluOptions {
-  /** Depth of the plateau on the negative side; the paper's `a`. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-  /** How slowly the plateau is reached; the paper's `b`. The slope at 0 is alpha / beta. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly beta?: number | undefined;
-}
-
-export interface PeluSlopeOptions {
-  /** Depth of the plateau on the negative side; the paper's `a`. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly alpha?: number | undefined;
-  /** How slowly the plateau is reached; the paper's `b`. The slope at 0 is alpha / beta. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly beta?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type PeluOptions,
+  type PeluSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/pelu.ts";
+export type { PeluOptions, PeluSlopeOptions } from "../passes/pelu.ts";
 
 /**
  * Parametric exponential linear unit, element by element.
@@ -56,15 +25,7 @@ export function pelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("pelu", "x", x);
-  checkOptions("pelu", options);
-  const channels = channelLayout("pelu", x, options);
-  const alphas = channelParameter("pelu", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("pelu", BETA, x, channels, options.beta);
-  const out = outputFor("pelu", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, alphas, betas);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -78,16 +39,7 @@ export function peluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("peluDerivative", "x", x);
-  checkOptions("peluDerivative", options);
-  const channels = channelLayout("peluDerivative", x, options);
-  const alphas = channelParameter("peluDerivative", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("peluDerivative", BETA, x, channels, options.beta);
-  resolveKinks("peluDerivative", {}, options.kinks);
-  const out = outputFor("peluDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, alphas, betas);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link pelu}(x): dy · {@link peluDerivative}(x), element by element. */
@@ -96,17 +48,7 @@ export function peluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  checkInput("peluBackward", "x", x);
-  checkLike("peluBackward", "dy", dy, x);
-  checkOptions("peluBackward", options);
-  const channels = channelLayout("peluBackward", x, options);
-  const alphas = channelParameter("peluBackward", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("peluBackward", BETA, x, channels, options.beta);
-  resolveKinks("peluBackward", {}, options.kinks);
-  const out = outputFor("peluBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, alphas, betas);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over the elements of each channel, in compensated binary64. */
@@ -126,209 +68,5 @@ export function peluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> = {},
 ): { alpha: number | A; beta: number | A } {
-  checkInput("peluParameterGradients", "x", x);
-  checkLike("peluParameterGradients", "dy", dy, x);
-  checkOptions("peluParameterGradients", options);
-  const channels = channelLayout("peluParameterGradients", x, options);
-  const alphas = channelParameter("peluParameterGradients", ALPHA, x, channels, options.alpha);
-  const betas = channelParameter("peluParameterGradients", BETA, x, channels, options.beta);
-  resolveKinks("peluParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas);
-  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas);
-  return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };
-}
-
-function value(x: number, alpha: number, beta: number): number {
-  return x < 0 ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
-}
-
-function slope(x: number, alpha: number, beta: number): number {
-  if (Number.isNaN(x)) return x;
-  return x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta;
-}
-
-function alphaSlope(x: number, alpha: number, beta: number): number {
-  return x < 0 ? expm1Quotient(x, beta) : x / beta;
-}
-
-function betaSlope(x: number, alpha: number, beta: number): number {
-  return x < 0 ? mulExpQuotient((-alpha / beta / beta) * x, x, beta) : (-alpha / beta / beta) * x;
-}
-
-function forward32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function forward64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
-    }
-  }
-}
-
-function alphaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function alphaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function betaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function betaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  alphas: readonly number[],
-  betas: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const alpha = alphas[channel]!;
-      const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * betaSlope(x[i]!, alpha, beta));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

@@ -1,31 +1,14 @@
 // Generated from specs/activations/sign.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import {
-  type Jumps,
-  type Kinks,
-  resolveJumps,
-  resolveKinks,
-  slopeAt,
-  valueAt,
-} from "../internal/conventions.ts";
-
-export interface SignOptions {
-  /** What to answer where the function jumps. */
-  readonly jumps?: Jumps<"zero"> | undefined;
-}
-
-export interface SignSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", never> | undefined;
-}
+  type SignOptions,
+  type SignSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/sign.ts";
+export type { SignOptions, SignSlopeOptions } from "../passes/sign.ts";
 
 /**
  * Sign, element by element.
@@ -41,14 +24,7 @@ export interface SignSlopeOptions {
  * @see Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830
  */
 export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A> = {}): A {
-  checkInput("sign", "x", x);
-  checkOptions("sign", options);
-  const jumps = resolveJumps("sign", { zero: "mid" }, options.jumps);
-  const zeroAnswer = valueAt(jumps.zero, -1, 1);
-  const out = outputFor("sign", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, zeroAnswer);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -61,14 +37,7 @@ export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function signDerivative<A extends FloatArray>(x: A, options: SignSlopeOptions & Output<A> = {}): A {
-  checkInput("signDerivative", "x", x);
-  checkOptions("signDerivative", options);
-  const kinks = resolveKinks("signDerivative", { zero: "left" }, options.kinks);
-  const zeroAnswer = slopeAt(kinks.zero, 0, 0);
-  const out = outputFor("signDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, zeroAnswer);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link sign}(x): dy · {@link signDerivative}(x), element by element. */
@@ -77,15 +46,7 @@ export function signBackward<A extends FloatArray>(
   x: A,
   options: SignSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("signBackward", "x", x);
-  checkLike("signBackward", "dy", dy, x);
-  checkOptions("signBackward", options);
-  const kinks = resolveKinks("signBackward", { zero: "left" }, options.kinks);
-  const zeroAnswer = slopeAt(kinks.zero, 0, 0);
-  const out = outputFor("signBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, zeroAnswer);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sign}(x): sums over all elements, in compensated binary64. */
@@ -94,45 +55,5 @@ export function signParameterGradients<A extends FloatArray>(
   x: A,
   options: SignSlopeOptions = {},
 ): {} {
-  checkInput("signParameterGradients", "x", x);
-  checkLike("signParameterGradients", "dy", dy, x);
-  checkOptions("signParameterGradients", options);
-  return {};
-}
-
-function value(x: number, zeroAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return zeroAnswer;
-  if (x === 0) return x;
-  return x > 0 ? 1 : -1;
-}
-
-function slope(x: number, zeroAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return zeroAnswer;
-  return 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, zeroAnswer);
-}
-
-function forward64(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, zeroAnswer);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+  return parameterGradients(dy, x, options);
 }

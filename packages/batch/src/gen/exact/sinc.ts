@@ -1,23 +1,14 @@
 // Generated from specs/activations/sinc.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { cos } from "../internal/cos.ts";
-import { sinc as sincKernel } from "../internal/sinc.ts";
-
-export interface SincOptions {}
-
-export interface SincSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SincOptions,
+  type SincSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/sinc.ts";
+export type { SincOptions, SincSlopeOptions } from "../passes/sinc.ts";
 
 /**
  * Cardinal sine, element by element.
@@ -35,12 +26,7 @@ export interface SincSlopeOptions {
  * @see Woodward & Davies 1952, Information theory and inverse probability in telecommunication
  */
 export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A> = {}): A {
-  checkInput("sinc", "x", x);
-  checkOptions("sinc", options);
-  const out = outputFor("sinc", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -51,13 +37,7 @@ export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sincDerivative<A extends FloatArray>(x: A, options: SincSlopeOptions & Output<A> = {}): A {
-  checkInput("sincDerivative", "x", x);
-  checkOptions("sincDerivative", options);
-  resolveKinks("sincDerivative", {}, options.kinks);
-  const out = outputFor("sincDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link sinc}(x): dy · {@link sincDerivative}(x), element by element. */
@@ -66,14 +46,7 @@ export function sincBackward<A extends FloatArray>(
   x: A,
   options: SincSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("sincBackward", "x", x);
-  checkLike("sincBackward", "dy", dy, x);
-  checkOptions("sincBackward", options);
-  resolveKinks("sincBackward", {}, options.kinks);
-  const out = outputFor("sincBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sinc}(x): sums over all elements, in compensated binary64. */
@@ -82,58 +55,5 @@ export function sincParameterGradients<A extends FloatArray>(
   x: A,
   options: SincSlopeOptions = {},
 ): {} {
-  checkInput("sincParameterGradients", "x", x);
-  checkLike("sincParameterGradients", "dy", dy, x);
-  checkOptions("sincParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  return sincKernel(x);
-}
-
-function slope(x: number): number {
-  if (x === -Infinity) return 0;
-  if (x === Infinity) return 0;
-  if (Math.abs(x) > 2) {
-    return (cos(x) - sincKernel(x)) / x;
-  }
-
-  const t = x * x;
-  const high =
-    -1.0706029225e-11 +
-    t * (4.49833161e-14 + t * (-1.479714e-16 + t * (3.9146e-19 + t * (-8.51e-22 + t * 1.5e-24))));
-  return (
-    x *
-    (-0.3333333333333333 +
-      t *
-        (0.03333333333333333 +
-          t *
-            (-0.0011904761904761906 +
-              t * (0.0000220458553791887 + t * (-2.5052108385442e-7 + t * (1.927085260419e-9 + t * high))))))
-  );
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

@@ -1,40 +1,14 @@
 // Generated from specs/activations/snake.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
 import {
-  type ChannelLayout,
-  type FloatArray,
-  type MaybeChannels,
-  type Output,
-  type PerChannel,
-  addTo,
-  channelLayout,
-  channelParameter,
-  checkInput,
-  checkLike,
-  checkOptions,
-  gradientOf,
-  isFloat32,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { cosProduct } from "../internal/cosProduct.ts";
-import { mulAdd } from "../internal/mulAdd.ts";
-import { sinProduct } from "../internal/sinProduct.ts";
-
-const A = { name: "a", default: 1, above: 0 };
-
-export interface SnakeOptions {
-  /** Angular frequency of the component, and the inverse of its height. TensorFlow Addons calls it `frequency`. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly a?: number | undefined;
-}
-
-export interface SnakeSlopeOptions {
-  /** Angular frequency of the component, and the inverse of its height. TensorFlow Addons calls it `frequency`. A number > 0; default 1. With `channels` also an array, one value per channel. */
-  readonly a?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SnakeOptions,
+  type SnakeSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/snake.ts";
+export type { SnakeOptions, SnakeSlopeOptions } from "../passes/snake.ts";
 
 /**
  * Snake, the identity with a periodic component, element by element.
@@ -51,14 +25,7 @@ export function snake<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeOptions, "a", A> & Output<A> = {},
 ): A {
-  checkInput("snake", "x", x);
-  checkOptions("snake", options);
-  const channels = channelLayout("snake", x, options);
-  const as = channelParameter("snake", A, x, channels, options.a);
-  const out = outputFor("snake", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, channels, as);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -70,15 +37,7 @@ export function snakeDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
 ): A {
-  checkInput("snakeDerivative", "x", x);
-  checkOptions("snakeDerivative", options);
-  const channels = channelLayout("snakeDerivative", x, options);
-  const as = channelParameter("snakeDerivative", A, x, channels, options.a);
-  resolveKinks("snakeDerivative", {}, options.kinks);
-  const out = outputFor("snakeDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, channels, as);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link snake}(x): dy · {@link snakeDerivative}(x), element by element. */
@@ -87,16 +46,7 @@ export function snakeBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
 ): A {
-  checkInput("snakeBackward", "x", x);
-  checkLike("snakeBackward", "dy", dy, x);
-  checkOptions("snakeBackward", options);
-  const channels = channelLayout("snakeBackward", x, options);
-  const as = channelParameter("snakeBackward", A, x, channels, options.a);
-  resolveKinks("snakeBackward", {}, options.kinks);
-  const out = outputFor("snakeBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, channels, as);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link snake}(x): sums over the elements of each channel, in compensated binary64. */
@@ -116,144 +66,5 @@ export function snakeParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> = {},
 ): { a: number | A } {
-  checkInput("snakeParameterGradients", "x", x);
-  checkLike("snakeParameterGradients", "dy", dy, x);
-  checkOptions("snakeParameterGradients", options);
-  const channels = channelLayout("snakeParameterGradients", x, options);
-  const as = channelParameter("snakeParameterGradients", A, x, channels, options.a);
-  resolveKinks("snakeParameterGradients", {}, options.kinks);
-  const aSums = (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as);
-  return { a: gradientOf(x, channels, aSums) };
-}
-
-function value(x: number, a: number): number {
-  if (x === -Infinity) return x;
-  if (x === Infinity) return x;
-  const s = sinProduct(a, x);
-  const square = s * s;
-  const p = a * x;
-  if (p > 0 || p < -4 || square < 0.16) {
-    return x + s * (s / a);
-  }
-
-  const lost = mulAdd(a, x, -p);
-  if (square < 0.8) {
-    return (p + 0.5 - (0.5 * cosProduct(2 * a, x) - lost)) / a;
-  }
-
-  const c = cosProduct(a, x);
-  return (p + 1 - (c * c - lost)) / a;
-}
-
-function slope(x: number, a: number): number {
-  const s = sinProduct(2 * a, x);
-  const c = cosProduct(2 * a, x);
-  return s < -0.5 ? (c * c) / (1 - s) : 1 + s;
-}
-
-function aSlope(x: number, a: number): number {
-  const s = sinProduct(a, x);
-  return (s / a) * (2 * (x * cosProduct(a, x)) - s / a);
-}
-
-function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, as: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, a);
-    }
-  }
-}
-
-function forward64(x: FloatArray, out: FloatArray, channels: ChannelLayout, as: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, a);
-    }
-  }
-}
-
-function derivative32(x: FloatArray, out: FloatArray, channels: ChannelLayout, as: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, a);
-    }
-  }
-}
-
-function derivative64(x: FloatArray, out: FloatArray, channels: ChannelLayout, as: readonly number[]): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, a);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  as: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, a);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  channels: ChannelLayout,
-  as: readonly number[],
-): void {
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, a);
-    }
-  }
-}
-
-function aGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  as: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * aSlope(x[i]!, a));
-    }
-  }
-
-  return totals.map(totalOf);
-}
-
-function aGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  channels: ChannelLayout,
-  as: readonly number[],
-): number[] {
-  const totals = Array.from({ length: channels.count }, startSum);
-  for (let i = 0; i < x.length;) {
-    for (let channel = 0; channel < channels.count; channel++) {
-      const total = totals[channel]!;
-      const a = as[channel]!;
-      for (const end = i + channels.run; i < end; i++) addTo(total, dy[i]! * aSlope(x[i]!, a));
-    }
-  }
-
-  return totals.map(totalOf);
+  return parameterGradients(dy, x, options);
 }

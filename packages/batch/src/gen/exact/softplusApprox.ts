@@ -1,24 +1,14 @@
 // Generated from specs/activations/softplusApprox.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { expProduct } from "../internal/expProduct.ts";
-import { expm1 } from "../internal/expm1.ts";
-import { mulExpProduct } from "../internal/mulExpProduct.ts";
-
-export interface SoftplusApproxOptions {}
-
-export interface SoftplusApproxSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type SoftplusApproxOptions,
+  type SoftplusApproxSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/softplusApprox.ts";
+export type { SoftplusApproxOptions, SoftplusApproxSlopeOptions } from "../passes/softplusApprox.ts";
 
 /**
  * Approximation of softplus without a logarithm, element by element.
@@ -39,12 +29,7 @@ export function softplusApprox<A extends FloatArray>(
   x: A,
   options: SoftplusApproxOptions & Output<A> = {},
 ): A {
-  checkInput("softplusApprox", "x", x);
-  checkOptions("softplusApprox", options);
-  const out = outputFor("softplusApprox", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -58,13 +43,7 @@ export function softplusApproxDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplusApproxDerivative", "x", x);
-  checkOptions("softplusApproxDerivative", options);
-  resolveKinks("softplusApproxDerivative", {}, options.kinks);
-  const out = outputFor("softplusApproxDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link softplusApprox}(x): dy · {@link softplusApproxDerivative}(x), element by element. */
@@ -73,14 +52,7 @@ export function softplusApproxBackward<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softplusApproxBackward", "x", x);
-  checkLike("softplusApproxBackward", "dy", dy, x);
-  checkOptions("softplusApproxBackward", options);
-  resolveKinks("softplusApproxBackward", {}, options.kinks);
-  const out = outputFor("softplusApproxBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplusApprox}(x): sums over all elements, in compensated binary64. */
@@ -89,95 +61,5 @@ export function softplusApproxParameterGradients<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions = {},
 ): {} {
-  checkInput("softplusApproxParameterGradients", "x", x);
-  checkLike("softplusApproxParameterGradients", "dy", dy, x);
-  checkOptions("softplusApproxParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  const u = x / Math.LN2;
-  if (Math.abs(u) < 1) {
-    const t = u * u;
-    const high =
-      -5.2841901e-10 +
-      t * (1.338254e-11 + t * (-3.3897e-13 + t * (8.586e-15 + t * (-2.2e-16 + t * 5.5e-18))));
-    return (
-      Math.LN2 +
-      x *
-        (0.5 +
-          u *
-            (0.08333333333333333 +
-              t *
-                (-0.00138888888888889 +
-                  t * (0.00003306878306878 + t * (-8.2671957672e-7 + t * (2.087675699e-8 + t * high))))))
-    );
-  }
-
-  const h = expProduct(-1.4426950216293335, Math.abs(x));
-  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
-  if (x > 0) {
-    return x / (1 - h / (1 + s));
-  }
-
-  const d = s - h;
-  return mulExpProduct(-x + x * (d / (1 + d)), 1.4426950216293335, x);
-}
-
-function slope(x: number): number {
-  const u = x / Math.LN2;
-  if (Math.abs(u) < 1.5) {
-    const t = u * u;
-    const high =
-      -5.42348847e-12 +
-      t *
-        (1.5454912e-13 +
-          t *
-            (-4.349737e-15 +
-              t * (1.21198e-16 + t * (-3.3491e-18 + t * (9.19e-20 + t * (-2.5e-21 + t * 6.8e-23))))));
-    return (
-      0.5 +
-      u *
-        (0.16666666666666666 +
-          t *
-            (-0.005555555555555556 +
-              t *
-                (0.000198412698412698 +
-                  t *
-                    (-0.0000066137566137566 +
-                      t *
-                        (2.087675698787e-7 + t * (-6.34102816642e-9 + t * (1.8735551143e-10 + t * high)))))))
-    );
-  }
-
-  const h = expProduct(-1.4426950216293335, Math.abs(x));
-  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
-  const numerator = Math.abs(x) - 0.693359375 - (-0.00021219444005469057 - Math.LN2 * (h / (1 + s)));
-  const excess = (s - h * 2 + (s - h) * (s - h)) / (1 + s);
-  const tail = mulExpProduct(numerator / (Math.LN2 + Math.LN2 * excess), -1.4426950216293335, Math.abs(x));
-  return x < 0 ? tail : 1 - tail;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

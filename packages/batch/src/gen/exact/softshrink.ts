@@ -1,48 +1,14 @@
 // Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../../runtime/index.ts";
-import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
-
-const LAMBDA = { name: "lambda", default: 0.5, min: 0 };
-
-const PROFILES = {
-  jax: { lower: 0, upper: 0 },
-  "keras-jax": { lower: 0, upper: 0 },
-  "keras-tensorflow": { lower: 0, upper: 0 },
-  "keras-torch": { lower: 0, upper: 0 },
-  mlx: { lower: 0, upper: 0 },
-  nnlib: { lower: 0, upper: 0 },
-  pytorch: { lower: 0, upper: 0 },
-  tensorflow: { lower: 0, upper: 0 },
-} as const;
-
-export interface SoftshrinkOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`. */
-  readonly lambda?: number | undefined;
-}
-
-export interface SoftshrinkSlopeOptions {
-  /** Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`. */
-  readonly lambda?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "lower" | "upper",
-        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
-      >
-    | undefined;
-}
+  type SoftshrinkOptions,
+  type SoftshrinkSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/softshrink.ts";
+export type { SoftshrinkOptions, SoftshrinkSlopeOptions } from "../passes/softshrink.ts";
 
 /**
  * Soft shrinkage, element by element.
@@ -56,13 +22,7 @@ export interface SoftshrinkSlopeOptions {
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
 export function softshrink<A extends FloatArray>(x: A, options: SoftshrinkOptions & Output<A> = {}): A {
-  checkInput("softshrink", "x", x);
-  checkOptions("softshrink", options);
-  const lambda = numberParameter("softshrink", LAMBDA, x, options.lambda);
-  const out = outputFor("softshrink", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, lambda);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -79,21 +39,7 @@ export function softshrinkDerivative<A extends FloatArray>(
   x: A,
   options: SoftshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softshrinkDerivative", "x", x);
-  checkOptions("softshrinkDerivative", options);
-  const lambda = numberParameter("softshrinkDerivative", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks(
-    "softshrinkDerivative",
-    { lower: "right", upper: "left" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
-  const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = outputFor("softshrinkDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lambda, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link softshrink}(x): dy · {@link softshrinkDerivative}(x), element by element. */
@@ -102,22 +48,7 @@ export function softshrinkBackward<A extends FloatArray>(
   x: A,
   options: SoftshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("softshrinkBackward", "x", x);
-  checkLike("softshrinkBackward", "dy", dy, x);
-  checkOptions("softshrinkBackward", options);
-  const lambda = numberParameter("softshrinkBackward", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks(
-    "softshrinkBackward",
-    { lower: "right", upper: "left" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
-  const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = outputFor("softshrinkBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lambda, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64. */
@@ -126,126 +57,5 @@ export function softshrinkParameterGradients<A extends FloatArray>(
   x: A,
   options: SoftshrinkSlopeOptions = {},
 ): { lambda: number } {
-  checkInput("softshrinkParameterGradients", "x", x);
-  checkLike("softshrinkParameterGradients", "dy", dy, x);
-  checkOptions("softshrinkParameterGradients", options);
-  const lambda = numberParameter("softshrinkParameterGradients", LAMBDA, x, options.lambda);
-  const kinks = resolveKinks(
-    "softshrinkParameterGradients",
-    { lower: "right", upper: "left" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerLambdaAnswer = gradientAt(kinks.lower, "right", 1, 0, 1, 0);
-  const upperLambdaAnswer = gradientAt(kinks.upper, "left", 0, 1, 0, -1);
-  return {
-    lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(
-      dy,
-      x,
-      lambda,
-      lowerLambdaAnswer,
-      upperLambdaAnswer,
-    ),
-  };
-}
-
-function value(x: number, lambda: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === 0) return x;
-  return x < -lambda ? x + lambda : x > lambda ? x - lambda : 0;
-}
-
-function slope(x: number, lambda: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerAnswer;
-  if (x === lambda) return upperAnswer;
-  return x < -lambda ? 1 : x > lambda ? 1 : 0;
-}
-
-function lambdaSlope(
-  x: number,
-  lambda: number,
-  lowerLambdaAnswer: number,
-  upperLambdaAnswer: number,
-): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -lambda) return lowerLambdaAnswer;
-  if (x === lambda) return upperLambdaAnswer;
-  return x < -lambda ? 1 : x > lambda ? -1 : 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray, lambda: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, lambda);
-}
-
-function forward64(x: FloatArray, out: FloatArray, lambda: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, lambda);
-}
-
-function derivative32(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function derivative64(
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lambda: number,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, lowerAnswer, upperAnswer);
-}
-
-function lambdaGradient32(
-  dy: FloatArray,
-  x: FloatArray,
-  lambda: number,
-  lowerLambdaAnswer: number,
-  upperLambdaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerLambdaAnswer, upperLambdaAnswer));
-  return totalOf(total);
-}
-
-function lambdaGradient64(
-  dy: FloatArray,
-  x: FloatArray,
-  lambda: number,
-  lowerLambdaAnswer: number,
-  upperLambdaAnswer: number,
-): number {
-  const total = startSum();
-  for (let i = 0; i < x.length; i++)
-    addTo(total, dy[i]! * lambdaSlope(x[i]!, lambda, lowerLambdaAnswer, upperLambdaAnswer));
-  return totalOf(total);
+  return parameterGradients(dy, x, options);
 }

@@ -1,35 +1,14 @@
 // Generated from specs/activations/sparseSigmoid.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
-
-const PROFILES = {
-  jax: { lower: "mid", upper: "mid" },
-  "keras-jax": { lower: "mid", upper: "mid" },
-  "keras-tensorflow": { lower: "left", upper: "right" },
-  "keras-torch": { lower: "left", upper: "right" },
-  pytorch: { lower: "left", upper: "right" },
-  tensorflow: { lower: "left", upper: "right" },
-} as const;
-
-export interface SparseSigmoidOptions {}
-
-export interface SparseSigmoidSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?:
-    | Kinks<
-        "lower" | "upper",
-        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
-      >
-    | undefined;
-}
+  type SparseSigmoidOptions,
+  type SparseSigmoidSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/sparseSigmoid.ts";
+export type { SparseSigmoidOptions, SparseSigmoidSlopeOptions } from "../passes/sparseSigmoid.ts";
 
 /**
  * Sparse sigmoid, element by element.
@@ -45,12 +24,7 @@ export interface SparseSigmoidSlopeOptions {
  * @see Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid
  */
 export function sparseSigmoid<A extends FloatArray>(x: A, options: SparseSigmoidOptions & Output<A> = {}): A {
-  checkInput("sparseSigmoid", "x", x);
-  checkOptions("sparseSigmoid", options);
-  const out = outputFor("sparseSigmoid", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -67,20 +41,7 @@ export function sparseSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: SparseSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("sparseSigmoidDerivative", "x", x);
-  checkOptions("sparseSigmoidDerivative", options);
-  const kinks = resolveKinks(
-    "sparseSigmoidDerivative",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 0.5);
-  const upperAnswer = slopeAt(kinks.upper, 0.5, 0);
-  const out = outputFor("sparseSigmoidDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out, lowerAnswer, upperAnswer);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link sparseSigmoid}(x): dy · {@link sparseSigmoidDerivative}(x), element by element. */
@@ -89,21 +50,7 @@ export function sparseSigmoidBackward<A extends FloatArray>(
   x: A,
   options: SparseSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("sparseSigmoidBackward", "x", x);
-  checkLike("sparseSigmoidBackward", "dy", dy, x);
-  checkOptions("sparseSigmoidBackward", options);
-  const kinks = resolveKinks(
-    "sparseSigmoidBackward",
-    { lower: "left", upper: "right" },
-    options.kinks,
-    PROFILES,
-  );
-  const lowerAnswer = slopeAt(kinks.lower, 0, 0.5);
-  const upperAnswer = slopeAt(kinks.upper, 0.5, 0);
-  const out = outputFor("sparseSigmoidBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, lowerAnswer, upperAnswer);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sparseSigmoid}(x): sums over all elements, in compensated binary64. */
@@ -112,56 +59,5 @@ export function sparseSigmoidParameterGradients<A extends FloatArray>(
   x: A,
   options: SparseSigmoidSlopeOptions = {},
 ): {} {
-  checkInput("sparseSigmoidParameterGradients", "x", x);
-  checkLike("sparseSigmoidParameterGradients", "dy", dy, x);
-  checkOptions("sparseSigmoidParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (Number.isNaN(x)) return x;
-  return x > -1 ? (x < 1 ? (x + 1) / 2 : 1) : 0;
-}
-
-function slope(x: number, lowerAnswer: number, upperAnswer: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x === -1) return lowerAnswer;
-  if (x === 1) return upperAnswer;
-  return x > -1 ? (x < 1 ? 0.5 : 0) : 0;
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  lowerAnswer: number,
-  upperAnswer: number,
-): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
+  return parameterGradients(dy, x, options);
 }

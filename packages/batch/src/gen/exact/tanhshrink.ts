@@ -1,23 +1,14 @@
 // Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../../runtime/index.ts";
 import {
-  type FloatArray,
-  type Output,
-  checkInput,
-  checkLike,
-  checkOptions,
-  isFloat32,
-  outputFor,
-} from "../../runtime/index.ts";
-import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { tanh } from "../internal/tanh.ts";
-import { xMinusTanh } from "../internal/xMinusTanh.ts";
-
-export interface TanhshrinkOptions {}
-
-export interface TanhshrinkSlopeOptions {
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<never> | undefined;
-}
+  type TanhshrinkOptions,
+  type TanhshrinkSlopeOptions,
+  backward,
+  derivative,
+  forward,
+  parameterGradients,
+} from "../passes/tanhshrink.ts";
+export type { TanhshrinkOptions, TanhshrinkSlopeOptions } from "../passes/tanhshrink.ts";
 
 /**
  * Hyperbolic tangent shrinkage, element by element.
@@ -33,12 +24,7 @@ export interface TanhshrinkSlopeOptions {
  * @see PyTorch, torch.nn.Tanhshrink
  */
 export function tanhshrink<A extends FloatArray>(x: A, options: TanhshrinkOptions & Output<A> = {}): A {
-  checkInput("tanhshrink", "x", x);
-  checkOptions("tanhshrink", options);
-  const out = outputFor("tanhshrink", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out);
-  return out;
+  return forward(x, options, {});
 }
 
 /**
@@ -52,13 +38,7 @@ export function tanhshrinkDerivative<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("tanhshrinkDerivative", "x", x);
-  checkOptions("tanhshrinkDerivative", options);
-  resolveKinks("tanhshrinkDerivative", {}, options.kinks);
-  const out = outputFor("tanhshrinkDerivative", options.out, x);
-  const loop = isFloat32(x) ? derivative32 : derivative64;
-  loop(x, out);
-  return out;
+  return derivative(x, options, {});
 }
 
 /** The gradient of x from the gradient of y = {@link tanhshrink}(x): dy · {@link tanhshrinkDerivative}(x), element by element. */
@@ -67,14 +47,7 @@ export function tanhshrinkBackward<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  checkInput("tanhshrinkBackward", "x", x);
-  checkLike("tanhshrinkBackward", "dy", dy, x);
-  checkOptions("tanhshrinkBackward", options);
-  resolveKinks("tanhshrinkBackward", {}, options.kinks);
-  const out = outputFor("tanhshrinkBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out);
-  return out;
+  return backward(dy, x, options, {});
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanhshrink}(x): sums over all elements, in compensated binary64. */
@@ -83,41 +56,5 @@ export function tanhshrinkParameterGradients<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions = {},
 ): {} {
-  checkInput("tanhshrinkParameterGradients", "x", x);
-  checkLike("tanhshrinkParameterGradients", "dy", dy, x);
-  checkOptions("tanhshrinkParameterGradients", options);
-  return {};
-}
-
-function value(x: number): number {
-  if (x === 0) return x;
-  return xMinusTanh(x);
-}
-
-function slope(x: number): number {
-  return tanh(x) * tanh(x);
-}
-
-function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function forward64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
-}
-
-function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function derivative64(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
-}
-
-function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
-}
-
-function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  return parameterGradients(dy, x, options);
 }

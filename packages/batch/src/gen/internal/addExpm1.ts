@@ -14,7 +14,7 @@ export function addExpm1(b: number, high: number, low: number): number {
   const second = reduceLn2Low(n) - (clamped === high ? low : 0);
   const r = first - second;
   const lost = first - r - second;
-  const scale = powerOfTwo((n - 1) | 0);
+  const scale = powerOfTwo((n | 0) - 1);
   const start = scale - 0.5;
   const linear = scale * first;
   const leading = start + linear;

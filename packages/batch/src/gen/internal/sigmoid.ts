@@ -4,7 +4,7 @@ import { expTail } from "./expTail.ts";
 import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
-import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
+import { scaleDown } from "./scaleDown.ts";
 
 /**
  * 1 / (1 + e⁻ˣ).
@@ -19,12 +19,12 @@ export function sigmoid(x: number): number {
   const low = reduceLn2Low(n);
   const leading = 1 + high;
   const rest = high - (leading - 1) + (expTail(high - low) - low);
-  const t = scaleByPowerOfTwo(leading + rest, n);
+  const t = scaleDown(leading + rest, n);
   const sum = 1 + t;
   const lost = t - (sum - 1);
   const inverse = 1 / sum;
   const quotient = leading * inverse;
   const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
-  const small = scaleByPowerOfTwo(quotient + remainder * inverse, n);
+  const small = scaleDown(quotient + remainder * inverse, n);
   return x < 0 ? small : 1 - small;
 }

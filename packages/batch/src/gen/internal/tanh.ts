@@ -20,7 +20,7 @@ export function tanh(x: number): number {
   const low = reduceLn2Low(n);
   const r = high - low;
   const lost = high - r - low;
-  const scale = powerOfTwo((n - 1) | 0);
+  const scale = powerOfTwo((n | 0) - 1);
   const start = scale - 0.5;
   const linear = scale * high;
   const leading = start + linear;

@@ -15,11 +15,12 @@ export const fnMulExp: WgslFunction = {
   let above = select(x, -174.0, x < -174.0);
   let clamped = select(above, 174.0, above > 174.0);
   let n = round(clamped * 1.442695);
-  let half = i32(n) >> 1u;
+  let octaves = i32(n);
+  let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let b = select(a, a * scale, x < 0.0);
   let product = act_fn_mul_exp_reduced(b, act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n));
-  let scaled = product * (scale + scale * (n - 2.0 * f32(half))) * select(scale, 1.0, x < 0.0);
+  let scaled = product * bitcast<f32>(u32(octaves - half + 127) << 23u) * select(scale, 1.0, x < 0.0);
   if (x < -174.0) { return select(0.0, -0.0, a < 0.0); }
   return scaled;
 }`,

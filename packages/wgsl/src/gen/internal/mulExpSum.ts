@@ -11,12 +11,13 @@ export const fnMulExpSum: WgslFunction = {
   let atLeast = select(high, -174.0, high < -174.0);
   let clamped = select(atLeast, 174.0, atLeast > 174.0);
   let n = round(clamped * 1.442695);
-  let half = i32(n) >> 1u;
+  let octaves = i32(n);
+  let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let first = select(a, a * scale, high < 0.0);
   let lost = select(0.0, low, clamped == high);
   let product = act_fn_mul_exp_reduced(first, act_fn_reduce_ln2_high(clamped, n), act_fn_reduce_ln2_low(n) - lost);
-  let scaled = product * (scale + scale * (n - 2.0 * f32(half))) * select(scale, 1.0, high < 0.0);
+  let scaled = product * bitcast<f32>(u32(octaves - half + 127) << 23u) * select(scale, 1.0, high < 0.0);
   if (high < -174.0) { return select(0.0, -0.0, a < 0.0); }
   return scaled;
 }`,

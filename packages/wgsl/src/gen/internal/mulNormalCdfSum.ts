@@ -16,12 +16,13 @@ export const fnMulNormalCdfSum: WgslFunction = {
   let magnitude = abs(x);
   let z = select(magnitude, 18.6, magnitude > 18.6);
   let n = act_fn_normal_pdf_exponent(z);
-  let half = i32(n) >> 1u;
+  let octaves = i32(n);
+  let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let lambda = z + (0.640625 + act_fn_inverse_mills_tail(z));
   let rest = act_fn_normal_pdf_low(z, n) + lambda * select(low, -low, x < 0.0);
   let product = act_fn_mul_exp_reduced(a * scale * factor, act_fn_normal_pdf_high(z, n), rest) * act_fn_reciprocal(lambda);
-  let scaled = product * (scale + scale * (n - 2.0 * f32(half)));
+  let scaled = product * bitcast<f32>(u32(octaves - half + 127) << 23u);
   let small = select(scaled, select(0.0, -0.0, whole < 0.0), magnitude > 18.6);
   let outer = select(whole - small, small, x < 0.0);
   if (magnitude < 0.5) { return fma(whole, act_fn_normal_cdf_centre(x) + 0.375 * low, 0.5 * whole); }

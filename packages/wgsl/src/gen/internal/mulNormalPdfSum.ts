@@ -12,9 +12,10 @@ export const fnMulNormalPdfSum: WgslFunction = {
   let magnitude = abs(x);
   let z = select(magnitude, 18.6, magnitude > 18.6);
   let n = act_fn_normal_pdf_exponent(z);
-  let half = i32(n) >> 1u;
+  let octaves = i32(n);
+  let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
-  let last = scale + scale * (n - 2.0 * f32(half));
+  let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
   let vanished = select(0.0, -0.0, a * factor < 0.0);
   let product = act_fn_mul_exp_reduced(a * scale * factor, act_fn_normal_pdf_high(z, n), act_fn_normal_pdf_low(z, n) + x * low);
   return select(product * last, vanished, magnitude > 18.6);

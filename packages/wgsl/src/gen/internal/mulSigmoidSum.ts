@@ -16,13 +16,13 @@ export const fnMulSigmoidSum: WgslFunction = {
   let first = act_fn_reduce_ln2_high(-distance, n);
   let rest = select(select(low, -low, high < 0.0), 0.0, abs(high) > 174.0);
   let second = act_fn_reduce_ln2_low(n) + rest;
-  let half = i32(n) >> 1u;
+  let octaves = i32(n);
+  let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
-  let last = scale + scale * (n - 2.0 * f32(half));
+  let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
   let inverse = act_fn_reciprocal(1.0 + act_fn_exp_reduced(first, second) * scale * last);
-  let vanished = select(0.0, -0.0, whole < 0.0);
   let scaled = act_fn_mul_exp_reduced(a * inverse * scale * factor, first, second) * last;
-  let small = select(scaled, vanished, abs(high) > 174.0);
+  let small = select(scaled, select(0.0, -0.0, whole < 0.0), abs(high) > 174.0);
   return select(whole * inverse, small, high < 0.0);
 }`,
   parameters: [],

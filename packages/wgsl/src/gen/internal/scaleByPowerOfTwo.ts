@@ -5,9 +5,9 @@ import type { WgslFunction } from "../../runtime/types.ts";
 export const fnScaleByPowerOfTwo: WgslFunction = {
   name: "act_fn_scale_by_power_of_two",
   code: `fn act_fn_scale_by_power_of_two(m: f32, n: f32) -> f32 {
-  let half = i32(n) >> 1u;
-  let scale = bitcast<f32>(u32(half + 127) << 23u);
-  return m * scale * (scale + scale * (n - 2.0 * f32(half)));
+  let whole = i32(n);
+  let half = whole >> 1u;
+  return m * bitcast<f32>(u32(half + 127) << 23u) * bitcast<f32>(u32(whole - half + 127) << 23u);
 }`,
   parameters: [],
   dependencies: [],

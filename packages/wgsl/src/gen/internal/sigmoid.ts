@@ -1,6 +1,6 @@
 // Generated from specs/intrinsics/sigmoid.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExp } from "./exp.ts";
+import { fnExpOfNegative } from "./expOfNegative.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 
 /**
@@ -11,14 +11,10 @@ import { fnReciprocal } from "./reciprocal.ts";
 export const fnSigmoid: WgslFunction = {
   name: "act_fn_sigmoid",
   code: `fn act_fn_sigmoid(x: f32) -> f32 {
-  let t = act_fn_exp(-abs(x));
-  let sum = 1.0 + t;
-  let lost = t - (sum - 1.0);
-  let first = act_fn_reciprocal(sum);
-  let r = fma(-lost * first, first, first);
-  return select(r, t * r, x < 0.0);
+  let t = act_fn_exp_of_negative(-abs(x));
+  return select(1.0, t, x < 0.0) * act_fn_reciprocal(1.0 + t);
 }`,
   parameters: [],
-  dependencies: [fnExp, fnReciprocal],
+  dependencies: [fnExpOfNegative, fnReciprocal],
   switches: {},
 };

@@ -1,7 +1,9 @@
 // Generated from specs/intrinsics/tanh.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExp } from "./exp.ts";
+import { fnExpReduced } from "./expReduced.ts";
 import { fnReciprocal } from "./reciprocal.ts";
+import { fnReduceLn2High } from "./reduceLn2High.ts";
+import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 
 /**
  * tanh x.
@@ -17,13 +19,15 @@ export const fnTanh: WgslFunction = {
   let p2 = fma(fma(-0.0056923013, z, 0.02062817), z, -0.053736515);
   let p = fma(fma(p2, z, 0.13331406), z, -0.3333328);
   let centre = fma(x * z, p, x);
-  let t = act_fn_exp(-2.0 * a);
-  let outer = fma(-2.0 * t, act_fn_reciprocal(1.0 + t), 1.0);
+  let twice = select(2.0 * a, 2.0 * 10.0, a > 10.0);
+  let n = round(twice * -1.442695);
+  let t = act_fn_exp_reduced(act_fn_reduce_ln2_high(-twice, n), act_fn_reduce_ln2_low(n)) * bitcast<f32>(u32(i32(n) + 127) << 23u);
+  let outer = 1.0 - 2.0 * t * act_fn_reciprocal(1.0 + t);
   if (a < 0.0001) { return x; }
   if (a < 0.625) { return centre; }
   return select(outer, -outer, x < 0.0);
 }`,
   parameters: [],
-  dependencies: [fnExp, fnReciprocal],
+  dependencies: [fnExpReduced, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
   switches: {},
 };

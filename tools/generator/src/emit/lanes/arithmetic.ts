@@ -1,4 +1,4 @@
-/** Sums, products and signs, each in its shortest form that has the same bits. */
+/** Sums, products and signs, each in its shortest form. It has the same bits, but that −0 + 0 stays −0. */
 import type { BinaryOperator } from "../../ir/nodes.ts";
 import { type Scope, type Typed, apply, constant } from "./scope.ts";
 
@@ -6,9 +6,10 @@ const names = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
 
 export function arithmetic(scope: Scope, operator: BinaryOperator, left: Typed, right: Typed): Typed {
   if (left.isInteger) return integerArithmetic(scope, operator, left, right);
-  const { constants } = scope.facts;
+  const { constants, zeros } = scope.facts;
   if ((operator === "*" || operator === "/") && constants.get(right.id) === 1) return left;
   if (operator === "*" && constants.get(left.id) === 1) return right;
+  if (operator === "+" && zeros.has(right.id)) return left;
   return apply(scope, `${scope.element.float}.${names[operator]}`, [left, right]);
 }
 

@@ -8,6 +8,7 @@ import type { ComparisonOperator, Condition, Expression } from "../../ir/nodes.t
 import type { Model } from "../../model.ts";
 import { withoutHints } from "../hints.ts";
 import { integerLiteral, markIntegers } from "../kernel-types.ts";
+import { choose, extremum } from "./choices.ts";
 import type { ElementType } from "./element.ts";
 import { arithmetic, native, negate } from "./arithmetic.ts";
 import {
@@ -87,9 +88,13 @@ function lowerConditional(node: Expression & { kind: "conditional" }, scope: Sco
   if (arm.steps.length >= RARE_STEPS) return lowerRare(node, test, scope);
   join(arm, scope.block);
   const otherwise = lower(node.otherwise, scope);
-  return (
-    extremum(node.test, then, otherwise, scope) ?? apply(scope, "v128.bitselect", [then, otherwise, test])
-  );
+  return shorter(node.test, then, otherwise, scope) ?? choose(scope, test, then, otherwise);
+}
+
+function shorter(test: Condition, then: Typed, otherwise: Typed, scope: Scope): Typed | undefined {
+  if (test.kind !== "compare") return undefined;
+  const sides = { left: lower(test.left, scope), right: lower(test.right, scope) };
+  return extremum(scope, { operator: test.operator, ...sides }, then, otherwise);
 }
 
 function lowerRare(node: Expression & { kind: "conditional" }, test: Typed, scope: Scope): Typed {
@@ -98,20 +103,6 @@ function lowerRare(node: Expression & { kind: "conditional" }, test: Typed, scop
   const otherwise = lower(node.otherwise, scope);
   const step = { kind: "rare", test: test.id, steps, then: then.id, otherwise: otherwise.id } as const;
   return { id: add(scope, `rare ${scope.next()}`, step), isInteger: then.isInteger };
-}
-
-/** pmin(a, b) is b < a ? b : a, and pmax(a, b) is a < b ? b : a: also where something is NaN, and for zeros. */
-function extremum(test: Condition, then: Typed, otherwise: Typed, scope: Scope): Typed | undefined {
-  if (test.kind !== "compare" || (test.operator !== "<" && test.operator !== ">")) return undefined;
-  const sides = [lower(test.left, scope), lower(test.right, scope)] as const;
-  if (sides.some(({ isInteger }) => isInteger)) return undefined;
-  const [low, high] = test.operator === "<" ? sides : [sides[1], sides[0]];
-  const isThat = (value: Typed, other: Typed): boolean => value.id === other.id;
-  if (isThat(then, high) && isThat(otherwise, low))
-    return apply(scope, `${scope.element.float}.pmax`, [low, high]);
-  if (isThat(then, low) && isThat(otherwise, high))
-    return apply(scope, `${scope.element.float}.pmin`, [high, low]);
-  return undefined;
 }
 
 const comparisons: { readonly [operator in ComparisonOperator]: "lt" | "le" | "gt" | "ge" | "eq" | "ne" } = {

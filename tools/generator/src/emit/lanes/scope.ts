@@ -19,6 +19,8 @@ export interface Block {
 /** What is known of values, for shorter forms of what uses them. */
 export interface Facts {
   readonly constants: Map<Value, number>;
+  /** What is 0 or −0. */
+  readonly zeros: Set<Value>;
   /** What a value is the negative of. */
   readonly negated: Map<Value, Typed>;
   /** What a value is the magnitude of. */
@@ -31,6 +33,7 @@ export interface Facts {
 
 export const noFacts = (): Facts => ({
   constants: new Map(),
+  zeros: new Set(),
   negated: new Map(),
   magnitudes: new Map(),
   rounded: new Map(),
@@ -79,6 +82,7 @@ const outermost = (block: Block): Block => (block.outer === undefined ? block : 
 export function constant(scope: Scope, kind: "float" | "integer", value: number): Typed {
   const id = add(scope, `${kind} ${Object.is(value, -0) ? "-0" : value}`, { kind, value });
   scope.facts.constants.set(id, value);
+  if (value === 0) scope.facts.zeros.add(id);
   return { id, isInteger: kind === "integer" };
 }
 

@@ -57,7 +57,7 @@ export type Operation =
   | `${Integer}.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`
   | `${Integer}.${"shl" | "shr_u"}`
   | `i32x4.${"shr_s" | "trunc_sat_f32x4_s"}`
-  | `v128.${"and" | "or" | "not" | "bitselect"}`;
+  | `v128.${"and" | "andnot" | "or" | "xor" | "not" | "bitselect"}`;
 
 /** Without the steps on which nothing depends, such as what only a hint mentions; `used` grows by what those left read. */
 export function needed(steps: readonly Step[], used: Set<Value>): Step[] {

@@ -1,0 +1,106 @@
+// Generated from specs/activations/arctan.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { atan } from "../internal/atan.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+
+export interface ArctanOptions {}
+
+export interface ArctanSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ArctanOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("arctan", "x", x);
+  checkOptions("arctan", options);
+  const out = outputFor("arctan", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ArctanSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("arctanDerivative", "x", x);
+  checkOptions("arctanDerivative", options);
+  resolveKinks("arctanDerivative", {}, options.kinks);
+  const out = outputFor("arctanDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ArctanSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("arctanBackward", "x", x);
+  checkLike("arctanBackward", "dy", dy, x);
+  checkOptions("arctanBackward", options);
+  resolveKinks("arctanBackward", {}, options.kinks);
+  const out = outputFor("arctanBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: ArctanSlopeOptions): {} {
+  checkInput("arctanParameterGradients", "x", x);
+  checkLike("arctanParameterGradients", "dy", dy, x);
+  checkOptions("arctanParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return atan(x);
+}
+
+function slope(x: number): number {
+  return Math.abs(x) < 1000000000 ? 1 / (1 + x * x) : 1 / x / x;
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

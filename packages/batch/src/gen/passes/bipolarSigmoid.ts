@@ -1,0 +1,111 @@
+// Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface BipolarSigmoidOptions {}
+
+export interface BipolarSigmoidSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: BipolarSigmoidOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("bipolarSigmoid", "x", x);
+  checkOptions("bipolarSigmoid", options);
+  const out = outputFor("bipolarSigmoid", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: BipolarSigmoidSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("bipolarSigmoidDerivative", "x", x);
+  checkOptions("bipolarSigmoidDerivative", options);
+  resolveKinks("bipolarSigmoidDerivative", {}, options.kinks);
+  const out = outputFor("bipolarSigmoidDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: BipolarSigmoidSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("bipolarSigmoidBackward", "x", x);
+  checkLike("bipolarSigmoidBackward", "dy", dy, x);
+  checkOptions("bipolarSigmoidBackward", options);
+  resolveKinks("bipolarSigmoidBackward", {}, options.kinks);
+  const out = outputFor("bipolarSigmoidBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: BipolarSigmoidSlopeOptions,
+): {} {
+  checkInput("bipolarSigmoidParameterGradients", "x", x);
+  checkLike("bipolarSigmoidParameterGradients", "dy", dy, x);
+  checkOptions("bipolarSigmoidParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return tanh(0.5 * x);
+}
+
+function slope(x: number): number {
+  return mulSigmoidSlope(2, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,170 @@
+// Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  numberParameter,
+  outputFor,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { expQuotient } from "../internal/expQuotient.ts";
+import { expm1MinusX } from "../internal/expm1MinusX.ts";
+import { expm1Quotient } from "../internal/expm1Quotient.ts";
+import { mulExp } from "../internal/mulExp.ts";
+
+const ALPHA = { name: "alpha", default: 1, above: 0 };
+
+const PROFILES = {
+  jax: { zero: "left" },
+  "keras-jax": { zero: "left" },
+  "keras-tensorflow": { zero: 2 },
+  "keras-torch": { zero: "left" },
+  mlx: { zero: 0 },
+  nnlib: { zero: "left" },
+  pytorch: { zero: "left" },
+  tensorflow: { zero: 2 },
+} as const;
+
+export interface CeluOptions {
+  /** Depth of the plateau on the negative side. A number > 0; default 1. NNlib: `α`. */
+  readonly alpha?: number | undefined;
+}
+
+export interface CeluSlopeOptions {
+  /** Depth of the plateau on the negative side. A number > 0; default 1. NNlib: `α`. */
+  readonly alpha?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?:
+    | Kinks<
+        "zero",
+        "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+      >
+    | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: CeluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("celu", "x", x);
+  checkOptions("celu", options);
+  const alpha = numberParameter("celu", ALPHA, x, options.alpha);
+  const out = outputFor("celu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [alpha])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out, alpha);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: CeluSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("celuDerivative", "x", x);
+  checkOptions("celuDerivative", options);
+  const alpha = numberParameter("celuDerivative", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("celuDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 1, 1);
+  const out = outputFor("celuDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [alpha, zeroAnswer])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out, alpha, zeroAnswer);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: CeluSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("celuBackward", "x", x);
+  checkLike("celuBackward", "dy", dy, x);
+  checkOptions("celuBackward", options);
+  const alpha = numberParameter("celuBackward", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("celuBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 1, 1);
+  const out = outputFor("celuBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out, alpha, zeroAnswer);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: CeluSlopeOptions,
+): { alpha: number } {
+  checkInput("celuParameterGradients", "x", x);
+  checkLike("celuParameterGradients", "dy", dy, x);
+  checkOptions("celuParameterGradients", options);
+  const alpha = numberParameter("celuParameterGradients", ALPHA, x, options.alpha);
+  resolveKinks("celuParameterGradients", { zero: "left" }, options.kinks, PROFILES);
+  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
+}
+
+function value(x: number, alpha: number): number {
+  return x > -1e-17 * alpha ? x : alpha * expm1Quotient(x, alpha);
+}
+
+function slope(x: number, alpha: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return x > 0 ? 1 : expQuotient(x, alpha);
+}
+
+function alphaSlope(x: number, alpha: number): number {
+  if (x > 0) {
+    return 0;
+  }
+
+  const u = x / alpha;
+  return u < -1 ? mulExp(1 - u, u) - 1 : -exp(u) * expm1MinusX(-u);
+}
+
+function forward32(x: FloatArray, out: FloatArray, alpha: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+}
+
+function forward64(x: FloatArray, out: FloatArray, alpha: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+}
+
+function derivative32(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
+}
+
+function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+}
+
+function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
+  return totalOf(total);
+}
+
+function alphaGradient64(dy: FloatArray, x: FloatArray, alpha: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * alphaSlope(x[i]!, alpha));
+  return totalOf(total);
+}

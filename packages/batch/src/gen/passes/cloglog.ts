@@ -1,0 +1,108 @@
+// Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { expMinusExp } from "../internal/expMinusExp.ts";
+import { expm1 } from "../internal/expm1.ts";
+
+export interface CloglogOptions {}
+
+export interface CloglogSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: CloglogOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("cloglog", "x", x);
+  checkOptions("cloglog", options);
+  const out = outputFor("cloglog", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: CloglogSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("cloglogDerivative", "x", x);
+  checkOptions("cloglogDerivative", options);
+  resolveKinks("cloglogDerivative", {}, options.kinks);
+  const out = outputFor("cloglogDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: CloglogSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("cloglogBackward", "x", x);
+  checkLike("cloglogBackward", "dy", dy, x);
+  checkOptions("cloglogBackward", options);
+  resolveKinks("cloglogBackward", {}, options.kinks);
+  const out = outputFor("cloglogBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: CloglogSlopeOptions): {} {
+  checkInput("cloglogParameterGradients", "x", x);
+  checkLike("cloglogParameterGradients", "dy", dy, x);
+  checkOptions("cloglogParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return -expm1(-exp(x));
+}
+
+function slope(x: number): number {
+  return expMinusExp(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,107 @@
+// Generated from specs/activations/cosine.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { cos } from "../internal/cos.ts";
+import { sin } from "../internal/sin.ts";
+
+export interface CosineOptions {}
+
+export interface CosineSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: CosineOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("cosine", "x", x);
+  checkOptions("cosine", options);
+  const out = outputFor("cosine", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: CosineSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("cosineDerivative", "x", x);
+  checkOptions("cosineDerivative", options);
+  resolveKinks("cosineDerivative", {}, options.kinks);
+  const out = outputFor("cosineDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: CosineSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("cosineBackward", "x", x);
+  checkLike("cosineBackward", "dy", dy, x);
+  checkOptions("cosineBackward", options);
+  resolveKinks("cosineBackward", {}, options.kinks);
+  const out = outputFor("cosineBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: CosineSlopeOptions): {} {
+  checkInput("cosineParameterGradients", "x", x);
+  checkLike("cosineParameterGradients", "dy", dy, x);
+  checkOptions("cosineParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return cos(x);
+}
+
+function slope(x: number): number {
+  return -sin(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,105 @@
+// Generated from specs/activations/cube.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+
+export interface CubeOptions {}
+
+export interface CubeSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: CubeOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("cube", "x", x);
+  checkOptions("cube", options);
+  const out = outputFor("cube", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: CubeSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("cubeDerivative", "x", x);
+  checkOptions("cubeDerivative", options);
+  resolveKinks("cubeDerivative", {}, options.kinks);
+  const out = outputFor("cubeDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: CubeSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("cubeBackward", "x", x);
+  checkLike("cubeBackward", "dy", dy, x);
+  checkOptions("cubeBackward", options);
+  resolveKinks("cubeBackward", {}, options.kinks);
+  const out = outputFor("cubeBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: CubeSlopeOptions): {} {
+  checkInput("cubeParameterGradients", "x", x);
+  checkLike("cubeParameterGradients", "dy", dy, x);
+  checkOptions("cubeParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x * x * x;
+}
+
+function slope(x: number): number {
+  return 3 * x * x;
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

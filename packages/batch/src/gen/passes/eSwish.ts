@@ -1,0 +1,152 @@
+// Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  numberParameter,
+  outputFor,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { tanh } from "../internal/tanh.ts";
+
+const BETA = { name: "beta", default: 1.375, above: 0 };
+
+export interface ESwishOptions {
+  /** Factor; the paper recommends 1 to 2, and 1 makes it silu. A number > 0; default 1.375. */
+  readonly beta?: number | undefined;
+}
+
+export interface ESwishSlopeOptions {
+  /** Factor; the paper recommends 1 to 2, and 1 makes it silu. A number > 0; default 1.375. */
+  readonly beta?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ESwishOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("eSwish", "x", x);
+  checkOptions("eSwish", options);
+  const beta = numberParameter("eSwish", BETA, x, options.beta);
+  const out = outputFor("eSwish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out, beta);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ESwishSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("eSwishDerivative", "x", x);
+  checkOptions("eSwishDerivative", options);
+  const beta = numberParameter("eSwishDerivative", BETA, x, options.beta);
+  resolveKinks("eSwishDerivative", {}, options.kinks);
+  const out = outputFor("eSwishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out, beta);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ESwishSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("eSwishBackward", "x", x);
+  checkLike("eSwishBackward", "dy", dy, x);
+  checkOptions("eSwishBackward", options);
+  const beta = numberParameter("eSwishBackward", BETA, x, options.beta);
+  resolveKinks("eSwishBackward", {}, options.kinks);
+  const out = outputFor("eSwishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out, beta);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ESwishSlopeOptions,
+): { beta: number } {
+  checkInput("eSwishParameterGradients", "x", x);
+  checkLike("eSwishParameterGradients", "dy", dy, x);
+  checkOptions("eSwishParameterGradients", options);
+  const beta = numberParameter("eSwishParameterGradients", BETA, x, options.beta);
+  resolveKinks("eSwishParameterGradients", {}, options.kinks);
+  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
+}
+
+function value(x: number, beta: number): number {
+  if (x < 0) {
+    return mulSigmoid(beta * x, x);
+  }
+
+  const half = 0.5 * beta * x;
+  return half + half * tanh(0.5 * x);
+}
+
+function slope(x: number, beta: number): number {
+  if (x === Infinity) return beta;
+  const e = exp(-Math.abs(x));
+  const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
+  return mulSigmoid(beta * factor, x);
+}
+
+function betaSlope(x: number, beta: number): number {
+  return mulSigmoid(x, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+}
+
+function forward64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+}
+
+function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+}
+
+function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+  return totalOf(total);
+}
+
+function betaGradient64(dy: FloatArray, x: FloatArray, beta: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+  return totalOf(total);
+}

@@ -1,0 +1,111 @@
+// Generated from specs/activations/erfActivation.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { erf } from "../internal/erf.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+
+export interface ErfActivationOptions {}
+
+export interface ErfActivationSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ErfActivationOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("erfActivation", "x", x);
+  checkOptions("erfActivation", options);
+  const out = outputFor("erfActivation", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ErfActivationSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("erfActivationDerivative", "x", x);
+  checkOptions("erfActivationDerivative", options);
+  resolveKinks("erfActivationDerivative", {}, options.kinks);
+  const out = outputFor("erfActivationDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ErfActivationSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("erfActivationBackward", "x", x);
+  checkLike("erfActivationBackward", "dy", dy, x);
+  checkOptions("erfActivationBackward", options);
+  resolveKinks("erfActivationBackward", {}, options.kinks);
+  const out = outputFor("erfActivationBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ErfActivationSlopeOptions,
+): {} {
+  checkInput("erfActivationParameterGradients", "x", x);
+  checkLike("erfActivationParameterGradients", "dy", dy, x);
+  checkOptions("erfActivationParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return erf(x);
+}
+
+function slope(x: number): number {
+  return mulExpProduct(1.1283791670955126, -x, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,106 @@
+// Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+
+export interface ExponentialOptions {}
+
+export interface ExponentialSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ExponentialOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("exponential", "x", x);
+  checkOptions("exponential", options);
+  const out = outputFor("exponential", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ExponentialSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("exponentialDerivative", "x", x);
+  checkOptions("exponentialDerivative", options);
+  resolveKinks("exponentialDerivative", {}, options.kinks);
+  const out = outputFor("exponentialDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ExponentialSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("exponentialBackward", "x", x);
+  checkLike("exponentialBackward", "dy", dy, x);
+  checkOptions("exponentialBackward", options);
+  resolveKinks("exponentialBackward", {}, options.kinks);
+  const out = outputFor("exponentialBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: ExponentialSlopeOptions): {} {
+  checkInput("exponentialParameterGradients", "x", x);
+  checkLike("exponentialParameterGradients", "dy", dy, x);
+  checkOptions("exponentialParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return exp(x);
+}
+
+function slope(x: number): number {
+  return exp(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

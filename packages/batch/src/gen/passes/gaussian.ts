@@ -1,0 +1,107 @@
+// Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { expProduct } from "../internal/expProduct.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+
+export interface GaussianOptions {}
+
+export interface GaussianSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: GaussianOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gaussian", "x", x);
+  checkOptions("gaussian", options);
+  const out = outputFor("gaussian", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: GaussianSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("gaussianDerivative", "x", x);
+  checkOptions("gaussianDerivative", options);
+  resolveKinks("gaussianDerivative", {}, options.kinks);
+  const out = outputFor("gaussianDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GaussianSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("gaussianBackward", "x", x);
+  checkLike("gaussianBackward", "dy", dy, x);
+  checkOptions("gaussianBackward", options);
+  resolveKinks("gaussianBackward", {}, options.kinks);
+  const out = outputFor("gaussianBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: GaussianSlopeOptions): {} {
+  checkInput("gaussianParameterGradients", "x", x);
+  checkLike("gaussianParameterGradients", "dy", dy, x);
+  checkOptions("gaussianParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return expProduct(-x, x);
+}
+
+function slope(x: number): number {
+  return mulExpProduct(-2 * x, -x, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,109 @@
+// Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { inverseMills } from "../internal/inverseMills.ts";
+import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
+import { normalCdf } from "../internal/normalCdf.ts";
+
+export interface GeluOptions {}
+
+export interface GeluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: GeluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gelu", "x", x);
+  checkOptions("gelu", options);
+  const out = outputFor("gelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: GeluSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("geluDerivative", "x", x);
+  checkOptions("geluDerivative", options);
+  resolveKinks("geluDerivative", {}, options.kinks);
+  const out = outputFor("geluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GeluSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("geluBackward", "x", x);
+  checkLike("geluBackward", "dy", dy, x);
+  checkOptions("geluBackward", options);
+  resolveKinks("geluBackward", {}, options.kinks);
+  const out = outputFor("geluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: GeluSlopeOptions): {} {
+  checkInput("geluParameterGradients", "x", x);
+  checkLike("geluParameterGradients", "dy", dy, x);
+  checkOptions("geluParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return mulNormalCdf(x, x);
+}
+
+function slope(x: number): number {
+  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,107 @@
+// Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
+import { tanhNormalElasticity } from "../internal/tanhNormalElasticity.ts";
+
+export interface GeluTanhOptions {}
+
+export interface GeluTanhSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: GeluTanhOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("geluTanh", "x", x);
+  checkOptions("geluTanh", options);
+  const out = outputFor("geluTanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: GeluTanhSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("geluTanhDerivative", "x", x);
+  checkOptions("geluTanhDerivative", options);
+  resolveKinks("geluTanhDerivative", {}, options.kinks);
+  const out = outputFor("geluTanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GeluTanhSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("geluTanhBackward", "x", x);
+  checkLike("geluTanhBackward", "dy", dy, x);
+  checkOptions("geluTanhBackward", options);
+  resolveKinks("geluTanhBackward", {}, options.kinks);
+  const out = outputFor("geluTanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: GeluTanhSlopeOptions): {} {
+  checkInput("geluTanhParameterGradients", "x", x);
+  checkLike("geluTanhParameterGradients", "dy", dy, x);
+  checkOptions("geluTanhParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return mulTanhNormalCdf(x, x);
+}
+
+function slope(x: number): number {
+  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,110 @@
+// Generated from specs/activations/gudermannian.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { atan } from "../internal/atan.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { mulExp } from "../internal/mulExp.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface GudermannianOptions {}
+
+export interface GudermannianSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: GudermannianOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gudermannian", "x", x);
+  checkOptions("gudermannian", options);
+  const out = outputFor("gudermannian", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: GudermannianSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("gudermannianDerivative", "x", x);
+  checkOptions("gudermannianDerivative", options);
+  resolveKinks("gudermannianDerivative", {}, options.kinks);
+  const out = outputFor("gudermannianDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GudermannianSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("gudermannianBackward", "x", x);
+  checkLike("gudermannianBackward", "dy", dy, x);
+  checkOptions("gudermannianBackward", options);
+  resolveKinks("gudermannianBackward", {}, options.kinks);
+  const out = outputFor("gudermannianBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: GudermannianSlopeOptions): {} {
+  checkInput("gudermannianParameterGradients", "x", x);
+  checkLike("gudermannianParameterGradients", "dy", dy, x);
+  checkOptions("gudermannianParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return Math.abs(x) < 1e-9 ? x : 2 * atan(tanh(x / 2));
+}
+
+function slope(x: number): number {
+  const e = exp(-Math.abs(x));
+  return mulExp(2 / (1 + e * e), -Math.abs(x));
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,106 @@
+// Generated from specs/activations/identity.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+
+export interface IdentityOptions {}
+
+export interface IdentitySlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: IdentityOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("identity", "x", x);
+  checkOptions("identity", options);
+  const out = outputFor("identity", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: IdentitySlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("identityDerivative", "x", x);
+  checkOptions("identityDerivative", options);
+  resolveKinks("identityDerivative", {}, options.kinks);
+  const out = outputFor("identityDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: IdentitySlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("identityBackward", "x", x);
+  checkLike("identityBackward", "dy", dy, x);
+  checkOptions("identityBackward", options);
+  resolveKinks("identityBackward", {}, options.kinks);
+  const out = outputFor("identityBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: IdentitySlopeOptions): {} {
+  checkInput("identityParameterGradients", "x", x);
+  checkLike("identityParameterGradients", "dy", dy, x);
+  checkOptions("identityParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x;
+}
+
+function slope(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 1;
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

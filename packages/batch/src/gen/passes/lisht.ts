@@ -1,0 +1,109 @@
+// Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface LishtOptions {}
+
+export interface LishtSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: LishtOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("lisht", "x", x);
+  checkOptions("lisht", options);
+  const out = outputFor("lisht", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: LishtSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("lishtDerivative", "x", x);
+  checkOptions("lishtDerivative", options);
+  resolveKinks("lishtDerivative", {}, options.kinks);
+  const out = outputFor("lishtDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: LishtSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("lishtBackward", "x", x);
+  checkLike("lishtBackward", "dy", dy, x);
+  checkOptions("lishtBackward", options);
+  resolveKinks("lishtBackward", {}, options.kinks);
+  const out = outputFor("lishtBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: LishtSlopeOptions): {} {
+  checkInput("lishtParameterGradients", "x", x);
+  checkLike("lishtParameterGradients", "dy", dy, x);
+  checkOptions("lishtParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x * tanh(x);
+}
+
+function slope(x: number): number {
+  if (x === -Infinity) return -1;
+  if (x === Infinity) return 1;
+  return tanh(x) + x * mulSigmoidSlope(4, 2 * x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,115 @@
+// Generated from specs/activations/logCosh.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { expm1 } from "../internal/expm1.ts";
+import { log1p } from "../internal/log1p.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface LogCoshOptions {}
+
+export interface LogCoshSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: LogCoshOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("logCosh", "x", x);
+  checkOptions("logCosh", options);
+  const out = outputFor("logCosh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: LogCoshSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("logCoshDerivative", "x", x);
+  checkOptions("logCoshDerivative", options);
+  resolveKinks("logCoshDerivative", {}, options.kinks);
+  const out = outputFor("logCoshDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: LogCoshSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("logCoshBackward", "x", x);
+  checkLike("logCoshBackward", "dy", dy, x);
+  checkOptions("logCoshBackward", options);
+  resolveKinks("logCoshBackward", {}, options.kinks);
+  const out = outputFor("logCoshBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: LogCoshSlopeOptions): {} {
+  checkInput("logCoshParameterGradients", "x", x);
+  checkLike("logCoshParameterGradients", "dy", dy, x);
+  checkOptions("logCoshParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  const a = Math.abs(x);
+  if (a > 1) {
+    return a - Math.LN2 + log1p(exp(-2 * a));
+  }
+
+  const m = expm1(a);
+  return log1p((0.5 * m * m) / (1 + m));
+}
+
+function slope(x: number): number {
+  return tanh(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

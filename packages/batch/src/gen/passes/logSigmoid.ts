@@ -1,0 +1,107 @@
+// Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { log1pExp } from "../internal/log1pExp.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface LogSigmoidOptions {}
+
+export interface LogSigmoidSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: LogSigmoidOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("logSigmoid", "x", x);
+  checkOptions("logSigmoid", options);
+  const out = outputFor("logSigmoid", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: LogSigmoidSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("logSigmoidDerivative", "x", x);
+  checkOptions("logSigmoidDerivative", options);
+  resolveKinks("logSigmoidDerivative", {}, options.kinks);
+  const out = outputFor("logSigmoidDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: LogSigmoidSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("logSigmoidBackward", "x", x);
+  checkLike("logSigmoidBackward", "dy", dy, x);
+  checkOptions("logSigmoidBackward", options);
+  resolveKinks("logSigmoidBackward", {}, options.kinks);
+  const out = outputFor("logSigmoidBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: LogSigmoidSlopeOptions): {} {
+  checkInput("logSigmoidParameterGradients", "x", x);
+  checkLike("logSigmoidParameterGradients", "dy", dy, x);
+  checkOptions("logSigmoidParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return -log1pExp(-x);
+}
+
+function slope(x: number): number {
+  return sigmoid(-x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,114 @@
+// Generated from specs/activations/logish.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { log1p } from "../internal/log1p.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface LogishOptions {}
+
+export interface LogishSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: LogishOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("logish", "x", x);
+  checkOptions("logish", options);
+  const out = outputFor("logish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: LogishSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("logishDerivative", "x", x);
+  checkOptions("logishDerivative", options);
+  resolveKinks("logishDerivative", {}, options.kinks);
+  const out = outputFor("logishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: LogishSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("logishBackward", "x", x);
+  checkLike("logishBackward", "dy", dy, x);
+  checkOptions("logishBackward", options);
+  resolveKinks("logishBackward", {}, options.kinks);
+  const out = outputFor("logishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: LogishSlopeOptions): {} {
+  checkInput("logishParameterGradients", "x", x);
+  checkLike("logishParameterGradients", "dy", dy, x);
+  checkOptions("logishParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x < -40 ? mulSigmoid(x, x) : x * log1p(sigmoid(x));
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return Math.LN2;
+  if (x < -40) {
+    return mulSigmoid(1 + x, x);
+  }
+
+  const s = sigmoid(x);
+  return log1p(s) + (x * sigmoid(-x) * s) / (1 + s);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

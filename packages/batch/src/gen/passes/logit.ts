@@ -1,0 +1,110 @@
+// Generated from specs/activations/logit.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { log } from "../internal/log.ts";
+import { log1p } from "../internal/log1p.ts";
+
+export interface LogitOptions {}
+
+export interface LogitSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: LogitOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("logit", "x", x);
+  checkOptions("logit", options);
+  const out = outputFor("logit", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: LogitSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("logitDerivative", "x", x);
+  checkOptions("logitDerivative", options);
+  resolveKinks("logitDerivative", {}, options.kinks);
+  const out = outputFor("logitDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: LogitSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("logitBackward", "x", x);
+  checkLike("logitBackward", "dy", dy, x);
+  checkOptions("logitBackward", options);
+  resolveKinks("logitBackward", {}, options.kinks);
+  const out = outputFor("logitBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: LogitSlopeOptions): {} {
+  checkInput("logitParameterGradients", "x", x);
+  checkLike("logitParameterGradients", "dy", dy, x);
+  checkOptions("logitParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  if (!(x >= 0 && x <= 1)) return NaN;
+  return x < 0.25 ? log(x / (1 - x)) : x < 0.5 ? -log1p((1 - 2 * x) / x) : log1p((2 * x - 1) / (1 - x));
+}
+
+function slope(x: number): number {
+  if (!(x >= 0 && x <= 1)) return NaN;
+  if (x === 0) return Infinity;
+  return 1 / (x * (1 - x));
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

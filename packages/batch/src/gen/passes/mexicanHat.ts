@@ -1,0 +1,106 @@
+// Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+
+export interface MexicanHatOptions {}
+
+export interface MexicanHatSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: MexicanHatOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("mexicanHat", "x", x);
+  checkOptions("mexicanHat", options);
+  const out = outputFor("mexicanHat", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: MexicanHatSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("mexicanHatDerivative", "x", x);
+  checkOptions("mexicanHatDerivative", options);
+  resolveKinks("mexicanHatDerivative", {}, options.kinks);
+  const out = outputFor("mexicanHatDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MexicanHatSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("mexicanHatBackward", "x", x);
+  checkLike("mexicanHatBackward", "dy", dy, x);
+  checkOptions("mexicanHatBackward", options);
+  resolveKinks("mexicanHatBackward", {}, options.kinks);
+  const out = outputFor("mexicanHatBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: MexicanHatSlopeOptions): {} {
+  checkInput("mexicanHatParameterGradients", "x", x);
+  checkLike("mexicanHatParameterGradients", "dy", dy, x);
+  checkOptions("mexicanHatParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return mulExpProduct((1 - x) * (1 + x), -0.5 * x, x);
+}
+
+function slope(x: number): number {
+  return mulExpProduct(x * (x * x - 3), -0.5 * x, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,116 @@
+// Generated from specs/activations/mish.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { mulExp } from "../internal/mulExp.ts";
+
+export interface MishOptions {}
+
+export interface MishSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: MishOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("mish", "x", x);
+  checkOptions("mish", options);
+  const out = outputFor("mish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: MishSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("mishDerivative", "x", x);
+  checkOptions("mishDerivative", options);
+  resolveKinks("mishDerivative", {}, options.kinks);
+  const out = outputFor("mishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MishSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("mishBackward", "x", x);
+  checkLike("mishBackward", "dy", dy, x);
+  checkOptions("mishBackward", options);
+  resolveKinks("mishBackward", {}, options.kinks);
+  const out = outputFor("mishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: MishSlopeOptions): {} {
+  checkInput("mishParameterGradients", "x", x);
+  checkLike("mishParameterGradients", "dy", dy, x);
+  checkOptions("mishParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  const e = exp(-Math.abs(x));
+  return x < 0 ? mulExp((x * (e + 2)) / (e * (e + 2) + 2), x) : (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 1;
+  const e = exp(-Math.abs(x));
+  if (x < 0) {
+    const d = e * (e + 2) + 2;
+    return mulExp((e + 2 + (4 * x * (1 + e)) / d) / d, x);
+  }
+
+  const d = 1 + 2 * e * (1 + e);
+  return (1 + 2 * e + (4 * (x * e) * e * (1 + e)) / d) / d;
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,123 @@
+// Generated from specs/activations/phish.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { inverseMills } from "../internal/inverseMills.ts";
+import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { normalCdf } from "../internal/normalCdf.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface PhishOptions {}
+
+export interface PhishSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: PhishOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("phish", "x", x);
+  checkOptions("phish", options);
+  const out = outputFor("phish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: PhishSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("phishDerivative", "x", x);
+  checkOptions("phishDerivative", options);
+  resolveKinks("phishDerivative", {}, options.kinks);
+  const out = outputFor("phishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: PhishSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("phishBackward", "x", x);
+  checkLike("phishBackward", "dy", dy, x);
+  checkOptions("phishBackward", options);
+  resolveKinks("phishBackward", {}, options.kinks);
+  const out = outputFor("phishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: PhishSlopeOptions): {} {
+  checkInput("phishParameterGradients", "x", x);
+  checkLike("phishParameterGradients", "dy", dy, x);
+  checkOptions("phishParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x < -7 ? mulNormalCdf(x * x, x) : x * tanh(mulNormalCdf(x, x));
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 1;
+  if (Math.abs(x) < 1e-20) {
+    return x;
+  }
+
+  if (x < -7) {
+    return mulNormalPdf(x * (x + 2 / inverseMills(-x)), x);
+  }
+
+  const g = mulNormalCdf(x, x);
+  const slope = normalCdf(x) + mulNormalPdf(x, x);
+  return tanh(g) + x * mulSigmoid(4 * slope * sigmoid(2 * g), -2 * g);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

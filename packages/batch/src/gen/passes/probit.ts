@@ -1,0 +1,107 @@
+// Generated from specs/activations/probit.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { normalCdf } from "../internal/normalCdf.ts";
+import { normalPdf } from "../internal/normalPdf.ts";
+
+export interface ProbitOptions {}
+
+export interface ProbitSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ProbitOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("probit", "x", x);
+  checkOptions("probit", options);
+  const out = outputFor("probit", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ProbitSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("probitDerivative", "x", x);
+  checkOptions("probitDerivative", options);
+  resolveKinks("probitDerivative", {}, options.kinks);
+  const out = outputFor("probitDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ProbitSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("probitBackward", "x", x);
+  checkLike("probitBackward", "dy", dy, x);
+  checkOptions("probitBackward", options);
+  resolveKinks("probitBackward", {}, options.kinks);
+  const out = outputFor("probitBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: ProbitSlopeOptions): {} {
+  checkInput("probitParameterGradients", "x", x);
+  checkLike("probitParameterGradients", "dy", dy, x);
+  checkOptions("probitParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return normalCdf(x);
+}
+
+function slope(x: number): number {
+  return normalPdf(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,121 @@
+// Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { expProduct } from "../internal/expProduct.ts";
+import { expm1 } from "../internal/expm1.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+
+export interface QuickGeluOptions {}
+
+export interface QuickGeluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: QuickGeluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("quickGelu", "x", x);
+  checkOptions("quickGelu", options);
+  const out = outputFor("quickGelu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: QuickGeluSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("quickGeluDerivative", "x", x);
+  checkOptions("quickGeluDerivative", options);
+  resolveKinks("quickGeluDerivative", {}, options.kinks);
+  const out = outputFor("quickGeluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: QuickGeluSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("quickGeluBackward", "x", x);
+  checkLike("quickGeluBackward", "dy", dy, x);
+  checkOptions("quickGeluBackward", options);
+  resolveKinks("quickGeluBackward", {}, options.kinks);
+  const out = outputFor("quickGeluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: QuickGeluSlopeOptions): {} {
+  checkInput("quickGeluParameterGradients", "x", x);
+  checkLike("quickGeluParameterGradients", "dy", dy, x);
+  checkOptions("quickGeluParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  const h = expProduct(-1.7019999027252197, Math.abs(x));
+  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  if (x >= 0) {
+    return x / (1 + h / (1 + s));
+  }
+
+  const t = s + h;
+  return mulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 1;
+  const h = expProduct(-1.7019999027252197, Math.abs(x));
+  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  const e = h / (1 + s);
+  return x < 0
+    ? mulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
+    : (1 + (e + 1.702 * (x * e))) / (1 + e * (2 + e));
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,116 @@
+// Generated from specs/activations/serf.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { erf } from "../internal/erf.ts";
+import { expProduct } from "../internal/expProduct.ts";
+import { log1pExp } from "../internal/log1pExp.ts";
+import { mulExp } from "../internal/mulExp.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface SerfOptions {}
+
+export interface SerfSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SerfOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("serf", "x", x);
+  checkOptions("serf", options);
+  const out = outputFor("serf", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: SerfSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("serfDerivative", "x", x);
+  checkOptions("serfDerivative", options);
+  resolveKinks("serfDerivative", {}, options.kinks);
+  const out = outputFor("serfDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SerfSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("serfBackward", "x", x);
+  checkLike("serfBackward", "dy", dy, x);
+  checkOptions("serfBackward", options);
+  resolveKinks("serfBackward", {}, options.kinks);
+  const out = outputFor("serfBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: SerfSlopeOptions): {} {
+  checkInput("serfParameterGradients", "x", x);
+  checkLike("serfParameterGradients", "dy", dy, x);
+  checkOptions("serfParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x < -40 ? mulExp(1.1283791670955126 * x, x) : x * erf(log1pExp(x));
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 1;
+  if (x < -40) {
+    return mulExp(1.1283791670955126 * (1 + x), x);
+  }
+
+  const s = log1pExp(x);
+  return erf(s) + x * (1.1283791670955126 * expProduct(-s, s) * sigmoid(x));
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,108 @@
+// Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface SiluOptions {}
+
+export interface SiluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SiluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("silu", "x", x);
+  checkOptions("silu", options);
+  const out = outputFor("silu", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: SiluSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("siluDerivative", "x", x);
+  checkOptions("siluDerivative", options);
+  resolveKinks("siluDerivative", {}, options.kinks);
+  const out = outputFor("siluDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SiluSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("siluBackward", "x", x);
+  checkLike("siluBackward", "dy", dy, x);
+  checkOptions("siluBackward", options);
+  resolveKinks("siluBackward", {}, options.kinks);
+  const out = outputFor("siluBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: SiluSlopeOptions): {} {
+  checkInput("siluParameterGradients", "x", x);
+  checkLike("siluParameterGradients", "dy", dy, x);
+  checkOptions("siluParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return mulSigmoid(x, x);
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 1;
+  return mulSigmoid(1 + x * sigmoid(-x), x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,112 @@
+// Generated from specs/activations/smish.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface SmishOptions {}
+
+export interface SmishSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SmishOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("smish", "x", x);
+  checkOptions("smish", options);
+  const out = outputFor("smish", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: SmishSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("smishDerivative", "x", x);
+  checkOptions("smishDerivative", options);
+  resolveKinks("smishDerivative", {}, options.kinks);
+  const out = outputFor("smishDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SmishSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("smishBackward", "x", x);
+  checkLike("smishBackward", "dy", dy, x);
+  checkOptions("smishBackward", options);
+  resolveKinks("smishBackward", {}, options.kinks);
+  const out = outputFor("smishBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: SmishSlopeOptions): {} {
+  checkInput("smishParameterGradients", "x", x);
+  checkLike("smishParameterGradients", "dy", dy, x);
+  checkOptions("smishParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  const s = sigmoid(x);
+  return mulSigmoid(x * ((2 + s) / (2 + s * (2 + s))), x);
+}
+
+function slope(x: number): number {
+  if (x === Infinity) return 0.6;
+  const s = sigmoid(x);
+  const d = 2 + s * (2 + s);
+  const w = x < 0 ? x * (1 - s * s) : x * sigmoid(-x) * (1 + s);
+  return mulSigmoid((2 + s + (4 * w) / d) / d, x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,152 @@
+// Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  numberParameter,
+  outputFor,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { expProduct } from "../internal/expProduct.ts";
+import { log1p } from "../internal/log1p.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+
+const BETA = { name: "beta", default: 1, above: 0 };
+
+export interface SoftplusOptions {
+  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
+  readonly beta?: number | undefined;
+}
+
+export interface SoftplusSlopeOptions {
+  /** Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1. */
+  readonly beta?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SoftplusOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("softplus", "x", x);
+  checkOptions("softplus", options);
+  const beta = numberParameter("softplus", BETA, x, options.beta);
+  const out = outputFor("softplus", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out, beta);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: SoftplusSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("softplusDerivative", "x", x);
+  checkOptions("softplusDerivative", options);
+  const beta = numberParameter("softplusDerivative", BETA, x, options.beta);
+  resolveKinks("softplusDerivative", {}, options.kinks);
+  const out = outputFor("softplusDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out, beta);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SoftplusSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("softplusBackward", "x", x);
+  checkLike("softplusBackward", "dy", dy, x);
+  checkOptions("softplusBackward", options);
+  const beta = numberParameter("softplusBackward", BETA, x, options.beta);
+  resolveKinks("softplusBackward", {}, options.kinks);
+  const out = outputFor("softplusBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out, beta);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SoftplusSlopeOptions,
+): { beta: number } {
+  checkInput("softplusParameterGradients", "x", x);
+  checkLike("softplusParameterGradients", "dy", dy, x);
+  checkOptions("softplusParameterGradients", options);
+  const beta = numberParameter("softplusParameterGradients", BETA, x, options.beta);
+  resolveKinks("softplusParameterGradients", {}, options.kinks);
+  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
+}
+
+function value(x: number, beta: number): number {
+  return beta * x < -40
+    ? mulExpProduct(1 / beta, beta, x)
+    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+}
+
+function slope(x: number, beta: number): number {
+  const e = expProduct(-beta, Math.abs(x));
+  return x < 0 ? e / (1 + e) : 1 / (1 + e);
+}
+
+function betaSlope(x: number, beta: number): number {
+  if (beta * Math.abs(x) > 40) {
+    return -mulExpProduct((Math.abs(x) + 1 / beta) / beta, -beta, Math.abs(x));
+  }
+
+  const e = expProduct(-beta, Math.abs(x));
+  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+}
+
+function forward32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+}
+
+function forward64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+}
+
+function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+}
+
+function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+  return totalOf(total);
+}
+
+function betaGradient64(dy: FloatArray, x: FloatArray, beta: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
+  return totalOf(total);
+}

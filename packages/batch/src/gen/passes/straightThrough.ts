@@ -1,0 +1,167 @@
+// Generated from specs/activations/straightThrough.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import {
+  type Jumps,
+  type Kinks,
+  resolveJumps,
+  resolveKinks,
+  slopeAt,
+  valueAt,
+} from "../internal/conventions.ts";
+
+export interface StraightThroughOptions {
+  /** What to answer where the function jumps. */
+  readonly jumps?: Jumps<"step"> | undefined;
+}
+
+export interface StraightThroughSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<"lower" | "step" | "upper", never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: StraightThroughOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("straightThrough", "x", x);
+  checkOptions("straightThrough", options);
+  const jumps = resolveJumps("straightThrough", { step: "left" }, options.jumps);
+  const stepAnswer = valueAt(jumps.step, 0, 1);
+  const out = outputFor("straightThrough", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [stepAnswer])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out, stepAnswer);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: StraightThroughSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("straightThroughDerivative", "x", x);
+  checkOptions("straightThroughDerivative", options);
+  const kinks = resolveKinks(
+    "straightThroughDerivative",
+    { lower: "right", step: "left", upper: "left" },
+    options.kinks,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const stepAnswer = slopeAt(kinks.step, 1, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
+  const out = outputFor("straightThroughDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out, lowerAnswer, stepAnswer, upperAnswer);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: StraightThroughSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("straightThroughBackward", "x", x);
+  checkLike("straightThroughBackward", "dy", dy, x);
+  checkOptions("straightThroughBackward", options);
+  const kinks = resolveKinks(
+    "straightThroughBackward",
+    { lower: "right", step: "left", upper: "left" },
+    options.kinks,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const stepAnswer = slopeAt(kinks.step, 1, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
+  const out = outputFor("straightThroughBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out, lowerAnswer, stepAnswer, upperAnswer);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: StraightThroughSlopeOptions,
+): {} {
+  checkInput("straightThroughParameterGradients", "x", x);
+  checkLike("straightThroughParameterGradients", "dy", dy, x);
+  checkOptions("straightThroughParameterGradients", options);
+  return {};
+}
+
+function value(x: number, stepAnswer: number): number {
+  if (Number.isNaN(x)) return x;
+  if (x === 0) return stepAnswer;
+  return x > 0 ? 1 : 0;
+}
+
+function slope(x: number, lowerAnswer: number, stepAnswer: number, upperAnswer: number): number {
+  if (Number.isNaN(x)) return x;
+  if (x === -1) return lowerAnswer;
+  if (x === 0) return stepAnswer;
+  if (x === 1) return upperAnswer;
+  return x < -1 ? 0 : x > 1 ? 0 : 1;
+}
+
+function forward32(x: FloatArray, out: FloatArray, stepAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, stepAnswer);
+}
+
+function forward64(x: FloatArray, out: FloatArray, stepAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, stepAnswer);
+}
+
+function derivative32(
+  x: FloatArray,
+  out: FloatArray,
+  lowerAnswer: number,
+  stepAnswer: number,
+  upperAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+}
+
+function derivative64(
+  x: FloatArray,
+  out: FloatArray,
+  lowerAnswer: number,
+  stepAnswer: number,
+  upperAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+}
+
+function backward32(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lowerAnswer: number,
+  stepAnswer: number,
+  upperAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+}
+
+function backward64(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lowerAnswer: number,
+  stepAnswer: number,
+  upperAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+}

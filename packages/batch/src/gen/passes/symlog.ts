@@ -1,0 +1,106 @@
+// Generated from specs/activations/symlog.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { log1p } from "../internal/log1p.ts";
+
+export interface SymlogOptions {}
+
+export interface SymlogSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SymlogOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("symlog", "x", x);
+  checkOptions("symlog", options);
+  const out = outputFor("symlog", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: SymlogSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("symlogDerivative", "x", x);
+  checkOptions("symlogDerivative", options);
+  resolveKinks("symlogDerivative", {}, options.kinks);
+  const out = outputFor("symlogDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SymlogSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("symlogBackward", "x", x);
+  checkLike("symlogBackward", "dy", dy, x);
+  checkOptions("symlogBackward", options);
+  resolveKinks("symlogBackward", {}, options.kinks);
+  const out = outputFor("symlogBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: SymlogSlopeOptions): {} {
+  checkInput("symlogParameterGradients", "x", x);
+  checkLike("symlogParameterGradients", "dy", dy, x);
+  checkOptions("symlogParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return x < 0 ? -log1p(-x) : log1p(x);
+}
+
+function slope(x: number): number {
+  return 1 / (1 + Math.abs(x));
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,107 @@
+// Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface TanhOptions {}
+
+export interface TanhSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: TanhOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("tanh", "x", x);
+  checkOptions("tanh", options);
+  const out = outputFor("tanh", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: TanhSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("tanhDerivative", "x", x);
+  checkOptions("tanhDerivative", options);
+  resolveKinks("tanhDerivative", {}, options.kinks);
+  const out = outputFor("tanhDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: TanhSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("tanhBackward", "x", x);
+  checkLike("tanhBackward", "dy", dy, x);
+  checkOptions("tanhBackward", options);
+  resolveKinks("tanhBackward", {}, options.kinks);
+  const out = outputFor("tanhBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: TanhSlopeOptions): {} {
+  checkInput("tanhParameterGradients", "x", x);
+  checkLike("tanhParameterGradients", "dy", dy, x);
+  checkOptions("tanhParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  return tanh(x);
+}
+
+function slope(x: number): number {
+  return mulSigmoidSlope(4, 2 * x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

@@ -1,0 +1,108 @@
+// Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { tanh } from "../internal/tanh.ts";
+import { xMinusTanh } from "../internal/xMinusTanh.ts";
+
+export interface TanhshrinkOptions {}
+
+export interface TanhshrinkSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: TanhshrinkOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("tanhshrink", "x", x);
+  checkOptions("tanhshrink", options);
+  const out = outputFor("tanhshrink", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: TanhshrinkSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("tanhshrinkDerivative", "x", x);
+  checkOptions("tanhshrinkDerivative", options);
+  resolveKinks("tanhshrinkDerivative", {}, options.kinks);
+  const out = outputFor("tanhshrinkDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: TanhshrinkSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("tanhshrinkBackward", "x", x);
+  checkLike("tanhshrinkBackward", "dy", dy, x);
+  checkOptions("tanhshrinkBackward", options);
+  resolveKinks("tanhshrinkBackward", {}, options.kinks);
+  const out = outputFor("tanhshrinkBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: TanhshrinkSlopeOptions): {} {
+  checkInput("tanhshrinkParameterGradients", "x", x);
+  checkLike("tanhshrinkParameterGradients", "dy", dy, x);
+  checkOptions("tanhshrinkParameterGradients", options);
+  return {};
+}
+
+function value(x: number): number {
+  if (x === 0) return x;
+  return xMinusTanh(x);
+}
+
+function slope(x: number): number {
+  return tanh(x) * tanh(x);
+}
+
+function forward32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function forward64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+}
+
+function derivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function derivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+}
+
+function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}

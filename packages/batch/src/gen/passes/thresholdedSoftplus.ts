@@ -1,0 +1,322 @@
+// Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  addTo,
+  asElementOf,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  numberParameter,
+  outputFor,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import {
+  type Jumps,
+  type Kinks,
+  gradientAt,
+  resolveJumps,
+  resolveKinks,
+  slopeAt,
+  valueAt,
+} from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
+import { expProduct } from "../internal/expProduct.ts";
+import { log1p } from "../internal/log1p.ts";
+import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+const BETA = { name: "beta", default: 1, above: 0 };
+
+const THRESHOLD = { name: "threshold", default: 20 };
+
+const PROFILES = { pytorch: { threshold: "left" } } as const;
+
+export interface ThresholdedSoftplusOptions {
+  /** Sharpness of the bend. A number > 0; default 1. */
+  readonly beta?: number | undefined;
+  /** The function is x where beta·x is greater. Any number; default 20. */
+  readonly threshold?: number | undefined;
+  /** What to answer where the function jumps. */
+  readonly jumps?: Jumps<"threshold"> | undefined;
+}
+
+export interface ThresholdedSoftplusSlopeOptions {
+  /** Sharpness of the bend. A number > 0; default 1. */
+  readonly beta?: number | undefined;
+  /** The function is x where beta·x is greater. Any number; default 20. */
+  readonly threshold?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<"threshold", "pytorch"> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: ThresholdedSoftplusOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("thresholdedSoftplus", "x", x);
+  checkOptions("thresholdedSoftplus", options);
+  const beta = numberParameter("thresholdedSoftplus", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplus", THRESHOLD, x, options.threshold);
+  const jumps = resolveJumps("thresholdedSoftplus", { threshold: "left" }, options.jumps);
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdAnswer = valueAt(jumps.threshold, log1p(exp(beta * thresholdPoint)) / beta, thresholdPoint);
+  const out = outputFor("thresholdedSoftplus", options.out, x);
+  if (inLanes(forwardLanes, [x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
+  const loop = isFloat32(x) ? forward32 : forward64;
+  loop(x, out, beta, threshold, thresholdPoint, thresholdAnswer);
+  return out;
+}
+
+export function derivative<A extends FloatArray>(
+  x: A,
+  options: ThresholdedSoftplusSlopeOptions & Output<A>,
+  derivativeLanes: Grade,
+): A {
+  checkInput("thresholdedSoftplusDerivative", "x", x);
+  checkOptions("thresholdedSoftplusDerivative", options);
+  const beta = numberParameter("thresholdedSoftplusDerivative", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplusDerivative", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks("thresholdedSoftplusDerivative", { threshold: "left" }, options.kinks, PROFILES);
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdAnswer = slopeAt(kinks.threshold, sigmoid(beta * thresholdPoint), 1);
+  const out = outputFor("thresholdedSoftplusDerivative", options.out, x);
+  if (inLanes(derivativeLanes, [x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
+  const loop = isFloat32(x) ? derivative32 : derivative64;
+  loop(x, out, beta, threshold, thresholdPoint, thresholdAnswer);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ThresholdedSoftplusSlopeOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("thresholdedSoftplusBackward", "x", x);
+  checkLike("thresholdedSoftplusBackward", "dy", dy, x);
+  checkOptions("thresholdedSoftplusBackward", options);
+  const beta = numberParameter("thresholdedSoftplusBackward", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplusBackward", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks("thresholdedSoftplusBackward", { threshold: "left" }, options.kinks, PROFILES);
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdAnswer = slopeAt(kinks.threshold, sigmoid(beta * thresholdPoint), 1);
+  const out = outputFor("thresholdedSoftplusBackward", options.out, x, dy);
+  if (inLanes(backwardLanes, [dy, x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
+  const loop = isFloat32(x) ? backward32 : backward64;
+  loop(dy, x, out, beta, threshold, thresholdPoint, thresholdAnswer);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ThresholdedSoftplusSlopeOptions,
+): { beta: number; threshold: number } {
+  checkInput("thresholdedSoftplusParameterGradients", "x", x);
+  checkLike("thresholdedSoftplusParameterGradients", "dy", dy, x);
+  checkOptions("thresholdedSoftplusParameterGradients", options);
+  const beta = numberParameter("thresholdedSoftplusParameterGradients", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplusParameterGradients", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks(
+    "thresholdedSoftplusParameterGradients",
+    { threshold: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdBetaAnswer = gradientAt(
+    kinks.threshold,
+    "left",
+    0,
+    0,
+    beta * Math.abs(thresholdPoint) > 40
+      ? -mulExpProduct((Math.abs(thresholdPoint) + 1 / beta) / beta, -beta, Math.abs(thresholdPoint))
+      : -(
+          (Math.abs(thresholdPoint) *
+            (expProduct(-beta, Math.abs(thresholdPoint)) /
+              (1 + expProduct(-beta, Math.abs(thresholdPoint)))) +
+            log1p(expProduct(-beta, Math.abs(thresholdPoint))) / beta) /
+          beta
+        ),
+    0,
+  );
+  return {
+    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(
+      dy,
+      x,
+      beta,
+      threshold,
+      thresholdPoint,
+      thresholdBetaAnswer,
+    ),
+    threshold: (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, beta, threshold),
+  };
+}
+
+function value(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdAnswer;
+  return x > thresholdPoint
+    ? x
+    : beta * x < -40
+      ? mulExpProduct(1 / beta, beta, x)
+      : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+}
+
+function slope(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdAnswer;
+  const e = expProduct(-beta, Math.abs(x));
+  return x > thresholdPoint ? 1 : x < 0 ? e / (1 + e) : 1 / (1 + e);
+}
+
+function betaSlope(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBetaAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdBetaAnswer;
+  if (x > thresholdPoint) {
+    return 0;
+  }
+
+  if (beta * Math.abs(x) > 40) {
+    return -mulExpProduct((Math.abs(x) + 1 / beta) / beta, -beta, Math.abs(x));
+  }
+
+  const e = expProduct(-beta, Math.abs(x));
+  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+}
+
+function thresholdSlope(x: number, beta: number, threshold: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+function forward32(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function forward64(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function derivative32(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function derivative64(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function backward32(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = dy[i]! * slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function backward64(
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = dy[i]! * slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function betaGradient32(
+  dy: FloatArray,
+  x: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBetaAnswer: number,
+): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++)
+    addTo(total, dy[i]! * betaSlope(x[i]!, beta, threshold, thresholdPoint, thresholdBetaAnswer));
+  return totalOf(total);
+}
+
+function betaGradient64(
+  dy: FloatArray,
+  x: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBetaAnswer: number,
+): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++)
+    addTo(total, dy[i]! * betaSlope(x[i]!, beta, threshold, thresholdPoint, thresholdBetaAnswer));
+  return totalOf(total);
+}
+
+function thresholdGradient32(dy: FloatArray, x: FloatArray, beta: number, threshold: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * thresholdSlope(x[i]!, beta, threshold));
+  return totalOf(total);
+}
+
+function thresholdGradient64(dy: FloatArray, x: FloatArray, beta: number, threshold: number): number {
+  const total = startSum();
+  for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * thresholdSlope(x[i]!, beta, threshold));
+  return totalOf(total);
+}
