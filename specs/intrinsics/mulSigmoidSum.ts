@@ -11,7 +11,6 @@ import {
   reduceLn2High,
   reduceLn2Low,
   round,
-  scaleByPowerOfTwo,
   shiftRight,
   toFloat,
   toInteger,
@@ -45,7 +44,7 @@ export default defineIntrinsic({
     const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
     return high < 0 ? small : whole * inverse;
   },
-  // As sigmoid: t = 2ⁿ(leading + rest), and the quotient is carried in two words.
+  // As sigmoid: t = 2ⁿ(leading + rest), and the quotient, of t on the left and 1 on the right, is carried in two words.
   f64: ({ a, factor, high, low }) => {
     const whole = a * factor;
     if (high > FAR_F64) return whole;
@@ -56,24 +55,21 @@ export default defineIntrinsic({
     const second = reduceLn2Low(n) + (high < 0 ? -low : low);
     const leading = 1 + first;
     const rest = first - (leading - 1) + (expTail(first - second) - second);
-    const t = scaleByPowerOfTwo(leading + rest, n);
+    const half = shiftRight(toInteger(n), 1);
+    const scale = powerOfTwo(half);
+    const last = scale + scale * (n - 2 * toFloat(half));
+    const t = (leading + rest) * scale * last;
     const sum = 1 + t;
     const lost = t - (sum - 1);
     const inverse = 1 / sum;
-    if (high >= 0) {
-      const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-      const product = factor * inverse;
-      const productRest = factor === 1 ? 0 : productLost(factor, inverse, product);
-      return mulTwoWords(a, product, productRest + factor * (remainder * inverse));
-    }
-    const quotient = leading * inverse;
-    const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
-    const half = shiftRight(toInteger(n), 1);
-    const scale = powerOfTwo(half);
+    const top = high < 0 ? leading : 1;
+    const quotient = top * inverse;
+    const remainder = divisionRemainder(top, quotient, sum) + ((high < 0 ? rest : 0) - quotient * lost);
     const product = factor * quotient;
     const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
-    const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
-    return result * (scale + scale * (n - 2 * toFloat(half)));
+    const scaled = high < 0 ? a * scale : a;
+    const result = mulTwoWords(scaled, product, productRest + factor * (remainder * inverse));
+    return high < 0 ? result * last : result;
   },
   internal: true,
 });

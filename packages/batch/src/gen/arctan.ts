@@ -1,6 +1,6 @@
 // Generated from specs/activations/arctan.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/arctan.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/arctan.ts";
 import {
   type ArctanOptions,
   type ArctanSlopeOptions,
@@ -21,7 +21,7 @@ export type { ArctanOptions, ArctanSlopeOptions } from "./passes/arctan.ts";
  * @see Wikipedia, Activation function, table of activation functions
  */
 export function arctan<A extends FloatArray>(x: A, options: ArctanOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -33,7 +33,7 @@ export function arctanDerivative<A extends FloatArray>(
   x: A,
   options: ArctanSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link arctan}(x): dy · {@link arctanDerivative}(x), element by element. */
@@ -42,7 +42,7 @@ export function arctanBackward<A extends FloatArray>(
   x: A,
   options: ArctanSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link arctan}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/asinhActivation.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/asinhActivation.ts";
 import {
   type AsinhActivationOptions,
   type AsinhActivationSlopeOptions,
@@ -28,7 +35,7 @@ export function asinhActivation<A extends FloatArray>(
   x: A,
   options: AsinhActivationOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +47,7 @@ export function asinhActivationDerivative<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link asinhActivation}(x): dy · {@link asinhActivationDerivative}(x), element by element. */
@@ -49,7 +56,7 @@ export function asinhActivationBackward<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link asinhActivation}(x): sums over all elements, in compensated binary64. */

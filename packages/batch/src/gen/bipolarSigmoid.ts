@@ -1,6 +1,13 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/bipolarSigmoid.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/bipolarSigmoid.ts";
 import {
   type BipolarSigmoidOptions,
   type BipolarSigmoidSlopeOptions,
@@ -26,7 +33,7 @@ export function bipolarSigmoid<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -38,7 +45,7 @@ export function bipolarSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link bipolarSigmoid}(x): dy · {@link bipolarSigmoidDerivative}(x), element by element. */
@@ -47,7 +54,7 @@ export function bipolarSigmoidBackward<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link bipolarSigmoid}(x): sums over all elements, in compensated binary64. */

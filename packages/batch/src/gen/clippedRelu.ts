@@ -1,6 +1,13 @@
 // Generated from specs/activations/clippedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/clippedRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/clippedRelu.ts";
 import {
   type ClippedReluOptions,
   type ClippedReluSlopeOptions,
@@ -23,7 +30,7 @@ export type { ClippedReluOptions, ClippedReluSlopeOptions } from "./passes/clipp
  * @see Hannun et al. 2014, Deep Speech, arXiv:1412.5567
  */
 export function clippedRelu<A extends FloatArray>(x: A, options: ClippedReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +47,7 @@ export function clippedReluDerivative<A extends FloatArray>(
   x: A,
   options: ClippedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link clippedRelu}(x): dy · {@link clippedReluDerivative}(x), element by element. */
@@ -49,7 +56,7 @@ export function clippedReluBackward<A extends FloatArray>(
   x: A,
   options: ClippedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/cosine.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/cosine.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/cosine.ts";
 import {
   type CosineOptions,
   type CosineSlopeOptions,
@@ -21,7 +21,7 @@ export type { CosineOptions, CosineSlopeOptions } from "./passes/cosine.ts";
  * @see Wong, Leung & Chang 2002, Handwritten Digit Recognition Using Multi-Layer Feedforward Neural Networks with Periodic and Monotonic Activation Functions
  */
 export function cosine<A extends FloatArray>(x: A, options: CosineOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -33,7 +33,7 @@ export function cosineDerivative<A extends FloatArray>(
   x: A,
   options: CosineSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link cosine}(x): dy · {@link cosineDerivative}(x), element by element. */
@@ -42,7 +42,7 @@ export function cosineBackward<A extends FloatArray>(
   x: A,
   options: CosineSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cosine}(x): sums over all elements, in compensated binary64. */

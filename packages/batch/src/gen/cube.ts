@@ -1,6 +1,6 @@
 // Generated from specs/activations/cube.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/cube.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/cube.ts";
 import {
   type CubeOptions,
   type CubeSlopeOptions,
@@ -21,7 +21,7 @@ export type { CubeOptions, CubeSlopeOptions } from "./passes/cube.ts";
  * @see Chen & Manning 2014, A Fast and Accurate Dependency Parser using Neural Networks
  */
 export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -30,7 +30,7 @@ export function cube<A extends FloatArray>(x: A, options: CubeOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function cubeDerivative<A extends FloatArray>(x: A, options: CubeSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link cube}(x): dy · {@link cubeDerivative}(x), element by element. */
@@ -39,7 +39,7 @@ export function cubeBackward<A extends FloatArray>(
   x: A,
   options: CubeSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cube}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/elu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/elu.ts";
 import {
   type EluOptions,
   type EluSlopeOptions,
@@ -23,7 +23,7 @@ export type { EluOptions, EluSlopeOptions } from "./passes/elu.ts";
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -36,12 +36,12 @@ export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> 
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link elu}(x): dy · {@link eluDerivative}(x), element by element. */
 export function eluBackward<A extends FloatArray>(dy: A, x: A, options: EluSlopeOptions & Output<A> = {}): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link elu}(x): sums over all elements, in compensated binary64. */

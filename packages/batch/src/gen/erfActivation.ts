@@ -1,6 +1,13 @@
 // Generated from specs/activations/erfActivation.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/erfActivation.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/erfActivation.ts";
 import {
   type ErfActivationOptions,
   type ErfActivationSlopeOptions,
@@ -23,7 +30,7 @@ export type { ErfActivationOptions, ErfActivationSlopeOptions } from "./passes/e
  * @see Williams 1996, Computing with Infinite Networks, NIPS 9
  */
 export function erfActivation<A extends FloatArray>(x: A, options: ErfActivationOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -35,7 +42,7 @@ export function erfActivationDerivative<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link erfActivation}(x): dy · {@link erfActivationDerivative}(x), element by element. */
@@ -44,7 +51,7 @@ export function erfActivationBackward<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link erfActivation}(x): sums over all elements, in compensated binary64. */

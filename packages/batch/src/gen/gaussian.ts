@@ -1,6 +1,13 @@
 // Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/gaussian.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/gaussian.ts";
 import {
   type GaussianOptions,
   type GaussianSlopeOptions,
@@ -23,7 +30,7 @@ export type { GaussianOptions, GaussianSlopeOptions } from "./passes/gaussian.ts
  * @see Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2
  */
 export function gaussian<A extends FloatArray>(x: A, options: GaussianOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +44,7 @@ export function gaussianDerivative<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gaussian}(x): dy · {@link gaussianDerivative}(x), element by element. */
@@ -46,7 +53,7 @@ export function gaussianBackward<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gaussian}(x): sums over all elements, in compensated binary64. */

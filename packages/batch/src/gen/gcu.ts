@@ -1,6 +1,6 @@
 // Generated from specs/activations/gcu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/gcu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/gcu.ts";
 import {
   type GcuOptions,
   type GcuSlopeOptions,
@@ -21,7 +21,7 @@ export type { GcuOptions, GcuSlopeOptions } from "./passes/gcu.ts";
  * @see Noel, Arunkumar, Trivedi & Dutta 2021, arXiv:2108.12943
  */
 export function gcu<A extends FloatArray>(x: A, options: GcuOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -30,12 +30,12 @@ export function gcu<A extends FloatArray>(x: A, options: GcuOptions & Output<A> 
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function gcuDerivative<A extends FloatArray>(x: A, options: GcuSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gcu}(x): dy · {@link gcuDerivative}(x), element by element. */
 export function gcuBackward<A extends FloatArray>(dy: A, x: A, options: GcuSlopeOptions & Output<A> = {}): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gcu}(x): sums over all elements, in compensated binary64. */

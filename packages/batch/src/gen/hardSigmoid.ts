@@ -1,6 +1,13 @@
 // Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/hardSigmoid.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/hardSigmoid.ts";
 import {
   type HardSigmoidOptions,
   type HardSigmoidSlopeOptions,
@@ -25,7 +32,7 @@ export type { HardSigmoidOptions, HardSigmoidSlopeOptions } from "./passes/hardS
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export function hardSigmoid<A extends FloatArray>(x: A, options: HardSigmoidOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -42,7 +49,7 @@ export function hardSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: HardSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSigmoid}(x): dy · {@link hardSigmoidDerivative}(x), element by element. */
@@ -51,7 +58,7 @@ export function hardSigmoidBackward<A extends FloatArray>(
   x: A,
   options: HardSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoid}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/hardSigmoidOnnx.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/hardSigmoidOnnx.ts";
 import {
   type HardSigmoidOnnxOptions,
   type HardSigmoidOnnxSlopeOptions,
@@ -28,7 +35,7 @@ export function hardSigmoidOnnx<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -45,7 +52,7 @@ export function hardSigmoidOnnxDerivative<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSigmoidOnnx}(x): dy · {@link hardSigmoidOnnxDerivative}(x), element by element. */
@@ -54,7 +61,7 @@ export function hardSigmoidOnnxBackward<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoidOnnx}(x): sums over all elements, in compensated binary64. */

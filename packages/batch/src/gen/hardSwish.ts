@@ -1,6 +1,13 @@
 // Generated from specs/activations/hardSwish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/hardSwish.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/hardSwish.ts";
 import {
   type HardSwishOptions,
   type HardSwishSlopeOptions,
@@ -23,7 +30,7 @@ export type { HardSwishOptions, HardSwishSlopeOptions } from "./passes/hardSwish
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export function hardSwish<A extends FloatArray>(x: A, options: HardSwishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +47,7 @@ export function hardSwishDerivative<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSwish}(x): dy · {@link hardSwishDerivative}(x), element by element. */
@@ -49,7 +56,7 @@ export function hardSwishBackward<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSwish}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/hardTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/hardTanh.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/hardTanh.ts";
 import {
   type HardTanhOptions,
   type HardTanhSlopeOptions,
@@ -25,7 +32,7 @@ export type { HardTanhOptions, HardTanhSlopeOptions } from "./passes/hardTanh.ts
  * @see Collobert 2004, Large Scale Machine Learning
  */
 export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -42,7 +49,7 @@ export function hardTanhDerivative<A extends FloatArray>(
   x: A,
   options: HardTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardTanh}(x): dy · {@link hardTanhDerivative}(x), element by element. */
@@ -51,7 +58,7 @@ export function hardTanhBackward<A extends FloatArray>(
   x: A,
   options: HardTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/hardshrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/hardshrink.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/hardshrink.ts";
 import {
   type HardshrinkOptions,
   type HardshrinkSlopeOptions,
@@ -28,7 +35,7 @@ export type { HardshrinkOptions, HardshrinkSlopeOptions } from "./passes/hardshr
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
 export function hardshrink<A extends FloatArray>(x: A, options: HardshrinkOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -45,7 +52,7 @@ export function hardshrinkDerivative<A extends FloatArray>(
   x: A,
   options: HardshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardshrink}(x): dy · {@link hardshrinkDerivative}(x), element by element. */
@@ -54,7 +61,7 @@ export function hardshrinkBackward<A extends FloatArray>(
   x: A,
   options: HardshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardshrink}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/isrlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/isrlu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/isrlu.ts";
 import {
   type IsrluOptions,
   type IsrluSlopeOptions,
@@ -26,7 +26,7 @@ export function isrlu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsrluOptions, "alpha", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +40,7 @@ export function isrluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link isrlu}(x): dy · {@link isrluDerivative}(x), element by element. */
@@ -49,7 +49,7 @@ export function isrluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over the elements of each channel, in compensated binary64. */

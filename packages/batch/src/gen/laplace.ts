@@ -1,6 +1,6 @@
 // Generated from specs/activations/laplace.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/laplace.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/laplace.ts";
 import {
   type LaplaceOptions,
   type LaplaceSlopeOptions,
@@ -23,7 +23,7 @@ export type { LaplaceOptions, LaplaceSlopeOptions } from "./passes/laplace.ts";
  * @see Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655
  */
 export function laplace<A extends FloatArray>(x: A, options: LaplaceOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -35,7 +35,7 @@ export function laplaceDerivative<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link laplace}(x): dy · {@link laplaceDerivative}(x), element by element. */
@@ -44,7 +44,7 @@ export function laplaceBackward<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link laplace}(x): sums over all elements, in compensated binary64. */

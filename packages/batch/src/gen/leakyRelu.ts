@@ -1,6 +1,13 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/leakyRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/leakyRelu.ts";
 import {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
@@ -23,7 +30,7 @@ export type { LeakyReluOptions, LeakyReluSlopeOptions } from "./passes/leakyRelu
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
 export function leakyRelu<A extends FloatArray>(x: A, options: LeakyReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -39,7 +46,7 @@ export function leakyReluDerivative<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link leakyRelu}(x): dy · {@link leakyReluDerivative}(x), element by element. */
@@ -48,7 +55,7 @@ export function leakyReluBackward<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/lecunTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/lecunTanh.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/lecunTanh.ts";
 import {
   type LecunTanhOptions,
   type LecunTanhSlopeOptions,
@@ -23,7 +30,7 @@ export type { LecunTanhOptions, LecunTanhSlopeOptions } from "./passes/lecunTanh
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -35,7 +42,7 @@ export function lecunTanhDerivative<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link lecunTanh}(x): dy · {@link lecunTanhDerivative}(x), element by element. */
@@ -44,7 +51,7 @@ export function lecunTanhBackward<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link lecunTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/linear.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/linear.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/linear.ts";
 import {
   type LinearOptions,
   type LinearSlopeOptions,
@@ -23,7 +23,7 @@ export type { LinearOptions, LinearSlopeOptions } from "./passes/linear.ts";
  * @see WebNN, linear
  */
 export function linear<A extends FloatArray>(x: A, options: LinearOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function linearDerivative<A extends FloatArray>(
   x: A,
   options: LinearSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link linear}(x): dy · {@link linearDerivative}(x), element by element. */
@@ -46,7 +46,7 @@ export function linearBackward<A extends FloatArray>(
   x: A,
   options: LinearSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link linear}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/logSigmoid.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/logSigmoid.ts";
 import {
   type LogSigmoidOptions,
   type LogSigmoidSlopeOptions,
@@ -23,7 +30,7 @@ export type { LogSigmoidOptions, LogSigmoidSlopeOptions } from "./passes/logSigm
  * @see PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective
  */
 export function logSigmoid<A extends FloatArray>(x: A, options: LogSigmoidOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +44,7 @@ export function logSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logSigmoid}(x): dy · {@link logSigmoidDerivative}(x), element by element. */
@@ -46,7 +53,7 @@ export function logSigmoidBackward<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logSigmoid}(x): sums over all elements, in compensated binary64. */

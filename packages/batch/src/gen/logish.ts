@@ -1,6 +1,6 @@
 // Generated from specs/activations/logish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/logish.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/logish.ts";
 import {
   type LogishOptions,
   type LogishSlopeOptions,
@@ -23,7 +23,7 @@ export type { LogishOptions, LogishSlopeOptions } from "./passes/logish.ts";
  * @see Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458
  */
 export function logish<A extends FloatArray>(x: A, options: LogishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function logishDerivative<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logish}(x): dy · {@link logishDerivative}(x), element by element. */
@@ -46,7 +46,7 @@ export function logishBackward<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logish}(x): sums over all elements, in compensated binary64. */

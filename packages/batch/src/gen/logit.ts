@@ -1,6 +1,6 @@
 // Generated from specs/activations/logit.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/logit.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/logit.ts";
 import {
   type LogitOptions,
   type LogitSlopeOptions,
@@ -27,7 +27,7 @@ export type { LogitOptions, LogitSlopeOptions } from "./passes/logit.ts";
  * @see Berkson 1944, Application of the logistic function to bio-assay
  */
 export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +40,7 @@ export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function logitDerivative<A extends FloatArray>(x: A, options: LogitSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logit}(x): dy · {@link logitDerivative}(x), element by element. */
@@ -49,7 +49,7 @@ export function logitBackward<A extends FloatArray>(
   x: A,
   options: LogitSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logit}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/mexicanHat.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/mexicanHat.ts";
 import {
   type MexicanHatOptions,
   type MexicanHatSlopeOptions,
@@ -25,7 +32,7 @@ export type { MexicanHatOptions, MexicanHatSlopeOptions } from "./passes/mexican
  * @see Daubechies 1992, Ten Lectures on Wavelets
  */
 export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -39,7 +46,7 @@ export function mexicanHatDerivative<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link mexicanHat}(x): dy · {@link mexicanHatDerivative}(x), element by element. */
@@ -48,7 +55,7 @@ export function mexicanHatBackward<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link mexicanHat}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/mish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/mish.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/mish.ts";
 import {
   type MishOptions,
   type MishSlopeOptions,
@@ -23,7 +23,7 @@ export type { MishOptions, MishSlopeOptions } from "./passes/mish.ts";
  * @see Misra 2019, arXiv:1908.08681
  */
 export function mish<A extends FloatArray>(x: A, options: MishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -34,7 +34,7 @@ export function mish<A extends FloatArray>(x: A, options: MishOptions & Output<A
  * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function mishDerivative<A extends FloatArray>(x: A, options: MishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link mish}(x): dy · {@link mishDerivative}(x), element by element. */
@@ -43,7 +43,7 @@ export function mishBackward<A extends FloatArray>(
   x: A,
   options: MishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link mish}(x): sums over all elements, in compensated binary64. */

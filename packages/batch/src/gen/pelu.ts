@@ -1,6 +1,6 @@
 // Generated from specs/activations/pelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/pelu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/pelu.ts";
 import {
   type PeluOptions,
   type PeluSlopeOptions,
@@ -26,7 +26,7 @@ export function pelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +40,7 @@ export function peluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link pelu}(x): dy · {@link peluDerivative}(x), element by element. */
@@ -49,7 +49,7 @@ export function peluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over the elements of each channel, in compensated binary64. */

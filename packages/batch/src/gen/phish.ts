@@ -1,6 +1,6 @@
 // Generated from specs/activations/phish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/phish.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/phish.ts";
 import {
   type PhishOptions,
   type PhishSlopeOptions,
@@ -23,7 +23,7 @@ export type { PhishOptions, PhishSlopeOptions } from "./passes/phish.ts";
  * @see Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv
  */
 export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -34,7 +34,7 @@ export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output
  * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function phishDerivative<A extends FloatArray>(x: A, options: PhishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link phish}(x): dy · {@link phishDerivative}(x), element by element. */
@@ -43,7 +43,7 @@ export function phishBackward<A extends FloatArray>(
   x: A,
   options: PhishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link phish}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/prelu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/prelu.ts";
 import {
   type PreluOptions,
   type PreluSlopeOptions,
@@ -26,7 +26,7 @@ export function prelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PreluOptions, "negativeSlope", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -42,7 +42,7 @@ export function preluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link prelu}(x): dy · {@link preluDerivative}(x), element by element. */
@@ -51,7 +51,7 @@ export function preluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over the elements of each channel, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/quickGelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/quickGelu.ts";
 import {
   type QuickGeluOptions,
   type QuickGeluSlopeOptions,
@@ -23,7 +30,7 @@ export type { QuickGeluOptions, QuickGeluSlopeOptions } from "./passes/quickGelu
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function quickGelu<A extends FloatArray>(x: A, options: QuickGeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +44,7 @@ export function quickGeluDerivative<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link quickGelu}(x): dy · {@link quickGeluDerivative}(x), element by element. */
@@ -46,7 +53,7 @@ export function quickGeluBackward<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link quickGelu}(x): sums over all elements, in compensated binary64. */

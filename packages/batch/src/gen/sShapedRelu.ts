@@ -1,6 +1,13 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/sShapedRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/sShapedRelu.ts";
 import {
   type SShapedReluOptions,
   type SShapedReluSlopeOptions,
@@ -35,7 +42,7 @@ export function sShapedRelu<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -57,7 +64,7 @@ export function sShapedReluDerivative<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sShapedRelu}(x): dy · {@link sShapedReluDerivative}(x), element by element. */
@@ -71,7 +78,7 @@ export function sShapedReluBackward<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/selu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/selu.ts";
 import {
   type SeluOptions,
   type SeluSlopeOptions,
@@ -25,7 +25,7 @@ export type { SeluOptions, SeluSlopeOptions } from "./passes/selu.ts";
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
 export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -38,7 +38,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link selu}(x): dy · {@link seluDerivative}(x), element by element. */
@@ -47,7 +47,7 @@ export function seluBackward<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link selu}(x): sums over all elements, in compensated binary64. */

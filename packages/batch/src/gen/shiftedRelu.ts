@@ -1,6 +1,13 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/shiftedRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/shiftedRelu.ts";
 import {
   type ShiftedReluOptions,
   type ShiftedReluSlopeOptions,
@@ -23,7 +30,7 @@ export type { ShiftedReluOptions, ShiftedReluSlopeOptions } from "./passes/shift
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export function shiftedRelu<A extends FloatArray>(x: A, options: ShiftedReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -39,7 +46,7 @@ export function shiftedReluDerivative<A extends FloatArray>(
   x: A,
   options: ShiftedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link shiftedRelu}(x): dy · {@link shiftedReluDerivative}(x), element by element. */
@@ -48,7 +55,7 @@ export function shiftedReluBackward<A extends FloatArray>(
   x: A,
   options: ShiftedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link shiftedRelu}(x): sums over all elements, in compensated binary64. */

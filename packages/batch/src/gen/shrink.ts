@@ -1,6 +1,6 @@
 // Generated from specs/activations/shrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/shrink.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/shrink.ts";
 import {
   type ShrinkOptions,
   type ShrinkSlopeOptions,
@@ -26,7 +26,7 @@ export type { ShrinkOptions, ShrinkSlopeOptions } from "./passes/shrink.ts";
  * @see ONNX, Shrink-9
  */
 export function shrink<A extends FloatArray>(x: A, options: ShrinkOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -43,7 +43,7 @@ export function shrinkDerivative<A extends FloatArray>(
   x: A,
   options: ShrinkSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link shrink}(x): dy · {@link shrinkDerivative}(x), element by element. */
@@ -52,7 +52,7 @@ export function shrinkBackward<A extends FloatArray>(
   x: A,
   options: ShrinkSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link shrink}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/silu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/silu.ts";
 import {
   type SiluOptions,
   type SiluSlopeOptions,
@@ -23,7 +23,7 @@ export type { SiluOptions, SiluSlopeOptions } from "./passes/silu.ts";
  * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
  */
 export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -34,7 +34,7 @@ export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function siluDerivative<A extends FloatArray>(x: A, options: SiluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link silu}(x): dy · {@link siluDerivative}(x), element by element. */
@@ -43,7 +43,7 @@ export function siluBackward<A extends FloatArray>(
   x: A,
   options: SiluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link silu}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/sinc.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/sinc.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/sinc.ts";
 import {
   type SincOptions,
   type SincSlopeOptions,
@@ -27,7 +27,7 @@ export type { SincOptions, SincSlopeOptions } from "./passes/sinc.ts";
  * @see Woodward & Davies 1952, Information theory and inverse probability in telecommunication
  */
 export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -38,7 +38,7 @@ export function sinc<A extends FloatArray>(x: A, options: SincOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sincDerivative<A extends FloatArray>(x: A, options: SincSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sinc}(x): dy · {@link sincDerivative}(x), element by element. */
@@ -47,7 +47,7 @@ export function sincBackward<A extends FloatArray>(
   x: A,
   options: SincSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sinc}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/smelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/smelu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/smelu.ts";
 import {
   type SmeluOptions,
   type SmeluSlopeOptions,
@@ -25,7 +25,7 @@ export type { SmeluOptions, SmeluSlopeOptions } from "./passes/smelu.ts";
  * @see Shamir, Lin & Coviello 2020, arXiv:2010.09931
  */
 export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -36,7 +36,7 @@ export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function smeluDerivative<A extends FloatArray>(x: A, options: SmeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link smelu}(x): dy · {@link smeluDerivative}(x), element by element. */
@@ -45,7 +45,7 @@ export function smeluBackward<A extends FloatArray>(
   x: A,
   options: SmeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link smelu}(x): sums over all elements, in compensated binary64. */

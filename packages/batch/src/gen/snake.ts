@@ -1,6 +1,6 @@
 // Generated from specs/activations/snake.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/snake.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/snake.ts";
 import {
   type SnakeOptions,
   type SnakeSlopeOptions,
@@ -26,7 +26,7 @@ export function snake<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeOptions, "a", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -38,7 +38,7 @@ export function snakeDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link snake}(x): dy · {@link snakeDerivative}(x), element by element. */
@@ -47,7 +47,7 @@ export function snakeBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link snake}(x): sums over the elements of each channel, in compensated binary64. */

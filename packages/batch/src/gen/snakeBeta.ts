@@ -1,6 +1,13 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/snakeBeta.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/snakeBeta.ts";
 import {
   type SnakeBetaOptions,
   type SnakeBetaSlopeOptions,
@@ -28,7 +35,7 @@ export function snakeBeta<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -40,7 +47,7 @@ export function snakeBetaDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link snakeBeta}(x): dy · {@link snakeBetaDerivative}(x), element by element. */
@@ -49,7 +56,7 @@ export function snakeBetaBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over the elements of each channel, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/softplus2.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/softplus2.ts";
 import {
   type Softplus2Options,
   type Softplus2SlopeOptions,
@@ -23,7 +30,7 @@ export type { Softplus2Options, Softplus2SlopeOptions } from "./passes/softplus2
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -35,7 +42,7 @@ export function softplus2Derivative<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2}(x): dy · {@link softplus2Derivative}(x), element by element. */
@@ -44,7 +51,7 @@ export function softplus2Backward<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/softplus2Approx.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/softplus2Approx.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/softplus2Approx.ts";
 import {
   type Softplus2ApproxOptions,
   type Softplus2ApproxSlopeOptions,
@@ -30,7 +37,7 @@ export function softplus2Approx<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -44,7 +51,7 @@ export function softplus2ApproxDerivative<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2Approx}(x): dy · {@link softplus2ApproxDerivative}(x), element by element. */
@@ -53,7 +60,7 @@ export function softplus2ApproxBackward<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2Approx}(x): sums over all elements, in compensated binary64. */

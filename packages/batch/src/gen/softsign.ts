@@ -1,6 +1,13 @@
 // Generated from specs/activations/softsign.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/softsign.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/softsign.ts";
 import {
   type SoftsignOptions,
   type SoftsignSlopeOptions,
@@ -23,7 +30,7 @@ export type { SoftsignOptions, SoftsignSlopeOptions } from "./passes/softsign.ts
  * @see Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features
  */
 export function softsign<A extends FloatArray>(x: A, options: SoftsignOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -35,7 +42,7 @@ export function softsignDerivative<A extends FloatArray>(
   x: A,
   options: SoftsignSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softsign}(x): dy · {@link softsignDerivative}(x), element by element. */
@@ -44,7 +51,7 @@ export function softsignBackward<A extends FloatArray>(
   x: A,
   options: SoftsignSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softsign}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/sqnl.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/sqnl.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/sqnl.ts";
 import {
   type SqnlOptions,
   type SqnlSlopeOptions,
@@ -25,7 +25,7 @@ export type { SqnlOptions, SqnlSlopeOptions } from "./passes/sqnl.ts";
  * @see Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN
  */
 export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -36,7 +36,7 @@ export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sqnlDerivative<A extends FloatArray>(x: A, options: SqnlSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sqnl}(x): dy · {@link sqnlDerivative}(x), element by element. */
@@ -45,7 +45,7 @@ export function sqnlBackward<A extends FloatArray>(
   x: A,
   options: SqnlSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sqnl}(x): sums over all elements, in compensated binary64. */

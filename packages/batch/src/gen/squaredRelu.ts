@@ -1,6 +1,13 @@
 // Generated from specs/activations/squaredRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/squaredRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/squaredRelu.ts";
 import {
   type SquaredReluOptions,
   type SquaredReluSlopeOptions,
@@ -23,7 +30,7 @@ export type { SquaredReluOptions, SquaredReluSlopeOptions } from "./passes/squar
  * @see So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668
  */
 export function squaredRelu<A extends FloatArray>(x: A, options: SquaredReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +44,7 @@ export function squaredReluDerivative<A extends FloatArray>(
   x: A,
   options: SquaredReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link squaredRelu}(x): dy · {@link squaredReluDerivative}(x), element by element. */
@@ -46,7 +53,7 @@ export function squaredReluBackward<A extends FloatArray>(
   x: A,
   options: SquaredReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link squaredRelu}(x): sums over all elements, in compensated binary64. */

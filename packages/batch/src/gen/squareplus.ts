@@ -1,6 +1,13 @@
 // Generated from specs/activations/squareplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/squareplus.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/squareplus.ts";
 import {
   type SquareplusOptions,
   type SquareplusSlopeOptions,
@@ -23,7 +30,7 @@ export type { SquareplusOptions, SquareplusSlopeOptions } from "./passes/squarep
  * @see Barron 2021, arXiv:2112.11687
  */
 export function squareplus<A extends FloatArray>(x: A, options: SquareplusOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -39,7 +46,7 @@ export function squareplusDerivative<A extends FloatArray>(
   x: A,
   options: SquareplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link squareplus}(x): dy · {@link squareplusDerivative}(x), element by element. */
@@ -48,7 +55,7 @@ export function squareplusBackward<A extends FloatArray>(
   x: A,
   options: SquareplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link squareplus}(x): sums over all elements, in compensated binary64. */

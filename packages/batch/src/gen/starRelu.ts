@@ -1,6 +1,13 @@
 // Generated from specs/activations/starRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/starRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/starRelu.ts";
 import {
   type StarReluOptions,
   type StarReluSlopeOptions,
@@ -28,7 +35,7 @@ export function starRelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -42,7 +49,7 @@ export function starReluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link starRelu}(x): dy · {@link starReluDerivative}(x), element by element. */
@@ -51,7 +58,7 @@ export function starReluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/straightThrough.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/straightThrough.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/straightThrough.ts";
 import {
   type StraightThroughOptions,
   type StraightThroughSlopeOptions,
@@ -30,7 +37,7 @@ export function straightThrough<A extends FloatArray>(
   x: A,
   options: StraightThroughOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -48,7 +55,7 @@ export function straightThroughDerivative<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link straightThrough}(x): dy · {@link straightThroughDerivative}(x), element by element. */
@@ -57,7 +64,7 @@ export function straightThroughBackward<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link straightThrough}(x): sums over all elements, in compensated binary64. */

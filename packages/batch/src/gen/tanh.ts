@@ -1,6 +1,6 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/tanh.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/tanh.ts";
 import {
   type TanhOptions,
   type TanhSlopeOptions,
@@ -23,7 +23,7 @@ export type { TanhOptions, TanhSlopeOptions } from "./passes/tanh.ts";
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -32,7 +32,7 @@ export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A
  * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function tanhDerivative<A extends FloatArray>(x: A, options: TanhSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanh}(x): dy · {@link tanhDerivative}(x), element by element. */
@@ -41,7 +41,7 @@ export function tanhBackward<A extends FloatArray>(
   x: A,
   options: TanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanh}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/tanhExp.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/tanhExp.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/tanhExp.ts";
 import {
   type TanhExpOptions,
   type TanhExpSlopeOptions,
@@ -23,7 +23,7 @@ export type { TanhExpOptions, TanhExpSlopeOptions } from "./passes/tanhExp.ts";
  * @see Liu & Di 2020, arXiv:2003.09855
  */
 export function tanhExp<A extends FloatArray>(x: A, options: TanhExpOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function tanhExpDerivative<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanhExp}(x): dy · {@link tanhExpDerivative}(x), element by element. */
@@ -46,7 +46,7 @@ export function tanhExpBackward<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanhExp}(x): sums over all elements, in compensated binary64. */

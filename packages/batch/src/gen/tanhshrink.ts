@@ -1,6 +1,13 @@
 // Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/tanhshrink.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/tanhshrink.ts";
 import {
   type TanhshrinkOptions,
   type TanhshrinkSlopeOptions,
@@ -25,7 +32,7 @@ export type { TanhshrinkOptions, TanhshrinkSlopeOptions } from "./passes/tanhshr
  * @see PyTorch, torch.nn.Tanhshrink
  */
 export function tanhshrink<A extends FloatArray>(x: A, options: TanhshrinkOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -39,7 +46,7 @@ export function tanhshrinkDerivative<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanhshrink}(x): dy · {@link tanhshrinkDerivative}(x), element by element. */
@@ -48,7 +55,7 @@ export function tanhshrinkBackward<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanhshrink}(x): sums over all elements, in compensated binary64. */

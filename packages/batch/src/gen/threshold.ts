@@ -1,6 +1,13 @@
 // Generated from specs/activations/threshold.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/threshold.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/threshold.ts";
 import {
   type ThresholdOptions,
   type ThresholdSlopeOptions,
@@ -27,7 +34,7 @@ export type { ThresholdOptions, ThresholdSlopeOptions } from "./passes/threshold
  * @see Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold
  */
 export function threshold<A extends FloatArray>(x: A, options: ThresholdOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -43,7 +50,7 @@ export function thresholdDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link threshold}(x): dy · {@link thresholdDerivative}(x), element by element. */
@@ -52,7 +59,7 @@ export function thresholdBackward<A extends FloatArray>(
   x: A,
   options: ThresholdSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64. */

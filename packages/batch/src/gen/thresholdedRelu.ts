@@ -1,6 +1,13 @@
 // Generated from specs/activations/thresholdedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/thresholdedRelu.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/thresholdedRelu.ts";
 import {
   type ThresholdedReluOptions,
   type ThresholdedReluSlopeOptions,
@@ -30,7 +37,7 @@ export function thresholdedRelu<A extends FloatArray>(
   x: A,
   options: ThresholdedReluOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -46,7 +53,7 @@ export function thresholdedReluDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link thresholdedRelu}(x): dy · {@link thresholdedReluDerivative}(x), element by element. */
@@ -55,7 +62,7 @@ export function thresholdedReluBackward<A extends FloatArray>(
   x: A,
   options: ThresholdedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,13 @@
 // Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/thresholdedSoftplus.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/thresholdedSoftplus.ts";
 import {
   type ThresholdedSoftplusOptions,
   type ThresholdedSoftplusSlopeOptions,
@@ -33,7 +40,7 @@ export function thresholdedSoftplus<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -49,7 +56,7 @@ export function thresholdedSoftplusDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link thresholdedSoftplus}(x): dy · {@link thresholdedSoftplusDerivative}(x), element by element. */
@@ -58,7 +65,7 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/xielu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, derivative32, forward32 } from "./lanes/xielu.ts";
+import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/xielu.ts";
 import {
   type XieluOptions,
   type XieluSlopeOptions,
@@ -28,7 +28,7 @@ export function xielu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward32 });
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -42,7 +42,7 @@ export function xieluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link xielu}(x): dy · {@link xieluDerivative}(x), element by element. */
@@ -51,7 +51,7 @@ export function xieluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over the elements of each channel, in compensated binary64. */

@@ -74,7 +74,7 @@ export function channelParameter(
 
 /** For each of `length` elements from `start` on, the value of its channel. */
 export function fillWithChannels(
-  target: Float32Array,
+  target: FloatArray,
   values: readonly number[],
   { count, run, isWhole }: ChannelLayout,
   start: number,

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type * as batchModule from "../gen/index.ts";
 import * as exact from "../gen/exact/index.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -146,5 +147,28 @@ describe("configure", () => {
     expect(() => configure({ backend: "wasm-simd" })).toThrow(
       new RangeError('configure: backend is "wasm-simd", which this engine does not have'),
     );
+  });
+});
+
+describe("in binary64", () => {
+  const inLanes = readdirSync(new URL("../gen/lanes/", import.meta.url)).map((file) => file.slice(0, -3));
+  const sweep = Float64Array.from(
+    { length: 3000 },
+    (_, index) => (index % 2 ? -1 : 1) * 2 ** (index / 40 - 60),
+  );
+  const x = Float64Array.of(...sweep, ...values(500), 0, -0, 1, -1, 5e-324, -1e300, Infinity, -Infinity, NaN);
+  const dy = x.map((_, index) => Math.cos(index));
+
+  test.each(inLanes)("lanes of %s have the bits of JavaScript", (name) => {
+    const {
+      [name]: forward,
+      [`${name}Derivative`]: derivative,
+      [`${name}Backward`]: backward,
+    } = batch as unknown as { readonly [name: string]: (...arrays: readonly Float64Array[]) => Float64Array };
+    const results = (): Float64Array[] => [forward!(x), derivative!(x), backward!(dy, x)];
+    batch.configure({ backend: "wasm-simd" });
+    const lanes = results();
+    batch.configure({ backend: "js" });
+    expect(lanes).toEqual(results());
   });
 });

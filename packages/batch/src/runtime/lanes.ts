@@ -1,5 +1,5 @@
 /**
- * Functions of Float32Arrays as WebAssembly SIMD. Ordinary arrays go through a few blocks of memory that never grow;
+ * Functions of arrays as WebAssembly SIMD. Ordinary arrays go through a few blocks of memory that never grow;
  * engines without SIMD, and pages that forbid WebAssembly, compute in JavaScript.
  */
 import { describe } from "../gen/internal/describe.ts";
@@ -17,6 +17,8 @@ declare const WebAssembly: {
 
 /** One function, compiled when it is first used. */
 export interface Lanes {
+  /** Of its numbers: 4 in binary32, 8 in binary64. */
+  readonly bytes: 4 | 8;
   /** The bytes of a module in hexadecimal, which compresses better than base64. */
   readonly code: string;
   run?: Run | undefined;
@@ -24,30 +26,32 @@ export interface Lanes {
 
 type Run = (end: number, ...numbers: number[]) => void;
 
-export const lanes = (code: string): Lanes => ({ code });
+export const lanes = (bytes: 4 | 8, code: string): Lanes => ({ bytes, code });
 
-/** What computes on each type of array; where there is nothing, JavaScript does. */
+/** What computes on each type of array. */
 export interface Grade {
-  readonly f32?: Lanes;
+  readonly f32: Lanes;
+  readonly f64: Lanes;
 }
 
 /** "wasm-simd", or where an engine has no SIMD or forbids WebAssembly, "js". */
 export type Backend = "wasm-simd" | "js";
 
-/** Elements in memory at a time; a block is that of tools/generator/src/emit/lanes/module.ts. */
-const BLOCK = 4096;
+/** A block of memory is that of tools/generator/src/emit/lanes/module.ts. */
+const BLOCK_BYTES = 16384;
 const BLOCKS = 16;
 
 interface Memory {
   readonly memory: object;
-  readonly blocks: readonly Float32Array[];
+  /** The same blocks as numbers of each size. */
+  readonly blocks: { readonly 4: readonly Float32Array[]; readonly 8: readonly Float64Array[] };
 }
 
 /** Undefined until it is first asked for; null where there is none. */
 let shared: Memory | null | undefined;
 let chosen: Backend | undefined;
 
-/** Which of its two forms computes on Float32Arrays. */
+/** Which of its two forms computes. */
 export function backend(): Backend {
   return chosen ?? (memory() === null ? "js" : "wasm-simd");
 }
@@ -74,12 +78,13 @@ function memory(): Memory | null {
 function newMemory(): Memory | null {
   try {
     if (!WebAssembly.validate(new Uint8Array(SIMD))) return null;
-    const pages = (BLOCKS * BLOCK * 4) / 65536;
+    const pages = (BLOCKS * BLOCK_BYTES) / 65536;
     const own = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const blocks = Array.from(
-      { length: BLOCKS },
-      (_, place) => new Float32Array(own.buffer, 4 * place * BLOCK, BLOCK),
-    );
+    const starts = Array.from({ length: BLOCKS }, (_, place) => place * BLOCK_BYTES);
+    const blocks = {
+      4: starts.map((start) => new Float32Array(own.buffer, start, BLOCK_BYTES / 4)),
+      8: starts.map((start) => new Float64Array(own.buffer, start, BLOCK_BYTES / 8)),
+    };
     return { memory: own, blocks };
   } catch {
     return null;
@@ -109,7 +114,10 @@ function instance(code: string, { memory: imported }: Memory): Run | undefined {
   }
 }
 
-/** Computes all of `out`, unless there are no lanes for it. `values` differ by channel. */
+/**
+ * Computes all of `out`, unless this engine has no lanes. A Float32Array that is computed with in binary64 is converted
+ * as it is copied, and rounded once on the way back. `values` differ by channel.
+ */
 export function inLanes(
   grade: Grade,
   arrays: readonly FloatArray[],
@@ -118,17 +126,18 @@ export function inLanes(
   channels?: ChannelLayout,
   values: readonly (readonly number[])[] = [],
 ): boolean {
-  const one = isFloat32(out) ? grade.f32 : undefined;
-  const run = one && compiled(one);
+  const one = isFloat32(out) ? grade.f32 : grade.f64;
+  const run = compiled(one);
   if (run === undefined) return false;
-  const { blocks } = shared!;
-  for (let start = 0; start < out.length; start += BLOCK) {
-    const length = Math.min(BLOCK, out.length - start);
+  const blocks = shared!.blocks[one.bytes];
+  const size = BLOCK_BYTES / one.bytes;
+  for (let start = 0; start < out.length; start += size) {
+    const length = Math.min(size, out.length - start);
     for (let place = 0; place < arrays.length; place++)
       blocks[place]!.set(part(arrays[place]!, start, length));
     for (let place = 0; place < values.length; place++)
       fillWithChannels(blocks[arrays.length + place]!, values[place]!, channels!, start, length);
-    run(4 * length, ...numbers);
+    run(one.bytes * length, ...numbers);
     out.set(part(blocks[0]!, 0, length), start);
   }
   return true;

@@ -1,5 +1,6 @@
 // Generated from specs/activations/abs.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/abs.ts";
 import {
   type AbsOptions,
   type AbsSlopeOptions,
@@ -22,7 +23,7 @@ export type { AbsOptions, AbsSlopeOptions } from "../passes/abs.ts";
  * @see Jarrett, Kavukcuoglu, Ranzato & LeCun 2009, What is the best multi-stage architecture for object recognition?
  */
 export function abs<A extends FloatArray>(x: A, options: AbsOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -35,12 +36,12 @@ export function abs<A extends FloatArray>(x: A, options: AbsOptions & Output<A> 
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function absDerivative<A extends FloatArray>(x: A, options: AbsSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link abs}(x): dy · {@link absDerivative}(x), element by element. */
 export function absBackward<A extends FloatArray>(dy: A, x: A, options: AbsSlopeOptions & Output<A> = {}): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link abs}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/asinhActivation.ts";
 import {
   type AsinhActivationOptions,
   type AsinhActivationSlopeOptions,
@@ -27,7 +28,7 @@ export function asinhActivation<A extends FloatArray>(
   x: A,
   options: AsinhActivationOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -39,7 +40,7 @@ export function asinhActivationDerivative<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link asinhActivation}(x): dy · {@link asinhActivationDerivative}(x), element by element. */
@@ -48,7 +49,7 @@ export function asinhActivationBackward<A extends FloatArray>(
   x: A,
   options: AsinhActivationSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link asinhActivation}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/bentIdentity.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/bentIdentity.ts";
 import {
   type BentIdentityOptions,
   type BentIdentitySlopeOptions,
@@ -22,7 +23,7 @@ export type { BentIdentityOptions, BentIdentitySlopeOptions } from "../passes/be
  * @see Wikipedia, Activation function, table of activation functions
  */
 export function bentIdentity<A extends FloatArray>(x: A, options: BentIdentityOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function bentIdentityDerivative<A extends FloatArray>(
   x: A,
   options: BentIdentitySlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link bentIdentity}(x): dy · {@link bentIdentityDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function bentIdentityBackward<A extends FloatArray>(
   x: A,
   options: BentIdentitySlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link bentIdentity}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/bipolarSigmoid.ts";
 import {
   type BipolarSigmoidOptions,
   type BipolarSigmoidSlopeOptions,
@@ -25,7 +26,7 @@ export function bipolarSigmoid<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function bipolarSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link bipolarSigmoid}(x): dy · {@link bipolarSigmoidDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function bipolarSigmoidBackward<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link bipolarSigmoid}(x): sums over all elements, in compensated binary64. */

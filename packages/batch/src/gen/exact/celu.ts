@@ -1,5 +1,6 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/celu.ts";
 import {
   type CeluOptions,
   type CeluSlopeOptions,
@@ -24,7 +25,7 @@ export type { CeluOptions, CeluSlopeOptions } from "../passes/celu.ts";
  * @see Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483
  */
 export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function celuDerivative<A extends FloatArray>(x: A, options: CeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link celu}(x): dy · {@link celuDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function celuBackward<A extends FloatArray>(
   x: A,
   options: CeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link celu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/clippedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/clippedRelu.ts";
 import {
   type ClippedReluOptions,
   type ClippedReluSlopeOptions,
@@ -22,7 +23,7 @@ export type { ClippedReluOptions, ClippedReluSlopeOptions } from "../passes/clip
  * @see Hannun et al. 2014, Deep Speech, arXiv:1412.5567
  */
 export function clippedRelu<A extends FloatArray>(x: A, options: ClippedReluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -39,7 +40,7 @@ export function clippedReluDerivative<A extends FloatArray>(
   x: A,
   options: ClippedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link clippedRelu}(x): dy · {@link clippedReluDerivative}(x), element by element. */
@@ -48,7 +49,7 @@ export function clippedReluBackward<A extends FloatArray>(
   x: A,
   options: ClippedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/cloglog.ts";
 import {
   type CloglogOptions,
   type CloglogSlopeOptions,
@@ -24,7 +25,7 @@ export type { CloglogOptions, CloglogSlopeOptions } from "../passes/cloglog.ts";
  * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
  */
 export function cloglog<A extends FloatArray>(x: A, options: CloglogOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function cloglogDerivative<A extends FloatArray>(
   x: A,
   options: CloglogSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link cloglog}(x): dy · {@link cloglogDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function cloglogBackward<A extends FloatArray>(
   x: A,
   options: CloglogSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cloglog}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/elish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/elish.ts";
 import {
   type ElishOptions,
   type ElishSlopeOptions,
@@ -22,7 +23,7 @@ export type { ElishOptions, ElishSlopeOptions } from "../passes/elish.ts";
  * @see Basirat & Roth 2018, arXiv:1808.00783
  */
 export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -33,7 +34,7 @@ export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function elishDerivative<A extends FloatArray>(x: A, options: ElishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link elish}(x): dy · {@link elishDerivative}(x), element by element. */
@@ -42,7 +43,7 @@ export function elishBackward<A extends FloatArray>(
   x: A,
   options: ElishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link elish}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/elliot.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/elliot.ts";
 import {
   type ElliotOptions,
   type ElliotSlopeOptions,
@@ -24,7 +25,7 @@ export type { ElliotOptions, ElliotSlopeOptions } from "../passes/elliot.ts";
  * @see Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8
  */
 export function elliot<A extends FloatArray>(x: A, options: ElliotOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function elliotDerivative<A extends FloatArray>(
   x: A,
   options: ElliotSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link elliot}(x): dy · {@link elliotDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function elliotBackward<A extends FloatArray>(
   x: A,
   options: ElliotSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link elliot}(x): sums over all elements, in compensated binary64. */

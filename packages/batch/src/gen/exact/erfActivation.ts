@@ -1,5 +1,6 @@
 // Generated from specs/activations/erfActivation.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/erfActivation.ts";
 import {
   type ErfActivationOptions,
   type ErfActivationSlopeOptions,
@@ -22,7 +23,7 @@ export type { ErfActivationOptions, ErfActivationSlopeOptions } from "../passes/
  * @see Williams 1996, Computing with Infinite Networks, NIPS 9
  */
 export function erfActivation<A extends FloatArray>(x: A, options: ErfActivationOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function erfActivationDerivative<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link erfActivation}(x): dy · {@link erfActivationDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function erfActivationBackward<A extends FloatArray>(
   x: A,
   options: ErfActivationSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link erfActivation}(x): sums over all elements, in compensated binary64. */

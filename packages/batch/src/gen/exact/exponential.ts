@@ -1,5 +1,6 @@
 // Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/exponential.ts";
 import {
   type ExponentialOptions,
   type ExponentialSlopeOptions,
@@ -22,7 +23,7 @@ export type { ExponentialOptions, ExponentialSlopeOptions } from "../passes/expo
  * @see Keras, keras.activations.exponential
  */
 export function exponential<A extends FloatArray>(x: A, options: ExponentialOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function exponentialDerivative<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link exponential}(x): dy · {@link exponentialDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function exponentialBackward<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link exponential}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/gaussian.ts";
 import {
   type GaussianOptions,
   type GaussianSlopeOptions,
@@ -22,7 +23,7 @@ export type { GaussianOptions, GaussianSlopeOptions } from "../passes/gaussian.t
  * @see Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2
  */
 export function gaussian<A extends FloatArray>(x: A, options: GaussianOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function gaussianDerivative<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gaussian}(x): dy · {@link gaussianDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function gaussianBackward<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gaussian}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/gelu.ts";
 import {
   type GeluOptions,
   type GeluSlopeOptions,
@@ -24,7 +25,7 @@ export type { GeluOptions, GeluSlopeOptions } from "../passes/gelu.ts";
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -35,7 +36,7 @@ export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geluDerivative<A extends FloatArray>(x: A, options: GeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gelu}(x): dy · {@link geluDerivative}(x), element by element. */
@@ -44,7 +45,7 @@ export function geluBackward<A extends FloatArray>(
   x: A,
   options: GeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/geluTanh.ts";
 import {
   type GeluTanhOptions,
   type GeluTanhSlopeOptions,
@@ -24,7 +25,7 @@ export type { GeluTanhOptions, GeluTanhSlopeOptions } from "../passes/geluTanh.t
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function geluTanh<A extends FloatArray>(x: A, options: GeluTanhOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function geluTanhDerivative<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link geluTanh}(x): dy · {@link geluTanhDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function geluTanhBackward<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link geluTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/gudermannian.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/gudermannian.ts";
 import {
   type GudermannianOptions,
   type GudermannianSlopeOptions,
@@ -22,7 +23,7 @@ export type { GudermannianOptions, GudermannianSlopeOptions } from "../passes/gu
  * @see Wikipedia, Gudermannian function
  */
 export function gudermannian<A extends FloatArray>(x: A, options: GudermannianOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function gudermannianDerivative<A extends FloatArray>(
   x: A,
   options: GudermannianSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gudermannian}(x): dy · {@link gudermannianDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function gudermannianBackward<A extends FloatArray>(
   x: A,
   options: GudermannianSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gudermannian}(x): sums over all elements, in compensated binary64. */

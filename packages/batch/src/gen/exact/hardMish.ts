@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardMish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/hardMish.ts";
 import {
   type HardMishOptions,
   type HardMishSlopeOptions,
@@ -22,7 +23,7 @@ export type { HardMishOptions, HardMishSlopeOptions } from "../passes/hardMish.t
  * @see Misra 2020, H-Mish, github.com/digantamisra98/H-Mish; Wightman, timm
  */
 export function hardMish<A extends FloatArray>(x: A, options: HardMishOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function hardMishDerivative<A extends FloatArray>(
   x: A,
   options: HardMishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardMish}(x): dy · {@link hardMishDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function hardMishBackward<A extends FloatArray>(
   x: A,
   options: HardMishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardMish}(x): sums over all elements, in compensated binary64. */

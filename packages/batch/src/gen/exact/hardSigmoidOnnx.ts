@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/hardSigmoidOnnx.ts";
 import {
   type HardSigmoidOnnxOptions,
   type HardSigmoidOnnxSlopeOptions,
@@ -27,7 +28,7 @@ export function hardSigmoidOnnx<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -44,7 +45,7 @@ export function hardSigmoidOnnxDerivative<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSigmoidOnnx}(x): dy · {@link hardSigmoidOnnxDerivative}(x), element by element. */
@@ -53,7 +54,7 @@ export function hardSigmoidOnnxBackward<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoidOnnx}(x): sums over all elements, in compensated binary64. */

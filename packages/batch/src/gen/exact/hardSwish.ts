@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardSwish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/hardSwish.ts";
 import {
   type HardSwishOptions,
   type HardSwishSlopeOptions,
@@ -22,7 +23,7 @@ export type { HardSwishOptions, HardSwishSlopeOptions } from "../passes/hardSwis
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export function hardSwish<A extends FloatArray>(x: A, options: HardSwishOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -39,7 +40,7 @@ export function hardSwishDerivative<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardSwish}(x): dy · {@link hardSwishDerivative}(x), element by element. */
@@ -48,7 +49,7 @@ export function hardSwishBackward<A extends FloatArray>(
   x: A,
   options: HardSwishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSwish}(x): sums over all elements, in compensated binary64. */

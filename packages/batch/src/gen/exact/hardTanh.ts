@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/hardTanh.ts";
 import {
   type HardTanhOptions,
   type HardTanhSlopeOptions,
@@ -24,7 +25,7 @@ export type { HardTanhOptions, HardTanhSlopeOptions } from "../passes/hardTanh.t
  * @see Collobert 2004, Large Scale Machine Learning
  */
 export function hardTanh<A extends FloatArray>(x: A, options: HardTanhOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -41,7 +42,7 @@ export function hardTanhDerivative<A extends FloatArray>(
   x: A,
   options: HardTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link hardTanh}(x): dy · {@link hardTanhDerivative}(x), element by element. */
@@ -50,7 +51,7 @@ export function hardTanhBackward<A extends FloatArray>(
   x: A,
   options: HardTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/heaviside.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/heaviside.ts";
 import {
   type HeavisideOptions,
   type HeavisideSlopeOptions,
@@ -26,7 +27,7 @@ export type { HeavisideOptions, HeavisideSlopeOptions } from "../passes/heavisid
  * @see McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity
  */
 export function heaviside<A extends FloatArray>(x: A, options: HeavisideOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -42,7 +43,7 @@ export function heavisideDerivative<A extends FloatArray>(
   x: A,
   options: HeavisideSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link heaviside}(x): dy · {@link heavisideDerivative}(x), element by element. */
@@ -51,7 +52,7 @@ export function heavisideBackward<A extends FloatArray>(
   x: A,
   options: HeavisideSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link heaviside}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/identity.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/identity.ts";
 import {
   type IdentityOptions,
   type IdentitySlopeOptions,
@@ -22,7 +23,7 @@ export type { IdentityOptions, IdentitySlopeOptions } from "../passes/identity.t
  * @see Widrow & Hoff 1960, Adaptive switching circuits
  */
 export function identity<A extends FloatArray>(x: A, options: IdentityOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function identityDerivative<A extends FloatArray>(
   x: A,
   options: IdentitySlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link identity}(x): dy · {@link identityDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function identityBackward<A extends FloatArray>(
   x: A,
   options: IdentitySlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link identity}(x): sums over all elements, in compensated binary64. */

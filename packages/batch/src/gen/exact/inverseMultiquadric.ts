@@ -1,5 +1,6 @@
 // Generated from specs/activations/inverseMultiquadric.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/inverseMultiquadric.ts";
 import {
   type InverseMultiquadricOptions,
   type InverseMultiquadricSlopeOptions,
@@ -26,7 +27,7 @@ export function inverseMultiquadric<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function inverseMultiquadricDerivative<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link inverseMultiquadric}(x): dy · {@link inverseMultiquadricDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function inverseMultiquadricBackward<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link inverseMultiquadric}(x): sums over all elements, in compensated binary64. */

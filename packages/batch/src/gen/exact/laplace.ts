@@ -1,5 +1,6 @@
 // Generated from specs/activations/laplace.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/laplace.ts";
 import {
   type LaplaceOptions,
   type LaplaceSlopeOptions,
@@ -22,7 +23,7 @@ export type { LaplaceOptions, LaplaceSlopeOptions } from "../passes/laplace.ts";
  * @see Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655
  */
 export function laplace<A extends FloatArray>(x: A, options: LaplaceOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function laplaceDerivative<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link laplace}(x): dy · {@link laplaceDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function laplaceBackward<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link laplace}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/leakyRelu.ts";
 import {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
@@ -22,7 +23,7 @@ export type { LeakyReluOptions, LeakyReluSlopeOptions } from "../passes/leakyRel
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
 export function leakyRelu<A extends FloatArray>(x: A, options: LeakyReluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function leakyReluDerivative<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link leakyRelu}(x): dy · {@link leakyReluDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function leakyReluBackward<A extends FloatArray>(
   x: A,
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64. */

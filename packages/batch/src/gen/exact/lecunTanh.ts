@@ -1,5 +1,6 @@
 // Generated from specs/activations/lecunTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/lecunTanh.ts";
 import {
   type LecunTanhOptions,
   type LecunTanhSlopeOptions,
@@ -22,7 +23,7 @@ export type { LecunTanhOptions, LecunTanhSlopeOptions } from "../passes/lecunTan
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function lecunTanhDerivative<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link lecunTanh}(x): dy · {@link lecunTanhDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function lecunTanhBackward<A extends FloatArray>(
   x: A,
   options: LecunTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link lecunTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/lisht.ts";
 import {
   type LishtOptions,
   type LishtSlopeOptions,
@@ -22,7 +23,7 @@ export type { LishtOptions, LishtSlopeOptions } from "../passes/lisht.ts";
  * @see Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894
  */
 export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -33,7 +34,7 @@ export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function lishtDerivative<A extends FloatArray>(x: A, options: LishtSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link lisht}(x): dy · {@link lishtDerivative}(x), element by element. */
@@ -42,7 +43,7 @@ export function lishtBackward<A extends FloatArray>(
   x: A,
   options: LishtSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link lisht}(x): sums over all elements, in compensated binary64. */

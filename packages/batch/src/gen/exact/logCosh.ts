@@ -1,5 +1,6 @@
 // Generated from specs/activations/logCosh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/logCosh.ts";
 import {
   type LogCoshOptions,
   type LogCoshSlopeOptions,
@@ -22,7 +23,7 @@ export type { LogCoshOptions, LogCoshSlopeOptions } from "../passes/logCosh.ts";
  * @see NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9
  */
 export function logCosh<A extends FloatArray>(x: A, options: LogCoshOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function logCoshDerivative<A extends FloatArray>(
   x: A,
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logCosh}(x): dy · {@link logCoshDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function logCoshBackward<A extends FloatArray>(
   x: A,
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logCosh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/metallicMean.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/metallicMean.ts";
 import {
   type MetallicMeanOptions,
   type MetallicMeanSlopeOptions,
@@ -24,7 +25,7 @@ export type { MetallicMeanOptions, MetallicMeanSlopeOptions } from "../passes/me
  * @see de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)
  */
 export function metallicMean<A extends FloatArray>(x: A, options: MetallicMeanOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function metallicMeanDerivative<A extends FloatArray>(
   x: A,
   options: MetallicMeanSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link metallicMean}(x): dy · {@link metallicMeanDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function metallicMeanBackward<A extends FloatArray>(
   x: A,
   options: MetallicMeanSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link metallicMean}(x): sums over all elements, in compensated binary64. */

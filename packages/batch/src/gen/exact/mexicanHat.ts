@@ -1,5 +1,6 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/mexicanHat.ts";
 import {
   type MexicanHatOptions,
   type MexicanHatSlopeOptions,
@@ -24,7 +25,7 @@ export type { MexicanHatOptions, MexicanHatSlopeOptions } from "../passes/mexica
  * @see Daubechies 1992, Ten Lectures on Wavelets
  */
 export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function mexicanHatDerivative<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link mexicanHat}(x): dy · {@link mexicanHatDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function mexicanHatBackward<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link mexicanHat}(x): sums over all elements, in compensated binary64. */

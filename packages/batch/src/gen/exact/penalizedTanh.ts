@@ -1,5 +1,6 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/penalizedTanh.ts";
 import {
   type PenalizedTanhOptions,
   type PenalizedTanhSlopeOptions,
@@ -22,7 +23,7 @@ export type { PenalizedTanhOptions, PenalizedTanhSlopeOptions } from "../passes/
  * @see Xu, Huang & Li 2016, arXiv:1602.05980
  */
 export function penalizedTanh<A extends FloatArray>(x: A, options: PenalizedTanhOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function penalizedTanhDerivative<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link penalizedTanh}(x): dy · {@link penalizedTanhDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function penalizedTanhBackward<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/probit.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/probit.ts";
 import {
   type ProbitOptions,
   type ProbitSlopeOptions,
@@ -24,7 +25,7 @@ export type { ProbitOptions, ProbitSlopeOptions } from "../passes/probit.ts";
  * @see Bliss 1934, The Method of Probits, Science 79
  */
 export function probit<A extends FloatArray>(x: A, options: ProbitOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function probitDerivative<A extends FloatArray>(
   x: A,
   options: ProbitSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link probit}(x): dy · {@link probitDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function probitBackward<A extends FloatArray>(
   x: A,
   options: ProbitSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link probit}(x): sums over all elements, in compensated binary64. */

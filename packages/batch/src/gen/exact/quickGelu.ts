@@ -1,5 +1,6 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/quickGelu.ts";
 import {
   type QuickGeluOptions,
   type QuickGeluSlopeOptions,
@@ -22,7 +23,7 @@ export type { QuickGeluOptions, QuickGeluSlopeOptions } from "../passes/quickGel
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function quickGelu<A extends FloatArray>(x: A, options: QuickGeluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function quickGeluDerivative<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link quickGelu}(x): dy · {@link quickGeluDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function quickGeluBackward<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link quickGelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/reciprocal.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/reciprocal.ts";
 import {
   type ReciprocalOptions,
   type ReciprocalSlopeOptions,
@@ -22,7 +23,7 @@ export type { ReciprocalOptions, ReciprocalSlopeOptions } from "../passes/recipr
  * @see ONNX operator Reciprocal; PyTorch torch.reciprocal
  */
 export function reciprocal<A extends FloatArray>(x: A, options: ReciprocalOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function reciprocalDerivative<A extends FloatArray>(
   x: A,
   options: ReciprocalSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link reciprocal}(x): dy · {@link reciprocalDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function reciprocalBackward<A extends FloatArray>(
   x: A,
   options: ReciprocalSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link reciprocal}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/relu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/relu.ts";
 import {
   type ReluOptions,
   type ReluSlopeOptions,
@@ -22,7 +23,7 @@ export type { ReluOptions, ReluSlopeOptions } from "../passes/relu.ts";
  * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
  */
 export function relu<A extends FloatArray>(x: A, options: ReluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -35,7 +36,7 @@ export function relu<A extends FloatArray>(x: A, options: ReluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function reluDerivative<A extends FloatArray>(x: A, options: ReluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link relu}(x): dy · {@link reluDerivative}(x), element by element. */
@@ -44,7 +45,7 @@ export function reluBackward<A extends FloatArray>(
   x: A,
   options: ReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link relu}(x): sums over all elements, in compensated binary64. */

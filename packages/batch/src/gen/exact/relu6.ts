@@ -1,5 +1,6 @@
 // Generated from specs/activations/relu6.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/relu6.ts";
 import {
   type Relu6Options,
   type Relu6SlopeOptions,
@@ -22,7 +23,7 @@ export type { Relu6Options, Relu6SlopeOptions } from "../passes/relu6.ts";
  * @see Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10
  */
 export function relu6<A extends FloatArray>(x: A, options: Relu6Options & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function relu6<A extends FloatArray>(x: A, options: Relu6Options & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function relu6Derivative<A extends FloatArray>(x: A, options: Relu6SlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link relu6}(x): dy · {@link relu6Derivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function relu6Backward<A extends FloatArray>(
   x: A,
   options: Relu6SlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link relu6}(x): sums over all elements, in compensated binary64. */

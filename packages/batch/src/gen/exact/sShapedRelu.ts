@@ -1,5 +1,6 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sShapedRelu.ts";
 import {
   type SShapedReluOptions,
   type SShapedReluSlopeOptions,
@@ -34,7 +35,7 @@ export function sShapedRelu<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -56,7 +57,7 @@ export function sShapedReluDerivative<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sShapedRelu}(x): dy · {@link sShapedReluDerivative}(x), element by element. */
@@ -70,7 +71,7 @@ export function sShapedReluBackward<A extends FloatArray>(
   > &
     Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64. */

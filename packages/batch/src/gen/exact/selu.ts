@@ -1,5 +1,6 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/selu.ts";
 import {
   type SeluOptions,
   type SeluSlopeOptions,
@@ -24,7 +25,7 @@ export type { SeluOptions, SeluSlopeOptions } from "../passes/selu.ts";
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
 export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link selu}(x): dy · {@link seluDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function seluBackward<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link selu}(x): sums over all elements, in compensated binary64. */

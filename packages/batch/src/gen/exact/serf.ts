@@ -1,5 +1,6 @@
 // Generated from specs/activations/serf.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/serf.ts";
 import {
   type SerfOptions,
   type SerfSlopeOptions,
@@ -22,7 +23,7 @@ export type { SerfOptions, SerfSlopeOptions } from "../passes/serf.ts";
  * @see Nag & Bhattacharyya 2021, arXiv:2108.09598
  */
 export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -33,7 +34,7 @@ export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function serfDerivative<A extends FloatArray>(x: A, options: SerfSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link serf}(x): dy · {@link serfDerivative}(x), element by element. */
@@ -42,7 +43,7 @@ export function serfBackward<A extends FloatArray>(
   x: A,
   options: SerfSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link serf}(x): sums over all elements, in compensated binary64. */

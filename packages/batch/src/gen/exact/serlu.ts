@@ -1,5 +1,6 @@
 // Generated from specs/activations/serlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/serlu.ts";
 import {
   type SerluOptions,
   type SerluSlopeOptions,
@@ -24,7 +25,7 @@ export type { SerluOptions, SerluSlopeOptions } from "../passes/serlu.ts";
  * @see Zhang & Li 2018, arXiv:1807.10117
  */
 export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function serluDerivative<A extends FloatArray>(x: A, options: SerluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link serlu}(x): dy · {@link serluDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function serluBackward<A extends FloatArray>(
   x: A,
   options: SerluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link serlu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/shiftedRelu.ts";
 import {
   type ShiftedReluOptions,
   type ShiftedReluSlopeOptions,
@@ -22,7 +23,7 @@ export type { ShiftedReluOptions, ShiftedReluSlopeOptions } from "../passes/shif
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export function shiftedRelu<A extends FloatArray>(x: A, options: ShiftedReluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function shiftedReluDerivative<A extends FloatArray>(
   x: A,
   options: ShiftedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link shiftedRelu}(x): dy · {@link shiftedReluDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function shiftedReluBackward<A extends FloatArray>(
   x: A,
   options: ShiftedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link shiftedRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sigmoid.ts";
 import {
   type SigmoidOptions,
   type SigmoidSlopeOptions,
@@ -22,7 +23,7 @@ export type { SigmoidOptions, SigmoidSlopeOptions } from "../passes/sigmoid.ts";
  * @see Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences
  */
 export function sigmoid<A extends FloatArray>(x: A, options: SigmoidOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function sigmoidDerivative<A extends FloatArray>(
   x: A,
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sigmoid}(x): dy · {@link sigmoidDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function sigmoidBackward<A extends FloatArray>(
   x: A,
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sigmoid}(x): sums over all elements, in compensated binary64. */

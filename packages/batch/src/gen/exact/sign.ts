@@ -1,5 +1,6 @@
 // Generated from specs/activations/sign.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sign.ts";
 import {
   type SignOptions,
   type SignSlopeOptions,
@@ -24,7 +25,7 @@ export type { SignOptions, SignSlopeOptions } from "../passes/sign.ts";
  * @see Courbariaux, Hubara, Soudry, El-Yaniv & Bengio 2016, Binarized Neural Networks, arXiv:1602.02830
  */
 export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function sign<A extends FloatArray>(x: A, options: SignOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function signDerivative<A extends FloatArray>(x: A, options: SignSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sign}(x): dy · {@link signDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function signBackward<A extends FloatArray>(
   x: A,
   options: SignSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sign}(x): sums over all elements, in compensated binary64. */

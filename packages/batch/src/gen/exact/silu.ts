@@ -1,5 +1,6 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/silu.ts";
 import {
   type SiluOptions,
   type SiluSlopeOptions,
@@ -22,7 +23,7 @@ export type { SiluOptions, SiluSlopeOptions } from "../passes/silu.ts";
  * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
  */
 export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -33,7 +34,7 @@ export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function siluDerivative<A extends FloatArray>(x: A, options: SiluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link silu}(x): dy · {@link siluDerivative}(x), element by element. */
@@ -42,7 +43,7 @@ export function siluBackward<A extends FloatArray>(
   x: A,
   options: SiluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link silu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/sinLu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sinLu.ts";
 import {
   type SinLuOptions,
   type SinLuSlopeOptions,
@@ -25,7 +26,7 @@ export function sinLu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SinLuOptions, "a" | "b", A> & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -37,7 +38,7 @@ export function sinLuDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sinLu}(x): dy · {@link sinLuDerivative}(x), element by element. */
@@ -46,7 +47,7 @@ export function sinLuBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sinLu}(x): sums over the elements of each channel, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/smelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/smelu.ts";
 import {
   type SmeluOptions,
   type SmeluSlopeOptions,
@@ -24,7 +25,7 @@ export type { SmeluOptions, SmeluSlopeOptions } from "../passes/smelu.ts";
  * @see Shamir, Lin & Coviello 2020, arXiv:2010.09931
  */
 export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -35,7 +36,7 @@ export function smelu<A extends FloatArray>(x: A, options: SmeluOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function smeluDerivative<A extends FloatArray>(x: A, options: SmeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link smelu}(x): dy · {@link smeluDerivative}(x), element by element. */
@@ -44,7 +45,7 @@ export function smeluBackward<A extends FloatArray>(
   x: A,
   options: SmeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link smelu}(x): sums over all elements, in compensated binary64. */

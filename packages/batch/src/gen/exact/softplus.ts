@@ -1,5 +1,6 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/softplus.ts";
 import {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
@@ -20,7 +21,7 @@ export type { SoftplusOptions, SoftplusSlopeOptions } from "../passes/softplus.t
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus<A extends FloatArray>(x: A, options: SoftplusOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -32,7 +33,7 @@ export function softplusDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus}(x): dy · {@link softplusDerivative}(x), element by element. */
@@ -41,7 +42,7 @@ export function softplusBackward<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64. */

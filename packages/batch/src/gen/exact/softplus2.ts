@@ -1,5 +1,6 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/softplus2.ts";
 import {
   type Softplus2Options,
   type Softplus2SlopeOptions,
@@ -22,7 +23,7 @@ export type { Softplus2Options, Softplus2SlopeOptions } from "../passes/softplus
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function softplus2Derivative<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2}(x): dy · {@link softplus2Derivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function softplus2Backward<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2}(x): sums over all elements, in compensated binary64. */

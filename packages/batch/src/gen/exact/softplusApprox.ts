@@ -1,5 +1,6 @@
 // Generated from specs/activations/softplusApprox.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/softplusApprox.ts";
 import {
   type SoftplusApproxOptions,
   type SoftplusApproxSlopeOptions,
@@ -29,7 +30,7 @@ export function softplusApprox<A extends FloatArray>(
   x: A,
   options: SoftplusApproxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -43,7 +44,7 @@ export function softplusApproxDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplusApprox}(x): dy · {@link softplusApproxDerivative}(x), element by element. */
@@ -52,7 +53,7 @@ export function softplusApproxBackward<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplusApprox}(x): sums over all elements, in compensated binary64. */

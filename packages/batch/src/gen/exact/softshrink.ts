@@ -1,5 +1,6 @@
 // Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/softshrink.ts";
 import {
   type SoftshrinkOptions,
   type SoftshrinkSlopeOptions,
@@ -22,7 +23,7 @@ export type { SoftshrinkOptions, SoftshrinkSlopeOptions } from "../passes/softsh
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
 export function softshrink<A extends FloatArray>(x: A, options: SoftshrinkOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -39,7 +40,7 @@ export function softshrinkDerivative<A extends FloatArray>(
   x: A,
   options: SoftshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softshrink}(x): dy · {@link softshrinkDerivative}(x), element by element. */
@@ -48,7 +49,7 @@ export function softshrinkBackward<A extends FloatArray>(
   x: A,
   options: SoftshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64. */

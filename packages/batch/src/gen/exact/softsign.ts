@@ -1,5 +1,6 @@
 // Generated from specs/activations/softsign.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/softsign.ts";
 import {
   type SoftsignOptions,
   type SoftsignSlopeOptions,
@@ -22,7 +23,7 @@ export type { SoftsignOptions, SoftsignSlopeOptions } from "../passes/softsign.t
  * @see Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features
  */
 export function softsign<A extends FloatArray>(x: A, options: SoftsignOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function softsignDerivative<A extends FloatArray>(
   x: A,
   options: SoftsignSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softsign}(x): dy · {@link softsignDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function softsignBackward<A extends FloatArray>(
   x: A,
   options: SoftsignSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softsign}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/sparsePlus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sparsePlus.ts";
 import {
   type SparsePlusOptions,
   type SparsePlusSlopeOptions,
@@ -24,7 +25,7 @@ export type { SparsePlusOptions, SparsePlusSlopeOptions } from "../passes/sparse
  * @see jax.nn.sparse_plus
  */
 export function sparsePlus<A extends FloatArray>(x: A, options: SparsePlusOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function sparsePlusDerivative<A extends FloatArray>(
   x: A,
   options: SparsePlusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sparsePlus}(x): dy · {@link sparsePlusDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function sparsePlusBackward<A extends FloatArray>(
   x: A,
   options: SparsePlusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sparsePlus}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/sparseSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sparseSigmoid.ts";
 import {
   type SparseSigmoidOptions,
   type SparseSigmoidSlopeOptions,
@@ -24,7 +25,7 @@ export type { SparseSigmoidOptions, SparseSigmoidSlopeOptions } from "../passes/
  * @see Courbariaux, Bengio & David 2015, BinaryConnect, arXiv:1511.00363; jax.nn.sparse_sigmoid
  */
 export function sparseSigmoid<A extends FloatArray>(x: A, options: SparseSigmoidOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -41,7 +42,7 @@ export function sparseSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: SparseSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sparseSigmoid}(x): dy · {@link sparseSigmoidDerivative}(x), element by element. */
@@ -50,7 +51,7 @@ export function sparseSigmoidBackward<A extends FloatArray>(
   x: A,
   options: SparseSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sparseSigmoid}(x): sums over all elements, in compensated binary64. */

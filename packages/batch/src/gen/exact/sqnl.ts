@@ -1,5 +1,6 @@
 // Generated from specs/activations/sqnl.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/sqnl.ts";
 import {
   type SqnlOptions,
   type SqnlSlopeOptions,
@@ -24,7 +25,7 @@ export type { SqnlOptions, SqnlSlopeOptions } from "../passes/sqnl.ts";
  * @see Wuraola & Patel 2018, SQNL: A New Computationally Efficient Activation Function, IJCNN
  */
 export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -35,7 +36,7 @@ export function sqnl<A extends FloatArray>(x: A, options: SqnlOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function sqnlDerivative<A extends FloatArray>(x: A, options: SqnlSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sqnl}(x): dy · {@link sqnlDerivative}(x), element by element. */
@@ -44,7 +45,7 @@ export function sqnlBackward<A extends FloatArray>(
   x: A,
   options: SqnlSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sqnl}(x): sums over all elements, in compensated binary64. */

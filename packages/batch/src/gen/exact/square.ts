@@ -1,5 +1,6 @@
 // Generated from specs/activations/square.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/square.ts";
 import {
   type SquareOptions,
   type SquareSlopeOptions,
@@ -20,7 +21,7 @@ export type { SquareOptions, SquareSlopeOptions } from "../passes/square.ts";
  * @see Livni, Shalev-Shwartz & Shamir 2014, On the Computational Efficiency of Training Neural Networks, arXiv:1410.1141
  */
 export function square<A extends FloatArray>(x: A, options: SquareOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -32,7 +33,7 @@ export function squareDerivative<A extends FloatArray>(
   x: A,
   options: SquareSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link square}(x): dy · {@link squareDerivative}(x), element by element. */
@@ -41,7 +42,7 @@ export function squareBackward<A extends FloatArray>(
   x: A,
   options: SquareSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link square}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/squaredRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/squaredRelu.ts";
 import {
   type SquaredReluOptions,
   type SquaredReluSlopeOptions,
@@ -22,7 +23,7 @@ export type { SquaredReluOptions, SquaredReluSlopeOptions } from "../passes/squa
  * @see So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668
  */
 export function squaredRelu<A extends FloatArray>(x: A, options: SquaredReluOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -36,7 +37,7 @@ export function squaredReluDerivative<A extends FloatArray>(
   x: A,
   options: SquaredReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link squaredRelu}(x): dy · {@link squaredReluDerivative}(x), element by element. */
@@ -45,7 +46,7 @@ export function squaredReluBackward<A extends FloatArray>(
   x: A,
   options: SquaredReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link squaredRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/squareplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/squareplus.ts";
 import {
   type SquareplusOptions,
   type SquareplusSlopeOptions,
@@ -22,7 +23,7 @@ export type { SquareplusOptions, SquareplusSlopeOptions } from "../passes/square
  * @see Barron 2021, arXiv:2112.11687
  */
 export function squareplus<A extends FloatArray>(x: A, options: SquareplusOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -38,7 +39,7 @@ export function squareplusDerivative<A extends FloatArray>(
   x: A,
   options: SquareplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link squareplus}(x): dy · {@link squareplusDerivative}(x), element by element. */
@@ -47,7 +48,7 @@ export function squareplusBackward<A extends FloatArray>(
   x: A,
   options: SquareplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link squareplus}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/straightThrough.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/straightThrough.ts";
 import {
   type StraightThroughOptions,
   type StraightThroughSlopeOptions,
@@ -29,7 +30,7 @@ export function straightThrough<A extends FloatArray>(
   x: A,
   options: StraightThroughOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -47,7 +48,7 @@ export function straightThroughDerivative<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link straightThrough}(x): dy · {@link straightThroughDerivative}(x), element by element. */
@@ -56,7 +57,7 @@ export function straightThroughBackward<A extends FloatArray>(
   x: A,
   options: StraightThroughSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link straightThrough}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/swish.ts";
 import {
   type SwishOptions,
   type SwishSlopeOptions,
@@ -27,7 +28,7 @@ export function swish<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishOptions, "beta", A> & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -41,7 +42,7 @@ export function swishDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link swish}(x): dy · {@link swishDerivative}(x), element by element. */
@@ -50,7 +51,7 @@ export function swishBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link swish}(x): sums over the elements of each channel, in compensated binary64. */

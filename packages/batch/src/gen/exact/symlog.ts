@@ -1,5 +1,6 @@
 // Generated from specs/activations/symlog.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/symlog.ts";
 import {
   type SymlogOptions,
   type SymlogSlopeOptions,
@@ -22,7 +23,7 @@ export type { SymlogOptions, SymlogSlopeOptions } from "../passes/symlog.ts";
  * @see Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104
  */
 export function symlog<A extends FloatArray>(x: A, options: SymlogOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -34,7 +35,7 @@ export function symlogDerivative<A extends FloatArray>(
   x: A,
   options: SymlogSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link symlog}(x): dy · {@link symlogDerivative}(x), element by element. */
@@ -43,7 +44,7 @@ export function symlogBackward<A extends FloatArray>(
   x: A,
   options: SymlogSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link symlog}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/threshold.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/threshold.ts";
 import {
   type ThresholdOptions,
   type ThresholdSlopeOptions,
@@ -26,7 +27,7 @@ export type { ThresholdOptions, ThresholdSlopeOptions } from "../passes/threshol
  * @see Collobert, Kavukcuoglu & Farabet 2011, Torch7; torch.nn.Threshold
  */
 export function threshold<A extends FloatArray>(x: A, options: ThresholdOptions & Output<A> = {}): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -42,7 +43,7 @@ export function thresholdDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link threshold}(x): dy · {@link thresholdDerivative}(x), element by element. */
@@ -51,7 +52,7 @@ export function thresholdBackward<A extends FloatArray>(
   x: A,
   options: ThresholdSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/thresholdedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/thresholdedRelu.ts";
 import {
   type ThresholdedReluOptions,
   type ThresholdedReluSlopeOptions,
@@ -29,7 +30,7 @@ export function thresholdedRelu<A extends FloatArray>(
   x: A,
   options: ThresholdedReluOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -45,7 +46,7 @@ export function thresholdedReluDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link thresholdedRelu}(x): dy · {@link thresholdedReluDerivative}(x), element by element. */
@@ -54,7 +55,7 @@ export function thresholdedReluBackward<A extends FloatArray>(
   x: A,
   options: ThresholdedReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,6 @@
 // Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
+import { backward64, derivative64, forward64 } from "../lanes/thresholdedSoftplus.ts";
 import {
   type ThresholdedSoftplusOptions,
   type ThresholdedSoftplusSlopeOptions,
@@ -32,7 +33,7 @@ export function thresholdedSoftplus<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusOptions & Output<A> = {},
 ): A {
-  return forward(x, options, {});
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**
@@ -48,7 +49,7 @@ export function thresholdedSoftplusDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, {});
+  return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link thresholdedSoftplus}(x): dy · {@link thresholdedSoftplusDerivative}(x), element by element. */
@@ -57,7 +58,7 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, {});
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64. */

@@ -7,7 +7,6 @@ import { productLost } from "./productLost.ts";
 import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
-import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
 
 /** a·factor·σ(high + low), where low is what high leaves over: at most 0.1. */
 export function mulSigmoidSum(a: number, factor: number, high: number, low: number): number {
@@ -26,23 +25,19 @@ export function mulSigmoidSum(a: number, factor: number, high: number, low: numb
   const second = reduceLn2Low(n) + (high < 0 ? -low : low);
   const leading = 1 + first;
   const rest = first - (leading - 1) + (expTail(first - second) - second);
-  const t = scaleByPowerOfTwo(leading + rest, n);
+  const half = (n | 0) >> 1;
+  const scale = powerOfTwo(half);
+  const last = scale + scale * (n - 2 * half);
+  const t = (leading + rest) * scale * last;
   const sum = 1 + t;
   const lost = t - (sum - 1);
   const inverse = 1 / sum;
-  if (high >= 0) {
-    const remainder = divisionRemainder(1, inverse, sum) - inverse * lost;
-    const product = factor * inverse;
-    const productRest = factor === 1 ? 0 : productLost(factor, inverse, product);
-    return mulTwoWords(a, product, productRest + factor * (remainder * inverse));
-  }
-
-  const quotient = leading * inverse;
-  const remainder = divisionRemainder(leading, quotient, sum) + (rest - quotient * lost);
-  const half = (n | 0) >> 1;
-  const scale = powerOfTwo(half);
+  const top = high < 0 ? leading : 1;
+  const quotient = top * inverse;
+  const remainder = divisionRemainder(top, quotient, sum) + ((high < 0 ? rest : 0) - quotient * lost);
   const product = factor * quotient;
   const productRest = factor === 1 ? 0 : productLost(factor, quotient, product);
-  const result = mulTwoWords(a * scale, product, productRest + factor * (remainder * inverse));
-  return result * (scale + scale * (n - 2 * half));
+  const scaled = high < 0 ? a * scale : a;
+  const result = mulTwoWords(scaled, product, productRest + factor * (remainder * inverse));
+  return high < 0 ? result * last : result;
 }

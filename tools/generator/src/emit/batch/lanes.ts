@@ -23,8 +23,7 @@ export interface Lanes {
   readonly varying: readonly string[];
 }
 
-/** What lanes there are. */
-const elementTypes: readonly ElementType[] = [f32];
+const elementTypes: readonly ElementType[] = [f32, f64];
 
 export function lanesOf(
   name: string,
@@ -62,11 +61,11 @@ const constantName = (name: string, type: ElementType): string => `${name}${8 * 
 
 /** What a grade computes each type of array with: `{ f32: forward32 }`. The exact one takes binary64 for both. */
 export function gradeText({ name }: Lanes, grade: Target): string {
-  const entries = [f32, f64].flatMap((array) => {
+  const entries = elementTypes.map((array) => {
     const type = grade === "batch-f32-exact" ? f64 : array;
-    return elementTypes.includes(type) ? [`${array.name}: ${constantName(name, type)}`] : [];
+    return `${array.name}: ${constantName(name, type)}`;
   });
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  return `{ ${entries.join(", ")} }`;
 }
 
 export const laneNames = ({ name }: Lanes): string[] => elementTypes.map((type) => constantName(name, type));
@@ -81,8 +80,9 @@ export function lanesModule(
   const declarations = lanes.flatMap(({ name, kernels }) =>
     kernels.map((kernel): Declaration => {
       const code = Buffer.from(kernelModule(library, kernel, intrinsics)).toString("hex");
-      const value = `/* @__PURE__ */ lanes("${code}")`;
-      return { kind: "constant", name: constantName(name, kernel.program.element), exported: true, value };
+      const type = kernel.program.element;
+      const value = `/* @__PURE__ */ lanes(${type.bytes}, "${code}")`;
+      return { kind: "constant", name: constantName(name, type), exported: true, value };
     }),
   );
   const imports = new Map([["../../runtime/index.ts", ["lanes"]]]);
