@@ -84,13 +84,20 @@ export function fillWithChannels(
     target.fill(values[0]!, 0, length);
     return;
   }
+  const period = Math.min(count * run, length);
   let channel = Math.floor(start / run) % count;
   let end = run - (start % run);
-  for (let i = 0; i < length; i = end, end += run) {
-    target.fill(values[channel]!, i, Math.min(end, length));
+  for (let i = 0; i < period; i = end, end += run) {
+    const stop = Math.min(end, period);
+    if (run < SHORT_RUN) for (let j = i; j < stop; j++) target[j] = values[channel]!;
+    else target.fill(values[channel]!, i, stop);
     channel = channel + 1 === count ? 0 : channel + 1;
   }
+  for (let done = period; done < length; done *= 2) target.copyWithin(done, 0, Math.min(done, length - done));
 }
+
+/** A call that fills costs as much as about so many assignments. */
+const SHORT_RUN = 32;
 
 /** The gradient of a learnable parameter from the sums over each channel. */
 export function gradientOf<A extends FloatArray>(

@@ -10,6 +10,7 @@ export { gatedOutputFor, halfOutputFor, oneRow, splitRows } from "./gated.ts";
 export type { GatedOutput, GatedRows, Split } from "./gated.ts";
 export { backend, configure, inLanes, lanes } from "./lanes.ts";
 export type { Backend, Grade, Lanes } from "./lanes.ts";
+export { channelSumsInLanes, sumInLanes } from "./sums.ts";
 export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";

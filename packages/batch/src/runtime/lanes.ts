@@ -120,25 +120,38 @@ function instance(code: string, { memory: imported }: Memory): Run | undefined {
  */
 export function inLanes(
   grade: Grade,
-  arrays: readonly FloatArray[],
+  arrays: readonly [FloatArray, ...FloatArray[]],
   out: FloatArray,
   numbers: readonly number[],
   channels?: ChannelLayout,
   values: readonly (readonly number[])[] = [],
 ): boolean {
-  const one = isFloat32(out) ? grade.f32 : grade.f64;
+  return throughLanes(grade, arrays, numbers, channels, values, (results, start) => out.set(results, start));
+}
+
+/** Computes with arrays of one length, and hands over the results block by block. */
+export function throughLanes(
+  grade: Grade,
+  arrays: readonly [FloatArray, ...FloatArray[]],
+  numbers: readonly number[],
+  channels: ChannelLayout | undefined,
+  values: readonly (readonly number[])[],
+  take: (results: FloatArray, start: number) => void,
+): boolean {
+  const [first] = arrays;
+  const one = isFloat32(first) ? grade.f32 : grade.f64;
   const run = compiled(one);
   if (run === undefined) return false;
   const blocks = shared!.blocks[one.bytes];
   const size = BLOCK_BYTES / one.bytes;
-  for (let start = 0; start < out.length; start += size) {
-    const length = Math.min(size, out.length - start);
+  for (let start = 0; start < first.length; start += size) {
+    const length = Math.min(size, first.length - start);
     for (let place = 0; place < arrays.length; place++)
       blocks[place]!.set(part(arrays[place]!, start, length));
     for (let place = 0; place < values.length; place++)
       fillWithChannels(blocks[arrays.length + place]!, values[place]!, channels!, start, length);
     run(one.bytes * length, ...numbers);
-    out.set(part(blocks[0]!, 0, length), start);
+    take(part(blocks[0]!, 0, length), start);
   }
   return true;
 }

@@ -23,9 +23,14 @@ export const forwardNotes = (activation: Activation, one: ElementPass, float32: 
   `@see ${activation.reference}`,
 ];
 
-export function accuracyNote(activation: Activation, { kind, pass }: ElementPass, float32: Target): string {
+export function accuracyNote(
+  activation: Activation,
+  { kind, pass }: ElementPass,
+  float32: Target,
+  what = "Error",
+): string {
   const ulp = (target: Target): number => bound(activation.accuracy, target, kind);
-  return `Error: at most ${ulp(float32)} ULP in a Float32Array${limitation(pass, float32)}, ${ulp("batch-f64")} ULP in a Float64Array${limitation(pass, "batch-f64")}.`;
+  return `${what}: at most ${ulp(float32)} ULP in a Float32Array${limitation(pass, float32)}, ${ulp("batch-f64")} ULP in a Float64Array${limitation(pass, "batch-f64")}.`;
 }
 
 export function notes(activation: Activation, one: ElementPass, float32: Target): string[] {

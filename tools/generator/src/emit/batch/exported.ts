@@ -13,7 +13,7 @@ export interface ExportedFunction {
   readonly options: string;
   readonly returns: string;
   /** What callers see instead, where the types of arguments decide about the type of the result. */
-  readonly overloads?: readonly OverloadText[];
+  readonly overloads?: (float32: Target) => readonly OverloadText[];
   readonly documentation: (float32: Target) => readonly string[];
   readonly body: readonly string[];
   /** What the body may compute with. */
@@ -43,7 +43,7 @@ const declared = (one: ExportedFunction, parameters: readonly string[]): Functio
 const documented = (one: ExportedFunction, float32: Target): FunctionText => ({
   ...declared(one, [`options: ${one.options} = {}`]),
   documentation: one.documentation(float32).join("\n"),
-  ...(one.overloads === undefined ? {} : { overloads: one.overloads }),
+  ...(one.overloads === undefined ? {} : { overloads: one.overloads(float32) }),
 });
 
 /** Everything in one module, where there is one grade only. */

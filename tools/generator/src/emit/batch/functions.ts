@@ -6,7 +6,7 @@ import { derivativeNoun } from "../documentation.ts";
 import { elementFunction, elementPasses, type ElementPass } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { forwardNotes, notes } from "./documentation.ts";
-import { gradientsFunction } from "./gradients.ts";
+import { type Gradient, gradientsFunction } from "./gradients.ts";
 import { type Lanes, lanesOf, lanesStatement } from "./lanes.ts";
 import { loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
@@ -27,16 +27,24 @@ export function elementCode(
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
 ): ActivationCode {
-  const [forward, derivative, ...gradients] = elementPasses(activation, dialect);
-  const mapping = (pass: Mapping["pass"], arrays: Mapping["arrays"], one: ElementPass): Mapping => {
-    const lanes = hasLanes(activation) ? [lanesOf(pass, activation, arrays, one, intrinsics)] : [];
-    return { pass, arrays, one, lanes };
-  };
+  const [forward, derivative, ...slopes] = elementPasses(activation, dialect);
+  const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes[] =>
+    hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [];
+  const mapping = (pass: Mapping["pass"], arrays: Mapping["arrays"], one: ElementPass): Mapping => ({
+    pass,
+    arrays,
+    one,
+    lanes: lanes(pass, arrays, one),
+  });
   const mappings = [
     mapping("forward", ["x"], forward!),
     mapping("derivative", ["x"], derivative!),
     mapping("backward", ["dy", "x"], derivative!),
   ];
+  const gradients = activation.parameterDerivatives.map(({ parameter }, index): Gradient => {
+    const one = slopes[index]!;
+    return { parameter, one, lanes: lanes(one.name, ["x"], one) };
+  });
   return {
     declarations: optionDeclarations(activation, dialect),
     functions: [
@@ -44,11 +52,9 @@ export function elementCode(
       gradientsFunction(activation, gradients),
     ],
     helpers: [
-      ...[forward!, derivative!, ...gradients].map((one) => elementFunction(activation, one, dialect)),
+      ...[forward!, derivative!, ...slopes].map((one) => elementFunction(activation, one, dialect)),
       ...mappings.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),
-      ...activation.parameterDerivatives.flatMap(({ parameter }, index) =>
-        sumLoops(activation, gradients[index]!, parameter),
-      ),
+      ...gradients.flatMap(({ parameter, one }) => sumLoops(activation, one, parameter)),
     ],
   };
 }

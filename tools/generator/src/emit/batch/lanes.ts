@@ -57,6 +57,14 @@ export function lanesStatement(
   return `if (${call}) return out;`;
 }
 
+/** `{ numbers: [alpha], channels, values: [betas] }`: channels are there where something differs by them. */
+export function givenText({ numbers, varying }: Lanes, one: ElementPass, perChannel: boolean): string {
+  const values = varying.map((each) => nameOf(one.values.find((value) => value.name === each)!));
+  const channels = perChannel || values.length > 0 ? ", channels" : "";
+  const differing = values.length === 0 ? "" : `, values: [${values.join(", ")}]`;
+  return `{ numbers: [${numbers.join(", ")}]${channels}${differing} }`;
+}
+
 const constantName = (name: string, type: ElementType): string => `${name}${8 * type.bytes}`;
 
 /** What a grade computes each type of array with: `{ f32: forward32 }`. The exact one takes binary64 for both. */

@@ -96,6 +96,7 @@ const runtimeNames = [
   "asElementOf",
   "channelLayout",
   "channelParameter",
+  "channelSumsInLanes",
   "checkInput",
   "checkLike",
   "checkMask",
@@ -116,5 +117,6 @@ const runtimeNames = [
   "rowLayout",
   "splitRows",
   "startSum",
+  "sumInLanes",
   "totalOf",
 ];
