@@ -7,9 +7,18 @@ export interface Finished {
 }
 
 /** Runs a program to its end, whatever that is. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<Finished> {
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: userEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...userEnvironment(), ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));
@@ -20,8 +29,13 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
 }
 
 /** Runs a program that has to succeed, and answers what it printed. */
-export async function runOrThrow(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const { status, stdout, stderr } = await run(program, args, cwd);
+export async function runOrThrow(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  environment?: NodeJS.ProcessEnv,
+): Promise<string> {
+  const { status, stdout, stderr } = await run(program, args, cwd, environment);
   if (status === 0) return stdout;
   throw new Error(`${[program, ...args].join(" ")} exited with ${status}\n${stdout}${stderr}`);
 }
