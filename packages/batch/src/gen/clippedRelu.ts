@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  maximumSlope32,
+  maximumSlope64,
 } from "./lanes/clippedRelu.ts";
 import {
   type ClippedReluOptions,
@@ -59,11 +61,15 @@ export function clippedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function clippedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ClippedReluSlopeOptions = {},
 ): { maximum: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: maximumSlope32, f64: maximumSlope64 });
 }

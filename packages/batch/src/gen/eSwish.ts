@@ -1,6 +1,15 @@
 // Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/eSwish.ts";
+import {
+  backward32,
+  backward64,
+  betaSlope32,
+  betaSlope64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/eSwish.ts";
 import {
   type ESwishOptions,
   type ESwishSlopeOptions,
@@ -49,11 +58,15 @@ export function eSwishBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link eSwish}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link eSwish}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function eSwishParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ESwishSlopeOptions = {},
 ): { beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope32, f64: betaSlope64 });
 }

@@ -1,8 +1,12 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
 import {
+  alphaSlope32,
+  alphaSlope64,
   backward32,
   backward64,
+  betaSlope32,
+  betaSlope64,
   derivative32,
   derivative64,
   forward32,
@@ -64,11 +68,21 @@ export function hardSigmoidOnnxBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link hardSigmoidOnnx}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link hardSigmoidOnnx}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function hardSigmoidOnnxParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardSigmoidOnnxSlopeOptions = {},
 ): { alpha: number; beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: alphaSlope32, f64: alphaSlope64 },
+    { f32: betaSlope32, f64: betaSlope64 },
+  );
 }

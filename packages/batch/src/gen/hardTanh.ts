@@ -7,6 +7,10 @@ import {
   derivative64,
   forward32,
   forward64,
+  maxValueSlope32,
+  maxValueSlope64,
+  minValueSlope32,
+  minValueSlope64,
 } from "./lanes/hardTanh.ts";
 import {
   type HardTanhOptions,
@@ -61,11 +65,21 @@ export function hardTanhBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function hardTanhParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardTanhSlopeOptions = {},
 ): { minValue: number; maxValue: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: minValueSlope32, f64: minValueSlope64 },
+    { f32: maxValueSlope32, f64: maxValueSlope64 },
+  );
 }

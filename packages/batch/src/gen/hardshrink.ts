@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  lambdaSlope32,
+  lambdaSlope64,
 } from "./lanes/hardshrink.ts";
 import {
   type HardshrinkOptions,
@@ -64,11 +66,15 @@ export function hardshrinkBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link hardshrink}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link hardshrink}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function hardshrinkParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardshrinkSlopeOptions = {},
 ): { lambda: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: lambdaSlope32, f64: lambdaSlope64 });
 }

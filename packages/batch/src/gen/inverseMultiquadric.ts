@@ -5,6 +5,8 @@ import {
   backward64,
   derivative32,
   derivative64,
+  epsilonSlope32,
+  epsilonSlope64,
   forward32,
   forward64,
 } from "./lanes/inverseMultiquadric.ts";
@@ -58,11 +60,15 @@ export function inverseMultiquadricBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link inverseMultiquadric}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link inverseMultiquadric}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function inverseMultiquadricParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: InverseMultiquadricSlopeOptions = {},
 ): { epsilon: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: epsilonSlope32, f64: epsilonSlope64 });
 }

@@ -1,6 +1,15 @@
 // Generated from specs/activations/isrlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/isrlu.ts";
+import {
+  alphaSlope32,
+  alphaSlope64,
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/isrlu.ts";
 import {
   type IsrluOptions,
   type IsrluSlopeOptions,
@@ -52,13 +61,21 @@ export function isrluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function isrluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<IsrluSlopeOptions, "alpha", A>,
 ): { alpha: A };
-/** The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link isrlu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function isrluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -69,5 +86,5 @@ export function isrluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsrluSlopeOptions, "alpha", A> = {},
 ): { alpha: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: alphaSlope32, f64: alphaSlope64 });
 }

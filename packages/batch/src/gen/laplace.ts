@@ -1,6 +1,17 @@
 // Generated from specs/activations/laplace.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/laplace.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  deviationSlope32,
+  deviationSlope64,
+  forward32,
+  forward64,
+  meanSlope32,
+  meanSlope64,
+} from "./lanes/laplace.ts";
 import {
   type LaplaceOptions,
   type LaplaceSlopeOptions,
@@ -47,11 +58,21 @@ export function laplaceBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link laplace}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link laplace}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function laplaceParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LaplaceSlopeOptions = {},
 ): { mean: number; deviation: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: meanSlope32, f64: meanSlope64 },
+    { f32: deviationSlope32, f64: deviationSlope64 },
+  );
 }

@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  negativeSlopeSlope32,
+  negativeSlopeSlope64,
 } from "./lanes/leakyRelu.ts";
 import {
   type LeakyReluOptions,
@@ -58,11 +60,15 @@ export function leakyReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function leakyReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LeakyReluSlopeOptions = {},
 ): { negativeSlope: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: negativeSlopeSlope32, f64: negativeSlopeSlope64 });
 }

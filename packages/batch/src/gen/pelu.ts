@@ -1,6 +1,17 @@
 // Generated from specs/activations/pelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/pelu.ts";
+import {
+  alphaSlope32,
+  alphaSlope64,
+  backward32,
+  backward64,
+  betaSlope32,
+  betaSlope64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/pelu.ts";
 import {
   type PeluOptions,
   type PeluSlopeOptions,
@@ -52,13 +63,21 @@ export function peluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function peluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<PeluSlopeOptions, "alpha" | "beta", A>,
 ): { alpha: A; beta: A };
-/** The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link pelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function peluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -69,5 +88,11 @@ export function peluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> = {},
 ): { alpha: number | A; beta: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: alphaSlope32, f64: alphaSlope64 },
+    { f32: betaSlope32, f64: betaSlope64 },
+  );
 }

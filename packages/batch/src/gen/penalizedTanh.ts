@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  negativeScaleSlope32,
+  negativeScaleSlope64,
 } from "./lanes/penalizedTanh.ts";
 import {
   type PenalizedTanhOptions,
@@ -56,11 +58,15 @@ export function penalizedTanhBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function penalizedTanhParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PenalizedTanhSlopeOptions = {},
 ): { negativeScale: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: negativeScaleSlope32, f64: negativeScaleSlope64 });
 }

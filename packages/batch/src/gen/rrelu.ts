@@ -114,7 +114,11 @@ export function rreluBackward<A extends FloatArray>(
   return out;
 }
 
-/** The gradients of the parameters from the gradient of y = {@link rrelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link rrelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function rreluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,

@@ -7,6 +7,14 @@ import {
   derivative64,
   forward32,
   forward64,
+  lowerSlopeSlope32,
+  lowerSlopeSlope64,
+  lowerThresholdSlope32,
+  lowerThresholdSlope64,
+  upperSlopeSlope32,
+  upperSlopeSlope64,
+  upperThresholdSlope32,
+  upperThresholdSlope64,
 } from "./lanes/sShapedRelu.ts";
 import {
   type SShapedReluOptions,
@@ -81,7 +89,11 @@ export function sShapedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function sShapedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -91,7 +103,11 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
     A
   >,
 ): { lowerThreshold: A; lowerSlope: A; upperThreshold: A; upperSlope: A };
-/** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function sShapedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -111,5 +127,13 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
   upperThreshold: number | A;
   upperSlope: number | A;
 } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: lowerThresholdSlope32, f64: lowerThresholdSlope64 },
+    { f32: lowerSlopeSlope32, f64: lowerSlopeSlope64 },
+    { f32: upperThresholdSlope32, f64: upperThresholdSlope64 },
+    { f32: upperSlopeSlope32, f64: upperSlopeSlope64 },
+  );
 }

@@ -1,6 +1,8 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
 import {
+  aSlope32,
+  aSlope64,
   backward32,
   backward64,
   derivative32,
@@ -58,11 +60,15 @@ export function shiftedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link shiftedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link shiftedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function shiftedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ShiftedReluSlopeOptions = {},
 ): { a: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: aSlope32, f64: aSlope64 });
 }

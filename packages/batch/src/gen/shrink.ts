@@ -1,6 +1,17 @@
 // Generated from specs/activations/shrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/shrink.ts";
+import {
+  backward32,
+  backward64,
+  biasSlope32,
+  biasSlope64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+  lambdaSlope32,
+  lambdaSlope64,
+} from "./lanes/shrink.ts";
 import {
   type ShrinkOptions,
   type ShrinkSlopeOptions,
@@ -55,11 +66,21 @@ export function shrinkBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link shrink}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link shrink}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function shrinkParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ShrinkSlopeOptions = {},
 ): { lambda: number; bias: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: lambdaSlope32, f64: lambdaSlope64 },
+    { f32: biasSlope32, f64: biasSlope64 },
+  );
 }

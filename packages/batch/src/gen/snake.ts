@@ -1,6 +1,15 @@
 // Generated from specs/activations/snake.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/snake.ts";
+import {
+  aSlope32,
+  aSlope64,
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/snake.ts";
 import {
   type SnakeOptions,
   type SnakeSlopeOptions,
@@ -50,13 +59,21 @@ export function snakeBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link snake}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link snake}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array where |a * x| ≤ 20000; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |a * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function snakeParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<SnakeSlopeOptions, "a", A>,
 ): { a: A };
-/** The gradients of the parameters from the gradient of y = {@link snake}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link snake}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array where |a * x| ≤ 20000; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |a * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function snakeParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -67,5 +84,5 @@ export function snakeParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A> = {},
 ): { a: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: aSlope32, f64: aSlope64 });
 }

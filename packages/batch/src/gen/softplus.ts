@@ -3,6 +3,8 @@ import type { FloatArray, Output } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
+  betaSlope32,
+  betaSlope64,
   derivative32,
   derivative64,
   forward32,
@@ -52,11 +54,15 @@ export function softplusBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 8 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
 export function softplusParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftplusSlopeOptions = {},
 ): { beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope32, f64: betaSlope64 });
 }

@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  lambdaSlope32,
+  lambdaSlope64,
 } from "./lanes/softshrink.ts";
 import {
   type SoftshrinkOptions,
@@ -59,11 +61,15 @@ export function softshrinkBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function softshrinkParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftshrinkSlopeOptions = {},
 ): { lambda: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: lambdaSlope32, f64: lambdaSlope64 });
 }

@@ -3,10 +3,14 @@ import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/i
 import {
   backward32,
   backward64,
+  biasSlope32,
+  biasSlope64,
   derivative32,
   derivative64,
   forward32,
   forward64,
+  scaleSlope32,
+  scaleSlope64,
 } from "./lanes/starRelu.ts";
 import {
   type StarReluOptions,
@@ -61,13 +65,21 @@ export function starReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function starReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<StarReluSlopeOptions, "scale" | "bias", A>,
 ): { scale: A; bias: A };
-/** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function starReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -78,5 +90,11 @@ export function starReluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> = {},
 ): { scale: number | A; bias: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: scaleSlope32, f64: scaleSlope64 },
+    { f32: biasSlope32, f64: biasSlope64 },
+  );
 }

@@ -1,6 +1,15 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/swish.ts";
+import {
+  backward32,
+  backward64,
+  betaSlope32,
+  betaSlope64,
+  derivative32,
+  derivative64,
+  forward32,
+  forward64,
+} from "./lanes/swish.ts";
 import {
   type SwishOptions,
   type SwishSlopeOptions,
@@ -54,13 +63,21 @@ export function swishBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link swish}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link swish}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function swishParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<SwishSlopeOptions, "beta", A>,
 ): { beta: A };
-/** The gradients of the parameters from the gradient of y = {@link swish}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link swish}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function swishParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -71,5 +88,5 @@ export function swishParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> = {},
 ): { beta: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope32, f64: betaSlope64 });
 }

@@ -3,10 +3,14 @@ import type { FloatArray, Output } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
+  cutoffSlope32,
+  cutoffSlope64,
   derivative32,
   derivative64,
   forward32,
   forward64,
+  replacementSlope32,
+  replacementSlope64,
 } from "./lanes/threshold.ts";
 import {
   type ThresholdOptions,
@@ -62,11 +66,21 @@ export function thresholdBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function thresholdParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdSlopeOptions = {},
 ): { cutoff: number; replacement: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: cutoffSlope32, f64: cutoffSlope64 },
+    { f32: replacementSlope32, f64: replacementSlope64 },
+  );
 }

@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  thresholdSlope32,
+  thresholdSlope64,
 } from "./lanes/thresholdedRelu.ts";
 import {
   type ThresholdedReluOptions,
@@ -65,11 +67,15 @@ export function thresholdedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 6 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function thresholdedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedReluSlopeOptions = {},
 ): { threshold: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: thresholdSlope32, f64: thresholdSlope64 });
 }

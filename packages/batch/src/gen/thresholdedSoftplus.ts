@@ -3,10 +3,14 @@ import type { FloatArray, Output } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
+  betaSlope32,
+  betaSlope64,
   derivative32,
   derivative64,
   forward32,
   forward64,
+  thresholdSlope32,
+  thresholdSlope64,
 } from "./lanes/thresholdedSoftplus.ts";
 import {
   type ThresholdedSoftplusOptions,
@@ -68,11 +72,21 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 8 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
 export function thresholdedSoftplusParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedSoftplusSlopeOptions = {},
 ): { beta: number; threshold: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: betaSlope32, f64: betaSlope64 },
+    { f32: thresholdSlope32, f64: thresholdSlope64 },
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/celu.ts";
+import { alphaSlope64, backward64, derivative64, forward64 } from "../lanes/celu.ts";
 import {
   type CeluOptions,
   type CeluSlopeOptions,
@@ -50,11 +50,15 @@ export function celuBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link celu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link celu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function celuParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: CeluSlopeOptions = {},
 ): { alpha: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: alphaSlope64, f64: alphaSlope64 });
 }

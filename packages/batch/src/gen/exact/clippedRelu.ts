@@ -1,6 +1,6 @@
 // Generated from specs/activations/clippedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/clippedRelu.ts";
+import { backward64, derivative64, forward64, maximumSlope64 } from "../lanes/clippedRelu.ts";
 import {
   type ClippedReluOptions,
   type ClippedReluSlopeOptions,
@@ -52,11 +52,15 @@ export function clippedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link clippedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function clippedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ClippedReluSlopeOptions = {},
 ): { maximum: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: maximumSlope64, f64: maximumSlope64 });
 }

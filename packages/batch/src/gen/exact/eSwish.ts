@@ -1,6 +1,6 @@
 // Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/eSwish.ts";
+import { backward64, betaSlope64, derivative64, forward64 } from "../lanes/eSwish.ts";
 import {
   type ESwishOptions,
   type ESwishSlopeOptions,
@@ -49,11 +49,15 @@ export function eSwishBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link eSwish}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link eSwish}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function eSwishParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ESwishSlopeOptions = {},
 ): { beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope64, f64: betaSlope64 });
 }

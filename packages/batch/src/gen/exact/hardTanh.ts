@@ -1,6 +1,6 @@
 // Generated from specs/activations/hardTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/hardTanh.ts";
+import { backward64, derivative64, forward64, maxValueSlope64, minValueSlope64 } from "../lanes/hardTanh.ts";
 import {
   type HardTanhOptions,
   type HardTanhSlopeOptions,
@@ -54,11 +54,21 @@ export function hardTanhBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link hardTanh}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function hardTanhParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardTanhSlopeOptions = {},
 ): { minValue: number; maxValue: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: minValueSlope64, f64: minValueSlope64 },
+    { f32: maxValueSlope64, f64: maxValueSlope64 },
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/heaviside.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/heaviside.ts";
+import { backward64, derivative64, forward64, thresholdSlope64 } from "../lanes/heaviside.ts";
 import {
   type HeavisideOptions,
   type HeavisideSlopeOptions,
@@ -55,11 +55,15 @@ export function heavisideBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link heaviside}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link heaviside}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function heavisideParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HeavisideSlopeOptions = {},
 ): { threshold: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: thresholdSlope64, f64: thresholdSlope64 });
 }

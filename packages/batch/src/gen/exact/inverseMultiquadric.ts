@@ -1,6 +1,6 @@
 // Generated from specs/activations/inverseMultiquadric.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/inverseMultiquadric.ts";
+import { backward64, derivative64, epsilonSlope64, forward64 } from "../lanes/inverseMultiquadric.ts";
 import {
   type InverseMultiquadricOptions,
   type InverseMultiquadricSlopeOptions,
@@ -51,11 +51,15 @@ export function inverseMultiquadricBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link inverseMultiquadric}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link inverseMultiquadric}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function inverseMultiquadricParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: InverseMultiquadricSlopeOptions = {},
 ): { epsilon: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: epsilonSlope64, f64: epsilonSlope64 });
 }

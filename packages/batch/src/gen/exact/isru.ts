@@ -1,6 +1,6 @@
 // Generated from specs/activations/isru.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/isru.ts";
+import { alphaSlope64, backward64, derivative64, forward64 } from "../lanes/isru.ts";
 import {
   type IsruOptions,
   type IsruSlopeOptions,
@@ -52,13 +52,21 @@ export function isruBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link isru}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link isru}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function isruParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<IsruSlopeOptions, "alpha", A>,
 ): { alpha: A };
-/** The gradients of the parameters from the gradient of y = {@link isru}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link isru}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function isruParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -69,5 +77,5 @@ export function isruParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<IsruSlopeOptions, "alpha", A> = {},
 ): { alpha: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: alphaSlope64, f64: alphaSlope64 });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/leakyRelu.ts";
+import { backward64, derivative64, forward64, negativeSlopeSlope64 } from "../lanes/leakyRelu.ts";
 import {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
@@ -51,11 +51,15 @@ export function leakyReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link leakyRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function leakyReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LeakyReluSlopeOptions = {},
 ): { negativeSlope: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: negativeSlopeSlope64, f64: negativeSlopeSlope64 });
 }

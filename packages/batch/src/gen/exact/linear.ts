@@ -1,6 +1,6 @@
 // Generated from specs/activations/linear.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/linear.ts";
+import { alphaSlope64, backward64, betaSlope64, derivative64, forward64 } from "../lanes/linear.ts";
 import {
   type LinearOptions,
   type LinearSlopeOptions,
@@ -49,11 +49,21 @@ export function linearBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link linear}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link linear}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function linearParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LinearSlopeOptions = {},
 ): { alpha: number; beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: alphaSlope64, f64: alphaSlope64 },
+    { f32: betaSlope64, f64: betaSlope64 },
+  );
 }

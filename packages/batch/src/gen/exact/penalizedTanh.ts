@@ -1,6 +1,6 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/penalizedTanh.ts";
+import { backward64, derivative64, forward64, negativeScaleSlope64 } from "../lanes/penalizedTanh.ts";
 import {
   type PenalizedTanhOptions,
   type PenalizedTanhSlopeOptions,
@@ -49,11 +49,15 @@ export function penalizedTanhBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link penalizedTanh}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function penalizedTanhParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PenalizedTanhSlopeOptions = {},
 ): { negativeScale: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: negativeScaleSlope64, f64: negativeScaleSlope64 });
 }

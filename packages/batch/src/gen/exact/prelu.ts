@@ -1,6 +1,6 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/prelu.ts";
+import { backward64, derivative64, forward64, negativeSlopeSlope64 } from "../lanes/prelu.ts";
 import {
   type PreluOptions,
   type PreluSlopeOptions,
@@ -54,13 +54,21 @@ export function preluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function preluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<PreluSlopeOptions, "negativeSlope", A>,
 ): { negativeSlope: A };
-/** The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link prelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function preluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -71,5 +79,5 @@ export function preluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> = {},
 ): { negativeSlope: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: negativeSlopeSlope64, f64: negativeSlopeSlope64 });
 }

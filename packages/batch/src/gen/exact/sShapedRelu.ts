@@ -1,6 +1,14 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/sShapedRelu.ts";
+import {
+  backward64,
+  derivative64,
+  forward64,
+  lowerSlopeSlope64,
+  lowerThresholdSlope64,
+  upperSlopeSlope64,
+  upperThresholdSlope64,
+} from "../lanes/sShapedRelu.ts";
 import {
   type SShapedReluOptions,
   type SShapedReluSlopeOptions,
@@ -74,7 +82,11 @@ export function sShapedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function sShapedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -84,7 +96,11 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
     A
   >,
 ): { lowerThreshold: A; lowerSlope: A; upperThreshold: A; upperSlope: A };
-/** The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sShapedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function sShapedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -104,5 +120,13 @@ export function sShapedReluParameterGradients<A extends FloatArray>(
   upperThreshold: number | A;
   upperSlope: number | A;
 } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: lowerThresholdSlope64, f64: lowerThresholdSlope64 },
+    { f32: lowerSlopeSlope64, f64: lowerSlopeSlope64 },
+    { f32: upperThresholdSlope64, f64: upperThresholdSlope64 },
+    { f32: upperSlopeSlope64, f64: upperSlopeSlope64 },
+  );
 }

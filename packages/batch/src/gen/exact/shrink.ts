@@ -1,6 +1,6 @@
 // Generated from specs/activations/shrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/shrink.ts";
+import { backward64, biasSlope64, derivative64, forward64, lambdaSlope64 } from "../lanes/shrink.ts";
 import {
   type ShrinkOptions,
   type ShrinkSlopeOptions,
@@ -55,11 +55,21 @@ export function shrinkBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link shrink}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link shrink}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function shrinkParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ShrinkSlopeOptions = {},
 ): { lambda: number; bias: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: lambdaSlope64, f64: lambdaSlope64 },
+    { f32: biasSlope64, f64: biasSlope64 },
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/sinLu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/sinLu.ts";
+import { aSlope64, bSlope64, backward64, derivative64, forward64 } from "../lanes/sinLu.ts";
 import {
   type SinLuOptions,
   type SinLuSlopeOptions,
@@ -50,13 +50,21 @@ export function sinLuBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link sinLu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sinLu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |b * x| ≤ 1647099; beyond, results are numbers of the right size, 8 ULP in a Float64Array where |b * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function sinLuParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<SinLuSlopeOptions, "a" | "b", A>,
 ): { a: A; b: A };
-/** The gradients of the parameters from the gradient of y = {@link sinLu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link sinLu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |b * x| ≤ 1647099; beyond, results are numbers of the right size, 8 ULP in a Float64Array where |b * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function sinLuParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -67,5 +75,11 @@ export function sinLuParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> = {},
 ): { a: number | A; b: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: aSlope64, f64: aSlope64 },
+    { f32: bSlope64, f64: bSlope64 },
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/smelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/smelu.ts";
+import { backward64, betaSlope64, derivative64, forward64 } from "../lanes/smelu.ts";
 import {
   type SmeluOptions,
   type SmeluSlopeOptions,
@@ -48,11 +48,15 @@ export function smeluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link smelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link smelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function smeluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SmeluSlopeOptions = {},
 ): { beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope64, f64: betaSlope64 });
 }

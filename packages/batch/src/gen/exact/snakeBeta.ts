@@ -1,6 +1,6 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/snakeBeta.ts";
+import { alphaSlope64, backward64, betaSlope64, derivative64, forward64 } from "../lanes/snakeBeta.ts";
 import {
   type SnakeBetaOptions,
   type SnakeBetaSlopeOptions,
@@ -52,13 +52,25 @@ export function snakeBetaBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |alpha * x| ≤ 1647099; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function snakeBetaParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<SnakeBetaSlopeOptions, "alpha" | "beta", A>,
 ): { alpha: A; beta: A };
-/** The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link snakeBeta}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array where |alpha * x| ≤ 1647099; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
 export function snakeBetaParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -69,5 +81,11 @@ export function snakeBetaParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> = {},
 ): { alpha: number | A; beta: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: alphaSlope64, f64: alphaSlope64 },
+    { f32: betaSlope64, f64: betaSlope64 },
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/softplus.ts";
+import { backward64, betaSlope64, derivative64, forward64 } from "../lanes/softplus.ts";
 import {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
@@ -45,11 +45,15 @@ export function softplusBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link softplus}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
 export function softplusParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftplusSlopeOptions = {},
 ): { beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: betaSlope64, f64: betaSlope64 });
 }

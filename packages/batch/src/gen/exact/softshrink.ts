@@ -1,6 +1,6 @@
 // Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/softshrink.ts";
+import { backward64, derivative64, forward64, lambdaSlope64 } from "../lanes/softshrink.ts";
 import {
   type SoftshrinkOptions,
   type SoftshrinkSlopeOptions,
@@ -52,11 +52,15 @@ export function softshrinkBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link softshrink}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function softshrinkParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftshrinkSlopeOptions = {},
 ): { lambda: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: lambdaSlope64, f64: lambdaSlope64 });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/starRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/starRelu.ts";
+import { backward64, biasSlope64, derivative64, forward64, scaleSlope64 } from "../lanes/starRelu.ts";
 import {
   type StarReluOptions,
   type StarReluSlopeOptions,
@@ -54,13 +54,21 @@ export function starReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function starReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<StarReluSlopeOptions, "scale" | "bias", A>,
 ): { scale: A; bias: A };
-/** The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link starRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function starReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -71,5 +79,11 @@ export function starReluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> = {},
 ): { scale: number | A; bias: number | A } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: scaleSlope64, f64: scaleSlope64 },
+    { f32: biasSlope64, f64: biasSlope64 },
+  );
 }

@@ -1,6 +1,12 @@
 // Generated from specs/activations/threshold.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/threshold.ts";
+import {
+  backward64,
+  cutoffSlope64,
+  derivative64,
+  forward64,
+  replacementSlope64,
+} from "../lanes/threshold.ts";
 import {
   type ThresholdOptions,
   type ThresholdSlopeOptions,
@@ -55,11 +61,21 @@ export function thresholdBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link threshold}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function thresholdParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdSlopeOptions = {},
 ): { cutoff: number; replacement: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: cutoffSlope64, f64: cutoffSlope64 },
+    { f32: replacementSlope64, f64: replacementSlope64 },
+  );
 }

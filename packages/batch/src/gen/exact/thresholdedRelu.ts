@@ -1,6 +1,6 @@
 // Generated from specs/activations/thresholdedRelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/thresholdedRelu.ts";
+import { backward64, derivative64, forward64, thresholdSlope64 } from "../lanes/thresholdedRelu.ts";
 import {
   type ThresholdedReluOptions,
   type ThresholdedReluSlopeOptions,
@@ -58,11 +58,15 @@ export function thresholdedReluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link thresholdedRelu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function thresholdedReluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedReluSlopeOptions = {},
 ): { threshold: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: thresholdSlope64, f64: thresholdSlope64 });
 }

@@ -1,6 +1,12 @@
 // Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/thresholdedSoftplus.ts";
+import {
+  backward64,
+  betaSlope64,
+  derivative64,
+  forward64,
+  thresholdSlope64,
+} from "../lanes/thresholdedSoftplus.ts";
 import {
   type ThresholdedSoftplusOptions,
   type ThresholdedSoftplusSlopeOptions,
@@ -61,11 +67,21 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link thresholdedSoftplus}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
 export function thresholdedSoftplusParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedSoftplusSlopeOptions = {},
 ): { beta: number; threshold: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: betaSlope64, f64: betaSlope64 },
+    { f32: thresholdSlope64, f64: thresholdSlope64 },
+  );
 }

@@ -1,6 +1,13 @@
 // Generated from specs/activations/xielu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/xielu.ts";
+import {
+  alphaNSlope64,
+  alphaPSlope64,
+  backward64,
+  betaSlope64,
+  derivative64,
+  forward64,
+} from "../lanes/xielu.ts";
 import {
   type XieluOptions,
   type XieluSlopeOptions,
@@ -54,13 +61,21 @@ export function xieluBackward<A extends FloatArray>(
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over the elements of each channel, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over the elements of each channel, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function xieluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PerChannel<XieluSlopeOptions, "alphaP" | "alphaN", A>,
 ): { alphaP: A; alphaN: A; beta: number };
-/** The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over all elements, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link xielu}(x): sums over all elements, in compensated binary64.
+ *
+ * Error of a term: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
 export function xieluParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -71,5 +86,12 @@ export function xieluParameterGradients<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> = {},
 ): { alphaP: number | A; alphaN: number | A; beta: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(
+    dy,
+    x,
+    options,
+    { f32: alphaPSlope64, f64: alphaPSlope64 },
+    { f32: alphaNSlope64, f64: alphaNSlope64 },
+    { f32: betaSlope64, f64: betaSlope64 },
+  );
 }

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -106,13 +107,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: CeluSlopeOptions,
+  alphaSlopeLanes: Grade,
 ): { alpha: number } {
   checkInput("celuParameterGradients", "x", x);
   checkLike("celuParameterGradients", "dy", dy, x);
   checkOptions("celuParameterGradients", options);
   const alpha = numberParameter("celuParameterGradients", ALPHA, x, options.alpha);
   resolveKinks("celuParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
+  return {
+    alpha: sumInLanes(alphaSlopeLanes, dy, x, { numbers: [alpha] }, () =>
+      (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha),
+    ),
+  };
 }
 
 function value(x: number, alpha: number): number {

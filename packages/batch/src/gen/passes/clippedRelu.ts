@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -87,6 +88,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ClippedReluSlopeOptions,
+  maximumSlopeLanes: Grade,
 ): { maximum: number } {
   checkInput("clippedReluParameterGradients", "x", x);
   checkLike("clippedReluParameterGradients", "dy", dy, x);
@@ -95,7 +97,9 @@ export function parameterGradients<A extends FloatArray>(
   const kinks = resolveKinks("clippedReluParameterGradients", { zero: "left", cap: "right" }, options.kinks);
   const capMaximumAnswer = gradientAt(kinks.cap, "right", 1, 0, 0, 1);
   return {
-    maximum: (isFloat32(x) ? maximumGradient32 : maximumGradient64)(dy, x, maximum, capMaximumAnswer),
+    maximum: sumInLanes(maximumSlopeLanes, dy, x, { numbers: [maximum, capMaximumAnswer] }, () =>
+      (isFloat32(x) ? maximumGradient32 : maximumGradient64)(dy, x, maximum, capMaximumAnswer),
+    ),
   };
 }
 

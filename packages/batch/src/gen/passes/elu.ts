@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -108,13 +109,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: EluSlopeOptions,
+  alphaSlopeLanes: Grade,
 ): { alpha: number } {
   checkInput("eluParameterGradients", "x", x);
   checkLike("eluParameterGradients", "dy", dy, x);
   checkOptions("eluParameterGradients", options);
   const alpha = numberParameter("eluParameterGradients", ALPHA, x, options.alpha);
   resolveKinks("eluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha) };
+  return {
+    alpha: sumInLanes(alphaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha),
+    ),
+  };
 }
 
 function value(x: number, alpha: number): number {

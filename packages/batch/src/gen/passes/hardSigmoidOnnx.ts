@@ -13,6 +13,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -118,6 +119,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardSigmoidOnnxSlopeOptions,
+  alphaSlopeLanes: Grade,
+  betaSlopeLanes: Grade,
 ): { alpha: number; beta: number } {
   checkInput("hardSigmoidOnnxParameterGradients", "x", x);
   checkLike("hardSigmoidOnnxParameterGradients", "dy", dy, x);
@@ -165,25 +168,39 @@ export function parameterGradients<A extends FloatArray>(
     0,
   );
   return {
-    alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(
+    alpha: sumInLanes(
+      alphaSlopeLanes,
       dy,
       x,
-      alpha,
-      beta,
-      lowerPoint,
-      upperPoint,
-      lowerAlphaAnswer,
-      upperAlphaAnswer,
+      { numbers: [lowerPoint, upperPoint, lowerAlphaAnswer, upperAlphaAnswer] },
+      () =>
+        (isFloat32(x) ? alphaGradient32 : alphaGradient64)(
+          dy,
+          x,
+          alpha,
+          beta,
+          lowerPoint,
+          upperPoint,
+          lowerAlphaAnswer,
+          upperAlphaAnswer,
+        ),
     ),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(
+    beta: sumInLanes(
+      betaSlopeLanes,
       dy,
       x,
-      alpha,
-      beta,
-      lowerPoint,
-      upperPoint,
-      lowerBetaAnswer,
-      upperBetaAnswer,
+      { numbers: [lowerPoint, upperPoint, lowerBetaAnswer, upperBetaAnswer] },
+      () =>
+        (isFloat32(x) ? betaGradient32 : betaGradient64)(
+          dy,
+          x,
+          alpha,
+          beta,
+          lowerPoint,
+          upperPoint,
+          lowerBetaAnswer,
+          upperBetaAnswer,
+        ),
     ),
   };
 }

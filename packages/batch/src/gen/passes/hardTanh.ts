@@ -13,6 +13,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -132,6 +133,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardTanhSlopeOptions,
+  minValueSlopeLanes: Grade,
+  maxValueSlopeLanes: Grade,
 ): { minValue: number; maxValue: number } {
   checkInput("hardTanhParameterGradients", "x", x);
   checkLike("hardTanhParameterGradients", "dy", dy, x);
@@ -148,19 +151,23 @@ export function parameterGradients<A extends FloatArray>(
   const lowerMinValueAnswer = gradientAt(kinks.lower, "left", 0, 1, 1, 0);
   const upperMaxValueAnswer = gradientAt(kinks.upper, "right", 1, 0, 0, 1);
   return {
-    minValue: (isFloat32(x) ? minValueGradient32 : minValueGradient64)(
-      dy,
-      x,
-      minValue,
-      maxValue,
-      lowerMinValueAnswer,
+    minValue: sumInLanes(minValueSlopeLanes, dy, x, { numbers: [minValue, lowerMinValueAnswer] }, () =>
+      (isFloat32(x) ? minValueGradient32 : minValueGradient64)(
+        dy,
+        x,
+        minValue,
+        maxValue,
+        lowerMinValueAnswer,
+      ),
     ),
-    maxValue: (isFloat32(x) ? maxValueGradient32 : maxValueGradient64)(
-      dy,
-      x,
-      minValue,
-      maxValue,
-      upperMaxValueAnswer,
+    maxValue: sumInLanes(maxValueSlopeLanes, dy, x, { numbers: [maxValue, upperMaxValueAnswer] }, () =>
+      (isFloat32(x) ? maxValueGradient32 : maxValueGradient64)(
+        dy,
+        x,
+        minValue,
+        maxValue,
+        upperMaxValueAnswer,
+      ),
     ),
   };
 }

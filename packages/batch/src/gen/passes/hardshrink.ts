@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -124,13 +125,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HardshrinkSlopeOptions,
+  lambdaSlopeLanes: Grade,
 ): { lambda: number } {
   checkInput("hardshrinkParameterGradients", "x", x);
   checkLike("hardshrinkParameterGradients", "dy", dy, x);
   checkOptions("hardshrinkParameterGradients", options);
   const lambda = numberParameter("hardshrinkParameterGradients", LAMBDA, x, options.lambda);
   resolveKinks("hardshrinkParameterGradients", { lower: "right", upper: "left" }, options.kinks, PROFILES);
-  return { lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda) };
+  return {
+    lambda: sumInLanes(lambdaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda),
+    ),
+  };
 }
 
 function value(x: number, lambda: number, lowerAnswer: number, upperAnswer: number): number {

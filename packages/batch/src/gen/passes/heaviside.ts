@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -96,13 +97,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: HeavisideSlopeOptions,
+  thresholdSlopeLanes: Grade,
 ): { threshold: number } {
   checkInput("heavisideParameterGradients", "x", x);
   checkLike("heavisideParameterGradients", "dy", dy, x);
   checkOptions("heavisideParameterGradients", options);
   const threshold = numberParameter("heavisideParameterGradients", THRESHOLD, x, options.threshold);
   resolveKinks("heavisideParameterGradients", { step: "left" }, options.kinks);
-  return { threshold: (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, threshold) };
+  return {
+    threshold: sumInLanes(thresholdSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, threshold),
+    ),
+  };
 }
 
 function value(x: number, threshold: number, stepAnswer: number): number {

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -84,13 +85,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: InverseMultiquadricSlopeOptions,
+  epsilonSlopeLanes: Grade,
 ): { epsilon: number } {
   checkInput("inverseMultiquadricParameterGradients", "x", x);
   checkLike("inverseMultiquadricParameterGradients", "dy", dy, x);
   checkOptions("inverseMultiquadricParameterGradients", options);
   const epsilon = numberParameter("inverseMultiquadricParameterGradients", EPSILON, x, options.epsilon);
   resolveKinks("inverseMultiquadricParameterGradients", {}, options.kinks);
-  return { epsilon: (isFloat32(x) ? epsilonGradient32 : epsilonGradient64)(dy, x, epsilon) };
+  return {
+    epsilon: sumInLanes(epsilonSlopeLanes, dy, x, { numbers: [epsilon] }, () =>
+      (isFloat32(x) ? epsilonGradient32 : epsilonGradient64)(dy, x, epsilon),
+    ),
+  };
 }
 
 function value(x: number, epsilon: number): number {

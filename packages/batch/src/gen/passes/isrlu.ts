@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -90,6 +91,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<IsrluSlopeOptions, "alpha", A>,
+  alphaSlopeLanes: Grade,
 ): { alpha: number | A } {
   checkInput("isrluParameterGradients", "x", x);
   checkLike("isrluParameterGradients", "dy", dy, x);
@@ -97,7 +99,13 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("isrluParameterGradients", x, options);
   const alphas = channelParameter("isrluParameterGradients", ALPHA, x, channels, options.alpha);
   resolveKinks("isrluParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas);
+  const alphaSums = channelSumsInLanes(
+    alphaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [alphas] },
+    () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas),
+  );
   return { alpha: gradientOf(x, channels, alphaSums) };
 }
 

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -94,6 +95,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LaplaceSlopeOptions,
+  meanSlopeLanes: Grade,
+  deviationSlopeLanes: Grade,
 ): { mean: number; deviation: number } {
   checkInput("laplaceParameterGradients", "x", x);
   checkLike("laplaceParameterGradients", "dy", dy, x);
@@ -102,8 +105,12 @@ export function parameterGradients<A extends FloatArray>(
   const deviation = numberParameter("laplaceParameterGradients", DEVIATION, x, options.deviation);
   resolveKinks("laplaceParameterGradients", {}, options.kinks);
   return {
-    mean: (isFloat32(x) ? meanGradient32 : meanGradient64)(dy, x, mean, deviation),
-    deviation: (isFloat32(x) ? deviationGradient32 : deviationGradient64)(dy, x, mean, deviation),
+    mean: sumInLanes(meanSlopeLanes, dy, x, { numbers: [mean, deviation] }, () =>
+      (isFloat32(x) ? meanGradient32 : meanGradient64)(dy, x, mean, deviation),
+    ),
+    deviation: sumInLanes(deviationSlopeLanes, dy, x, { numbers: [mean, deviation] }, () =>
+      (isFloat32(x) ? deviationGradient32 : deviationGradient64)(dy, x, mean, deviation),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -110,6 +111,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LeakyReluSlopeOptions,
+  negativeSlopeSlopeLanes: Grade,
 ): { negativeSlope: number } {
   checkInput("leakyReluParameterGradients", "x", x);
   checkLike("leakyReluParameterGradients", "dy", dy, x);
@@ -122,7 +124,9 @@ export function parameterGradients<A extends FloatArray>(
   );
   resolveKinks("leakyReluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
   return {
-    negativeSlope: (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, negativeSlope),
+    negativeSlope: sumInLanes(negativeSlopeSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, negativeSlope),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -92,6 +93,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LinearSlopeOptions,
+  alphaSlopeLanes: Grade,
+  betaSlopeLanes: Grade,
 ): { alpha: number; beta: number } {
   checkInput("linearParameterGradients", "x", x);
   checkLike("linearParameterGradients", "dy", dy, x);
@@ -100,8 +103,12 @@ export function parameterGradients<A extends FloatArray>(
   const beta = numberParameter("linearParameterGradients", BETA, x, options.beta);
   resolveKinks("linearParameterGradients", {}, options.kinks);
   return {
-    alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha, beta),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, alpha, beta),
+    alpha: sumInLanes(alphaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, alpha, beta),
+    ),
+    beta: sumInLanes(betaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, alpha, beta),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -101,6 +102,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A>,
+  alphaSlopeLanes: Grade,
+  betaSlopeLanes: Grade,
 ): { alpha: number | A; beta: number | A } {
   checkInput("peluParameterGradients", "x", x);
   checkLike("peluParameterGradients", "dy", dy, x);
@@ -109,8 +112,20 @@ export function parameterGradients<A extends FloatArray>(
   const alphas = channelParameter("peluParameterGradients", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("peluParameterGradients", BETA, x, channels, options.beta);
   resolveKinks("peluParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas);
-  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas);
+  const alphaSums = channelSumsInLanes(
+    alphaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [betas] },
+    () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas),
+  );
+  const betaSums = channelSumsInLanes(
+    betaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [alphas, betas] },
+    () => (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas),
+  );
   return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };
 }
 

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -87,6 +88,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: PenalizedTanhSlopeOptions,
+  negativeScaleSlopeLanes: Grade,
 ): { negativeScale: number } {
   checkInput("penalizedTanhParameterGradients", "x", x);
   checkLike("penalizedTanhParameterGradients", "dy", dy, x);
@@ -99,7 +101,9 @@ export function parameterGradients<A extends FloatArray>(
   );
   resolveKinks("penalizedTanhParameterGradients", { zero: "left" }, options.kinks);
   return {
-    negativeScale: (isFloat32(x) ? negativeScaleGradient32 : negativeScaleGradient64)(dy, x, negativeScale),
+    negativeScale: sumInLanes(negativeScaleSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? negativeScaleGradient32 : negativeScaleGradient64)(dy, x, negativeScale),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -123,6 +124,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A>,
+  negativeSlopeSlopeLanes: Grade,
 ): { negativeSlope: number | A } {
   checkInput("preluParameterGradients", "x", x);
   checkLike("preluParameterGradients", "dy", dy, x);
@@ -136,11 +138,12 @@ export function parameterGradients<A extends FloatArray>(
     options.negativeSlope,
   );
   resolveKinks("preluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  const negativeSlopeSums = (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(
+  const negativeSlopeSums = channelSumsInLanes(
+    negativeSlopeSlopeLanes,
     dy,
     x,
-    channels,
-    negativeSlopes,
+    { numbers: [], channels },
+    () => (isFloat32(x) ? negativeSlopeGradient32 : negativeSlopeGradient64)(dy, x, channels, negativeSlopes),
   );
   return { negativeSlope: gradientOf(x, channels, negativeSlopeSums) };
 }

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -240,6 +241,10 @@ export function parameterGradients<A extends FloatArray>(
     "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
     A
   >,
+  lowerThresholdSlopeLanes: Grade,
+  lowerSlopeSlopeLanes: Grade,
+  upperThresholdSlopeLanes: Grade,
+  upperSlopeSlopeLanes: Grade,
 ): {
   lowerThreshold: number | A;
   lowerSlope: number | A;
@@ -293,43 +298,71 @@ export function parameterGradients<A extends FloatArray>(
   const upperUpperThresholdAnswers = upperSlopes.map((upperSlope) =>
     gradientAt(kinks.upper, "left", 1, upperSlope, 0, 1 - upperSlope),
   );
-  const lowerThresholdSums = (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
+  const lowerThresholdSums = channelSumsInLanes(
+    lowerThresholdSlopeLanes,
     dy,
     x,
-    channels,
-    lowerThresholds,
-    lowerSlopes,
-    upperThresholds,
-    upperSlopes,
-    lowerLowerThresholdAnswers,
+    { numbers: [], channels, values: [lowerThresholds, lowerSlopes, lowerLowerThresholdAnswers] },
+    () =>
+      (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
+        dy,
+        x,
+        channels,
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+        lowerLowerThresholdAnswers,
+      ),
   );
-  const lowerSlopeSums = (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
+  const lowerSlopeSums = channelSumsInLanes(
+    lowerSlopeSlopeLanes,
     dy,
     x,
-    channels,
-    lowerThresholds,
-    lowerSlopes,
-    upperThresholds,
-    upperSlopes,
+    { numbers: [], channels, values: [lowerThresholds] },
+    () =>
+      (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
+        dy,
+        x,
+        channels,
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+      ),
   );
-  const upperThresholdSums = (isFloat32(x) ? upperThresholdGradient32 : upperThresholdGradient64)(
+  const upperThresholdSums = channelSumsInLanes(
+    upperThresholdSlopeLanes,
     dy,
     x,
-    channels,
-    lowerThresholds,
-    lowerSlopes,
-    upperThresholds,
-    upperSlopes,
-    upperUpperThresholdAnswers,
+    { numbers: [], channels, values: [upperThresholds, upperSlopes, upperUpperThresholdAnswers] },
+    () =>
+      (isFloat32(x) ? upperThresholdGradient32 : upperThresholdGradient64)(
+        dy,
+        x,
+        channels,
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+        upperUpperThresholdAnswers,
+      ),
   );
-  const upperSlopeSums = (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
+  const upperSlopeSums = channelSumsInLanes(
+    upperSlopeSlopeLanes,
     dy,
     x,
-    channels,
-    lowerThresholds,
-    lowerSlopes,
-    upperThresholds,
-    upperSlopes,
+    { numbers: [], channels, values: [upperThresholds] },
+    () =>
+      (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
+        dy,
+        x,
+        channels,
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+      ),
   );
   return {
     lowerThreshold: gradientOf(x, channels, lowerThresholdSums),

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -85,6 +86,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ShiftedReluSlopeOptions,
+  aSlopeLanes: Grade,
 ): { a: number } {
   checkInput("shiftedReluParameterGradients", "x", x);
   checkLike("shiftedReluParameterGradients", "dy", dy, x);
@@ -92,7 +94,11 @@ export function parameterGradients<A extends FloatArray>(
   const a = numberParameter("shiftedReluParameterGradients", A, x, options.a);
   const kinks = resolveKinks("shiftedReluParameterGradients", { corner: "left" }, options.kinks);
   const cornerAAnswer = gradientAt(kinks.corner, "left", 0, 1, -1, 0);
-  return { a: (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, a, cornerAAnswer) };
+  return {
+    a: sumInLanes(aSlopeLanes, dy, x, { numbers: [a, cornerAAnswer] }, () =>
+      (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, a, cornerAAnswer),
+    ),
+  };
 }
 
 function value(x: number, a: number): number {

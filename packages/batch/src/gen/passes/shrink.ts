@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -109,6 +110,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ShrinkSlopeOptions,
+  lambdaSlopeLanes: Grade,
+  biasSlopeLanes: Grade,
 ): { lambda: number; bias: number } {
   checkInput("shrinkParameterGradients", "x", x);
   checkLike("shrinkParameterGradients", "dy", dy, x);
@@ -119,14 +122,11 @@ export function parameterGradients<A extends FloatArray>(
   const lowerBiasAnswer = gradientAt(kinks.lower, "right", 0, 0, 1, 0);
   const upperBiasAnswer = gradientAt(kinks.upper, "left", 0, 0, 0, -1);
   return {
-    lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda, bias),
-    bias: (isFloat32(x) ? biasGradient32 : biasGradient64)(
-      dy,
-      x,
-      lambda,
-      bias,
-      lowerBiasAnswer,
-      upperBiasAnswer,
+    lambda: sumInLanes(lambdaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(dy, x, lambda, bias),
+    ),
+    bias: sumInLanes(biasSlopeLanes, dy, x, { numbers: [lambda, lowerBiasAnswer, upperBiasAnswer] }, () =>
+      (isFloat32(x) ? biasGradient32 : biasGradient64)(dy, x, lambda, bias, lowerBiasAnswer, upperBiasAnswer),
     ),
   };
 }

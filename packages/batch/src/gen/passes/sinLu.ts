@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -102,6 +103,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A>,
+  aSlopeLanes: Grade,
+  bSlopeLanes: Grade,
 ): { a: number | A; b: number | A } {
   checkInput("sinLuParameterGradients", "x", x);
   checkLike("sinLuParameterGradients", "dy", dy, x);
@@ -110,8 +113,12 @@ export function parameterGradients<A extends FloatArray>(
   const as = channelParameter("sinLuParameterGradients", A, x, channels, options.a);
   const bs = channelParameter("sinLuParameterGradients", B, x, channels, options.b);
   resolveKinks("sinLuParameterGradients", {}, options.kinks);
-  const aSums = (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as, bs);
-  const bSums = (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, channels, as, bs);
+  const aSums = channelSumsInLanes(aSlopeLanes, dy, x, { numbers: [], channels, values: [bs] }, () =>
+    (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as, bs),
+  );
+  const bSums = channelSumsInLanes(bSlopeLanes, dy, x, { numbers: [], channels, values: [as, bs] }, () =>
+    (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, channels, as, bs),
+  );
   return { a: gradientOf(x, channels, aSums), b: gradientOf(x, channels, bSums) };
 }
 

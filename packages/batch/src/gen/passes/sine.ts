@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -92,6 +93,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<SineSlopeOptions, "omega", A>,
+  omegaSlopeLanes: Grade,
 ): { omega: number | A } {
   checkInput("sineParameterGradients", "x", x);
   checkLike("sineParameterGradients", "dy", dy, x);
@@ -99,7 +101,13 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("sineParameterGradients", x, options);
   const omegas = channelParameter("sineParameterGradients", OMEGA, x, channels, options.omega);
   resolveKinks("sineParameterGradients", {}, options.kinks);
-  const omegaSums = (isFloat32(x) ? omegaGradient32 : omegaGradient64)(dy, x, channels, omegas);
+  const omegaSums = channelSumsInLanes(
+    omegaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [omegas] },
+    () => (isFloat32(x) ? omegaGradient32 : omegaGradient64)(dy, x, channels, omegas),
+  );
   return { omega: gradientOf(x, channels, omegaSums) };
 }
 

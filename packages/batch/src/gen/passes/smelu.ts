@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -83,13 +84,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SmeluSlopeOptions,
+  betaSlopeLanes: Grade,
 ): { beta: number } {
   checkInput("smeluParameterGradients", "x", x);
   checkLike("smeluParameterGradients", "dy", dy, x);
   checkOptions("smeluParameterGradients", options);
   const beta = numberParameter("smeluParameterGradients", BETA, x, options.beta);
   resolveKinks("smeluParameterGradients", {}, options.kinks);
-  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
+  return {
+    beta: sumInLanes(betaSlopeLanes, dy, x, { numbers: [beta] }, () =>
+      (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta),
+    ),
+  };
 }
 
 function value(x: number, beta: number): number {

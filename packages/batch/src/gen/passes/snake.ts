@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -93,6 +94,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<SnakeSlopeOptions, "a", A>,
+  aSlopeLanes: Grade,
 ): { a: number | A } {
   checkInput("snakeParameterGradients", "x", x);
   checkLike("snakeParameterGradients", "dy", dy, x);
@@ -100,7 +102,9 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("snakeParameterGradients", x, options);
   const as = channelParameter("snakeParameterGradients", A, x, channels, options.a);
   resolveKinks("snakeParameterGradients", {}, options.kinks);
-  const aSums = (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as);
+  const aSums = channelSumsInLanes(aSlopeLanes, dy, x, { numbers: [], channels, values: [as] }, () =>
+    (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as),
+  );
   return { a: gradientOf(x, channels, aSums) };
 }
 

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -102,6 +103,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A>,
+  alphaSlopeLanes: Grade,
+  betaSlopeLanes: Grade,
 ): { alpha: number | A; beta: number | A } {
   checkInput("snakeBetaParameterGradients", "x", x);
   checkLike("snakeBetaParameterGradients", "dy", dy, x);
@@ -110,8 +113,20 @@ export function parameterGradients<A extends FloatArray>(
   const alphas = channelParameter("snakeBetaParameterGradients", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("snakeBetaParameterGradients", BETA, x, channels, options.beta);
   resolveKinks("snakeBetaParameterGradients", {}, options.kinks);
-  const alphaSums = (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas);
-  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas);
+  const alphaSums = channelSumsInLanes(
+    alphaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [alphas, betas] },
+    () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas),
+  );
+  const betaSums = channelSumsInLanes(
+    betaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, values: [alphas, betas] },
+    () => (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas),
+  );
   return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };
 }
 

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -86,13 +87,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftplusSlopeOptions,
+  betaSlopeLanes: Grade,
 ): { beta: number } {
   checkInput("softplusParameterGradients", "x", x);
   checkLike("softplusParameterGradients", "dy", dy, x);
   checkOptions("softplusParameterGradients", options);
   const beta = numberParameter("softplusParameterGradients", BETA, x, options.beta);
   resolveKinks("softplusParameterGradients", {}, options.kinks);
-  return { beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta) };
+  return {
+    beta: sumInLanes(betaSlopeLanes, dy, x, { numbers: [beta] }, () =>
+      (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, beta),
+    ),
+  };
 }
 
 function value(x: number, beta: number): number {

@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -113,6 +114,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SoftshrinkSlopeOptions,
+  lambdaSlopeLanes: Grade,
 ): { lambda: number } {
   checkInput("softshrinkParameterGradients", "x", x);
   checkLike("softshrinkParameterGradients", "dy", dy, x);
@@ -127,12 +129,19 @@ export function parameterGradients<A extends FloatArray>(
   const lowerLambdaAnswer = gradientAt(kinks.lower, "right", 1, 0, 1, 0);
   const upperLambdaAnswer = gradientAt(kinks.upper, "left", 0, 1, 0, -1);
   return {
-    lambda: (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(
+    lambda: sumInLanes(
+      lambdaSlopeLanes,
       dy,
       x,
-      lambda,
-      lowerLambdaAnswer,
-      upperLambdaAnswer,
+      { numbers: [lambda, lowerLambdaAnswer, upperLambdaAnswer] },
+      () =>
+        (isFloat32(x) ? lambdaGradient32 : lambdaGradient64)(
+          dy,
+          x,
+          lambda,
+          lowerLambdaAnswer,
+          upperLambdaAnswer,
+        ),
     ),
   };
 }

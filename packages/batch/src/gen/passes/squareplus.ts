@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
@@ -96,13 +97,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: SquareplusSlopeOptions,
+  bSlopeLanes: Grade,
 ): { b: number } {
   checkInput("squareplusParameterGradients", "x", x);
   checkLike("squareplusParameterGradients", "dy", dy, x);
   checkOptions("squareplusParameterGradients", options);
   const b = numberParameter("squareplusParameterGradients", B, x, options.b);
   resolveKinks("squareplusParameterGradients", { zero: "left" }, options.kinks, PROFILES);
-  return { b: (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, b) };
+  return {
+    b: sumInLanes(bSlopeLanes, dy, x, { numbers: [b] }, () =>
+      (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, b),
+    ),
+  };
 }
 
 function value(x: number, b: number): number {

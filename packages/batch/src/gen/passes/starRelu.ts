@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -99,6 +100,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A>,
+  scaleSlopeLanes: Grade,
+  biasSlopeLanes: Grade,
 ): { scale: number | A; bias: number | A } {
   checkInput("starReluParameterGradients", "x", x);
   checkLike("starReluParameterGradients", "dy", dy, x);
@@ -107,8 +110,12 @@ export function parameterGradients<A extends FloatArray>(
   const scales = channelParameter("starReluParameterGradients", SCALE, x, channels, options.scale);
   const biases = channelParameter("starReluParameterGradients", BIAS, x, channels, options.bias);
   resolveKinks("starReluParameterGradients", {}, options.kinks);
-  const scaleSums = (isFloat32(x) ? scaleGradient32 : scaleGradient64)(dy, x, channels, scales, biases);
-  const biasSums = (isFloat32(x) ? biasGradient32 : biasGradient64)(dy, x, channels, scales, biases);
+  const scaleSums = channelSumsInLanes(scaleSlopeLanes, dy, x, { numbers: [], channels }, () =>
+    (isFloat32(x) ? scaleGradient32 : scaleGradient64)(dy, x, channels, scales, biases),
+  );
+  const biasSums = channelSumsInLanes(biasSlopeLanes, dy, x, { numbers: [], channels }, () =>
+    (isFloat32(x) ? biasGradient32 : biasGradient64)(dy, x, channels, scales, biases),
+  );
   return { scale: gradientOf(x, channels, scaleSums), bias: gradientOf(x, channels, biasSums) };
 }
 

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -91,6 +92,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A>,
+  betaSlopeLanes: Grade,
 ): { beta: number | A } {
   checkInput("swishParameterGradients", "x", x);
   checkLike("swishParameterGradients", "dy", dy, x);
@@ -98,7 +100,9 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("swishParameterGradients", x, options);
   const betas = channelParameter("swishParameterGradients", BETA, x, channels, options.beta);
   resolveKinks("swishParameterGradients", {}, options.kinks);
-  const betaSums = (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, betas);
+  const betaSums = channelSumsInLanes(betaSlopeLanes, dy, x, { numbers: [], channels, values: [betas] }, () =>
+    (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, betas),
+  );
   return { beta: gradientOf(x, channels, betaSums) };
 }
 

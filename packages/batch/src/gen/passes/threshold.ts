@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -122,6 +123,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdSlopeOptions,
+  cutoffSlopeLanes: Grade,
+  replacementSlopeLanes: Grade,
 ): { cutoff: number; replacement: number } {
   checkInput("thresholdParameterGradients", "x", x);
   checkLike("thresholdParameterGradients", "dy", dy, x);
@@ -131,13 +134,17 @@ export function parameterGradients<A extends FloatArray>(
   const kinks = resolveKinks("thresholdParameterGradients", { onset: "left" }, options.kinks, PROFILES);
   const onsetReplacementAnswer = gradientAt(kinks.onset, "left", 0, 0, 1, 0);
   return {
-    cutoff: (isFloat32(x) ? cutoffGradient32 : cutoffGradient64)(dy, x, cutoff, replacement),
-    replacement: (isFloat32(x) ? replacementGradient32 : replacementGradient64)(
-      dy,
-      x,
-      cutoff,
-      replacement,
-      onsetReplacementAnswer,
+    cutoff: sumInLanes(cutoffSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? cutoffGradient32 : cutoffGradient64)(dy, x, cutoff, replacement),
+    ),
+    replacement: sumInLanes(replacementSlopeLanes, dy, x, { numbers: [cutoff, onsetReplacementAnswer] }, () =>
+      (isFloat32(x) ? replacementGradient32 : replacementGradient64)(
+        dy,
+        x,
+        cutoff,
+        replacement,
+        onsetReplacementAnswer,
+      ),
     ),
   };
 }

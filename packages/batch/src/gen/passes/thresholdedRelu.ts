@@ -12,6 +12,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -112,13 +113,18 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedReluSlopeOptions,
+  thresholdSlopeLanes: Grade,
 ): { threshold: number } {
   checkInput("thresholdedReluParameterGradients", "x", x);
   checkLike("thresholdedReluParameterGradients", "dy", dy, x);
   checkOptions("thresholdedReluParameterGradients", options);
   const threshold = numberParameter("thresholdedReluParameterGradients", THRESHOLD, x, options.threshold);
   resolveKinks("thresholdedReluParameterGradients", { onset: "left" }, options.kinks, PROFILES);
-  return { threshold: (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, threshold) };
+  return {
+    threshold: sumInLanes(thresholdSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, threshold),
+    ),
+  };
 }
 
 function value(x: number, threshold: number, onsetAnswer: number): number {

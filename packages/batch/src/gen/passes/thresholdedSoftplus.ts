@@ -13,6 +13,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import {
@@ -117,6 +118,8 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: ThresholdedSoftplusSlopeOptions,
+  betaSlopeLanes: Grade,
+  thresholdSlopeLanes: Grade,
 ): { beta: number; threshold: number } {
   checkInput("thresholdedSoftplusParameterGradients", "x", x);
   checkLike("thresholdedSoftplusParameterGradients", "dy", dy, x);
@@ -147,15 +150,19 @@ export function parameterGradients<A extends FloatArray>(
     0,
   );
   return {
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(
-      dy,
-      x,
-      beta,
-      threshold,
-      thresholdPoint,
-      thresholdBetaAnswer,
+    beta: sumInLanes(betaSlopeLanes, dy, x, { numbers: [beta, thresholdPoint, thresholdBetaAnswer] }, () =>
+      (isFloat32(x) ? betaGradient32 : betaGradient64)(
+        dy,
+        x,
+        beta,
+        threshold,
+        thresholdPoint,
+        thresholdBetaAnswer,
+      ),
     ),
-    threshold: (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, beta, threshold),
+    threshold: sumInLanes(thresholdSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? thresholdGradient32 : thresholdGradient64)(dy, x, beta, threshold),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   addTo,
   channelLayout,
   channelParameter,
+  channelSumsInLanes,
   checkInput,
   checkLike,
   checkOptions,
@@ -17,6 +18,7 @@ import {
   numberParameter,
   outputFor,
   startSum,
+  sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -111,6 +113,9 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A>,
+  alphaPSlopeLanes: Grade,
+  alphaNSlopeLanes: Grade,
+  betaSlopeLanes: Grade,
 ): { alphaP: number | A; alphaN: number | A; beta: number } {
   checkInput("xieluParameterGradients", "x", x);
   checkLike("xieluParameterGradients", "dy", dy, x);
@@ -120,26 +125,18 @@ export function parameterGradients<A extends FloatArray>(
   const alphaNs = channelParameter("xieluParameterGradients", ALPHA_N, x, channels, options.alphaN);
   const beta = numberParameter("xieluParameterGradients", BETA, x, options.beta);
   resolveKinks("xieluParameterGradients", {}, options.kinks);
-  const alphaPSums = (isFloat32(x) ? alphaPGradient32 : alphaPGradient64)(
-    dy,
-    x,
-    channels,
-    alphaPs,
-    alphaNs,
-    beta,
+  const alphaPSums = channelSumsInLanes(alphaPSlopeLanes, dy, x, { numbers: [], channels }, () =>
+    (isFloat32(x) ? alphaPGradient32 : alphaPGradient64)(dy, x, channels, alphaPs, alphaNs, beta),
   );
-  const alphaNSums = (isFloat32(x) ? alphaNGradient32 : alphaNGradient64)(
-    dy,
-    x,
-    channels,
-    alphaPs,
-    alphaNs,
-    beta,
+  const alphaNSums = channelSumsInLanes(alphaNSlopeLanes, dy, x, { numbers: [], channels }, () =>
+    (isFloat32(x) ? alphaNGradient32 : alphaNGradient64)(dy, x, channels, alphaPs, alphaNs, beta),
   );
   return {
     alphaP: gradientOf(x, channels, alphaPSums),
     alphaN: gradientOf(x, channels, alphaNSums),
-    beta: (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphaPs, alphaNs, beta),
+    beta: sumInLanes(betaSlopeLanes, dy, x, { numbers: [] }, () =>
+      (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphaPs, alphaNs, beta),
+    ),
   };
 }
 
