@@ -1,11 +1,4 @@
-import {
-  defineActivation,
-  inverseMills,
-  mulNormalCdf,
-  mulNormalPdf,
-  normalCdf,
-  normalPdf,
-} from "@subgrad/spec";
+import { abs, defineActivation, geluTailSlope, mulNormalCdf, normalCdf, normalPdf } from "@subgrad/spec";
 
 export default defineActivation({
   name: "gelu",
@@ -26,9 +19,11 @@ export default defineActivation({
   derivative: ({ x }) => normalCdf(x) + x * normalPdf(x),
   stable: {
     forward: ({ x }) => mulNormalCdf(x, x),
-    // Φ = φ / λ(−x) on the left, where Φ underflows before x·φ does.
-    derivative: ({ x }) =>
-      x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x),
+    // f′(x) + f′(−x) = 1.
+    derivative: ({ x }) => {
+      const tail = geluTailSlope(abs(x));
+      return x < 0 ? tail : 1 - tail;
+    },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -1,9 +1,7 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { inverseMills } from "./internal/inverseMills.ts";
+import { geluTailSlope } from "./internal/geluTailSlope.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
-import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
-import { normalCdf } from "./internal/normalCdf.ts";
 
 /**
  * Gaussian error linear unit.
@@ -30,7 +28,8 @@ export function gelu(x: number): number {
  * Error: at most 4 ULP.
  */
 export function geluDerivative(x: number): number {
-  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
+  const tail = geluTailSlope(Math.abs(x));
+  return x < 0 ? tail : 1 - tail;
 }
 
 /** {@link geluDerivative} with a chosen convention at its kinks. */

@@ -91,6 +91,11 @@ export function expm1Quotient(_a: number, _b: number): number {
   return readOnly("expm1Quotient");
 }
 
+/** Φ(−a) − a·φ(a) for a ≥ 0, the derivative of x·Φ(x) at −a. */
+export function geluTailSlope(_a: number): number {
+  return readOnly("geluTailSlope");
+}
+
 /** λ(x) = φ(x) / Φ(−x), the inverse Mills ratio. */
 export function inverseMills(_x: number): number {
   return readOnly("inverseMills");

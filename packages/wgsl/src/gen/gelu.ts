@@ -1,10 +1,8 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnInverseMills } from "./internal/inverseMills.ts";
+import { fnGeluTailSlope } from "./internal/geluTailSlope.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
-import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
-import { fnNormalCdf } from "./internal/normalCdf.ts";
 
 /**
  * Gaussian error linear unit: `act_gelu` and its derivatives.
@@ -29,11 +27,11 @@ export const gelu: WgslActivation = {
     name: "act_gelu_derivative",
     code: `fn act_gelu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x < -1.0) { return act_fn_mul_normal_pdf(x + 1.0 / act_fn_inverse_mills(-x), x); }
-  return act_fn_normal_cdf(x) + act_fn_mul_normal_pdf(x, x);
+  let tail = act_fn_gelu_tail_slope(abs(x));
+  return select(1.0 - tail, tail, x < 0.0);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnInverseMills, fnMulNormalPdf, fnNormalCdf],
+    dependencies: [fnIsNaN, fnGeluTailSlope],
     switches: {},
   },
   parameterDerivatives: {},

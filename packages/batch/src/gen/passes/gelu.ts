@@ -11,10 +11,8 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { inverseMills } from "../internal/inverseMills.ts";
+import { geluTailSlope } from "../internal/geluTailSlope.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
-import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
-import { normalCdf } from "../internal/normalCdf.ts";
 
 export interface GeluOptions {}
 
@@ -81,7 +79,8 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  return x < -1 ? mulNormalPdf(x + 1 / inverseMills(-x), x) : normalCdf(x) + mulNormalPdf(x, x);
+  const tail = geluTailSlope(Math.abs(x));
+  return x < 0 ? tail : 1 - tail;
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

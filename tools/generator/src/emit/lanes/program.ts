@@ -82,6 +82,8 @@ function lower(node: Expression, scope: Scope): Typed {
 }
 
 function lowerConditional(node: Expression & { kind: "conditional" }, scope: Scope): Typed {
+  const known = decided(node.test, scope);
+  if (known !== undefined) return lower(known ? node.then : node.otherwise, scope);
   const test = lowerCondition(node.test, scope);
   const arm = emptyBlock(scope.block);
   const then = lower(node.then, { ...scope, block: arm });
@@ -89,6 +91,14 @@ function lowerConditional(node: Expression & { kind: "conditional" }, scope: Sco
   join(arm, scope.block);
   const otherwise = lower(node.otherwise, scope);
   return shorter(node.test, then, otherwise, scope) ?? choose(scope, test, then, otherwise);
+}
+
+/** Whether a comparison of numbers that are known holds: kernels ask whether a factor is 1. */
+function decided(test: Condition, scope: Scope): boolean | undefined {
+  if (test.kind !== "compare" || test.operator !== "===") return undefined;
+  const { constants } = scope.facts;
+  const [left, right] = [test.left, test.right].map((side) => constants.get(lower(side, scope).id));
+  return left === undefined || right === undefined ? undefined : left === right;
 }
 
 function shorter(test: Condition, then: Typed, otherwise: Typed, scope: Scope): Typed | undefined {
