@@ -33,7 +33,7 @@ export const allOf = (model: Model): readonly AnyActivation[] =>
 
 export const boundOf = (activation: AnyActivation, target: Target, pass: PassKind): number =>
   isOfRows(activation)
-    ? rowBound(activation, target, pass)
+    ? rowBound(activation, gradeOf(target, activation), pass)
     : bound(activation.accuracy, gradeOf(target, activation), pass);
 
 /** Those on which it is a function of its own. */

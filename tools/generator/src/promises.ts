@@ -5,6 +5,7 @@
  */
 import type { Expression } from "./ir/nodes.ts";
 import type { Accuracy, Activation, RowActivation } from "./model.ts";
+import { suitsVectors } from "./rows/vectors.ts";
 
 export type Target = "scalar" | "batch-f64" | "batch-f32" | "batch-f32-exact" | "wgsl-f32";
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
@@ -13,19 +14,18 @@ export type PassKind = "forward" | "derivative" | "parameterDerivatives";
 export const kernelsOf = (target: Target): "f32" | "f64" =>
   target === "wgsl-f32" || target === "batch-f32" ? "f32" : "f64";
 
-/** Whether vectors of binary32 compute a function on Float32Arrays; the others have one grade, the exact one. */
+/** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; the others have one grade, the exact one. */
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
-  "inputs" in activation &&
-  activation.inputs.length === 1 &&
-  activation.noise === undefined &&
-  activation.half === undefined;
+  "inputs" in activation
+    ? activation.inputs.length === 1 && activation.noise === undefined && activation.half === undefined
+    : [activation.forward, activation.backward].some(suitsVectors);
 
 /** Whether a function is one of its own on a target. */
 export const isOffered = (target: Target, activation: Activation | RowActivation): boolean =>
   target !== "batch-f32-exact" || hasLanes(activation);
 
 /** The target whose promises a function keeps on a target. */
-export const gradeOf = (target: Target, activation: Activation): Target =>
+export const gradeOf = (target: Target, activation: Activation | RowActivation): Target =>
   target === "batch-f32" && !hasLanes(activation) ? "batch-f32-exact" : target;
 
 type Bounds = { readonly [pass in PassKind]: number };
@@ -67,14 +67,15 @@ export function bound(accuracy: Accuracy, target: Target, pass: PassKind): numbe
 }
 
 /**
- * Functions of rows: whatever their length, since sums are compensated, in WGSL in rows of up to 4096 elements. Gradients
- * in binary64 are those of one transcendental function.
+ * Functions of rows: whatever their length, since sums are compensated or those of binary32 in binary64, in WGSL in rows of
+ * up to 4096 elements. Gradients in binary64 are those of one transcendental function; gradients from y take one that is
+ * rounded, and has the error of its forward pass.
  */
 const rowPromises: { readonly [target in Target]: Bounds } = {
   scalar: { ...binary64.simple, forward: 3 },
   "batch-f64": { ...binary64.simple, forward: 3 },
-  "batch-f32": { forward: 5, derivative: 5, parameterDerivatives: 6 },
-  "batch-f32-exact": { forward: 5, derivative: 5, parameterDerivatives: 6 },
+  "batch-f32": { forward: 3, derivative: 4, parameterDerivatives: 3 },
+  "batch-f32-exact": { forward: 0.51, derivative: 2, parameterDerivatives: 1 },
   "wgsl-f32": { forward: 16, derivative: 16, parameterDerivatives: 16 },
 };
 

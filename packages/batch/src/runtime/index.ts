@@ -15,5 +15,7 @@ export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";
 export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts";
 export type { ChoiceParameter, NumberParameter } from "./parameters.ts";
+export { rowLanes, rowsLeft } from "./row-lanes.ts";
+export type { RowGrade, RowLanes } from "./row-lanes.ts";
 export { checkMask, rowLayout } from "./rows.ts";
 export type { RowLayout, Rows } from "./rows.ts";

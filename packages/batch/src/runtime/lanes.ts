@@ -12,16 +12,20 @@ declare const WebAssembly: {
   validate(bytes: Uint8Array): boolean;
   readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly run: Run } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
-/** One function, compiled when it is first used. */
-export interface Lanes {
+/** A module, compiled when it is first used. */
+export interface Compiled<Exports> {
+  /** Its bytes in hexadecimal, which compresses better than base64. */
+  readonly code: string;
+  exports?: Exports | undefined;
+}
+
+/** One function. */
+export interface Lanes extends Compiled<{ readonly run: Run }> {
   /** Of its numbers: 4 in binary32, 8 in binary64. */
   readonly bytes: 4 | 8;
-  /** The bytes of a module in hexadecimal, which compresses better than base64. */
-  readonly code: string;
-  run?: Run | undefined;
 }
 
 type Run = (end: number, ...numbers: number[]) => void;
@@ -42,7 +46,7 @@ const BLOCK_BYTES = 16384;
 const BLOCKS = 16;
 
 interface Memory {
-  readonly memory: object;
+  readonly memory: { readonly buffer: ArrayBuffer };
   /** The same blocks as numbers of each size. */
   readonly blocks: { readonly 4: readonly Float32Array[]; readonly 8: readonly Float64Array[] };
 }
@@ -91,15 +95,21 @@ function newMemory(): Memory | null {
   }
 }
 
-/** Where a content security policy forbids it, the first compilation fails: all others would. */
-function compiled(one: Lanes): Run | undefined {
+/**
+ * What a module exports, unless JavaScript is to compute. Where a content security policy forbids it, the first
+ * compilation fails: all others would.
+ */
+export function compiled<Exports>(one: Compiled<Exports>): Exports | undefined {
   if (chosen === "js") return undefined;
   const own = memory();
   if (own === null) return undefined;
-  return (one.run ??= instance(one.code, own));
+  return (one.exports ??= instance(one.code, own) as Exports | undefined);
 }
 
-function instance(code: string, { memory: imported }: Memory): Run | undefined {
+/** Of the memory that all modules share. */
+export const sharedBuffer = (): ArrayBuffer => shared!.memory.buffer;
+
+function instance(code: string, { memory: imported }: Memory): object | undefined {
   const bytes = Uint8Array.from({ length: code.length / 2 }, (_, place) =>
     parseInt(code.slice(2 * place, 2 * place + 2), 16),
   );
@@ -107,7 +117,7 @@ function instance(code: string, { memory: imported }: Memory): Run | undefined {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
       subgrad: { memory: imported },
     });
-    return exports.run;
+    return exports;
   } catch {
     shared = null;
     return undefined;
@@ -140,7 +150,7 @@ export function throughLanes(
 ): boolean {
   const [first] = arrays;
   const one = isFloat32(first) ? grade.f32 : grade.f64;
-  const run = compiled(one);
+  const run = compiled(one)?.run;
   if (run === undefined) return false;
   const blocks = shared!.blocks[one.bytes];
   const size = BLOCK_BYTES / one.bytes;

@@ -1,7 +1,7 @@
 /** Functions of rows on all targets: plans, references, results. */
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
-import { isOffered, rowBound } from "../generator.ts";
+import { gradeOf, isOffered, rowBound } from "../generator.ts";
 import type { PassKind, RowActivation, Target } from "../generator.ts";
 import type { Cache } from "../run/cache.ts";
 import type { FormatName } from "../run/format-name.ts";
@@ -55,7 +55,7 @@ function rowFor(rows: Map<string, Row>, activation: RowActivation, target: Targe
     activation: activation.name,
     target,
     pass,
-    bound: rowBound(activation, target, pass),
+    bound: rowBound(activation, gradeOf(target, activation), pass),
     exception,
     scale: undefined,
     cases: 0,

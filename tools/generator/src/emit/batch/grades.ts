@@ -1,6 +1,6 @@
 /** The modules of a function of elements: one for each grade, and what the grades share. */
 import type binaryen from "binaryen";
-import type { Activation, Model } from "../../model.ts";
+import type { Activation, Described, Model } from "../../model.ts";
 import { type Target, hasLanes } from "../../promises.ts";
 import { noiseImports } from "../noise.ts";
 import { expressionsOf, passesOf } from "../reachable.ts";
@@ -11,7 +11,8 @@ import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { type ActivationCode, gradeDeclarations, passDeclarations, singleDeclarations } from "./exported.ts";
 import { elementCode } from "./functions.ts";
 import { gatedCode } from "./gated.ts";
-import { laneNames, lanesModule } from "./lanes.ts";
+import { type NamedLanes, laneNames } from "./lane-names.ts";
+import { lanesModule } from "./lanes.ts";
 import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 /** Without lanes the grades are one. */
@@ -51,7 +52,11 @@ function withKernels(
 }
 
 /** A module that has others compute. */
-function gradeModule(activation: Activation, code: ActivationCode, grade: Target): ModuleText {
+export function gradeModule(
+  activation: Described,
+  code: ActivationCode<NamedLanes>,
+  grade: Target,
+): ModuleText {
   const { name } = activation;
   const declarations = gradeDeclarations(code, grade);
   const text = declarations.map(codeOf).join("\n");

@@ -5,7 +5,8 @@ import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { activationModules } from "./grades.ts";
-import { pairModules, rowModules } from "./modules.ts";
+import { pairModules } from "./modules.ts";
+import { rowModules } from "./rows/modules.ts";
 
 export async function emitBatch(model: Model): Promise<Files> {
   const { intrinsics } = model;
@@ -15,7 +16,7 @@ export async function emitBatch(model: Model): Promise<Files> {
     ...kernelModules(model),
     ...model.activations.flatMap((one) => activationModules(one, intrinsics, binaryen)),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
-    ...model.rows.flatMap((one) => rowModules(one, intrinsics)),
+    ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),
   ]);
   modules.set("index.ts", indexModule(model, modules, ""));
   modules.set("exact/index.ts", indexModule(model, modules, "exact/"));

@@ -2,28 +2,23 @@
 import type binaryen from "binaryen";
 import * as build from "../../ir/build.ts";
 import type { Activation, Model } from "../../model.ts";
-import type { Target } from "../../promises.ts";
-import { type ElementType, f32, f64 } from "../lanes/element.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import type { Step } from "../lanes/steps.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
+import { type NamedLanes, constantName, elementTypes } from "./lane-names.ts";
 import { wholeExpression } from "./whole.ts";
 
 /** What the loop of a pass has in lanes. */
-export interface Lanes {
-  /** `forward`, of which the module of its code exports `forward32`. */
-  readonly name: string;
+export interface Lanes extends NamedLanes {
   /** One for each element type that there are lanes of. */
   readonly kernels: readonly Kernel[];
   /** Of the values that kernels read, those that are the same for all elements, and those that may differ by channel. */
   readonly numbers: readonly string[];
   readonly varying: readonly string[];
 }
-
-const elementTypes: readonly ElementType[] = [f32, f64];
 
 export function lanesOf(
   name: string,
@@ -40,7 +35,7 @@ export function lanesOf(
   const varying = values.flatMap((value) => (value.variesWith.length > 0 ? [value.name] : []));
   const numbers = values.flatMap((value) => (value.variesWith.length > 0 ? [] : [value.name]));
   const kernels = programs.map((program) => ({ program, arrays: [...arrays, ...varying], numbers }));
-  return { name, kernels, numbers, varying };
+  return { name, grade: "Grade", kernels, numbers, varying };
 }
 
 const inputName = (step: Step): string[] => (step.kind === "input" ? [step.name] : []);
@@ -64,19 +59,6 @@ export function givenText({ numbers, varying }: Lanes, one: ElementPass, perChan
   const differing = values.length === 0 ? "" : `, values: [${values.join(", ")}]`;
   return `{ numbers: [${numbers.join(", ")}]${channels}${differing} }`;
 }
-
-const constantName = (name: string, type: ElementType): string => `${name}${8 * type.bytes}`;
-
-/** What a grade computes each type of array with: `{ f32: forward32 }`. The exact one takes binary64 for both. */
-export function gradeText({ name }: Lanes, grade: Target): string {
-  const entries = elementTypes.map((array) => {
-    const type = grade === "batch-f32-exact" ? f64 : array;
-    return `${array.name}: ${constantName(name, type)}`;
-  });
-  return `{ ${entries.join(", ")} }`;
-}
-
-export const laneNames = ({ name }: Lanes): string[] => elementTypes.map((type) => constantName(name, type));
 
 /** The module that holds the code of an activation. */
 export function lanesModule(

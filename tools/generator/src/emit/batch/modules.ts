@@ -1,14 +1,11 @@
 /** The modules of functions, with what their code uses. */
-import type { ConcatenatingActivation, Described, Model, RowActivation } from "../../model.ts";
-import { noiseImports } from "../noise.ts";
-import { expressionsOf, passesOf, rowNoise } from "../reachable.ts";
+import type { ConcatenatingActivation, Described, Model } from "../../model.ts";
+import { expressionsOf, passesOf } from "../reachable.ts";
 import { codeOf } from "../typescript/code.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
-import { rowImports } from "../typescript/rows/imports.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { batchPairDeclarations } from "./concatenating/functions.ts";
-import { batchRowDeclarations } from "./rows/functions.ts";
 
 export type Modules = readonly (readonly [path: string, module: ModuleText])[];
 
@@ -53,15 +50,6 @@ export function pairModules(activation: ConcatenatingActivation, intrinsics: Mod
   return oneGrade(activation.name, moduleOf(activation, declarations, imports));
 }
 
-export function rowModules(activation: RowActivation, intrinsics: Model["intrinsics"]): Modules {
-  const alias = aliasIn(activation.name);
-  const dialect = javaScriptDialect({ intrinsics, alias });
-  const declarations = batchRowDeclarations(activation, dialect, intrinsics);
-  const module = moduleOf(activation, declarations, rowImports(activation, { intrinsics, alias }));
-  const noise = new Map(noiseImports({ noise: rowNoise(activation) }));
-  return oneGrade(activation.name, withImports(module, noise));
-}
-
 /** A module with what its code uses: of the runtime, of `internal` and of the conventions. */
 export function moduleOf(
   { name: origin }: Described,
@@ -90,6 +78,7 @@ const runtimeNames = [
   "type MaybeChannels",
   "type Output",
   "type PerChannel",
+  "type RowGrade",
   "type Rows",
   "type Split",
   "addTo",
@@ -115,6 +104,7 @@ const runtimeNames = [
   "outputFor",
   "outputOfLength",
   "rowLayout",
+  "rowsLeft",
   "splitRows",
   "startSum",
   "sumInLanes",

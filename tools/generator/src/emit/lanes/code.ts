@@ -24,7 +24,7 @@ export interface Frame {
   readonly known: ReadonlyMap<Value, number>;
 }
 
-interface Written {
+export interface Written {
   readonly steps: readonly Code[];
   /** The value for one of the vectors. */
   readonly read: (value: Value, vector: number) => Code;

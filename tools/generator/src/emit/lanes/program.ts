@@ -23,7 +23,7 @@ import {
   join,
   noFacts,
 } from "./scope.ts";
-import { type Program, needed } from "./steps.ts";
+import { type Program, type Value, needed } from "./steps.ts";
 
 /**
  * From this many steps on an arm is a function of its own, called where a lane needs it: such as the reduction of huge
@@ -36,6 +36,16 @@ export function vectorProgram(
   intrinsics: Model["intrinsics"],
   element: ElementType,
 ): Program {
+  const { steps, results } = vectorPrograms([body], intrinsics, element);
+  return { element, steps, result: results[0]! };
+}
+
+/** Several results at once, which share what they have in common. */
+export function vectorPrograms(
+  bodies: readonly Expression[],
+  intrinsics: Model["intrinsics"],
+  element: ElementType,
+): Pick<Program, "steps"> & { readonly results: readonly Value[] } {
   let count = 0;
   const block: Block = { steps: [], known: new Map() };
   const scope: Scope = {
@@ -47,8 +57,8 @@ export function vectorProgram(
     facts: noFacts(),
     calls: false,
   };
-  const { id } = lower(markIntegers(withoutHints(body)), scope);
-  return { element, steps: needed(block.steps, new Set([id])), result: id };
+  const results = bodies.map((body) => lower(markIntegers(withoutHints(body)), scope).id);
+  return { steps: needed(block.steps, new Set(results)), results };
 }
 
 function lower(node: Expression, scope: Scope): Typed {

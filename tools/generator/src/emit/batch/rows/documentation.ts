@@ -1,6 +1,6 @@
 /** What the functions over arrays of rows say of themselves. */
 import type { RowActivation, RowPass } from "../../../model.ts";
-import type { PassKind } from "../../../promises.ts";
+import type { PassKind, Target } from "../../../promises.ts";
 import { noiseLine, requirementLine } from "../../documentation.ts";
 import { rowNoise } from "../../reachable.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../../typescript/rows/documentation.ts";
 import { rowExports } from "../../typescript/rows/exported.ts";
 
-export function forwardText(activation: RowActivation): string {
+export function forwardText(activation: RowActivation, float32: Target): string {
   const { title, description, reference, forward } = activation;
   const extent = forward.rank === "row" ? "row by row" : "one number for each row";
   return paragraphs(
@@ -22,12 +22,12 @@ export function forwardText(activation: RowActivation): string {
     noiseLine({ noise: rowNoise(activation) }),
     requirementLine(activation),
     specialRowLines(forward),
-    [accuracy(activation, forward, "forward")],
+    [accuracy(activation, forward, "forward", float32)],
     [`@see ${reference}`],
   );
 }
 
-export function backwardText(activation: RowActivation): string {
+export function backwardText(activation: RowActivation, float32: Target): string {
   const { backward } = activation;
   return paragraphs(
     [
@@ -35,7 +35,7 @@ export function backwardText(activation: RowActivation): string {
     ],
     [`Saves: ${savedFor(activation)}.`],
     specialRowLines(backward),
-    [accuracy(activation, backward, "derivative")],
+    [accuracy(activation, backward, "derivative", float32)],
   );
 }
 
@@ -43,8 +43,8 @@ export function gradientsText({ name }: RowActivation): string {
   return `The gradients of the parameters from the gradient of y = {@link ${rowExports(name).forward}}(x): sums over all rows, in compensated binary64.`;
 }
 
-const accuracy = (activation: RowActivation, pass: RowPass, kind: PassKind): string =>
+const accuracy = (activation: RowActivation, pass: RowPass, kind: PassKind, float32: Target): string =>
   rowAccuracyLine(activation, pass, kind, [
-    ["batch-f32", " in a Float32Array"],
+    [float32, " in a Float32Array"],
     ["batch-f64", " in a Float64Array"],
   ]);

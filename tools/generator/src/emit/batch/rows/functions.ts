@@ -4,32 +4,43 @@ import type { Dialect } from "../../../ir/print.ts";
 import { parameterConstants } from "../../typescript/parameters.ts";
 import { requirementsConstant } from "../../typescript/requirements.ts";
 import { parameterOptions } from "../options.ts";
-import type { Declaration, FunctionText, InterfaceText } from "../../typescript/writer.ts";
+import type { InterfaceText } from "../../typescript/writer.ts";
 import { type RowPassCode, givenInputs, rowCode, rowExports } from "../../typescript/rows/exported.ts";
 import { noiseKinds } from "../../../noise.ts";
 import { drawFunction } from "../../noise.ts";
 import { rowNoise } from "../../reachable.ts";
 import { withoutUnused } from "../../typescript/code.ts";
+import { suitsVectors } from "../../../rows/vectors.ts";
+import type { ActivationCode, ExportedFunction } from "../exported.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
+import { type LanesOfRows, lanesOfRows, rowsLeftStatement } from "./lanes.ts";
 import { type RowCall, rowCall, rowTarget } from "./rows.ts";
 
-export function batchRowDeclarations(
+export function rowFunctions(
   given: RowActivation,
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
-): Declaration[] {
+): ActivationCode<LanesOfRows> {
   const activation = withoutChannels(given);
   const { forward, backward, gradients } = rowCode(activation, rowTarget(dialect, intrinsics));
-  return [
-    ...parameterConstants(activation),
-    ...requirementsConstant(activation),
-    optionsInterface(activation),
-    mapping(activation, forward, rowExports(activation.name).forward, forwardText(activation)),
-    mapping(activation, backward, rowExports(activation.name).backward, backwardText(activation)),
-    gradientsFunction(activation, gradients),
-    ...[forward, backward, ...gradients].flatMap(({ row }) => row.texts),
-  ];
+  const lanes = (name: string, { pass }: RowPassCode): LanesOfRows[] =>
+    suitsVectors(pass) ? [lanesOfRows(name, activation, pass, intrinsics)] : [];
+  return {
+    declarations: [
+      ...parameterConstants(activation),
+      ...requirementsConstant(activation),
+      optionsInterface(activation),
+    ],
+    functions: [
+      mapping(activation, forward, "forward", lanes("forward", forward)),
+      mapping(activation, backward, "backward", lanes("backward", backward)),
+      gradientsFunction(activation, gradients),
+    ],
+    helpers: [forward, backward, ...gradients].flatMap(({ row }) => row.texts),
+  };
 }
+
+type RowFunction = ExportedFunction<LanesOfRows>;
 
 /** Elements of a row belong together: no parameter has a value of its own for some of them. */
 function withoutChannels(activation: RowActivation): RowActivation {
@@ -52,9 +63,10 @@ function optionsInterface(activation: RowActivation): InterfaceText {
 function mapping(
   activation: RowActivation,
   code: RowPassCode,
-  name: string,
-  documentation: string,
-): FunctionText {
+  pass: "forward" | "backward",
+  lanes: readonly LanesOfRows[],
+): RowFunction {
+  const name = rowExports(activation.name)[pass];
   const call = rowCall(activation, code.pass.inputs, name);
   const others = givenInputs(call.arrays).filter((array) => array !== call.leading);
   const inputs = [call.leading, ...others].join(", ");
@@ -62,20 +74,37 @@ function mapping(
     code.pass.rank === "row"
       ? `outputFor("${name}", options.out, ${inputs})`
       : `outputOfLength("${name}", options.out, ${[call.leading, "rows.count", ...others].join(", ")})`;
+  const [left] = lanes;
+  const scratch = scratchStatements([code]);
+  // What only JavaScript needs.
+  const early = left !== undefined && scratch.length > 0 ? ["if (left.length === 0) return out;"] : [];
+  const text = pass === "forward" ? forwardText : backwardText;
+  return {
+    ...exported(activation, call, "A", [
+      `const out = ${output};`,
+      ...(left === undefined ? [] : [rowsLeftStatement(left)]),
+      ...early,
+      ...scratch,
+      call.forEachRow(left !== undefined, [...drawStatements([code]), rowStatement(code, call)]),
+      "return out;",
+    ]),
+    name,
+    pass,
+    documentation: (float32) => [text(activation, float32)],
+    lanes,
+  };
+}
+
+function rowStatement(code: RowPassCode, call: RowCall): string {
   const one = call.ofRow(code);
-  return exported(activation, call, name, documentation, "A", [
-    `const out = ${output};`,
-    ...scratchStatements([code]),
-    call.forEachRow(...drawStatements([code]), code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`),
-    "return out;",
-  ]);
+  return code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`;
 }
 
 /** One sum over all rows for each parameter; an empty object where there is none. */
 function gradientsFunction(
   activation: RowActivation,
   gradients: readonly (RowPassCode & { readonly parameter: string })[],
-): FunctionText {
+): RowFunction {
   const name = rowExports(activation.name).parameterGradients;
   const used = gradients.flatMap(({ pass }) => pass.inputs);
   const call = rowCall(activation, used.length === 0 ? ["dy", "x"] : used, name);
@@ -83,12 +112,18 @@ function gradientsFunction(
   const adds = gradients.map((code) => `addTo(${code.parameter}Sum, ${call.ofRow(code)});`);
   const entries = gradients.map(({ parameter }) => `${parameter}: totalOf(${parameter}Sum)`);
   const returns = `{ ${gradients.map(({ parameter }) => `${parameter}: number`).join("; ")} }`;
-  return exported(activation, call, name, gradientsText(activation), returns, [
-    ...sums,
-    ...scratchStatements(gradients),
-    ...(adds.length === 0 ? [] : [call.forEachRow(...drawStatements(gradients), ...adds)]),
-    `return { ${entries.join(", ")} };`,
-  ]);
+  return {
+    ...exported(activation, call, returns, [
+      ...sums,
+      ...scratchStatements(gradients),
+      ...(adds.length === 0 ? [] : [call.forEachRow(false, [...drawStatements(gradients), ...adds])]),
+      `return { ${entries.join(", ")} };`,
+    ]),
+    name,
+    pass: "parameterGradients",
+    documentation: () => [gradientsText(activation)],
+    lanes: [],
+  };
 }
 
 /** What all rows share: arrays for noise, and to keep values in. */
@@ -109,22 +144,14 @@ const drawStatements = (codes: readonly RowPassCode[]): string[] =>
 function exported(
   activation: RowActivation,
   call: RowCall,
-  name: string,
-  documentation: string,
   returns: string,
   body: readonly string[],
-): FunctionText {
+): Pick<RowFunction, "arrays" | "arrayTypes" | "options" | "returns" | "body"> {
   const output = returns === "A" ? " & Output<A>" : "";
   return {
-    kind: "function",
-    name,
-    documentation,
-    exported: true,
-    typeParameters: ["A extends FloatArray"],
-    parameters: [
-      ...givenInputs(call.arrays).map((array) => `${array}: ${array === "mask" ? "Uint8Array" : "A"}`),
-      `options: ${rowExports(activation.name).options}${output} = {}`,
-    ],
+    arrays: givenInputs(call.arrays),
+    arrayTypes: { mask: "Uint8Array" },
+    options: `${rowExports(activation.name).options}${output}`,
     returns,
     body: withoutUnused([...call.checks, ...body]),
   };

@@ -33,7 +33,8 @@ export interface RowCall {
   readonly checks: readonly string[];
   /** The call for the row that the loop is at. */
   ofRow(code: RowPassCode): string;
-  forEachRow(...statements: readonly string[]): string;
+  /** All of them, or those that lanes have left. */
+  forEachRow(areLeft: boolean, statements: readonly string[]): string;
 }
 
 export function rowCall(activation: RowActivation, inputs: readonly RowInput[], caller: string): RowCall {
@@ -56,8 +57,8 @@ export function rowCall(activation: RowActivation, inputs: readonly RowInput[], 
       ];
       return `${row.name}(${values.join(", ")})`;
     },
-    forEachRow: (...statements) => {
-      const head = "for (let row = 0; row < rows.count; row++)";
+    forEachRow: (areLeft, statements) => {
+      const head = areLeft ? "for (const row of left)" : "for (let row = 0; row < rows.count; row++)";
       return statements.length === 1 ? `${head} ${statements[0]}` : `${head} { ${statements.join("\n")} }`;
     },
   };

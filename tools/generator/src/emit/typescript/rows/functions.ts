@@ -1,6 +1,7 @@
 /** The private functions behind the exported ones: one for any row, and those that it calls for special rows. */
-import type { Expression } from "../../../ir/nodes.ts";
-import { mentions, nodes } from "../../../ir/walk.ts";
+import type { Condition, Expression } from "../../../ir/nodes.ts";
+import { type Dialect, printCondition, printExpression } from "../../../ir/print.ts";
+import { mentions, nodes, same } from "../../../ir/walk.ts";
 import type { Parameter, RowInput } from "../../../model.ts";
 import type { RowProgram } from "../../../rows/program.ts";
 import { pascalCase } from "../../../text.ts";
@@ -55,16 +56,25 @@ function special(
   loops: RowLoops,
 ): { readonly statement: string; readonly text?: FunctionText } {
   const { pass, target } = emission;
+  const told = testText(test, target.dialect);
   const formula = kind && pass.special[kind]!;
   const program = formula && lower(formula, emission);
   if (program === undefined || (program.rank === "number" && program.steps.length === 0)) {
     const value = program === undefined ? "NaN" : wholeText(program.result, loops);
     const answer = pass.rank === "row" ? `{ ${target.fill(value)} return; }` : `return ${value};`;
-    return { statement: `if (${test}) ${answer}` };
+    return { statement: `if (${told}) ${answer}` };
   }
   const text = specialFunction(formula!, program, `${emission.name}${pascalCase(kind!)}`, emission);
   const values = text.parameters.map((one) => one.split(":")[0]);
-  return { statement: `if (${test}) return ${text.name}(${values.join(", ")});`, text };
+  return { statement: `if (${told}) return ${text.name}(${values.join(", ")});`, text };
+}
+
+/** What differs from itself is NaN. */
+function testText(test: Condition, dialect: Dialect): string {
+  if (test.kind === "logical")
+    return `${testText(test.left, dialect)} ${test.operator} ${testText(test.right, dialect)}`;
+  const isNaN = test.kind === "compare" && same(test.left, test.right);
+  return isNaN ? `Number.isNaN(${printExpression(test.left, dialect)})` : printCondition(test, dialect);
 }
 
 function specialFunction(

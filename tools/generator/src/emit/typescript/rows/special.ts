@@ -9,7 +9,8 @@ import { boundNames } from "./names.ts";
 
 /** A kind of row in which another formula holds than in ordinary ones. */
 export interface SpecialRow {
-  readonly test: string;
+  /** Of what the first loop finds, and of inputs that are numbers. A NaN is told by being another number than itself. */
+  readonly test: Condition;
   /** Which formula; absent where the row is NaN. */
   readonly kind?: keyof SpecialRows;
 }
@@ -43,14 +44,17 @@ export function watchRow(
   if (wanted.length === 0 && guarded.length === 0) return { program, after: 0, rows: [] };
   const { steps, after, nameOf } = withReductions(program, wanted);
   const isNaN = guarded
-    .map((input) => `Number.isNaN(${varying.has(input) ? nameOf("max", input) : input})`)
-    .join(" || ");
+    .map((input) => build.variable(varying.has(input) ? nameOf("max", input) : input))
+    .map((value): Condition => build.compare("!==", value, value));
   return {
     program: { ...program, steps },
     after,
-    rows: [...(guarded.length > 0 ? [{ test: isNaN }] : []), ...specialRows(special, nameOf)],
+    rows: [...(isNaN.length > 0 ? [{ test: joined("||", isNaN) }] : []), ...specialRows(special, nameOf)],
   };
 }
+
+const joined = (operator: "&&" | "||", tests: readonly Condition[]): Condition =>
+  tests.reduce((left, right) => build.logical(operator, left, right));
 
 const counts: Condition = build.compare("!==", build.variable("mask"), build.number(0));
 
@@ -59,6 +63,8 @@ const extreme = (operator: "max" | "min", input: string, where: Condition | unde
   operand: build.variable(input),
   ...(where && { where }),
 });
+
+const infinity = build.number(Infinity);
 
 type Wanted = Omit<RowReduction, "name">;
 type NameOf = (operator: "max" | "min", input: string) => string;
@@ -69,13 +75,18 @@ function specialRows(
   nameOf: NameOf,
 ): SpecialRow[] {
   const rows: SpecialRow[] = [];
-  const isLargest = (value: string): string => `${nameOf("max", "x")} === ${value}`;
-  if (plusInfinity) rows.push({ test: isLargest("Infinity"), kind: "plusInfinity" });
-  if (allMinusInfinity) rows.push({ test: isLargest("-Infinity"), kind: "allMinusInfinity" });
+  const is = (operator: "===" | "!==", which: "max" | "min", value: Expression): Condition =>
+    build.compare(operator, build.variable(nameOf(which, "x")), value);
+  if (plusInfinity) rows.push({ test: is("===", "max", infinity), kind: "plusInfinity" });
+  if (allMinusInfinity)
+    rows.push({ test: is("===", "max", build.negate(infinity)), kind: "allMinusInfinity" });
   if (minusInfinity) {
-    const others = [...(plusInfinity ? [] : ["Infinity"]), ...(allMinusInfinity ? [] : ["-Infinity"])];
-    const isNone = others.map((value) => `${nameOf("max", "x")} !== ${value}`);
-    const test = [`${nameOf("min", "x")} === -Infinity`, ...isNone].join(" && ");
+    const others = [
+      ...(plusInfinity ? [] : [infinity]),
+      ...(allMinusInfinity ? [] : [build.negate(infinity)]),
+    ];
+    const isNone = others.map((value) => is("!==", "max", value));
+    const test = joined("&&", [is("===", "min", build.negate(infinity)), ...isNone]);
     rows.push({ test, kind: "minusInfinity" });
   }
   return rows;

@@ -55,7 +55,10 @@ export function leadingArray(activation: RowActivation, inputs: readonly RowInpu
   return leading;
 }
 
-export function lower(formula: Expression, emission: RowEmission): RowProgram {
+/** What a formula is lowered for. */
+type Lowered = Pick<RowEmission, "activation" | "pass"> & { readonly target: Pick<RowTarget, "intrinsics"> };
+
+export function lower(formula: Expression, emission: Lowered): RowProgram {
   const { intrinsics } = emission.target;
   // What a kernel of ours computes is dearer than a place in memory.
   const isDear = (value: Expression): boolean =>

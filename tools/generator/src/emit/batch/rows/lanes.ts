@@ -1,0 +1,83 @@
+/** The passes over rows as WebAssembly. */
+import type binaryen from "binaryen";
+import * as build from "../../../ir/build.ts";
+import type { Condition } from "../../../ir/nodes.ts";
+import { mentions } from "../../../ir/walk.ts";
+import type { Model, RowActivation, RowPass } from "../../../model.ts";
+import { numberParameters } from "../../documentation.ts";
+import type { ElementType } from "../../lanes/element.ts";
+import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel.ts";
+import { rowModule } from "../../lanes/rows/module.ts";
+import { watchRow } from "../../typescript/rows/special.ts";
+import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
+import type { Declaration, ModuleText } from "../../typescript/writer.ts";
+import { type NamedLanes, constantName, elementTypes } from "../lane-names.ts";
+
+/** What a pass over rows has in lanes: a kernel for each element type. */
+export interface LanesOfRows extends NamedLanes {
+  readonly kernels: readonly RowKernel[];
+}
+
+/** Vectors that are worked on side by side: more need more registers than there are. */
+const SIDE = 3;
+
+export function lanesOfRows(
+  name: string,
+  activation: RowActivation,
+  pass: RowPass,
+  intrinsics: Model["intrinsics"],
+): LanesOfRows {
+  const kernels = elementTypes.map((type) => passKernel(activation, pass, intrinsics, type));
+  return { name, grade: "RowGrade", kernels };
+}
+
+/** Rows that JavaScript answers otherwise than by the formula are left to it. */
+export function passKernel(
+  activation: RowActivation,
+  pass: RowPass,
+  intrinsics: Model["intrinsics"],
+  element: ElementType,
+): RowKernel {
+  const emission = { activation, pass, target: { intrinsics } };
+  const varying = varyingOf(emission);
+  const { program, after, rows } = watchRow(lower(pass.body, emission), pass, varying);
+  const [first, ...others] = rows.map(({ test }) => test);
+  const test = first && others.reduce<Condition>((all, one) => build.logical("||", all, one), first);
+  const loops = program.steps.slice(0, after).filter(({ kind }) => kind === "loop").length;
+  const arrays = inArgumentOrder(pass.inputs);
+  const parameters = numberParameters(activation).filter(({ name }) => mentions(pass.body, name));
+  return rowKernel(program, {
+    element,
+    arrays,
+    ofRows: arrays.filter((input) => !varying.has(input)),
+    numbers: [rowCountName, ...parameters.map(({ name }) => name)],
+    rank: pass.rank,
+    varying,
+    ...(test && { left: { test, after: loops } }),
+  });
+}
+
+/** `const left = rowsLeft(forwardLanes, rows, [x], out, [temperature]);` */
+export function rowsLeftStatement({ name, kernels: [kernel] }: LanesOfRows): string {
+  const { arrays, numbers } = kernel!;
+  const given = numbers.filter((number) => number !== rowCountName);
+  return `const left = rowsLeft(${name}Lanes, rows, [${arrays.join(", ")}], out, [${given.join(", ")}]);`;
+}
+
+/** The module that holds the code of an activation. */
+export function rowLanesModule(
+  { name: origin }: RowActivation,
+  lanes: readonly LanesOfRows[],
+  library: typeof binaryen,
+  intrinsics: Model["intrinsics"],
+): ModuleText {
+  const declarations = lanes.flatMap(({ name, kernels }) =>
+    kernels.map((kernel): Declaration => {
+      const code = Buffer.from(rowModule(library, kernel, intrinsics, SIDE)).toString("hex");
+      const value = `/* @__PURE__ */ rowLanes(${kernel.element.bytes}, ${kernel.kept.length}, "${code}")`;
+      return { kind: "constant", name: constantName(name, kernel.element), exported: true, value };
+    }),
+  );
+  const imports = new Map([["../../runtime/index.ts", ["rowLanes"]]]);
+  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
+}

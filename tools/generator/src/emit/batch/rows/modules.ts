@@ -1,0 +1,40 @@
+/** The modules of a function of rows: one for each grade, and what the grades share. */
+import type binaryen from "binaryen";
+import type { Model, RowActivation } from "../../../model.ts";
+import { hasLanes } from "../../../promises.ts";
+import { noiseImports } from "../../noise.ts";
+import { rowNoise } from "../../reachable.ts";
+import { javaScriptDialect } from "../../typescript/javascript.ts";
+import { rowImports } from "../../typescript/rows/imports.ts";
+import type { Declaration, ModuleText } from "../../typescript/writer.ts";
+import { passDeclarations, singleDeclarations } from "../exported.ts";
+import { gradeModule } from "../grades.ts";
+import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "../modules.ts";
+import { rowFunctions } from "./functions.ts";
+import { rowLanesModule } from "./lanes.ts";
+
+/** Without lanes the grades are one. */
+export function rowModules(
+  activation: RowActivation,
+  intrinsics: Model["intrinsics"],
+  library: typeof binaryen,
+): Modules {
+  const { name } = activation;
+  const isGraded = hasLanes(activation);
+  // The function itself is called otherwise where its passes are.
+  const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
+  const code = rowFunctions(activation, javaScriptDialect(names), intrinsics);
+  const module = (declarations: readonly Declaration[]): ModuleText =>
+    withImports(
+      moduleOf(activation, declarations, rowImports(activation, names)),
+      new Map(noiseImports({ noise: rowNoise(activation) })),
+    );
+  if (!isGraded) return oneGrade(name, module(singleDeclarations(code)));
+  const lanes = code.functions.flatMap((one) => one.lanes);
+  return [
+    [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
+    [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
+    [`passes/${name}.ts`, deeper(module(passDeclarations(code)))],
+    [`lanes/${name}.ts`, rowLanesModule(activation, lanes, library, intrinsics)],
+  ];
+}

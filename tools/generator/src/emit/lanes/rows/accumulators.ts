@@ -1,0 +1,131 @@
+/** What a loop over a row gathers: the largest or the least element, or the sum of all. */
+import type { ReduceOperator } from "../../../ir/nodes.ts";
+import type { Code, Place } from "../code.ts";
+import type { ElementType } from "../element.ts";
+
+/** The vectors of one accumulator, each in a local, and what a turn of the loop adds to them. */
+export interface Accumulator {
+  readonly vectors: number;
+  /** Locals for what a turn computes on its way. */
+  readonly scratch: number;
+  /** Takes the values of a turn, of which each is in a local. */
+  readonly turn: (place: Place, own: readonly number[], values: readonly number[]) => Code[];
+  /** Leaves in all lanes of the first local what all lanes together are. */
+  readonly end: (place: Place, own: readonly number[]) => Code[];
+}
+
+export function accumulatorOf(operator: ReduceOperator, element: ElementType): Accumulator {
+  if (operator !== "sum") return extremum(operator);
+  return element.name === "f32" ? wideSum : compensatedSum;
+}
+
+const get = ({ library, module }: Place, local: number): Code => module.local.get(local, library.v128);
+
+/** Pairs before pairs of pairs: what depends on nothing is computed side by side. */
+function tree(values: readonly Code[], join: (left: Code, right: Code) => Code): Code {
+  if (values.length === 1) return values[0]!;
+  const middle = values.length >> 1;
+  return join(tree(values.slice(0, middle), join), tree(values.slice(middle), join));
+}
+
+/** The bytes of a vector, from the given one on. */
+const bytesFrom = (first: number): number[] => Array.from({ length: 16 }, (_, byte) => (byte + first) % 16);
+
+function rotated(place: Place, local: number, bytes: number): Code {
+  return place.module.i8x16.shuffle(get(place, local), get(place, local), bytesFrom(bytes));
+}
+
+/** Instructions pass a NaN on, and know that -0 is less than 0. */
+const extremum = (operator: "max" | "min"): Accumulator => ({
+  vectors: 1,
+  scratch: 0,
+  turn: (place, [own], values) => {
+    const join = place.module[place.element.float][operator];
+    const all = tree(
+      values.map((value) => get(place, value)),
+      join,
+    );
+    return [place.module.local.set(own!, join(get(place, own!), all))];
+  },
+  end: (place, [own]) => {
+    const join = place.module[place.element.float][operator];
+    return (place.element.name === "f32" ? [8, 4] : [8]).map((bytes) =>
+      place.module.local.set(own!, join(get(place, own!), rotated(place, own!, bytes))),
+    );
+  },
+});
+
+/** Sums of binary32 in binary64, which loses next to nothing of them and does not overflow. */
+const wideSum: Accumulator = {
+  vectors: 2,
+  scratch: 0,
+  turn: (place, [low, high], values) => {
+    const { f64x2, local } = place.module;
+    const sum = (own: number, codes: readonly Code[]): Code =>
+      local.set(own, f64x2.add(get(place, own), tree(codes, f64x2.add)));
+    return [
+      sum(
+        low!,
+        values.map((value) => f64x2.promote_low_f32x4(get(place, value))),
+      ),
+      sum(
+        high!,
+        values.map((value) => f64x2.promote_low_f32x4(rotated(place, value, 8))),
+      ),
+    ];
+  },
+  end: (place, [low, high]) => {
+    const { module } = place;
+    const { f64x2, f32x4, local } = module;
+    const lane = (index: number): Code => f64x2.extract_lane(get(place, low!), index);
+    const total = module.f32.demote(module.f64.add(lane(0), lane(1)));
+    return [
+      local.set(low!, f64x2.add(get(place, low!), get(place, high!))),
+      local.set(low!, f32x4.splat(total)),
+    ];
+  },
+};
+
+/** As in tools/generator/src/emit/shared/compensatedSum.ts, lane by lane. */
+const compensatedSum: Accumulator = {
+  vectors: 2,
+  scratch: 2,
+  turn: (place, [sum, lost, ...scratch], values) =>
+    values.flatMap((value) => addTo(place, { sum: sum!, lost: lost!, scratch }, get(place, value))),
+  end: (place, [sum, lost, ...scratch]) => {
+    const { f64x2, v128, local } = place.module;
+    const [corrected] = scratch as [number];
+    const isFinite = f64x2.lt(
+      f64x2.abs(get(place, corrected)),
+      f64x2.splat(place.module.f64.const(Infinity)),
+    );
+    return [
+      local.set(lost!, f64x2.add(get(place, lost!), rotated(place, lost!, 8))),
+      ...addTo(place, { sum: sum!, lost: lost!, scratch }, rotated(place, sum!, 8)),
+      local.set(corrected, f64x2.add(get(place, sum!), get(place, lost!))),
+      // At an infinity or NaN the correction is NaN, and the plain sum is the answer.
+      local.set(sum!, v128.bitselect(get(place, corrected), get(place, sum!), isFinite)),
+    ];
+  },
+};
+
+interface Running {
+  readonly sum: number;
+  readonly lost: number;
+  readonly scratch: readonly number[];
+}
+
+/** Knuth's two-sum without a branch; the sum is the same if both terms change places, and so is what it loses. */
+function addTo(place: Place, { sum, lost, scratch }: Running, term: Code): Code[] {
+  const { f64x2, local } = place.module;
+  const [after, own] = scratch as [number, number];
+  const of = (index: number): Code => get(place, index);
+  const added = (): Code => f64x2.sub(of(after), of(sum));
+  const before = f64x2.sub(of(sum), f64x2.sub(of(after), added()));
+  return [
+    local.set(own, term),
+    local.set(after, f64x2.add(of(sum), of(own))),
+    local.set(lost, f64x2.add(of(lost), f64x2.add(before, f64x2.sub(of(own), added())))),
+    local.set(sum, of(after)),
+  ];
+}

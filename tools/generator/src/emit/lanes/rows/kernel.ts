@@ -1,0 +1,142 @@
+/** A pass over rows as what vectors can do: loops over a row, each of which reduces it to numbers, and what is between. */
+import * as build from "../../../ir/build.ts";
+import { freeName } from "../../../ir/names.ts";
+import type { Condition, Expression } from "../../../ir/nodes.ts";
+import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../../../ir/walk.ts";
+import { type RowLocal, type RowProgram, type RowReduction, variesWith } from "../../../rows/program.ts";
+import type { ElementType } from "../element.ts";
+
+export interface Named {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** One loop over a row: numbers that it finds, and values that it keeps for later loops. */
+export interface KernelLoop {
+  readonly reductions: readonly RowReduction[];
+  readonly kept: readonly Named[];
+}
+
+export interface RowKernel {
+  readonly element: ElementType;
+  /** Each has a region of memory, in this order. */
+  readonly arrays: readonly string[];
+  /** Those of them that have one number for each row. */
+  readonly ofRows: readonly string[];
+  /** What the caller provides once, in this order. */
+  readonly numbers: readonly string[];
+  /** The results have a region after the arrays, and each of these has one after that. */
+  readonly kept: readonly string[];
+  readonly loops: readonly KernelLoop[];
+  /** By the number of loops before: what can be computed then from numbers alone. */
+  readonly constants: readonly (readonly Named[])[];
+  /** Rows that are left to others, and after how many loops they show. */
+  readonly left?: { readonly test: Condition; readonly after: number };
+  /** One number for each element, or one for the row. */
+  readonly result: Expression;
+  readonly rank: "row" | "number";
+}
+
+/** What a program does not say of itself. */
+export interface KernelOutline extends Pick<
+  RowKernel,
+  "element" | "arrays" | "ofRows" | "numbers" | "left" | "rank"
+> {
+  readonly varying: ReadonlySet<string>;
+}
+
+/** The number of elements of a row is a number like others, of this name. */
+export const rowCountName = "rowCount";
+
+export function rowKernel({ steps, locals, result }: RowProgram, outline: KernelOutline): RowKernel {
+  const { varying, ...own } = outline;
+  const loops = steps.flatMap((step) => (step.kind === "loop" ? [step] : []));
+  const constants = Array.from({ length: loops.length + 1 }, (_, before) =>
+    constantsAfter(steps, before).map(({ name, value }) => ({ name, value: counted.expression(value) })),
+  );
+  const last = constants.length - 1;
+  const hoisting = (place: number, elements: readonly RowLocal[]): Rewriter => {
+    const names = new Set([...varying, ...elements.map(({ name }) => name)]);
+    return hoistInto({ constants, place, taken: new Set([...names, ...own.numbers]) }, names);
+  };
+  const element = (node: Expression, elements: readonly RowLocal[], place: number): Expression =>
+    hoisting(place, elements).expression(withLocals(elements, counted.expression(node)));
+  return {
+    ...own,
+    constants,
+    kept: loops.flatMap((loop) => written(loop.locals).map(({ name }) => name)),
+    loops: loops.map((loop, place) => ({
+      kept: written(loop.locals).map(({ name }) => ({
+        name,
+        value: element(build.variable(name), loop.locals, place),
+      })),
+      reductions: loop.reductions.map(({ where, ...one }) => ({
+        ...one,
+        operand: element(whereCounted(one, where), loop.locals, place),
+      })),
+    })),
+    result: element(result, locals, last),
+  };
+}
+
+const written = (locals: readonly RowLocal[]): RowLocal[] => locals.filter(({ kept }) => kept === "written");
+
+function constantsAfter(steps: RowProgram["steps"], loops: number): Named[] {
+  let before = 0;
+  return steps.flatMap((step) => {
+    if (step.kind === "root") throw new Error("roots are not found in vectors");
+    if (step.kind === "loop") before++;
+    return step.kind === "constant" && before === loops ? [{ name: step.name, value: step.value }] : [];
+  });
+}
+
+/** What an operand is where an element does not count. */
+export const neutral = { max: -Infinity, min: Infinity, sum: 0 } as const;
+
+const whereCounted = (
+  { operator, operand }: Pick<RowReduction, "operator" | "operand">,
+  where: Condition | undefined,
+): Expression =>
+  where === undefined ? operand : build.conditional(where, operand, build.number(neutral[operator]));
+
+/** Locals that an earlier loop has kept are read from memory, by their names. */
+const withLocals = (locals: readonly RowLocal[], body: Expression): Expression =>
+  locals.reduceRight(
+    (inner, { name, value, kept }) =>
+      kept === "read" ? inner : build.bind(name, counted.expression(value), inner),
+    body,
+  );
+
+const counted: Rewriter = {
+  expression: (node) =>
+    node.kind === "row" && node.of === "count" ? build.variable(rowCountName) : mapExpression(node, counted),
+  condition: (node) => mapCondition(node, counted),
+};
+
+interface Hoisted {
+  readonly constants: readonly Named[][];
+  /** Which of them grow. */
+  readonly place: number;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** What is the same for all elements of a row is computed once, and not in its loop. */
+function hoistInto({ constants, place, taken }: Hoisted, varying: ReadonlySet<string>): Rewriter {
+  const nameOf = (value: Expression): string => {
+    const before = constants.slice(0, place + 1).flat();
+    const known = before.find((one) => same(one.value, value));
+    if (known !== undefined) return known.name;
+    const name = freeName("fixed", new Set([...taken, ...constants.flat().map((one) => one.name)]));
+    constants[place]!.push({ name, value });
+    return name;
+  };
+  const to: Rewriter = {
+    expression: (node) =>
+      isComputed(node) && !variesWith(node, varying) ? build.variable(nameOf(node)) : mapExpression(node, to),
+    condition: (node) => mapCondition(node, to),
+  };
+  return to;
+}
+
+const isComputed = (node: Expression): boolean =>
+  node.kind !== "let" && [...nodes(node)].some(({ kind }) => kind === "binary" || kind === "call");

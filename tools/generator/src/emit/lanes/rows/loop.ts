@@ -1,0 +1,159 @@
+/** A loop over a row, or over as much of it as there is in memory. */
+import type { Expression } from "../../../ir/nodes.ts";
+import { type Code, type Written, addOperations } from "../code.ts";
+import { vectorPrograms } from "../program.ts";
+import type { Step, Value } from "../steps.ts";
+import { accumulatorOf } from "./accumulators.ts";
+import { type KernelLoop, neutral } from "./kernel.ts";
+import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
+import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
+
+/** What a loop does with each element: it adds values up, and stores others. */
+interface Work {
+  readonly reductions: KernelLoop["reductions"];
+  readonly stored: readonly { readonly region: number; readonly value: Expression }[];
+}
+
+const [OFFSET, LENGTH] = [0, 1];
+
+/**
+ * `loop<index>(offset, length)` works on so many elements, from that many bytes of each region on. It reads, and writes,
+ * up to a turn more.
+ */
+export function addLoop(place: RowPlace, index: number): void {
+  const { library, kernel, memory } = place;
+  const loop = kernel.loops[index];
+  const kept = loop?.kept.map(({ name, value }) => ({ region: memory.regionOf(name)!, value }));
+  const last = [{ region: memory.output, value: kernel.result }];
+  const locals = localsFrom(2);
+  const body = statements(place, { reductions: loop?.reductions ?? [], stored: kept ?? last }, locals);
+  const signature = { parameters: [library.i32, library.i32], result: library.none };
+  addFunction(place, `loop${index}`, signature, { locals, body });
+}
+
+/** A loop's steps as they are written, and where its values are. */
+interface Turn extends Written {
+  readonly results: readonly Value[];
+  /** The vectors of all accumulators. */
+  readonly own: readonly number[];
+  /** How many elements there are from the first lane on, in each lane of 32 bits. */
+  readonly remaining: number;
+}
+
+function statements(place: RowPlace, work: Work, locals: Locals): Code[] {
+  const { library, module, element, memory, intrinsics } = place;
+  const values = [...work.reductions.map(({ operand }) => operand), ...work.stored.map(({ value }) => value)];
+  const { steps, results } = vectorPrograms(values, intrinsics, element);
+  const cells = cellLocals(place, steps, locals);
+  const own = locals.take(vectorsOf(work.reductions, element));
+  const [remaining] = locals.take(1) as [number];
+  const written = operations(place, steps, cells, locals);
+  const turn: Turn = { ...written, results, own, remaining };
+  const addressOf = (vector: number): number => memory.accumulators + vector * VECTOR_BYTES;
+  const body = [
+    module.local.set(remaining, module.i32x4.splat(module.local.get(LENGTH, library.i32))),
+    ...written.steps,
+    ...gather(place, work, turn, locals),
+    ...stores(place, work, turn),
+    ...nextTurn(place),
+  ];
+  return [
+    ...[...cells].map(([name, local]) => module.local.set(local, loadCell(place, memory.cellOf(name)!))),
+    ...own.map((local, vector) => module.local.set(local, loadCell(place, addressOf(vector)))),
+    module.loop("turn", module.block(null, body)),
+    ...own.map((local, vector) => storeCell(place, addressOf(vector), module.local.get(local, library.v128))),
+  ];
+}
+
+/** Numbers that a loop reads are in locals while it runs. */
+function cellLocals({ memory }: RowPlace, steps: readonly Step[], locals: Locals): Map<string, number> {
+  const names = steps.flatMap((step) => (step.kind === "input" ? [step.name] : []));
+  const known = names.filter((name) => memory.cellOf(name) !== undefined);
+  return new Map(known.map((name) => [name, locals.take(1)[0]!]));
+}
+
+function operations(
+  place: RowPlace,
+  steps: readonly Step[],
+  cells: ReadonlyMap<string, number>,
+  locals: Locals,
+): Written {
+  const { library, module, element, memory } = place;
+  const input = (name: string, vector: number): Code => {
+    const cell = cells.get(name);
+    if (cell !== undefined) return module.local.get(cell, library.v128);
+    return module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
+  };
+  const written = addOperations(place, { first: locals.next(), known: new Map() }, steps, input);
+  locals.take(written.locals);
+  return written;
+}
+
+const offsetCode = ({ library, module }: RowPlace): Code => module.local.get(OFFSET, library.i32);
+
+const sides = ({ side }: RowPlace): number[] => Array.from({ length: side }, (_, vector) => vector);
+
+function gather(place: RowPlace, { reductions }: Work, turn: Turn, locals: Locals): Code[] {
+  const { module, element } = place;
+  let first = 0;
+  return reductions.flatMap(({ operator }, one) => {
+    const accumulator = accumulatorOf(operator, element);
+    const values = locals.take(place.side);
+    const counted = sides(place).map((vector) => {
+      const value = turn.read(turn.results[one]!, vector);
+      return module.local.set(
+        values[vector]!,
+        counting(place, operator, value, isInside(place, turn, vector)),
+      );
+    });
+    const own = turn.own.slice(first, first + accumulator.vectors);
+    first += accumulator.vectors;
+    return [...counted, ...accumulator.turn(place, [...own, ...locals.take(accumulator.scratch)], values)];
+  });
+}
+
+/** Lanes beyond the end of the row count as nothing. */
+function counting(
+  { module, element }: RowPlace,
+  operator: keyof typeof neutral,
+  value: Code,
+  mask: Code,
+): Code {
+  if (operator === "sum") return module.v128.and(value, mask);
+  const others = element.name === "f32" ? new Float32Array(4) : new Float64Array(2);
+  return module.v128.bitselect(value, module.v128.const(bytesOf(others.fill(neutral[operator]))), mask);
+}
+
+/** Compares the place of each lane among all of a turn; one of 64 bits is two of 32, which are compared alike. */
+function isInside(place: RowPlace, { remaining }: Turn, vector: number): Code {
+  const { library, module, element } = place;
+  const first = lanesOf(place) * vector;
+  const lanes = Int32Array.from({ length: 4 }, (_, lane) => first + Math.floor((lane * 4) / element.bytes));
+  return module.i32x4.lt_s(module.v128.const(bytesOf(lanes)), module.local.get(remaining, library.v128));
+}
+
+const lanesOf = ({ element }: RowPlace): number => VECTOR_BYTES / element.bytes;
+
+const bytesOf = (lanes: Int32Array | Float32Array | Float64Array): number[] => [
+  ...new Uint8Array(lanes.buffer),
+];
+
+function stores(place: RowPlace, { reductions, stored }: Work, { results, read }: Turn): Code[] {
+  const { module, element } = place;
+  return stored.flatMap(({ region }, one) =>
+    sides(place).map((vector) => {
+      const value = read(results[reductions.length + one]!, vector);
+      return module.v128.store(region + vector * VECTOR_BYTES, element.bytes, offsetCode(place), value);
+    }),
+  );
+}
+
+function nextTurn(place: RowPlace): Code[] {
+  const { library, module, side } = place;
+  const { i32 } = module;
+  const left = i32.sub(module.local.get(LENGTH, library.i32), i32.const(side * lanesOf(place)));
+  return [
+    module.local.set(OFFSET, i32.add(offsetCode(place), i32.const(side * VECTOR_BYTES))),
+    module.br("turn", i32.gt_s(module.local.tee(LENGTH, left, library.i32), i32.const(0))),
+  ];
+}

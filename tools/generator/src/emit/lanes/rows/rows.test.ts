@@ -1,0 +1,172 @@
+/// <reference lib="dom" />
+import binaryen from "binaryen";
+import { describe, expect, test } from "vitest";
+import * as build from "../../../ir/build.ts";
+import type { Condition, Expression, ReduceOperator } from "../../../ir/nodes.ts";
+import { type RowProgram, lowerRow } from "../../../rows/program.ts";
+import { type ElementType, f32, f64 } from "../element.ts";
+import { type KernelOutline, rowKernel } from "./kernel.ts";
+import { rowModule } from "./module.ts";
+
+const x = build.variable("x");
+const whole = (operator: ReduceOperator, operand: Expression = x, where?: Condition): Expression =>
+  build.reduce(operator, operand, where);
+
+const outline = (element: ElementType): KernelOutline => ({
+  element,
+  arrays: ["x"],
+  ofRows: [],
+  numbers: ["rowCount", "scale"],
+  rank: "row",
+  varying: new Set(["x"]),
+});
+
+interface Compiled {
+  readonly run: (first: number, count: number, length: number) => number;
+  readonly step: (name: string, ...values: number[]) => number;
+  /** The elements of rows, and their results. */
+  readonly input: Float32Array | Float64Array;
+  readonly output: Float32Array | Float64Array;
+  readonly region: (place: number) => Float32Array | Float64Array;
+  readonly setNumbers: (...values: number[]) => void;
+}
+
+const lowered = (formula: Expression): RowProgram =>
+  lowerRow(formula, { varying: new Set(["x"]), rules: () => undefined });
+
+/** The kernels of a formula that calls nothing. */
+function compile(formula: Expression, more: Partial<KernelOutline> = {}, element = f32): Compiled {
+  const program = lowered(formula);
+  const kernel = rowKernel(program, { ...outline(element), ...more });
+  const bytes = rowModule(binaryen, kernel, new Map(), 3);
+  const memory = new WebAssembly.Memory({ initial: 4, maximum: 4 });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes as BufferSource), {
+    subgrad: { memory },
+  });
+  const named = exports as Record<string, (...values: number[]) => number>;
+  const elements = element === f32 ? Float32Array : Float64Array;
+  const region = (place: number): Float32Array | Float64Array =>
+    new elements(memory.buffer, 32768 * place, 32768 / element.bytes);
+  return {
+    run: named.run!,
+    step: (name, ...values) => named[name]!(...values),
+    input: region(0),
+    output: region(1),
+    region,
+    setNumbers: (...values) => {
+      const lanes = 16 / element.bytes;
+      values.forEach((value, place) => region(7).fill(value, lanes * place, lanes * (place + 1)));
+    },
+  };
+}
+
+function resultsOf(compiled: Compiled, length: number, values: readonly number[]): number[] {
+  compiled.input.fill(12345);
+  compiled.input.set(values);
+  compiled.setNumbers(length, 2);
+  expect(compiled.run(0, values.length / length, length)).toBe(values.length / length);
+  return [...compiled.output.subarray(0, values.length)];
+}
+
+describe.each([f32, f64])("in vectors of $name", (element) => {
+  test.each([
+    ["max", [3, -7, 5, 2, 5, -1, 4]],
+    ["min", [3, -7, 5, 2, 5, -1, 4]],
+    ["sum", [3, -7, 5, 2, 5, -1, 4]],
+  ] as const)("the %s of a row is all of it, and nothing of the next", (operator, values) => {
+    const expected = { max: 5, min: -7, sum: 11 }[operator];
+    const compiled = compile(whole(operator), {}, element);
+    expect(resultsOf(compiled, 7, [...values, ...values])).toEqual(Array(14).fill(expected));
+  });
+
+  test("a NaN is the largest and the least, and 0 is greater than -0", () => {
+    const largest = compile(whole("max"), {}, element);
+    expect(resultsOf(largest, 3, [1, NaN, 2])).toEqual([NaN, NaN, NaN]);
+    expect(resultsOf(largest, 2, [-0, 0])).toEqual([0, 0]);
+    expect(resultsOf(compile(whole("min"), {}, element), 2, [0, -0])).toEqual([-0, -0]);
+  });
+
+  test("a sum loses nothing that cancels", () => {
+    const big = element === f32 ? 2 ** 30 : 2 ** 60;
+    const values = [big, 1, 1, 1, 1, 1, 1, 1, -big, 1];
+    expect(resultsOf(compile(whole("sum"), {}, element), 10, values)).toEqual(Array(10).fill(8));
+  });
+
+  test("an infinity is a sum, too", () => {
+    const total = compile(whole("sum"), {}, element);
+    expect(resultsOf(total, 3, [1, -Infinity, 2])).toEqual([-Infinity, -Infinity, -Infinity]);
+    expect(resultsOf(total, 3, [Infinity, -Infinity, 2])).toEqual([NaN, NaN, NaN]);
+  });
+
+  test("only those elements count for which a condition holds", () => {
+    const positive = build.compare(">", x, build.number(0));
+    const values = [3, -7, 5, NaN, -Infinity];
+    expect(resultsOf(compile(whole("sum", x, positive), {}, element), 5, values)).toEqual(Array(5).fill(8));
+    expect(resultsOf(compile(whole("min", x, positive), {}, element), 5, values)).toEqual(Array(5).fill(3));
+  });
+
+  test("a row is the same at any place, and in parts", () => {
+    const centred = build.divide(
+      build.subtract(x, build.divide(whole("sum"), build.row("count"))),
+      build.add(build.variable("scale"), whole("max", build.multiply(x, whole("min")))),
+    );
+    const compiled = compile(centred, {}, element);
+    const row = Array.from({ length: 29 }, (_, index) => Math.fround(Math.sin(3 * index) * 1.7 ** index));
+    const expected = resultsOf(compiled, 29, row);
+    const other = row.map((value) => 1 - value);
+    expect(resultsOf(compiled, 29, [...other, ...row, ...other]).slice(29, 58)).toEqual(expected);
+    expect(inParts(compiled, row, 12)).toEqual(expected);
+  });
+
+  test("one number for each row", () => {
+    const compiled = compile(
+      build.multiply(whole("max"), build.variable("scale")),
+      { rank: "number" },
+      element,
+    );
+    expect(resultsOf(compiled, 2, [1, 2, 5, 4, -1, -2]).slice(0, 3)).toEqual([4, 10, -2]);
+  });
+
+  test("rows have numbers of their own", () => {
+    const arrays = ["x", "dy"];
+    const product = build.multiply(build.variable("dy"), build.subtract(x, whole("min")));
+    const compiled = compile(product, { arrays, ofRows: ["dy"] }, element);
+    compiled.input.set([1, 2, 3, 5, 5, 7]);
+    compiled.output.set([10, 100]);
+    compiled.setNumbers(3, 2);
+    expect(compiled.run(0, 2, 3)).toBe(2);
+    expect([...compiled.region(2).subarray(0, 6)]).toEqual([0, 10, 20, 0, 0, 200]);
+  });
+});
+
+/** Every loop over the parts, one after the other, as long as there is one. */
+function inParts(compiled: Compiled, row: readonly number[], part: number): number[] {
+  const results: number[] = [];
+  compiled.setNumbers(row.length, 2);
+  for (const step of [0, 1, 2]) {
+    expect(compiled.step(`begin${step}`, 0)).toBe(0);
+    for (let start = 0; start < row.length; start += part) {
+      const some = row.slice(start, start + part);
+      compiled.input.fill(NaN);
+      compiled.input.set(some);
+      compiled.step(`loop${step}`, 0, some.length);
+      if (step === 2) results.push(...compiled.output.subarray(0, some.length));
+    }
+  }
+  return results;
+}
+
+test("it stops at a row that is left to others", () => {
+  const total = lowered(whole("sum"));
+  const [loop] = total.steps;
+  const { name } = loop?.kind === "loop" ? loop.reductions[0]! : { name: "" };
+  const isInfinite = build.compare("===", build.variable(name), build.number(Infinity));
+  const isNaN = build.compare("!==", build.variable(name), build.variable(name));
+  const left = { test: build.logical("||", isInfinite, isNaN), after: 1 };
+  const compiled = compile(whole("sum"), { left });
+  compiled.input.set([1, 2, Infinity, 0, 3, 4, NaN, 1]);
+  compiled.setNumbers(2, 2);
+  expect(compiled.run(0, 4, 2)).toBe(1);
+  expect(compiled.run(2, 4, 2)).toBe(3);
+  expect([0, 1, 4, 5].map((place) => compiled.output[place])).toEqual([3, 3, 7, 7]);
+});
