@@ -55,7 +55,7 @@ export interface GumbelSoftmaxOptions extends Rows, NoiseOptions {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : hard === "yes" ? rowIndex() === rowMin(rowIndex(), x === Infinity && g === rowMax(g, x === Infinity)) ? 1 : 0 : (x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0)`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : hard === "yes" ? rowIndex() === rowMin(rowIndex(), g === rowMax(g)) ? 1 : 0 : expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature))`.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array.
+ * Error: at most 0.51 ULP in a Float32Array, 3 ULP in a Float64Array.
  *
  * @see Jang, Gu & Poole 2017, Categorical Reparameterization with Gumbel-Softmax, arXiv:1611.01144; Maddison, Mnih & Teh 2017, The Concrete Distribution, arXiv:1611.00712
  */
@@ -98,7 +98,7 @@ export function gumbelSoftmax<A extends FloatArray>(x: A, options: GumbelSoftmax
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : (x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) * (dy - rowSum(dy * ((x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0) / rowSum(x === Infinity ? expScaledDifference(g, rowMax(g, x === Infinity), temperature) : 0)))) / temperature`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature)) * (dy - rowSum(dy * (expScaledDifference(g, rowMax(g), temperature) / rowSum(expScaledDifference(g, rowMax(g), temperature))))) / temperature`.
  *
- * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) * (abs(dy) + rowSum(abs(dy) * (expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature))))) / temperature`.
+ * Error: at most 2 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) * (abs(dy) + rowSum(abs(dy) * (expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature))))) / temperature`.
  */
 export function gumbelSoftmaxBackward<A extends FloatArray>(
   dy: A,

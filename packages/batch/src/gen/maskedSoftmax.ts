@@ -1,40 +1,8 @@
 // Generated from specs/activations/maskedSoftmax.ts by @subgrad/generator. Do not edit.
-import {
-  type FloatArray,
-  type Output,
-  type Rows,
-  addTo,
-  checkInput,
-  checkLike,
-  checkMask,
-  checkOptions,
-  choiceParameter,
-  numberParameter,
-  outputFor,
-  rowLayout,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { expScaledDifference } from "./internal/expScaledDifference.ts";
-
-const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
-
-const PLUS_INFINITY = { name: "plusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
-
-const ALL_MINUS_INFINITY = {
-  name: "allMinusInfinity",
-  default: "zero",
-  choices: ["nan", "zero", "uniform"],
-} as const;
-
-export interface MaskedSoftmaxOptions extends Rows {
-  /** Divides x: the higher, the more even the result. A number > 0; default 1. */
-  readonly temperature?: number | undefined;
-  /** What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN. One of "oneHot", "nan"; default "oneHot". */
-  readonly plusInfinity?: "oneHot" | "nan" | undefined;
-  /** What a row becomes of which the mask leaves nothing, or −∞ alone: NaN, 0, or equal shares of what it leaves, else of all elements. One of "nan", "zero", "uniform"; default "zero". */
-  readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
-}
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, backward64, forward32, forward64 } from "./lanes/maskedSoftmax.ts";
+import { type MaskedSoftmaxOptions, backward, forward, parameterGradients } from "./passes/maskedSoftmax.ts";
+export type { MaskedSoftmaxOptions } from "./passes/maskedSoftmax.ts";
 
 /**
  * Softmax of the elements that a mask leaves, row by row.
@@ -46,7 +14,7 @@ export interface MaskedSoftmaxOptions extends Rows {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : mask !== 0 && x === Infinity ? 1 / rowSum(1, mask !== 0 && x === Infinity) : 0`.
  * In rows of −∞ alone, and those left out as a whole: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : rowSum(1, mask !== 0) === 0 ? 1 / rowCount() : mask !== 0 ? 1 / rowSum(1, mask !== 0) : 0`.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 3 ULP in a Float64Array.
  *
  * @see Vaswani et al. 2017, Attention Is All You Need, arXiv:1706.03762, section 3.2.3
  */
@@ -55,28 +23,7 @@ export function maskedSoftmax<A extends FloatArray>(
   mask: Uint8Array,
   options: MaskedSoftmaxOptions & Output<A> = {},
 ): A {
-  checkInput("maskedSoftmax", "x", x);
-  checkOptions("maskedSoftmax", options);
-  const rows = rowLayout("maskedSoftmax", "x", x, options);
-  checkMask("maskedSoftmax", mask, x.length);
-  const temperature = numberParameter("maskedSoftmax", TEMPERATURE, x, options.temperature);
-  const plusInfinity = choiceParameter("maskedSoftmax", PLUS_INFINITY, options.plusInfinity);
-  const allMinusInfinity = choiceParameter("maskedSoftmax", ALL_MINUS_INFINITY, options.allMinusInfinity);
-  const out = outputFor("maskedSoftmax", options.out, x, mask);
-  const weights = new Float64Array(rows.length);
-  for (let row = 0; row < rows.count; row++)
-    forwardRow(
-      x,
-      mask,
-      row * rows.stride,
-      rows.length,
-      temperature,
-      plusInfinity,
-      allMinusInfinity,
-      out,
-      weights,
-    );
-  return out;
+  return forward(x, mask, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -84,24 +31,14 @@ export function maskedSoftmax<A extends FloatArray>(
  *
  * Saves: output.
  *
- * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function maskedSoftmaxBackward<A extends FloatArray>(
   dy: A,
   y: A,
   options: MaskedSoftmaxOptions & Output<A> = {},
 ): A {
-  checkInput("maskedSoftmaxBackward", "y", y);
-  checkOptions("maskedSoftmaxBackward", options);
-  const rows = rowLayout("maskedSoftmaxBackward", "y", y, options);
-  checkLike("maskedSoftmaxBackward", "dy", dy, y);
-  const temperature = numberParameter("maskedSoftmaxBackward", TEMPERATURE, y, options.temperature);
-  choiceParameter("maskedSoftmaxBackward", PLUS_INFINITY, options.plusInfinity);
-  choiceParameter("maskedSoftmaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
-  const out = outputFor("maskedSoftmaxBackward", options.out, y, dy);
-  for (let row = 0; row < rows.count; row++)
-    backwardRow(dy, y, row * rows.stride, rows.length, temperature, out);
-  return out;
+  return backward(dy, y, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link maskedSoftmax}(x): sums over all rows, in compensated binary64. */
@@ -112,157 +49,5 @@ export function maskedSoftmaxParameterGradients<A extends FloatArray>(
   y: A,
   options: MaskedSoftmaxOptions = {},
 ): { temperature: number } {
-  checkInput("maskedSoftmaxParameterGradients", "x", x);
-  checkOptions("maskedSoftmaxParameterGradients", options);
-  const rows = rowLayout("maskedSoftmaxParameterGradients", "x", x, options);
-  checkLike("maskedSoftmaxParameterGradients", "dy", dy, x);
-  checkMask("maskedSoftmaxParameterGradients", mask, x.length);
-  checkLike("maskedSoftmaxParameterGradients", "y", y, x);
-  const temperature = numberParameter("maskedSoftmaxParameterGradients", TEMPERATURE, x, options.temperature);
-  const plusInfinity = choiceParameter(
-    "maskedSoftmaxParameterGradients",
-    PLUS_INFINITY,
-    options.plusInfinity,
-  );
-  const allMinusInfinity = choiceParameter(
-    "maskedSoftmaxParameterGradients",
-    ALL_MINUS_INFINITY,
-    options.allMinusInfinity,
-  );
-  const temperatureSum = startSum();
-  for (let row = 0; row < rows.count; row++)
-    addTo(
-      temperatureSum,
-      temperatureRow(
-        dy,
-        x,
-        mask,
-        y,
-        row * rows.stride,
-        rows.length,
-        temperature,
-        plusInfinity,
-        allMinusInfinity,
-      ),
-    );
-  return { temperature: totalOf(temperatureSum) };
-}
-
-function forwardRow(
-  x: FloatArray,
-  mask: Uint8Array,
-  start: number,
-  length: number,
-  temperature: number,
-  plusInfinity: "oneHot" | "nan",
-  allMinusInfinity: "nan" | "zero" | "uniform",
-  out: FloatArray,
-  weights: Float64Array,
-): void {
-  let largest = -Infinity;
-  for (let i = 0; i < length; i++) if (mask[start + i] !== 0) largest = Math.max(largest, x[start + i]!);
-  if (largest === Infinity) return forwardPlusInfinity(x, mask, start, length, plusInfinity, out);
-  if (largest === -Infinity) return forwardAllMinusInfinity(mask, start, length, allMinusInfinity, out);
-  const sum = startSum();
-  for (let i = 0; i < length; i++) {
-    const weight = mask[start + i] !== 0 ? expScaledDifference(x[start + i]!, largest, temperature) : 0;
-    weights[i] = weight;
-    addTo(sum, weight);
-  }
-
-  const total = totalOf(sum);
-  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
-}
-
-function forwardPlusInfinity(
-  x: FloatArray,
-  mask: Uint8Array,
-  start: number,
-  length: number,
-  plusInfinity: "oneHot" | "nan",
-  out: FloatArray,
-): void {
-  let total = 0;
-  for (let i = 0; i < length; i++) if (mask[start + i] !== 0 && x[start + i] === Infinity) total += 1;
-  const share = 1 / total;
-  for (let i = 0; i < length; i++)
-    out[start + i] =
-      plusInfinity === "nan" ? NaN : mask[start + i] !== 0 && x[start + i] === Infinity ? share : 0;
-}
-
-function forwardAllMinusInfinity(
-  mask: Uint8Array,
-  start: number,
-  length: number,
-  allMinusInfinity: "nan" | "zero" | "uniform",
-  out: FloatArray,
-): void {
-  let left = 0;
-  for (let i = 0; i < length; i++) if (mask[start + i] !== 0) left += 1;
-  for (let i = 0; i < length; i++)
-    out[start + i] =
-      allMinusInfinity === "nan"
-        ? NaN
-        : allMinusInfinity === "zero"
-          ? 0
-          : left === 0
-            ? 1 / length
-            : mask[start + i] !== 0
-              ? 1 / left
-              : 0;
-}
-
-function backwardRow(
-  dy: FloatArray,
-  y: FloatArray,
-  start: number,
-  length: number,
-  temperature: number,
-  out: FloatArray,
-): void {
-  const sum = startSum();
-  for (let i = 0; i < length; i++) addTo(sum, dy[start + i]! * y[start + i]!);
-  const total = totalOf(sum);
-  for (let i = 0; i < length; i++) out[start + i] = (y[start + i]! * (dy[start + i]! - total)) / temperature;
-}
-
-function temperatureRow(
-  dy: FloatArray,
-  x: FloatArray,
-  mask: Uint8Array,
-  y: FloatArray,
-  start: number,
-  length: number,
-  temperature: number,
-  plusInfinity: "oneHot" | "nan",
-  allMinusInfinity: "nan" | "zero" | "uniform",
-): number {
-  let largestY = -Infinity;
-  let largestDy = -Infinity;
-  let largest = -Infinity;
-  for (let i = 0; i < length; i++)
-    if (mask[start + i] !== 0) {
-      largestY = Math.max(largestY, y[start + i]!);
-      largestDy = Math.max(largestDy, dy[start + i]!);
-      largest = Math.max(largest, x[start + i]!);
-    }
-
-  if (Number.isNaN(largest) || Number.isNaN(largestY) || Number.isNaN(largestDy)) return NaN;
-  if (largest === Infinity) return plusInfinity === "nan" ? NaN : 0;
-  if (largest === -Infinity) return allMinusInfinity === "nan" ? NaN : 0;
-  const meanSum = startSum();
-  for (let i = 0; i < length; i++) {
-    const distance = y[start + i] === 0 ? 0 : x[start + i]! - largest;
-    addTo(meanSum, y[start + i]! * distance);
-  }
-
-  const mean = totalOf(meanSum);
-  const totalSum = startSum();
-  for (let i = 0; i < length; i++) {
-    const distance = y[start + i] === 0 ? 0 : x[start + i]! - largest;
-    addTo(totalSum, dy[start + i]! * (y[start + i]! * (distance - mean)));
-  }
-
-  const total = totalOf(totalSum);
-  return -total / temperature / temperature;
+  return parameterGradients(dy, x, mask, y, options);
 }

@@ -1,33 +1,8 @@
 // Generated from specs/activations/sparsemax.ts by @subgrad/generator. Do not edit.
-import {
-  type FloatArray,
-  type Output,
-  type Rows,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  choiceParameter,
-  outputFor,
-  rowLayout,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-
-const PLUS_INFINITY = { name: "plusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
-
-const ALL_MINUS_INFINITY = {
-  name: "allMinusInfinity",
-  default: "nan",
-  choices: ["nan", "zero", "uniform"],
-} as const;
-
-export interface SparsemaxOptions extends Rows {
-  /** What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN. One of "oneHot", "nan"; default "oneHot". Keras: always "nan". */
-  readonly plusInfinity?: "oneHot" | "nan" | undefined;
-  /** What a row of −∞ alone becomes: NaN, 0, or equal shares of all elements. One of "nan", "zero", "uniform"; default "nan". Keras: always "nan". */
-  readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
-}
+import type { FloatArray, Output } from "../runtime/index.ts";
+import { backward32, backward64 } from "./lanes/sparsemax.ts";
+import { type SparsemaxOptions, backward, forward, parameterGradients } from "./passes/sparsemax.ts";
+export type { SparsemaxOptions } from "./passes/sparsemax.ts";
 
 /**
  * Sparsemax, row by row.
@@ -39,20 +14,12 @@ export interface SparsemaxOptions extends Rows {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? 1 / rowSum(1, x === Infinity) : 0`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / rowCount()`.
  *
- * Error: at most 5 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `-rowSolve(-1, (tau) => rowSum(max(x - rowMax(x) - tau, 0)) - 1)`.
+ * Error: at most 3 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `-rowSolve(-1, (tau) => rowSum(max(x - rowMax(x) - tau, 0)) - 1)`.
  *
  * @see Martins & Astudillo 2016, From Softmax to Sparsemax, arXiv:1602.02068
  */
 export function sparsemax<A extends FloatArray>(x: A, options: SparsemaxOptions & Output<A> = {}): A {
-  checkInput("sparsemax", "x", x);
-  checkOptions("sparsemax", options);
-  const rows = rowLayout("sparsemax", "x", x, options);
-  const plusInfinity = choiceParameter("sparsemax", PLUS_INFINITY, options.plusInfinity);
-  const allMinusInfinity = choiceParameter("sparsemax", ALL_MINUS_INFINITY, options.allMinusInfinity);
-  const out = outputFor("sparsemax", options.out, x);
-  for (let row = 0; row < rows.count; row++)
-    forwardRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
-  return out;
+  return forward(x, options);
 }
 
 /**
@@ -60,22 +27,14 @@ export function sparsemax<A extends FloatArray>(x: A, options: SparsemaxOptions 
  *
  * Saves: output.
  *
- * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `abs(dy) + rowSum(abs(dy), y > 0) / max(rowSum(1, y > 0), 1)`.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `abs(dy) + rowSum(abs(dy), y > 0) / max(rowSum(1, y > 0), 1)`.
  */
 export function sparsemaxBackward<A extends FloatArray>(
   dy: A,
   y: A,
   options: SparsemaxOptions & Output<A> = {},
 ): A {
-  checkInput("sparsemaxBackward", "y", y);
-  checkOptions("sparsemaxBackward", options);
-  const rows = rowLayout("sparsemaxBackward", "y", y, options);
-  checkLike("sparsemaxBackward", "dy", dy, y);
-  choiceParameter("sparsemaxBackward", PLUS_INFINITY, options.plusInfinity);
-  choiceParameter("sparsemaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
-  const out = outputFor("sparsemaxBackward", options.out, y, dy);
-  for (let row = 0; row < rows.count; row++) backwardRow(dy, y, row * rows.stride, rows.length, out);
-  return out;
+  return backward(dy, y, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sparsemax}(x): sums over all rows, in compensated binary64. */
@@ -84,100 +43,5 @@ export function sparsemaxParameterGradients<A extends FloatArray>(
   x: A,
   options: SparsemaxOptions = {},
 ): {} {
-  checkInput("sparsemaxParameterGradients", "x", x);
-  checkOptions("sparsemaxParameterGradients", options);
-  rowLayout("sparsemaxParameterGradients", "x", x, options);
-  checkLike("sparsemaxParameterGradients", "dy", dy, x);
-  choiceParameter("sparsemaxParameterGradients", PLUS_INFINITY, options.plusInfinity);
-  choiceParameter("sparsemaxParameterGradients", ALL_MINUS_INFINITY, options.allMinusInfinity);
-  return {};
-}
-
-function forwardRow(
-  x: FloatArray,
-  start: number,
-  length: number,
-  plusInfinity: "oneHot" | "nan",
-  allMinusInfinity: "nan" | "zero" | "uniform",
-  out: FloatArray,
-): void {
-  let largest = -Infinity;
-  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
-  if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
-  if (largest === -Infinity) {
-    out.fill(
-      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / length,
-      start,
-      start + length,
-    );
-    return;
-  }
-
-  let near = -1;
-  for (;;) {
-    const totalSum = startSum();
-    let total2 = 0;
-    for (let i = 0; i < length; i++) {
-      const distance = x[start + i]! - largest;
-      addTo(totalSum, Math.max(distance - near, 0));
-      total2 += -(distance - near > 0 ? 1 : 0);
-    }
-    const total = totalOf(totalSum);
-    const next = near - (total - 1) / total2;
-    if (!(next > near)) break;
-    near = next;
-  }
-
-  const totalSum = startSum();
-  let total2 = 0;
-  for (let i = 0; i < length; i++) {
-    const distance = x[start + i]! - largest;
-    if (distance > near) {
-      addTo(totalSum, distance);
-      total2 += 1;
-    }
-  }
-
-  const total = totalOf(totalSum);
-  const tau = (total - 1) / total2;
-  for (let i = 0; i < length; i++) {
-    const distance = x[start + i]! - largest;
-    out[start + i] = Math.max(distance - tau, 0);
-  }
-}
-
-function forwardPlusInfinity(
-  x: FloatArray,
-  start: number,
-  length: number,
-  plusInfinity: "oneHot" | "nan",
-  out: FloatArray,
-): void {
-  let total = 0;
-  for (let i = 0; i < length; i++) if (x[start + i] === Infinity) total += 1;
-  for (let i = 0; i < length; i++)
-    out[start + i] = plusInfinity === "nan" ? NaN : x[start + i] === Infinity ? 1 / total : 0;
-}
-
-function backwardRow(dy: FloatArray, y: FloatArray, start: number, length: number, out: FloatArray): void {
-  let largestY = -Infinity;
-  let largestDy = -Infinity;
-  const sum = startSum();
-  let total2 = 0;
-  for (let i = 0; i < length; i++) {
-    largestY = Math.max(largestY, y[start + i]!);
-    largestDy = Math.max(largestDy, dy[start + i]!);
-    if (y[start + i]! > 0) {
-      addTo(sum, dy[start + i]!);
-      total2 += 1;
-    }
-  }
-
-  const total = totalOf(sum);
-  if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
-    out.fill(NaN, start, start + length);
-    return;
-  }
-
-  for (let i = 0; i < length; i++) out[start + i] = y[start + i]! > 0 ? dy[start + i]! - total / total2 : 0;
+  return parameterGradients(dy, x, options);
 }

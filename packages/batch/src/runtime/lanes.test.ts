@@ -1,9 +1,12 @@
-import { readdirSync } from "node:fs";
 import type * as batchModule from "../gen/index.ts";
 import * as exact from "../gen/exact/index.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 type Batch = typeof batchModule;
+
+interface Functions {
+  readonly [name: string]: (...arrays: readonly Float64Array[]) => Float64Array;
+}
 
 /** What this engine has. */
 const { WebAssembly: engine } = globalThis as unknown as {
@@ -151,7 +154,9 @@ describe("configure", () => {
 });
 
 describe("in binary64", () => {
-  const inLanes = readdirSync(new URL("../gen/lanes/", import.meta.url)).map((file) => file.slice(0, -3));
+  const ofElements = Object.keys(exact).filter(
+    (name) => `${name}Derivative` in exact && (exact as unknown as Functions)[name]!.length === 1,
+  );
   const sweep = Float64Array.from(
     { length: 3000 },
     (_, index) => (index % 2 ? -1 : 1) * 2 ** (index / 40 - 60),
@@ -159,7 +164,7 @@ describe("in binary64", () => {
   const x = Float64Array.of(...sweep, ...values(500), 0, -0, 1, -1, 5e-324, -1e300, Infinity, -Infinity, NaN);
   const dy = x.map((_, index) => Math.cos(index));
 
-  test.each(inLanes)("lanes of %s have the bits of JavaScript", (name) => {
+  test.each(ofElements)("lanes of %s have the bits of JavaScript", (name) => {
     const {
       [name]: forward,
       [`${name}Derivative`]: derivative,

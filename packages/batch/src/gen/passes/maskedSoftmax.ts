@@ -1,0 +1,252 @@
+// Generated from specs/activations/maskedSoftmax.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Output,
+  type RowGrade,
+  type Rows,
+  addTo,
+  checkInput,
+  checkLike,
+  checkMask,
+  checkOptions,
+  choiceParameter,
+  numberParameter,
+  outputFor,
+  rowLayout,
+  rowsLeft,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { expScaledDifference } from "../internal/expScaledDifference.ts";
+
+const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
+
+const PLUS_INFINITY = { name: "plusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
+
+const ALL_MINUS_INFINITY = {
+  name: "allMinusInfinity",
+  default: "zero",
+  choices: ["nan", "zero", "uniform"],
+} as const;
+
+export interface MaskedSoftmaxOptions extends Rows {
+  /** Divides x: the higher, the more even the result. A number > 0; default 1. */
+  readonly temperature?: number | undefined;
+  /** What a row that holds +∞ becomes: equal shares of its +∞ elements, or NaN. One of "oneHot", "nan"; default "oneHot". */
+  readonly plusInfinity?: "oneHot" | "nan" | undefined;
+  /** What a row becomes of which the mask leaves nothing, or −∞ alone: NaN, 0, or equal shares of what it leaves, else of all elements. One of "nan", "zero", "uniform"; default "zero". */
+  readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  mask: Uint8Array,
+  options: MaskedSoftmaxOptions & Output<A>,
+  forwardLanes: RowGrade,
+): A {
+  checkInput("maskedSoftmax", "x", x);
+  checkOptions("maskedSoftmax", options);
+  const rows = rowLayout("maskedSoftmax", "x", x, options);
+  checkMask("maskedSoftmax", mask, x.length);
+  const temperature = numberParameter("maskedSoftmax", TEMPERATURE, x, options.temperature);
+  const plusInfinity = choiceParameter("maskedSoftmax", PLUS_INFINITY, options.plusInfinity);
+  const allMinusInfinity = choiceParameter("maskedSoftmax", ALL_MINUS_INFINITY, options.allMinusInfinity);
+  const out = outputFor("maskedSoftmax", options.out, x, mask);
+  const left = rowsLeft(forwardLanes, rows, [x, mask], out, [temperature]);
+  if (left.length === 0) return out;
+  const weights = new Float64Array(rows.length);
+  for (const row of left)
+    forwardRow(
+      x,
+      mask,
+      row * rows.stride,
+      rows.length,
+      temperature,
+      plusInfinity,
+      allMinusInfinity,
+      out,
+      weights,
+    );
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  y: A,
+  options: MaskedSoftmaxOptions & Output<A>,
+  backwardLanes: RowGrade,
+): A {
+  checkInput("maskedSoftmaxBackward", "y", y);
+  checkOptions("maskedSoftmaxBackward", options);
+  const rows = rowLayout("maskedSoftmaxBackward", "y", y, options);
+  checkLike("maskedSoftmaxBackward", "dy", dy, y);
+  const temperature = numberParameter("maskedSoftmaxBackward", TEMPERATURE, y, options.temperature);
+  choiceParameter("maskedSoftmaxBackward", PLUS_INFINITY, options.plusInfinity);
+  choiceParameter("maskedSoftmaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
+  const out = outputFor("maskedSoftmaxBackward", options.out, y, dy);
+  const left = rowsLeft(backwardLanes, rows, [dy, y], out, [temperature]);
+  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  mask: Uint8Array,
+  y: A,
+  options: MaskedSoftmaxOptions,
+): { temperature: number } {
+  checkInput("maskedSoftmaxParameterGradients", "x", x);
+  checkOptions("maskedSoftmaxParameterGradients", options);
+  const rows = rowLayout("maskedSoftmaxParameterGradients", "x", x, options);
+  checkLike("maskedSoftmaxParameterGradients", "dy", dy, x);
+  checkMask("maskedSoftmaxParameterGradients", mask, x.length);
+  checkLike("maskedSoftmaxParameterGradients", "y", y, x);
+  const temperature = numberParameter("maskedSoftmaxParameterGradients", TEMPERATURE, x, options.temperature);
+  const plusInfinity = choiceParameter(
+    "maskedSoftmaxParameterGradients",
+    PLUS_INFINITY,
+    options.plusInfinity,
+  );
+  const allMinusInfinity = choiceParameter(
+    "maskedSoftmaxParameterGradients",
+    ALL_MINUS_INFINITY,
+    options.allMinusInfinity,
+  );
+  const temperatureSum = startSum();
+  for (let row = 0; row < rows.count; row++)
+    addTo(
+      temperatureSum,
+      temperatureRow(
+        dy,
+        x,
+        mask,
+        y,
+        row * rows.stride,
+        rows.length,
+        temperature,
+        plusInfinity,
+        allMinusInfinity,
+      ),
+    );
+  return { temperature: totalOf(temperatureSum) };
+}
+
+function forwardRow(
+  x: FloatArray,
+  mask: Uint8Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) if (mask[start + i] !== 0) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return forwardPlusInfinity(x, mask, start, length, plusInfinity, out);
+  if (largest === -Infinity) return forwardAllMinusInfinity(mask, start, length, allMinusInfinity, out);
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = mask[start + i] !== 0 ? expScaledDifference(x[start + i]!, largest, temperature) : 0;
+    weights[i] = weight;
+    addTo(sum, weight);
+  }
+
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
+}
+
+function forwardPlusInfinity(
+  x: FloatArray,
+  mask: Uint8Array,
+  start: number,
+  length: number,
+  plusInfinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  let total = 0;
+  for (let i = 0; i < length; i++) if (mask[start + i] !== 0 && x[start + i] === Infinity) total += 1;
+  const share = 1 / total;
+  for (let i = 0; i < length; i++)
+    out[start + i] =
+      plusInfinity === "nan" ? NaN : mask[start + i] !== 0 && x[start + i] === Infinity ? share : 0;
+}
+
+function forwardAllMinusInfinity(
+  mask: Uint8Array,
+  start: number,
+  length: number,
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  let left = 0;
+  for (let i = 0; i < length; i++) if (mask[start + i] !== 0) left += 1;
+  for (let i = 0; i < length; i++)
+    out[start + i] =
+      allMinusInfinity === "nan"
+        ? NaN
+        : allMinusInfinity === "zero"
+          ? 0
+          : left === 0
+            ? 1 / length
+            : mask[start + i] !== 0
+              ? 1 / left
+              : 0;
+}
+
+function backwardRow(
+  dy: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  out: FloatArray,
+): void {
+  const sum = startSum();
+  for (let i = 0; i < length; i++) addTo(sum, dy[start + i]! * y[start + i]!);
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++) out[start + i] = (y[start + i]! * (dy[start + i]! - total)) / temperature;
+}
+
+function temperatureRow(
+  dy: FloatArray,
+  x: FloatArray,
+  mask: Uint8Array,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+): number {
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++)
+    if (mask[start + i] !== 0) {
+      largestY = Math.max(largestY, y[start + i]!);
+      largestDy = Math.max(largestDy, dy[start + i]!);
+      largest = Math.max(largest, x[start + i]!);
+    }
+
+  if (Number.isNaN(largest) || Number.isNaN(largestY) || Number.isNaN(largestDy)) return NaN;
+  if (largest === Infinity) return plusInfinity === "nan" ? NaN : 0;
+  if (largest === -Infinity) return allMinusInfinity === "nan" ? NaN : 0;
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - largest;
+    addTo(meanSum, y[start + i]! * distance);
+  }
+
+  const mean = totalOf(meanSum);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - largest;
+    addTo(totalSum, dy[start + i]! * (y[start + i]! * (distance - mean)));
+  }
+
+  const total = totalOf(totalSum);
+  return -total / temperature / temperature;
+}

@@ -1,0 +1,298 @@
+// Generated from specs/activations/softmin.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Output,
+  type RowGrade,
+  type Rows,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  choiceParameter,
+  numberParameter,
+  outputFor,
+  rowLayout,
+  rowsLeft,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { expScaledDifference } from "../internal/expScaledDifference.ts";
+
+const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
+
+const MINUS_INFINITY = { name: "minusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
+
+const ALL_PLUS_INFINITY = {
+  name: "allPlusInfinity",
+  default: "nan",
+  choices: ["nan", "zero", "uniform"],
+} as const;
+
+export interface SoftminOptions extends Rows {
+  /** Divides x: the higher, the more even the result. A number > 0; default 1. PyTorch: always 1. */
+  readonly temperature?: number | undefined;
+  /** What a row that holds −∞ becomes: equal shares of its −∞ elements, or NaN. One of "oneHot", "nan"; default "oneHot". PyTorch: always "nan". */
+  readonly minusInfinity?: "oneHot" | "nan" | undefined;
+  /** What a row of +∞ alone becomes: NaN, 0, or equal shares of all elements. One of "nan", "zero", "uniform"; default "nan". PyTorch: always "nan". */
+  readonly allPlusInfinity?: "nan" | "zero" | "uniform" | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SoftminOptions & Output<A>,
+  forwardLanes: RowGrade,
+): A {
+  checkInput("softmin", "x", x);
+  checkOptions("softmin", options);
+  const rows = rowLayout("softmin", "x", x, options);
+  const temperature = numberParameter("softmin", TEMPERATURE, x, options.temperature);
+  const minusInfinity = choiceParameter("softmin", MINUS_INFINITY, options.minusInfinity);
+  const allPlusInfinity = choiceParameter("softmin", ALL_PLUS_INFINITY, options.allPlusInfinity);
+  const out = outputFor("softmin", options.out, x);
+  const left = rowsLeft(forwardLanes, rows, [x], out, [temperature]);
+  if (left.length === 0) return out;
+  const weights = new Float64Array(rows.length);
+  for (const row of left)
+    forwardRow(x, row * rows.stride, rows.length, temperature, minusInfinity, allPlusInfinity, out, weights);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  y: A,
+  options: SoftminOptions & Output<A>,
+  backwardLanes: RowGrade,
+): A {
+  checkInput("softminBackward", "y", y);
+  checkOptions("softminBackward", options);
+  const rows = rowLayout("softminBackward", "y", y, options);
+  checkLike("softminBackward", "dy", dy, y);
+  const temperature = numberParameter("softminBackward", TEMPERATURE, y, options.temperature);
+  choiceParameter("softminBackward", MINUS_INFINITY, options.minusInfinity);
+  choiceParameter("softminBackward", ALL_PLUS_INFINITY, options.allPlusInfinity);
+  const out = outputFor("softminBackward", options.out, y, dy);
+  const left = rowsLeft(backwardLanes, rows, [dy, y], out, [temperature]);
+  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  return out;
+}
+
+export function parameterGradients<A extends FloatArray>(
+  dy: A,
+  x: A,
+  y: A,
+  options: SoftminOptions,
+): { temperature: number } {
+  checkInput("softminParameterGradients", "x", x);
+  checkOptions("softminParameterGradients", options);
+  const rows = rowLayout("softminParameterGradients", "x", x, options);
+  checkLike("softminParameterGradients", "dy", dy, x);
+  checkLike("softminParameterGradients", "y", y, x);
+  const temperature = numberParameter("softminParameterGradients", TEMPERATURE, x, options.temperature);
+  const minusInfinity = choiceParameter("softminParameterGradients", MINUS_INFINITY, options.minusInfinity);
+  const allPlusInfinity = choiceParameter(
+    "softminParameterGradients",
+    ALL_PLUS_INFINITY,
+    options.allPlusInfinity,
+  );
+  const temperatureSum = startSum();
+  for (let row = 0; row < rows.count; row++)
+    addTo(
+      temperatureSum,
+      temperatureRow(dy, x, y, row * rows.stride, rows.length, temperature, minusInfinity, allPlusInfinity),
+    );
+  return { temperature: totalOf(temperatureSum) };
+}
+
+function forwardRow(
+  x: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  minusInfinity: "oneHot" | "nan",
+  allPlusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largest = -Infinity;
+  let smallest = Infinity;
+  for (let i = 0; i < length; i++) {
+    largest = Math.max(largest, x[start + i]!);
+    smallest = Math.min(smallest, x[start + i]!);
+  }
+
+  if (largest === Infinity)
+    return forwardPlusInfinity(x, start, length, temperature, minusInfinity, allPlusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(minusInfinity === "nan" ? NaN : 1 / length, start, start + length);
+    return;
+  }
+
+  if (smallest === -Infinity) return forwardMinusInfinity(x, start, length, minusInfinity, out);
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = expScaledDifference(smallest, x[start + i]!, temperature);
+    weights[i] = weight;
+    addTo(sum, weight);
+  }
+
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
+}
+
+function forwardPlusInfinity(
+  x: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  minusInfinity: "oneHot" | "nan",
+  allPlusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  const weights = new Float64Array(length);
+  let least = 0;
+  let total = 0;
+  let smallest = Infinity;
+  for (let i = 0; i < length; i++) {
+    if (x[start + i] === -Infinity) least += 1;
+    if (x[start + i] === Infinity) total += 1;
+    if (x[start + i] !== Infinity) smallest = Math.min(smallest, x[start + i]!);
+  }
+
+  const sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const weight = x[start + i] === Infinity ? 0 : expScaledDifference(smallest, x[start + i]!, temperature);
+    weights[i] = weight;
+    addTo(sum, weight);
+  }
+
+  const total2 = totalOf(sum);
+  for (let i = 0; i < length; i++)
+    out[start + i] =
+      least > 0
+        ? minusInfinity === "nan"
+          ? NaN
+          : x[start + i] === -Infinity
+            ? 1 / least
+            : 0
+        : total === length
+          ? allPlusInfinity === "nan"
+            ? NaN
+            : allPlusInfinity === "zero"
+              ? 0
+              : 1 / length
+          : weights[i]! / total2;
+}
+
+function forwardMinusInfinity(
+  x: FloatArray,
+  start: number,
+  length: number,
+  minusInfinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  let total = 0;
+  for (let i = 0; i < length; i++) if (x[start + i] === -Infinity) total += 1;
+  for (let i = 0; i < length; i++)
+    out[start + i] = minusInfinity === "nan" ? NaN : x[start + i] === -Infinity ? 1 / total : 0;
+}
+
+function backwardRow(
+  dy: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  out: FloatArray,
+): void {
+  const sum = startSum();
+  for (let i = 0; i < length; i++) addTo(sum, dy[start + i]! * y[start + i]!);
+  const total = totalOf(sum);
+  for (let i = 0; i < length; i++) out[start + i] = (-y[start + i]! * (dy[start + i]! - total)) / temperature;
+}
+
+function temperatureRow(
+  dy: FloatArray,
+  x: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  minusInfinity: "oneHot" | "nan",
+  allPlusInfinity: "nan" | "zero" | "uniform",
+): number {
+  let largest = -Infinity;
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let smallest = Infinity;
+  for (let i = 0; i < length; i++) {
+    largest = Math.max(largest, x[start + i]!);
+    largestY = Math.max(largestY, y[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    smallest = Math.min(smallest, x[start + i]!);
+  }
+
+  if (Number.isNaN(largest) || Number.isNaN(largestY) || Number.isNaN(largestDy)) return NaN;
+  if (largest === Infinity)
+    return temperaturePlusInfinity(dy, x, y, start, length, temperature, minusInfinity, allPlusInfinity);
+  if (largest === -Infinity) return minusInfinity === "nan" ? NaN : 0;
+  if (smallest === -Infinity) return minusInfinity === "nan" ? NaN : 0;
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - smallest;
+    addTo(meanSum, y[start + i]! * distance);
+  }
+
+  const mean = totalOf(meanSum);
+  const totalSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - smallest;
+    addTo(totalSum, dy[start + i]! * (y[start + i]! * (distance - mean)));
+  }
+
+  const total = totalOf(totalSum);
+  return total / temperature / temperature;
+}
+
+function temperaturePlusInfinity(
+  dy: FloatArray,
+  x: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  minusInfinity: "oneHot" | "nan",
+  allPlusInfinity: "nan" | "zero" | "uniform",
+): number {
+  let total = 0;
+  let total2 = 0;
+  let smallest = Infinity;
+  for (let i = 0; i < length; i++) {
+    if (x[start + i] === -Infinity) total += 1;
+    if (x[start + i] === Infinity) total2 += 1;
+    if (x[start + i] !== Infinity) smallest = Math.min(smallest, x[start + i]!);
+  }
+
+  const meanSum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - smallest;
+    addTo(meanSum, y[start + i]! * distance);
+  }
+
+  const mean = totalOf(meanSum);
+  const total3Sum = startSum();
+  for (let i = 0; i < length; i++) {
+    const distance = y[start + i] === 0 ? 0 : x[start + i]! - smallest;
+    addTo(total3Sum, dy[start + i]! * (y[start + i]! * (distance - mean)));
+  }
+
+  const total3 = totalOf(total3Sum);
+  return total > 0
+    ? minusInfinity === "nan"
+      ? NaN
+      : 0
+    : total2 === length
+      ? allPlusInfinity === "nan"
+        ? NaN
+        : 0
+      : total3 / temperature / temperature;
+}
