@@ -1,6 +1,6 @@
 /** What README says of all functions together. */
 import { errorText } from "./digits.ts";
-import { type Model, isOffered } from "./generator.ts";
+import { type Model, type Target, gradeOf } from "./generator.ts";
 import { type Report, type Result, allOf, passKinds, pointwiseOf, targets } from "./report.ts";
 import { boundsOf, passNames, table, targetNames } from "./tables.ts";
 
@@ -18,17 +18,14 @@ export function summaryTable(model: Model, report: Report): string {
       .map(({ name }) => name),
   );
   const rows = new Set(model.rows.map(({ name }) => name));
-  const twoGrades = new Set(
-    allOf(model)
-      .filter((activation) => isOffered("batch-f32-exact", activation))
-      .map(({ name }) => name),
-  );
-  // Where a function has one grade, it is the exact one.
-  const gradeOf = ({ target, activation }: Result): string =>
-    target === "batch-f32" && !twoGrades.has(activation) ? "batch-f32-exact" : target;
+  const activations = new Map(allOf(model).map((activation) => [activation.name, activation]));
   const lines = targets.flatMap((target) => {
     const ofRows = report.results.filter((result) => result.target === target && rows.has(result.activation));
-    const own = report.results.filter((result) => gradeOf(result) === target && !rows.has(result.activation));
+    const own = report.results.filter(
+      (result) =>
+        !rows.has(result.activation) &&
+        gradeOf(result.target as Target, activations.get(result.activation)!) === target,
+    );
     const name = targetNames[target];
     const lastRow = ofRows.length === 0 ? [] : [summaryRow(`${name}: of rows`, ofRows)];
     const [simple, composed] = [false, true].map((isComposition) =>

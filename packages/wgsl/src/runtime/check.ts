@@ -6,13 +6,17 @@ const MAX_WORKGROUP_SIZE = 1024;
 /** Throws unless `value` looks like a function of this package. */
 export function checkFunction(subject: string, value: unknown): asserts value is WgslFunction {
   if (isObject(value) && typeof value.code === "string" && isObject(value.switches)) return;
-  throw new TypeError(`${subject} is ${describe(value)}, expected a WgslFunction such as gelu.forward`);
+  throw new TypeError(
+    `${subject} is ${describe(value)}, expected a WgslFunction, such as forward of an activation`,
+  );
 }
 
 /** Throws unless `value` looks like an activation of this package. */
 export function checkActivation(subject: string, value: unknown): asserts value is AnyActivation {
   if (isObject(value) && isObject(value.forward) && isObject(value.parameterDerivatives)) return;
-  throw new TypeError(`${subject} is ${describe(value)}, expected a WgslActivation such as gelu`);
+  throw new TypeError(
+    `${subject} is ${describe(value)}, expected a WgslActivation, as this package exports them`,
+  );
 }
 
 /** Functions of rows have no derivative, but a backward pass. */

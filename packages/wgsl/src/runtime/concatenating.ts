@@ -6,11 +6,19 @@ import { applyConventions } from "./apply.ts";
 import { checkWorkgroupSize } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
-import { checkCount, MAX_ELEMENTS, workgroupsFor } from "./dispatch.ts";
+import { checkCount, MAX_ELEMENTS } from "./dispatch.ts";
 import { type GradientsKernel, sumsKernel } from "./gradients.ts";
 import { everyFunction } from "./inputs.ts";
-import { bindingsOf, callOf, elementwiseCode, readOnly, readWrite } from "./kernel-code.ts";
-import type { Kernel, KernelOptions } from "./kernel.ts";
+import {
+  bindingsOf,
+  callOf,
+  type ElementShader,
+  elementShader,
+  elementwiseCode,
+  readOnly,
+  readWrite,
+} from "./kernel-code.ts";
+import type { KernelOptions } from "./kernel.ts";
 import type { ElementArguments } from "./noise.ts";
 import { ROW_LENGTH } from "./split.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
@@ -36,7 +44,7 @@ type Pack = (
 ) => ArrayBuffer;
 
 /** `dispatch` takes the number of elements of x. */
-export type ConcatenatingKernel = Omit<Kernel, "pack"> & { readonly pack: Pack };
+export type ConcatenatingKernel = ElementShader & { readonly pack: Pack };
 
 export type ConcatenatingGradientsKernel = Omit<GradientsKernel, "pack"> & { readonly pack: Pack };
 
@@ -69,7 +77,7 @@ function elementwise(
   pass: "forward" | "backward",
   options: Options,
   workgroupSize: number,
-): Omit<Kernel, "pack"> {
+): ElementShader {
   const functions = functionsOf(activation, options, (half) =>
     pass === "forward" ? half.forward : half.derivative,
   );
@@ -81,16 +89,8 @@ function elementwise(
     pass === "forward"
       ? [`output[${PLACES[0]}] = ${first};`, `output[${PLACES[1]}] = ${second};`]
       : [`output[i] = dy[${PLACES[0]}] * ${first} + dy[${PLACES[1]}] * ${second};`];
-  return {
-    code: elementwiseCode(functions, [...ELEMENTS.statements, ...stores], bindings, workgroupSize),
-    entryPoint: "main",
-    workgroupSize,
-    bindings,
-    dispatch(n) {
-      checkCount("dispatch", n);
-      return workgroupsFor(n, workgroupSize);
-    },
-  };
+  const code = elementwiseCode(functions, [...ELEMENTS.statements, ...stores], bindings, workgroupSize);
+  return elementShader(code, bindings, workgroupSize);
 }
 
 function sums(

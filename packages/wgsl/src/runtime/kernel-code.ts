@@ -1,3 +1,4 @@
+import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
 import { link } from "./link.ts";
 import type { ElementArguments } from "./noise.ts";
 import { type UniformMember, uniformMembers, uniformSize } from "./uniform.ts";
@@ -96,3 +97,29 @@ function declaration({ group, binding, name, type, element, layout }: KernelBind
   const valueType = layout ? "Uniforms" : `array<${element ?? "f32"}>`;
   return `${struct}@group(${group}) @binding(${binding}) ${ADDRESS_SPACES[type]} ${name}: ${valueType};\n`;
 }
+
+/** A compute shader with an invocation for each element. */
+export interface ElementShader {
+  readonly code: string;
+  readonly entryPoint: string;
+  readonly workgroupSize: number;
+  readonly bindings: readonly KernelBinding[];
+  /** The arguments of `dispatchWorkgroups` for `n` elements. */
+  readonly dispatch: (n: number) => Workgroups;
+}
+
+/** The shader of a text in which `main` computes with the bindings. */
+export const elementShader = (
+  code: string,
+  bindings: readonly KernelBinding[],
+  workgroupSize: number,
+): ElementShader => ({
+  code,
+  entryPoint: "main",
+  workgroupSize,
+  bindings,
+  dispatch(n) {
+    checkCount("dispatch", n);
+    return workgroupsFor(n, workgroupSize);
+  },
+});

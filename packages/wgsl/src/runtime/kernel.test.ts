@@ -100,7 +100,9 @@ fn main(
 
   test("refuses what is no activation", () => {
     expect(() => kernel(elu.forward as never, { pass: "forward", type: "f32" })).toThrow(
-      new TypeError("kernel: activation is an object, expected a WgslActivation such as gelu"),
+      new TypeError(
+        "kernel: activation is an object, expected a WgslActivation, as this package exports them",
+      ),
     );
   });
 

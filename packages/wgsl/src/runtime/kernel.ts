@@ -15,10 +15,17 @@ import {
 } from "./concatenating.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
-import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
+import { checkCount } from "./dispatch.ts";
 import { type ElementOptions, type GradientsKernel, gradientsKernel } from "./gradients.ts";
 import { everyFunction, inputLayout } from "./inputs.ts";
-import { bindingsOf, type KernelBinding, kernelCode, readOnly, readWrite } from "./kernel-code.ts";
+import {
+  bindingsOf,
+  type ElementShader,
+  elementShader,
+  kernelCode,
+  readOnly,
+  readWrite,
+} from "./kernel-code.ts";
 import { outputsOf } from "./passes.ts";
 import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.ts";
 import type { NoiseOptions } from "../gen/internal/noise-options.ts";
@@ -53,13 +60,7 @@ export interface GradientsKernelOptions extends Omit<KernelOptions, "pass"> {
 }
 
 /** A compute shader, and what is needed to run it with any WebGPU binding. */
-export interface Kernel {
-  readonly code: string;
-  readonly entryPoint: string;
-  readonly workgroupSize: number;
-  readonly bindings: readonly KernelBinding[];
-  /** The arguments of `dispatchWorkgroups` for `n` elements. */
-  readonly dispatch: (n: number) => Workgroups;
+export interface Kernel extends ElementShader {
   /**
    * The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader, nor does in training
    * another seed or offset, or where inputs are split another length of rows.
@@ -172,15 +173,6 @@ function elementwise(
   ];
   const bindings = bindingsOf(allParameters(activation), buffers, counts);
   const elements = elementArguments(activation, layout, training);
-  return {
-    code: kernelCode(outputs, elements, bindings, workgroupSize),
-    entryPoint: "main",
-    workgroupSize,
-    bindings,
-    dispatch(n) {
-      checkCount("dispatch", n);
-      return workgroupsFor(n, workgroupSize);
-    },
-    pack,
-  };
+  const code = kernelCode(outputs, elements, bindings, workgroupSize);
+  return { ...elementShader(code, bindings, workgroupSize), pack };
 }

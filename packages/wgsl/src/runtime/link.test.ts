@@ -74,7 +74,12 @@ describe("link", () => {
 
   test.each([
     [elu.forward, {}, TypeError, "link: functions is an object, expected an array of functions"],
-    [[elu], {}, TypeError, "link: functions[0] is an object, expected a WgslFunction such as gelu.forward"],
+    [
+      [elu],
+      {},
+      TypeError,
+      "link: functions[0] is an object, expected a WgslFunction, such as forward of an activation",
+    ],
     [[undefined], {}, TypeError, "link: functions[0] is undefined, expected a WgslFunction"],
     [[], "right", TypeError, 'link: options is "right", expected an object'],
     [[], { prefix: 1 }, TypeError, "link: prefix is 1, expected a letter"],

@@ -1,5 +1,6 @@
 /** The derivatives of the textbook times dy, as in forward.ts. */
 import { NEGATIVE_SLOPE } from "../functions.ts";
+import { erfOf } from "./erf.ts";
 
 export function relu(dy: Float32Array, x: Float32Array): Float32Array {
   const dx = new Float32Array(x.length);
@@ -36,11 +37,8 @@ export function gelu(dy: Float32Array, x: Float32Array): Float32Array {
   for (let i = 0; i < x.length; i++) {
     const v = x[i]!;
     const a = Math.abs(v) * Math.SQRT1_2;
-    const t = 1 / (1 + 0.3275911 * a);
-    const series =
-      ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
     const bell = Math.exp(-a * a);
-    const erf = 1 - series * bell;
+    const erf = erfOf(a, bell);
     dx[i] = dy[i]! * (0.5 * (1 + (v < 0 ? -erf : erf)) + (v * bell) / Math.sqrt(2 * Math.PI));
   }
   return dx;

@@ -3,6 +3,7 @@
  * its formula as a function is compiled for all of them at once and slows down.
  */
 import { NEGATIVE_SLOPE } from "../functions.ts";
+import { erfOf } from "./erf.ts";
 
 export function relu(x: Float32Array): Float32Array {
   const y = new Float32Array(x.length);
@@ -28,16 +29,12 @@ export function tanh(x: Float32Array): Float32Array {
   return y;
 }
 
-/** JavaScript has no erf; this is Abramowitz & Stegun 1964, 7.1.26, as most copies of gelu in JavaScript have it. */
 export function gelu(x: Float32Array): Float32Array {
   const y = new Float32Array(x.length);
   for (let i = 0; i < x.length; i++) {
     const v = x[i]!;
     const a = Math.abs(v) * Math.SQRT1_2;
-    const t = 1 / (1 + 0.3275911 * a);
-    const series =
-      ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-    const erf = 1 - series * Math.exp(-a * a);
+    const erf = erfOf(a, Math.exp(-a * a));
     y[i] = 0.5 * v * (1 + (v < 0 ? -erf : erf));
   }
   return y;

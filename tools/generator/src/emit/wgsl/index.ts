@@ -7,16 +7,16 @@ import type { Files } from "../files.ts";
 import { sharedFile } from "../internal.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { pairModule } from "./concatenating.ts";
-import { helperConstant, helperModules } from "./helpers.ts";
+import { helperModules } from "./helpers.ts";
 import { passObject, passesOf } from "./functions.ts";
 import { drawName } from "./noise.ts";
+import { type ActivationModule, activationModule } from "./module.ts";
 import { activationObject } from "./object.ts";
-import { parameterConstants, requirementsConstant } from "./parameters.ts";
 import { rowModule } from "./rows/index.ts";
 
 export async function emitWgsl(model: Model): Promise<Files> {
   const activations = [
-    ...model.activations.map((one) => [one.name, activationModule(one, model)] as const),
+    ...model.activations.map((one) => [one.name, elementsModule(one, model)] as const),
     ...model.concatenating.map((one) => [one.name, pairModule(one, model)] as const),
     ...model.rows.map((one) => [one.name, rowModule(one, model)] as const),
   ];
@@ -30,40 +30,18 @@ export async function emitWgsl(model: Model): Promise<Files> {
   return new Map([...(await Promise.all(shared)), ...(await writeModules(modules))]);
 }
 
-interface ActivationModule {
-  readonly module: ModuleText;
-  /** The helpers it needs, by name. */
-  readonly dependencies: readonly string[];
-}
-
-function activationModule(activation: Activation, model: Model): ActivationModule {
+function elementsModule(activation: Activation, model: Model): ActivationModule {
   const passes = passesOf(activation).map((pass) => ({
     pass,
     ...passObject(pass, activation, model.intrinsics),
   }));
   const drawn = activation.noise === undefined ? [] : [drawName(noiseKinds[activation.noise])];
-  const dependencies = [...new Set([...passes.flatMap((one) => one.dependencies), ...drawn])].sort();
-  const type = activation.inputs.length === 1 ? "WgslActivation" : "WgslGatedActivation";
-  const module: ModuleText = {
-    origin: `specs/activations/${activation.name}.ts`,
-    imports: new Map([
-      ["../runtime/types.ts", [`type ${type}`]],
-      ...dependencies.map((name): [string, string[]] => [`./internal/${name}.ts`, [helperConstant(name)]]),
-    ]),
-    declarations: [
-      ...parameterConstants(activation),
-      ...requirementsConstant(activation),
-      {
-        kind: "constant",
-        name: activation.name,
-        documentation: documentation(activation),
-        exported: true,
-        type,
-        value: activationObject(activation, passes),
-      },
-    ],
-  };
-  return { module, dependencies };
+  return activationModule(activation, {
+    type: activation.inputs.length === 1 ? "WgslActivation" : "WgslGatedActivation",
+    documentation: documentation(activation),
+    value: activationObject(activation, passes),
+    helpers: [...passes.flatMap(({ dependencies }) => dependencies), ...drawn],
+  });
 }
 
 function documentation(activation: Activation): string {

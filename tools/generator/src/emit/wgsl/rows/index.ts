@@ -5,49 +5,29 @@ import type { ChoiceParameter, Model, RowActivation, RowPass } from "../../../mo
 import { noiseKinds } from "../../../noise.ts";
 import { snakeCase } from "../../../text.ts";
 import { numberParameters, requirementLine } from "../../documentation.ts";
-import type { ModuleText } from "../../typescript/writer.ts";
 import { rowNoise } from "../../reachable.ts";
 import { helperConstant, parameterConstant } from "../helpers.ts";
+import { type ActivationModule, activationModule } from "../module.ts";
 import { drawName } from "../noise.ts";
-import { noiseObject, parameterConstants, requirementsConstant } from "../parameters.ts";
+import { noiseObject } from "../parameters.ts";
 import { rowPassText } from "./pass.ts";
 
-/** And the helpers it needs, by name. */
-export function rowModule(
-  activation: RowActivation,
-  { intrinsics }: Model,
-): { readonly module: ModuleText; readonly dependencies: readonly string[] } {
-  const { name } = activation;
-  const passes = namedPasses(activation).map(({ name: passName, pass }) => {
-    const { code, dependencies: called } = rowPassText(passName, pass, activation, intrinsics);
-    return { pass, dependencies: called, text: passObject(passName, code, pass, called) };
+export function rowModule(activation: RowActivation, { intrinsics }: Model): ActivationModule {
+  const passes = namedPasses(activation).map(({ name, pass }) => {
+    const { code, dependencies } = rowPassText(name, pass, activation, intrinsics);
+    return { dependencies, text: passObject(name, code, pass, dependencies) };
   });
   const noise = rowNoise(activation);
   const drawn = noise === undefined ? [] : [drawName(noiseKinds[noise])];
-  const dependencies = [...new Set([...passes.flatMap((one) => one.dependencies), ...drawn])].sort();
-  const module: ModuleText = {
-    origin: `specs/activations/${name}.ts`,
-    imports: new Map([
-      ["../runtime/types.ts", ["type WgslRowActivation"]],
-      ...dependencies.map((one): [string, string[]] => [`./internal/${one}.ts`, [helperConstant(one)]]),
-    ]),
-    declarations: [
-      ...parameterConstants(activation),
-      ...requirementsConstant(activation),
-      {
-        kind: "constant",
-        name,
-        documentation: documentation(activation),
-        exported: true,
-        type: "WgslRowActivation",
-        value: activationObject(
-          activation,
-          passes.map(({ text }) => text),
-        ),
-      },
-    ],
-  };
-  return { module, dependencies };
+  return activationModule(activation, {
+    type: "WgslRowActivation",
+    documentation: documentation(activation),
+    value: activationObject(
+      activation,
+      passes.map(({ text }) => text),
+    ),
+    helpers: [...passes.flatMap(({ dependencies }) => dependencies), ...drawn],
+  });
 }
 
 /** Forward, backward, and then one for each parameter. */
