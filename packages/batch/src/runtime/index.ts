@@ -1,3 +1,4 @@
+export { allocate, free, reserve } from "./arena.ts";
 export { addTo, startSum, totalOf } from "../gen/internal/compensatedSum.ts";
 export { checkTogether } from "../gen/internal/together.ts";
 export { channelLayout, channelParameter, gradientOf } from "./channels.ts";

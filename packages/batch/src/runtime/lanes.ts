@@ -10,7 +10,7 @@ import type { FloatArray } from "./float-array.ts";
 /** What every engine has of it; the types of TypeScript come with those of browsers. */
 declare const WebAssembly: {
   validate(bytes: Uint8Array): boolean;
-  readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (pages: { initial: number; maximum: number }) => Memory["memory"];
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
@@ -20,15 +20,22 @@ export interface Compiled<Exports> {
   /** Its bytes in hexadecimal, which compresses better than base64. */
   readonly code: string;
   exports?: Exports | undefined;
+  /** What it is compiled for. */
+  memory?: Memory | undefined;
 }
 
 /** One function. */
-export interface Lanes extends Compiled<{ readonly run: Run }> {
+export interface Lanes extends Compiled<LaneExports> {
   /** Of its numbers: 4 in binary32, 8 in binary64. */
   readonly bytes: 4 | 8;
 }
 
-type Run = (end: number, ...numbers: number[]) => void;
+interface LaneExports {
+  /** Computes what the blocks hold, up to the byte `end`. */
+  readonly run: (end: number, ...numbers: number[]) => void;
+  /** The same for arrays anywhere: after the addresses of the result's end and beginning come those of the arrays. */
+  readonly at: (end: number, ...addressesAndNumbers: number[]) => void;
+}
 
 export const lanes = (bytes: 4 | 8, code: string): Lanes => ({ bytes, code });
 
@@ -42,13 +49,24 @@ export interface Grade {
 export type Backend = "wasm-simd" | "js";
 
 /** A block of memory is that of tools/generator/src/emit/lanes/module.ts. */
-const BLOCK_BYTES = 16384;
+export const BLOCK_BYTES = 16384;
 const BLOCKS = 16;
 
-interface Memory {
+/** What one function computes; `values` differ by channel. */
+export interface Call {
+  readonly arrays: readonly FloatArray[];
+  readonly out: FloatArray;
+  readonly numbers: readonly number[];
+  readonly channels: ChannelLayout | undefined;
+  readonly values: readonly (readonly number[])[];
+}
+
+export interface Memory {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** The same blocks as numbers of each size. */
   readonly blocks: { readonly 4: readonly Float32Array[]; readonly 8: readonly Float64Array[] };
+  /** Computes where arrays are inside of the memory; false where that is not done. */
+  readonly inPlace?: ((one: Lanes, call: Call) => boolean) | undefined;
 }
 
 /** Undefined until it is first asked for; null where there is none. */
@@ -79,20 +97,35 @@ function memory(): Memory | null {
   return shared;
 }
 
-function newMemory(): Memory | null {
+function newMemory(bytes = 0, inPlace?: Memory["inPlace"]): Memory | null {
   try {
     if (!WebAssembly.validate(new Uint8Array(SIMD))) return null;
-    const pages = (BLOCKS * BLOCK_BYTES) / 65536;
+    const pages = Math.ceil((BLOCKS * BLOCK_BYTES + bytes) / 65536);
     const own = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const starts = Array.from({ length: BLOCKS }, (_, place) => place * BLOCK_BYTES);
     const blocks = {
       4: starts.map((start) => new Float32Array(own.buffer, start, BLOCK_BYTES / 4)),
       8: starts.map((start) => new Float64Array(own.buffer, start, BLOCK_BYTES / 8)),
     };
-    return { memory: own, blocks };
+    return { memory: own, blocks, inPlace };
   } catch {
     return null;
   }
+}
+
+/**
+ * Another memory with `bytes` behind the blocks; functions are compiled for it when they are next used. Null where there
+ * are no lanes, undefined where that is more than the engine gives.
+ */
+export function extendMemory(
+  bytes: number,
+  inPlace: Memory["inPlace"],
+): { readonly memory: Memory; readonly start: number } | null | undefined {
+  if (memory() === null) return null;
+  const extended = newMemory(bytes, inPlace);
+  if (extended === null) return undefined;
+  shared = extended;
+  return { memory: extended, start: BLOCKS * BLOCK_BYTES };
 }
 
 /**
@@ -103,7 +136,11 @@ export function compiled<Exports>(one: Compiled<Exports>): Exports | undefined {
   if (chosen === "js") return undefined;
   const own = memory();
   if (own === null) return undefined;
-  return (one.exports ??= instance(one.code, own) as Exports | undefined);
+  if (one.memory !== own) {
+    one.exports = instance(one.code, own) as Exports | undefined;
+    one.memory = own;
+  }
+  return one.exports;
 }
 
 /** Of the memory that all modules share. */
@@ -136,6 +173,8 @@ export function inLanes(
   channels?: ChannelLayout,
   values: readonly (readonly number[])[] = [],
 ): boolean {
+  const one = laneOf(grade, out);
+  if (shared?.inPlace?.(one, { arrays, out, numbers, channels, values })) return true;
   return throughLanes(grade, arrays, numbers, channels, values, (results, start) => out.set(results, start));
 }
 
@@ -149,7 +188,7 @@ export function throughLanes(
   take: (results: FloatArray, start: number) => void,
 ): boolean {
   const [first] = arrays;
-  const one = isFloat32(first) ? grade.f32 : grade.f64;
+  const one = laneOf(grade, first);
   const run = compiled(one)?.run;
   if (run === undefined) return false;
   const blocks = shared!.blocks[one.bytes];
@@ -166,5 +205,7 @@ export function throughLanes(
   return true;
 }
 
-const part = (array: FloatArray, start: number, length: number): FloatArray =>
+const laneOf = (grade: Grade, array: FloatArray): Lanes => (isFloat32(array) ? grade.f32 : grade.f64);
+
+export const part = (array: FloatArray, start: number, length: number): FloatArray =>
   length === array.length ? array : array.subarray(start, start + length);

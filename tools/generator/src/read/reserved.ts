@@ -21,7 +21,7 @@ const wgsl =
   "bitcast select any all dot fma mix sign step clamp saturate pow ldexp";
 
 /** Exports of the packages that are not activations. */
-const packages = "bake catalog configure backend allocate free kernel link index runtime";
+const packages = "bake catalog configure backend allocate free reserve kernel link index runtime";
 
 /** Activations are exported by these names from JavaScript; WGSL gives them a prefix. */
 export const reservedExportNames: ReadonlySet<string> = new Set(`${javascript} ${packages}`.split(" "));

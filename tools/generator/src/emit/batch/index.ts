@@ -38,8 +38,11 @@ const exportedNames = [
   "type PerChannel",
   "type Rows",
   "type Split",
+  "allocate",
   "backend",
   "configure",
+  "free",
+  "reserve",
 ];
 
 function indexModule(

@@ -17,7 +17,7 @@ function sideOf({ steps }: Program): number {
 /** What a module computes: `program` for each element of `arrays`, and of numbers that are the same for all. */
 export interface Kernel {
   readonly program: Program;
-  /** The inputs that are arrays, by their names in the program; each has a block of memory, in this order. */
+  /** The inputs that are arrays, by their names in the program. */
   readonly arrays: readonly string[];
   readonly numbers: readonly string[];
 }
@@ -29,8 +29,9 @@ const BLOCK_BYTES = 4 * 4096;
 const BLOCKS = 16;
 
 /**
- * `run(end, ...numbers)` reads the first `end` bytes of every block and writes the results to the first one; `end` is
- * rounded up to whole turns of the loop, in each of which `side` vectors are worked on.
+ * `at(end, out, ...arrays, ...numbers)` takes the addresses of all arrays and writes the results to `out`, up to `end`;
+ * `end` is rounded up to whole turns of the loop, in each of which `side` vectors are worked on. `run(end, ...numbers)`
+ * does so for arrays in blocks, and writes to the first one.
  */
 export function kernelModule(
   library: typeof binaryen,
@@ -43,7 +44,10 @@ export function kernelModule(
   try {
     module.setFeatures(library.Features.SIMD128);
     module.addMemoryImport("memory", "subgrad", "memory");
-    addRun({ library, module, intrinsics, element: kernel.program.element, side }, kernel);
+    const place = { library, module, intrinsics, element: kernel.program.element, side };
+    addLoop(place, kernel);
+    addRun(place, kernel);
+    module.addFunctionExport("at", "at");
     module.addFunctionExport("run", "run");
     if (module.validate() === 0) throw new Error("the generated module is invalid");
     library.setOptimizeLevel(2);
@@ -55,31 +59,45 @@ export function kernelModule(
   }
 }
 
-function addRun(place: Place, { program, arrays, numbers }: Kernel): void {
+function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
   const { library, module, element, side } = place;
   const { i32, v128, none, [element.name]: number } = library;
-  const [end, offset] = [0, numbers.length + 1];
-  const splat = (index: number): number => offset + 1 + index;
+  const [end, out] = [0, 1];
+  const [address, given] = [
+    (array: number) => out + 1 + array,
+    (index: number) => out + 1 + arrays.length + index,
+  ];
+  const splat = (index: number): number => given(numbers.length) + index;
   const frame: Frame = { first: splat(numbers.length), known: new Map() };
-  const address = (): Code => module.local.get(offset, i32);
   const input = (name: string, vector: number): Code => {
-    const array = arrays.indexOf(name);
-    const given = numbers.indexOf(name);
-    if (array < 0 && given < 0) throw new Error(`nothing is given for ${name}`);
-    if (array < 0) return module.local.get(splat(given), v128);
-    return module.v128.load(array * BLOCK_BYTES + vector * VECTOR_BYTES, VECTOR_BYTES, address());
+    const [array, index] = [arrays.indexOf(name), numbers.indexOf(name)];
+    if (array < 0 && index < 0) throw new Error(`nothing is given for ${name}`);
+    if (array < 0) return module.local.get(splat(index), v128);
+    return module.v128.load(vector * VECTOR_BYTES, 4, module.local.get(address(array), i32));
   };
   const { steps, read, locals } = addOperations(place, frame, program.steps, input);
   const stores = Array.from({ length: side }, (_, vector) =>
-    module.v128.store(vector * VECTOR_BYTES, VECTOR_BYTES, address(), read(program.result, vector)),
+    module.v128.store(vector * VECTOR_BYTES, 4, module.local.get(out, i32), read(program.result, vector)),
   );
-  const next = module.i32.add(address(), module.i32.const(side * VECTOR_BYTES));
-  const again = module.i32.lt_u(module.local.tee(offset, next, i32), module.local.get(end, i32));
+  const next = (local: number): Code =>
+    module.i32.add(module.local.get(local, i32), module.i32.const(side * VECTOR_BYTES));
+  const advance = arrays.map((_, array) => module.local.set(address(array), next(address(array))));
+  const again = module.i32.lt_u(module.local.tee(out, next(out), i32), module.local.get(end, i32));
   const splats = numbers.map((_, index) =>
-    module.local.set(splat(index), module[element.float].splat(module.local.get(index + 1, number))),
+    module.local.set(splat(index), module[element.float].splat(module.local.get(given(index), number))),
   );
-  const loop = module.loop("turn", module.block(null, [...steps, ...stores, module.br("turn", again)]));
-  const parameters = library.createType([i32, ...numbers.map(() => number)]);
+  const turn = [...steps, ...stores, ...advance, module.br("turn", again)];
+  const loop = module.loop("turn", module.block(null, turn));
+  const parameters = library.createType([i32, i32, ...arrays.map(() => i32), ...numbers.map(() => number)]);
   const vectors = Array.from({ length: numbers.length + locals }, () => v128);
-  module.addFunction("run", parameters, none, [i32, ...vectors], module.block(null, [...splats, loop]));
+  module.addFunction("at", parameters, none, vectors, module.block(null, [...splats, loop]));
+}
+
+function addRun({ library, module, element }: Place, { arrays, numbers }: Kernel): void {
+  const { i32, none, [element.name]: number } = library;
+  const blocks = arrays.map((_, array) => module.i32.const(array * BLOCK_BYTES));
+  const given = numbers.map((_, index) => module.local.get(1 + index, number));
+  const call = module.call("at", [module.local.get(0, i32), module.i32.const(0), ...blocks, ...given], none);
+  const parameters = library.createType([i32, ...numbers.map(() => number)]);
+  module.addFunction("run", parameters, none, [], call);
 }
