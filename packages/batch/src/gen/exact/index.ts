@@ -10,8 +10,11 @@ export {
   type PerChannel,
   type Rows,
   type Split,
+  allocate,
   backend,
   configure,
+  free,
+  reserve,
 } from "../../runtime/index.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "../internal/conventions.ts";
 export type { Framework } from "../internal/frameworks.ts";
