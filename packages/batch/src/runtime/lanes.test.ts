@@ -154,6 +154,7 @@ describe("configure", () => {
 });
 
 describe("in binary64", () => {
+  // Sums of rows are taken in another order.
   const ofElements = Object.keys(exact).filter(
     (name) => `${name}Derivative` in exact && (exact as unknown as Functions)[name]!.length === 1,
   );
