@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadModel } from "@subgrad/generator";
 import { functionsOfElements } from "./generator.ts";
 import type { Model } from "./generator.ts";
+import { createAdapter } from "./adapters/index.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
@@ -37,9 +38,13 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
     ...chosen(model, options.activations),
     cache,
     progress,
+    adapterFor: (target) => createAdapter(target, options.backend),
   });
   progress.end();
-  writeReport(join(ROOT, "report"), outcome, { cases: options.cases, defaultCases: DEFAULT_CASES });
+  writeReport(join(ROOT, "report", options.backend ?? ""), outcome, {
+    cases: options.cases,
+    defaultCases: DEFAULT_CASES,
+  });
   process.stdout.write(`${textReport(outcome)}\n`);
   return holds(outcome) ? 0 : 1;
 }

@@ -7,6 +7,7 @@ describe("options", () => {
       targets: ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"],
       activations: [],
       cases: DEFAULT_CASES,
+      backend: undefined,
       allowMissing: new Set(),
       cache: true,
       specs: undefined,
@@ -27,10 +28,11 @@ describe("options", () => {
       "500",
       "--no-cache",
     ];
-    expect(readOptions([...args, "--allow-missing", "wgsl-f32"])).toMatchObject({
+    expect(readOptions([...args, "--backend", "js", "--allow-missing", "wgsl-f32"])).toMatchObject({
       targets: ["scalar", "batch-f32"],
       activations: ["elu"],
       cases: 500,
+      backend: "js",
       cache: false,
       allowMissing: new Set(["wgsl-f32"]),
     });
@@ -44,6 +46,7 @@ describe("options", () => {
     [["--allow-missing", "gpu"], "--allow-missing is gpu, expected"],
     [["--cases", "many"], "--cases is many, expected a whole number"],
     [["--cases", "0"], "--cases is 0, expected a whole number"],
+    [["--backend", "gpu"], "--backend is gpu, expected js, wasm-simd"],
     [["--fast"], "--fast"],
   ])("%j is refused", (args, message) => {
     expect(() => readOptions(args)).toThrow(message);

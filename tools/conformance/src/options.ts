@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Backend } from "@subgrad/batch";
 import { TARGETS } from "./adapters/index.ts";
 import type { Target } from "./generator.ts";
 
@@ -7,6 +8,8 @@ export interface Options {
   /** Empty: all. */
   readonly activations: readonly string[];
   readonly cases: number;
+  /** What batch computes with; its own choice if undefined. */
+  readonly backend: Backend | undefined;
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: boolean;
   readonly specs: string | undefined;
@@ -16,12 +19,16 @@ export interface Options {
 
 export const DEFAULT_CASES = 12_000;
 
+const BACKENDS: readonly Backend[] = ["js", "wasm-simd"];
+
 export const USAGE = `usage: subgrad-conformance [options]
 
   --target NAME         judge this target only (${TARGETS.join(", ")}); may be repeated
   --activation NAME     judge this activation only; may be repeated
   --cases N             about so many inputs with the default parameters, and rows of at most
                         as many elements (default ${DEFAULT_CASES})
+  --backend NAME        have batch compute with this alone (${BACKENDS.join(", ")}); the report is in
+                        a folder of that name then
   --allow-missing NAME  do not fail where this target cannot be started; may be repeated
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --no-cache            compute all references afresh
@@ -37,6 +44,7 @@ export function readOptions(args: readonly string[]): Options {
       target: { type: "string", multiple: true },
       activation: { type: "string", multiple: true },
       cases: { type: "string" },
+      backend: { type: "string" },
       "allow-missing": { type: "string", multiple: true },
       intrinsics: { type: "boolean" },
       "no-cache": { type: "boolean" },
@@ -45,10 +53,11 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   return {
-    targets: values.target?.map((name) => targetNamed("--target", name)) ?? TARGETS,
+    targets: values.target?.map((name) => oneOf(TARGETS, "--target", name)) ?? TARGETS,
     activations: values.activation ?? [],
     cases: values.cases === undefined ? DEFAULT_CASES : countFrom(values.cases),
-    allowMissing: new Set(values["allow-missing"]?.map((name) => targetNamed("--allow-missing", name))),
+    backend: values.backend === undefined ? undefined : oneOf(BACKENDS, "--backend", values.backend),
+    allowMissing: new Set(values["allow-missing"]?.map((name) => oneOf(TARGETS, "--allow-missing", name))),
     cache: !(values["no-cache"] ?? false),
     specs: values.specs,
     intrinsics: values.intrinsics ?? false,
@@ -56,9 +65,9 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function targetNamed(option: string, name: string): Target {
-  const found = TARGETS.find((target) => target === name);
-  if (found === undefined) throw new RangeError(`${option} is ${name}, expected ${TARGETS.join(", ")}`);
+function oneOf<Name extends string>(names: readonly Name[], option: string, given: string): Name {
+  const found = names.find((name) => name === given);
+  if (found === undefined) throw new RangeError(`${option} is ${given}, expected ${names.join(", ")}`);
   return found;
 }
 

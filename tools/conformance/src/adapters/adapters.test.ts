@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as fixtures from "../../test/fixtures.ts";
-import { createBatchAdapter } from "./batch.ts";
+import { batchLibrary, createBatchAdapter } from "./batch.ts";
 import { createScalarAdapter } from "./scalar.ts";
 
 const { elu, heaviside } = fixtures;
@@ -78,4 +78,12 @@ test("a missing function is named", async () => {
   await expect(adapter.evaluate({ ...base, pass: "derivative" })).rejects.toThrow(
     "@subgrad/scalar has no function eluDerivative",
   );
+});
+
+test("batch computes with what is asked for", async () => {
+  const backendOf = async (backend?: "js" | "wasm-simd"): Promise<unknown> =>
+    ((await batchLibrary("batch-f32-exact", backend)).backend as () => unknown)();
+  expect(await backendOf()).toBe("wasm-simd");
+  expect(await backendOf("js")).toBe("js");
+  expect(await backendOf("wasm-simd")).toBe("wasm-simd");
 });

@@ -1,3 +1,4 @@
+import type { Backend } from "@subgrad/batch";
 import { f32, f64, withRangeOf } from "../generator.ts";
 import { placeOf } from "../cases/draws.ts";
 import { evaluateBatchPairs } from "../concatenating/batch.ts";
@@ -22,13 +23,19 @@ const PACKAGE = "@subgrad/batch";
 /** Sums are numbers of binary64: they are promised the precision of the elements, and have no need of their range. */
 const f32Sum = withRangeOf(f64, f32);
 
-const libraryOf = (id: BatchTarget): Promise<Library> =>
-  id === "batch-f32-exact" ? import("@subgrad/batch/exact") : import("@subgrad/batch");
+/** The grade of a target; both share what they compute with. */
+export async function batchLibrary(id: BatchTarget, backend?: Backend): Promise<Library> {
+  const library = await (id === "batch-f32-exact"
+    ? import("@subgrad/batch/exact")
+    : import("@subgrad/batch"));
+  if (backend !== undefined) library.configure({ backend });
+  return library;
+}
 
 /** Whole arrays of one element type. */
 export function createBatchAdapter(
   id: BatchTarget,
-  load: () => Promise<Library> = () => libraryOf(id),
+  load: () => Promise<Library> = () => batchLibrary(id),
 ): Adapter {
   const from = (values: Float64Array, offset?: number): FloatArray => arrayOf(id, values, offset);
   let started: Library | undefined;

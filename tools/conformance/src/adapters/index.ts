@@ -1,10 +1,11 @@
+import type { Backend } from "@subgrad/batch";
 import type { GatedInput } from "@subgrad/wgsl";
 import { placeOf } from "../cases/draws.ts";
 import { f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import type { Adapter, Evaluation, Sums } from "./adapter.ts";
-import { createBatchAdapter } from "./batch.ts";
+import { batchLibrary, createBatchAdapter } from "./batch.ts";
 import { inputArrays, parametersOf, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
@@ -12,14 +13,15 @@ import type { ShaderSum, WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"];
 
-export function createAdapter(target: Target): Adapter {
+/** `backend` is what batch is to compute with. */
+export function createAdapter(target: Target, backend?: Backend): Adapter {
   switch (target) {
     case "scalar":
       return createScalarAdapter();
     case "batch-f64":
     case "batch-f32":
     case "batch-f32-exact":
-      return createBatchAdapter(target);
+      return createBatchAdapter(target, () => batchLibrary(target, backend));
     case "wgsl-f32":
       return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter());
   }
