@@ -46,7 +46,7 @@ describe("options", () => {
     [["--allow-missing", "gpu"], "--allow-missing is gpu, expected"],
     [["--cases", "many"], "--cases is many, expected a whole number"],
     [["--cases", "0"], "--cases is 0, expected a whole number"],
-    [["--backend", "gpu"], "--backend is gpu, expected js, wasm-simd"],
+    [["--backend", "gpu"], "--backend is gpu, expected js, wasm-simd, wasm-relaxed-simd"],
     [["--fast"], "--fast"],
   ])("%j is refused", (args, message) => {
     expect(() => readOptions(args)).toThrow(message);

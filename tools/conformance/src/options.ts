@@ -19,7 +19,7 @@ export interface Options {
 
 export const DEFAULT_CASES = 12_000;
 
-const BACKENDS: readonly Backend[] = ["js", "wasm-simd"];
+const BACKENDS: readonly Backend[] = ["js", "wasm-simd", "wasm-relaxed-simd"];
 
 export const USAGE = `usage: subgrad-conformance [options]
 

@@ -3,9 +3,10 @@
  * once and never grows, so that no array is ever detached.
  */
 import { describe } from "../gen/internal/describe.ts";
+import { BLOCK_BYTES, type Memory, compiled, extendMemory } from "./backend.ts";
 import { fillWithChannels } from "./channels.ts";
 import type { FloatArray } from "./float-array.ts";
-import { BLOCK_BYTES, type Call, type Lanes, type Memory, compiled, extendMemory, part } from "./lanes.ts";
+import { type Call, type Lanes, part } from "./lanes.ts";
 
 /** Bytes in a row. */
 interface Piece {

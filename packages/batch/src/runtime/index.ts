@@ -9,8 +9,10 @@ export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts"
 export type { FloatArray } from "./float-array.ts";
 export { gatedOutputFor, halfOutputFor, oneRow, splitRows } from "./gated.ts";
 export type { GatedOutput, GatedRows, Split } from "./gated.ts";
-export { backend, configure, inLanes, lanes } from "./lanes.ts";
-export type { Backend, Grade, Lanes } from "./lanes.ts";
+export { backend, configure } from "./backend.ts";
+export type { Backend } from "./backend.ts";
+export { inLanes, lanes } from "./lanes.ts";
+export type { Grade, Lanes } from "./lanes.ts";
 export { channelSumsInLanes, sumInLanes } from "./sums.ts";
 export { outputFor, outputOfLength } from "./output.ts";
 export type { Output } from "./output.ts";

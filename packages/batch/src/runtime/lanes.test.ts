@@ -143,7 +143,7 @@ describe("configure", () => {
 
   test("says what it knows", async () => {
     expect(() => batch.configure({ backend: "gpu" as never })).toThrow(
-      new RangeError('configure: backend is "gpu", expected "wasm-simd" or "js"'),
+      new RangeError('configure: backend is "gpu", expected "wasm-relaxed-simd", "wasm-simd" or "js"'),
     );
     vi.stubGlobal("WebAssembly", undefined);
     const { configure } = await load();

@@ -1,6 +1,6 @@
 /** Functions of rows as WebAssembly SIMD, many rows at a time, or one in parts. */
 import { type FloatArray, isFloat32 } from "./float-array.ts";
-import { type Compiled, compiled, sharedBuffer } from "./lanes.ts";
+import { type Compiled, compiled, currentMemory } from "./backend.ts";
 import type { RowLayout } from "./rows.ts";
 
 /** One function of rows: a module of tools/generator/src/emit/lanes/rows/module.ts. */
@@ -73,7 +73,7 @@ const elementsOf = ({ bytes }: RowLanes): Float32ArrayConstructor | Float64Array
 function regionsOf(one: RowLanes): FloatArray[] {
   const elements = elementsOf(one);
   const starts = Array.from({ length: REGIONS }, (_, place) => place * REGION_BYTES);
-  return starts.map((start) => new elements(sharedBuffer(), start, REGION_BYTES / one.bytes));
+  return starts.map((start) => new elements(currentMemory()!.memory.buffer, start, REGION_BYTES / one.bytes));
 }
 
 function writeNumbers(cells: FloatArray, numbers: readonly number[]): void {

@@ -3,7 +3,7 @@ import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type Rewriter, mapCondition, mapExpression } from "../ir/walk.ts";
 
-/** fma is unfused, division exact so that a product with a reciprocal is a quotient, and nobody reassociates. */
+/** Division is exact, so that a product with a reciprocal is a quotient, and nobody reassociates. */
 export function withoutHints(node: Expression): Expression {
   const to: Rewriter = {
     expression: (inner) => plain(mapExpression(asQuotient(inner), to)),
@@ -22,8 +22,7 @@ const isReciprocal = (node: Expression): node is Expression & { kind: "call" } =
 
 function plain(node: Expression): Expression {
   if (node.kind !== "call") return node;
-  const [a, b, c] = node.arguments;
-  if (node.name === "fma") return build.add(build.multiply(a!, b!), c!);
-  if (node.name === "reciprocal") return build.divide(build.number(1), a!);
-  return node.name === "barrier" ? a! : node;
+  const [first] = node.arguments;
+  if (node.name === "reciprocal") return build.divide(build.number(1), first!);
+  return node.name === "barrier" ? first! : node;
 }

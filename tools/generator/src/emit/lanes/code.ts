@@ -78,7 +78,7 @@ function computedCode(place: Place, step: Computed): (read: Read) => Code {
   const { library, module } = place;
   switch (step.kind) {
     case "operation":
-      return (read) => operationCode(module, step, read);
+      return (read) => operationCode(place, step, read);
     case "call":
       addKernel(place, step.kernel);
       return (read) => module.call(step.kernel, step.operands.map(read), library.v128);
@@ -160,9 +160,23 @@ const integers = {
 type Group = "f32x4" | "f64x2" | "i32x4" | "i64x2" | "v128";
 type Operations = { readonly [name: string]: (...operands: readonly (Code | number)[]) => Code };
 
-function operationCode(module: binaryen.Module, step: Step & { kind: "operation" }, read: Read): Code {
+function operationCode({ library, module }: Place, step: Step & { kind: "operation" }, read: Read): Code {
+  const operands = step.operands.map(read);
+  if (step.name === "f32x4.fma") return fusedCode(library, module, operands);
   const [group, method] = step.name.split(".") as [Group, string];
   const operations = module[group] as unknown as Operations;
   const count = step.count === undefined ? [] : [module.i32.const(step.count)];
-  return operations[method]!(...step.operands.map(read), ...count);
+  return operations[method]!(...operands, ...count);
+}
+
+/** What the types of binaryen do not mention. */
+interface Ternary {
+  readonly _BinaryenRelaxedMaddVecF32x4: () => number;
+  readonly _BinaryenSIMDTernary: (module: number, operation: number, ...operands: readonly Code[]) => Code;
+}
+
+function fusedCode(library: typeof binaryen, module: binaryen.Module, operands: readonly Code[]): Code {
+  const { _BinaryenRelaxedMaddVecF32x4: operation, _BinaryenSIMDTernary: ternary } =
+    library as unknown as Ternary;
+  return ternary((module as unknown as { readonly ptr: number }).ptr, operation(), ...operands);
 }

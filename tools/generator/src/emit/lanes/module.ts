@@ -1,6 +1,7 @@
 /** Programs as modules of WebAssembly: one loop over blocks of memory, several vectors side by side. */
 import type binaryen from "binaryen";
 import type { Model } from "../../model.ts";
+import { assemble } from "./assemble.ts";
 import { type Code, type Frame, type Place, addOperations } from "./code.ts";
 import type { Program } from "./steps.ts";
 
@@ -40,23 +41,13 @@ export function kernelModule(
   side = sideOf(kernel.program),
 ): Uint8Array {
   if (kernel.arrays.length > BLOCKS) throw new Error(`there is no room for ${kernel.arrays.join(", ")}`);
-  const module = new library.Module();
-  try {
-    module.setFeatures(library.Features.SIMD128);
-    module.addMemoryImport("memory", "subgrad", "memory");
+  return assemble(library, (module) => {
     const place = { library, module, intrinsics, element: kernel.program.element, side };
     addLoop(place, kernel);
     addRun(place, kernel);
     module.addFunctionExport("at", "at");
     module.addFunctionExport("run", "run");
-    if (module.validate() === 0) throw new Error("the generated module is invalid");
-    library.setOptimizeLevel(2);
-    library.setShrinkLevel(1);
-    module.optimize();
-    return module.emitBinary();
-  } finally {
-    module.dispose();
-  }
+  });
 }
 
 function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {

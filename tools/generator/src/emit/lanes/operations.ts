@@ -64,6 +64,7 @@ const asInteger = ({ id }: Typed): Typed => ({ id, isInteger: true });
 export const operations32: Operations = {
   ...common,
   ...conversions({ significandBits: 23, bias: 127, shifter: 1.5 * 2 ** 23 }),
+  fma: (scope, values) => apply(scope, "f32x4.fma", values),
   highPart: (scope, [x]) => apply(scope, "v128.and", [x!, constant(scope, "integer", ~0xfff)]),
   toFloat: (scope, values) => apply(scope, "f32x4.convert_i32x4_s", values),
   shiftLeft: (scope, [k], count) => apply(scope, "i32x4.shl", [k!], count),

@@ -52,6 +52,8 @@ export type Operation =
   | `${Float}.${"abs" | "neg" | "sqrt" | "ceil" | "floor" | "trunc" | "nearest"}`
   | `${Float}.${"add" | "sub" | "mul" | "div" | "min" | "max" | "pmin" | "pmax"}`
   | `${Float}.${"eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
+  /** a·b + c, rounded once or twice. */
+  | "f32x4.fma"
   | `f32x4.${"convert_i32x4_s" | "demote_f64x2_zero"}`
   | "f64x2.promote_low_f32x4"
   | `${Integer}.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`

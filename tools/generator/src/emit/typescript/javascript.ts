@@ -1,5 +1,6 @@
 /** Binary64 formulas and kernels as JavaScript. */
 import { constantValue } from "../../arithmetic/constants.ts";
+import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, type Statement, printCondition, printExpression, statements } from "../../ir/print.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes } from "../../ir/walk.ts";
@@ -66,12 +67,15 @@ export function javaScriptDialect({ intrinsics, alias = (name) => name }: JavaSc
   };
 }
 
-/** Kernel operations that are plain arithmetic here. */
+/** Kernel operations that are plain arithmetic here: fma is unfused. */
 export function lowerToJavaScript(node: Expression): Expression {
   const to: Rewriter = {
     expression: (inner) => {
       const mapped = mapExpression(inner, to);
-      return mapped.kind === "call" && mapped.name === "toFloat" ? mapped.arguments[0]! : mapped;
+      if (mapped.kind !== "call") return mapped;
+      const [a, b, c] = mapped.arguments;
+      if (mapped.name === "fma") return build.add(build.multiply(a!, b!), c!);
+      return mapped.name === "toFloat" ? a! : mapped;
     },
     condition: (inner) => mapCondition(inner, to),
   };

@@ -1,6 +1,7 @@
 /** Passes over rows as modules of WebAssembly. */
 import type binaryen from "binaryen";
 import type { Model } from "../../../model.ts";
+import { assemble } from "../assemble.ts";
 import type { Code } from "../code.ts";
 import { addBegin } from "./begin.ts";
 import type { RowKernel } from "./kernel.ts";
@@ -19,23 +20,13 @@ export function rowModule(
   intrinsics: Model["intrinsics"],
   side: number,
 ): Uint8Array {
-  const module = new library.Module();
-  try {
-    module.setFeatures(library.Features.SIMD128);
-    module.addMemoryImport("memory", "subgrad", "memory");
+  return assemble(library, (module) => {
     const { element } = kernel;
     const place: RowPlace = { library, module, intrinsics, element, side, kernel, memory: rowMemory(kernel) };
     for (let index = 0; index <= kernel.loops.length; index++) addBegin(place, index);
     for (let index = 0; index < loopCount(kernel); index++) addLoop(place, index);
     addRun(place);
-    if (module.validate() === 0) throw new Error("the generated module is invalid");
-    library.setOptimizeLevel(2);
-    library.setShrinkLevel(1);
-    module.optimize();
-    return module.emitBinary();
-  } finally {
-    module.dispose();
-  }
+  });
 }
 
 /** A loop for the results comes last, where each element has one. */

@@ -1,0 +1,61 @@
+/** Modules as bytes, from which both builds can be had: with two roundings for a·b + c, and with the engine's choice. */
+import type binaryen from "binaryen";
+import { marked } from "./marks.ts";
+
+/** Makes a module, and optimises it. */
+export function assemble(library: typeof binaryen, build: (module: binaryen.Module) => void): Uint8Array {
+  const module = new library.Module();
+  try {
+    module.setFeatures(library.Features.SIMD128 | library.Features.RelaxedSIMD);
+    module.addMemoryImport("memory", "subgrad", "memory");
+    build(module);
+    library.setOptimizeLevel(2);
+    library.setShrinkLevel(1);
+    module.optimize();
+    const text = module.emitText();
+    return marked(bytesOf(library, unfused(text)), bytesOf(library, text));
+  } finally {
+    module.dispose();
+  }
+}
+
+function bytesOf(library: typeof binaryen, text: string): Uint8Array {
+  const module = library.parseText(text);
+  try {
+    module.setFeatures(library.Features.SIMD128 | library.Features.RelaxedSIMD);
+    if (module.validate() === 0) throw new Error("the generated module is invalid");
+    return module.emitBinary();
+  } finally {
+    module.dispose();
+  }
+}
+
+const FUSED = "(f32x4.relaxed_madd";
+
+/** `(f32x4.relaxed_madd a b c)` as `(f32x4.add (f32x4.mul a b) c)`: the inner ones first, which come later. */
+function unfused(text: string): string {
+  for (let at = text.lastIndexOf(FUSED); at >= 0; at = text.lastIndexOf(FUSED, at)) {
+    const [a, b, c] = operandsAt(text, at + FUSED.length);
+    text = `${text.slice(0, at)}(f32x4.add (f32x4.mul${text.slice(a!.start, b!.end)})${text.slice(b!.end, c!.end)}${text.slice(c!.end)}`;
+  }
+  return text;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Three expressions in parentheses; no name or comment has one. */
+function operandsAt(text: string, start: number): Span[] {
+  const spans: Span[] = [];
+  for (let end = start; spans.length < 3; start = end) {
+    let depth = 0;
+    do {
+      const sign = text[end++];
+      depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    } while (depth > 0 || !/\)$/.test(text.slice(start, end)));
+    spans.push({ start, end });
+  }
+  return spans;
+}
