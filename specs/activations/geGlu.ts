@@ -59,5 +59,15 @@ export default defineGatedActivation({
       value: { gate: [0, Infinity] },
     },
   },
-  accuracy: { scale: ({ value }) => abs(value) / 8 },
+  accuracy: {
+    scale: ({ value }) => abs(value) / 8,
+    exceptions: [
+      {
+        of: "derivative",
+        target: "batch-f32",
+        ulp: 6,
+        reason: "The slope in the gate is a sum of the distribution and its density, times the value.",
+      },
+    ],
+  },
 });

@@ -51,9 +51,8 @@ export const backend = (): Backend => chosen ?? best();
 
 function best(): Backend {
   if (memory() === null) return "js";
-  return (hasRelaxed ??= WebAssembly.validate(new Uint8Array(RELAXED_SIMD)))
-    ? "wasm-relaxed-simd"
-    : "wasm-simd";
+  hasRelaxed ??= WebAssembly.validate(new Uint8Array(RELAXED_SIMD));
+  return hasRelaxed ? "wasm-relaxed-simd" : "wasm-simd";
 }
 
 /** Chooses what computes: "js" anywhere, the others where the engine has them. */

@@ -61,24 +61,44 @@ export function throughLanes(
   take: (results: FloatArray, start: number) => void,
 ): boolean {
   const [first] = arrays;
-  const one = laneOf(grade, first);
-  const run = compiled(one)?.run;
-  if (run === undefined) return false;
-  const blocks = currentMemory()!.blocks[one.bytes];
-  const size = BLOCK_BYTES / one.bytes;
+  const own = machineFor(grade, first);
+  if (own === undefined) return false;
+  const { run, blocks, size } = own;
   for (let start = 0; start < first.length; start += size) {
     const length = Math.min(size, first.length - start);
     for (let place = 0; place < arrays.length; place++)
       blocks[place]!.set(part(arrays[place]!, start, length));
     for (let place = 0; place < values.length; place++)
       fillWithChannels(blocks[arrays.length + place]!, values[place]!, channels!, start, length);
-    run(one.bytes * length, ...numbers);
+    run(length, numbers);
     take(part(blocks[0]!, 0, length), start);
   }
   return true;
 }
 
 const laneOf = (grade: Grade, array: FloatArray): Lanes => (isFloat32(array) ? grade.f32 : grade.f64);
+
+/** A function of elements, and the blocks of memory that it works on. */
+export interface Machine {
+  readonly blocks: readonly FloatArray[];
+  /** Of a block, in elements. */
+  readonly size: number;
+  /** Of the first so many elements of each block; its results are in the first one. */
+  readonly run: (length: number, numbers: readonly number[]) => void;
+}
+
+/** What computes on arrays like `x`, where this engine has lanes. */
+export function machineFor(grade: Grade, x: FloatArray): Machine | undefined {
+  const one = laneOf(grade, x);
+  const run = compiled(one)?.run;
+  if (run === undefined) return undefined;
+  const { bytes } = one;
+  return {
+    blocks: currentMemory()!.blocks[bytes],
+    size: BLOCK_BYTES / bytes,
+    run: (length, numbers) => run(bytes * length, ...numbers),
+  };
+}
 
 export const part = (array: FloatArray, start: number, length: number): FloatArray =>
   length === array.length ? array : array.subarray(start, start + length);

@@ -70,10 +70,10 @@ export function answerName(
   return `${name}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
 }
 
-const ruleName = ({ kink }: OneSided): string => `${kink}Rule`;
+export const ruleName = ({ kink }: OneSided): string => `${kink}Rule`;
 
 /** Whether what is answered at a kink differs by element: then a loop is given the rule, and not the answer. */
-function differsByElement(sides: OneSided, activation: Activation): boolean {
+export function differsByElement(sides: OneSided, activation: Activation): boolean {
   const { of } = kinkOf(activation, sides);
   const slopes = sides.decides === "gradient" ? slopesAt(activation, sides) : undefined;
   const others = [...activation.inputs, ...drawnNames(activation)].filter((input) => input !== of);

@@ -3,63 +3,70 @@ import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import type { PassValue } from "./channels.ts";
 import { type ElementPass, typeOf } from "./elements.ts";
+import type { GatedPasses } from "./gated-passes.ts";
 
 /** Two copies of each loop: each only ever sees one kind of array, which keeps its element accesses fast. */
 export function gatedLoops(
   activation: Activation,
-  forward: ElementPass,
-  slopes: readonly ElementPass[],
+  { forward, backward, gradients }: GatedPasses,
 ): FunctionText[] {
   return ["32", "64"].flatMap((bits) => [
-    forwardLoop(activation, forward, `forward${bits}`),
-    backwardLoop(activation, slopes, `backward${bits}`),
+    forwardLoop(activation, forward.one, `forward${bits}`),
+    backwardLoop(
+      activation,
+      backward.map(({ one }) => one),
+      `backward${bits}`,
+    ),
+    ...gradients.map(({ parameter, one }) => sumLoop(activation, one, `${parameter}Gradient${bits}`)),
   ]);
 }
 
 function forwardLoop(activation: Activation, one: ElementPass, name: string): FunctionText {
-  const element = callOf(one, "gate[gateStart + j]!", "value[valueStart + j]!");
   return {
     kind: "function",
     name,
     exported: false,
     parameters: loopParameters(activation, ["gate", "value", "out"], [one]),
     returns: "void",
-    body: overRows([`out[i] = ${element};`]),
+    body: overRows([`out[i] = ${callOf(one, ...elements)};`]),
   };
 }
 
+const elements = ["gate[gateStart + j]!", "value[valueStart + j]!"] as const;
+
 /** Both gradients of an element are stored after both inputs are read: the arrays may be the same. */
 function backwardLoop(activation: Activation, slopes: readonly ElementPass[], name: string): FunctionText {
-  const inputs = slopes.filter(({ pass }) => "input" in pass);
-  const parameters = activation.parameterDerivatives.map(({ parameter }, index) => ({
-    total: `${parameter}Total`,
-    parameter,
-    pass: slopes[inputs.length + index]!,
-  }));
   const statements = [
     "const slope = dy[i]!;",
-    "const g = gate[gateStart + j]!;",
-    "const v = value[valueStart + j]!;",
-    ...inputs.map((one, index) => {
+    `const g = ${elements[0]};`,
+    `const v = ${elements[1]};`,
+    ...slopes.map((one, index) => {
       const input = activation.inputs[index]!;
       return `${input}Out[${input}Start + j] = slope * ${callOf(one, "g", "v")};`;
     }),
-    ...parameters.map(({ total, pass }) => `addTo(${total}, slope * ${callOf(pass, "g", "v")});`),
   ];
-  const totals = parameters.map(({ parameter, total }) => `${parameter}: totalOf(${total})`);
   return {
     kind: "function",
     name,
     exported: false,
     parameters: loopParameters(activation, ["dy", "gate", "value", "gateOut", "valueOut"], slopes),
-    returns:
-      totals.length === 0
-        ? "void"
-        : `{ ${parameters.map(({ parameter }) => `${parameter}: number`).join("; ")} }`,
+    returns: "void",
+    body: overRows(statements),
+  };
+}
+
+/** Over all elements. */
+function sumLoop(activation: Activation, one: ElementPass, name: string): FunctionText {
+  return {
+    kind: "function",
+    name,
+    exported: false,
+    parameters: loopParameters(activation, ["dy", "gate", "value"], [one]),
+    returns: "number",
     body: [
-      ...parameters.map(({ total }) => `const ${total} = startSum();`),
-      ...overRows(statements),
-      ...(totals.length === 0 ? [] : [`return { ${totals.join(", ")} };`]),
+      "const total = startSum();",
+      ...overRows([`addTo(total, dy[i]! * ${callOf(one, ...elements)});`]),
+      "return totalOf(total);",
     ],
   };
 }

@@ -1,34 +1,41 @@
 /** The exported functions of a gated activation: of two arrays, and of one whose rows hold both inputs. */
 import type { Dialect } from "../../ir/print.ts";
-import type { Activation } from "../../model.ts";
+import type { Activation, Model } from "../../model.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
 import { forwardNotes } from "./documentation.ts";
-import { type ElementPass, elementFunction, elementPasses } from "./elements.ts";
+import { elementFunction, elementPasses } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { backwardNotes, splitNotes } from "./gated-documentation.ts";
 import { gatedLoops } from "./gated-loops.ts";
+import { type GatedPasses, gatedPasses, lanesOfSlopes, slopesOf } from "./gated-passes.ts";
+import { backwardStatements, forwardStatements } from "./gated-statements.ts";
 import { batchNames } from "./names.ts";
 import { optionDeclarations, optionsName } from "./options.ts";
 import { parameterStatement, setup } from "./setup.ts";
 
-export function gatedCode(activation: Activation, dialect: Dialect): ActivationCode {
-  const [forward, ...slopes] = elementPasses(activation, dialect) as [ElementPass, ...ElementPass[]];
+export function gatedCode(
+  activation: Activation,
+  dialect: Dialect,
+  intrinsics: Model["intrinsics"],
+): ActivationCode {
+  const all = elementPasses(activation, dialect);
+  const passes = gatedPasses(activation, all, intrinsics);
   return {
     declarations: optionDeclarations(activation, dialect),
     functions: [
-      forwardFunction(activation, forward),
-      backwardFunction(activation, slopes),
-      splitFunction(activation, forward),
-      splitBackwardFunction(activation, slopes),
+      forwardFunction(activation, passes),
+      backwardFunction(activation, passes),
+      splitFunction(activation, passes),
+      splitBackwardFunction(activation, passes),
     ],
     helpers: [
-      ...[forward, ...slopes].map((one) => elementFunction(activation, one, dialect)),
-      ...gatedLoops(activation, forward, slopes),
+      ...all.map((one) => elementFunction(activation, one, dialect)),
+      ...gatedLoops(activation, passes),
     ],
   };
 }
 
-function forwardFunction(activation: Activation, one: ElementPass): ExportedFunction {
+function forwardFunction(activation: Activation, { forward }: GatedPasses): ExportedFunction {
   const { forward: name } = batchNames(activation.name);
   return {
     name,
@@ -36,41 +43,40 @@ function forwardFunction(activation: Activation, one: ElementPass): ExportedFunc
     arrays: ["gate", "value"],
     options: `${optionsName(activation, "forward")} & Output<A>`,
     returns: "A",
-    documentation: (float32) => forwardNotes(activation, one, float32),
+    documentation: (float32) => forwardNotes(activation, forward.one, float32),
     body: [
       ...pairChecks(activation, name),
-      ...setup([one], name),
+      "const rows = oneRow(gate);",
+      ...setup([forward.one], name),
       `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
-      "const loop = isFloat32(gate) ? forward32 : forward64;",
-      `loop(gate, value, out, oneRow(gate)${argumentsOf([one])});`,
-      "return out;",
+      ...forwardStatements(forward),
     ],
-    lanes: [],
+    lanes: forward.lanes,
   };
 }
 
-function backwardFunction(activation: Activation, slopes: readonly ElementPass[]): ExportedFunction {
+function backwardFunction(activation: Activation, passes: GatedPasses): ExportedFunction {
   const { backward: name } = batchNames(activation.name);
-  const call = `loop(dy, gate, value, out.gate, out.value, oneRow(gate)${argumentsOf(slopes)})`;
+  const quoted = JSON.stringify(name);
   return {
     name,
     pass: "backward",
     arrays: ["dy", "gate", "value"],
     options: `${optionsName(activation, "derivative")} & GatedOutput<A>`,
     returns: gradientsType(activation, ["gate: A", "value: A"]),
-    documentation: (float32) => backwardNotes(activation, slopes, float32),
+    documentation: (float32) => backwardNotes(activation, slopesOf(passes), float32),
     body: [
-      ...pairChecks(activation, name, [`checkLike(${JSON.stringify(name)}, "dy", dy, gate);`]),
-      ...setup(slopes, name),
-      `const out = gatedOutputFor(${JSON.stringify(name)}, options.out, dy, gate, value);`,
-      "const loop = isFloat32(gate) ? backward32 : backward64;",
-      ...gradients(activation, call, "out"),
+      ...pairChecks(activation, name, [`checkLike(${quoted}, "dy", dy, gate);`]),
+      "const rows = oneRow(gate);",
+      ...setup(slopesOf(passes), name),
+      `const out = gatedOutputFor(${quoted}, options.out, dy, gate, value);`,
+      ...backwardStatements(passes, ["out.gate", "out.value"], "...out"),
     ],
-    lanes: [],
+    lanes: lanesOfSlopes(passes),
   };
 }
 
-function splitFunction(activation: Activation, one: ElementPass): ExportedFunction {
+function splitFunction(activation: Activation, { forward }: GatedPasses): ExportedFunction {
   const { split: name } = batchNames(activation.name);
   return {
     name,
@@ -81,20 +87,17 @@ function splitFunction(activation: Activation, one: ElementPass): ExportedFuncti
     documentation: () => splitNotes(activation, "forward"),
     body: [
       ...splitChecks(activation, name),
-      ...setup([one], name),
+      ...setup([forward.one], name),
       `const out = halfOutputFor(${JSON.stringify(name)}, options.out, x);`,
-      "const loop = isFloat32(x) ? forward32 : forward64;",
-      `loop(gate, value, out, rows${argumentsOf([one])});`,
-      "return out;",
+      ...forwardStatements(forward),
     ],
-    lanes: [],
+    lanes: forward.lanes,
   };
 }
 
-function splitBackwardFunction(activation: Activation, slopes: readonly ElementPass[]): ExportedFunction {
+function splitBackwardFunction(activation: Activation, passes: GatedPasses): ExportedFunction {
   const { splitBackward: name } = batchNames(activation.name);
   const quoted = JSON.stringify(name);
-  const call = `loop(dy, gate, value, out, out, rows${argumentsOf(slopes)})`;
   return {
     name,
     pass: "splitBackward",
@@ -104,12 +107,11 @@ function splitBackwardFunction(activation: Activation, slopes: readonly ElementP
     documentation: () => splitNotes(activation, "derivative"),
     body: [
       ...splitChecks(activation, name, [`checkLike(${quoted}, "dy", dy, x, x.length / 2);`]),
-      ...setup(slopes, name),
+      ...setup(slopesOf(passes), name),
       `const out = outputFor(${quoted}, options.out, x, dy);`,
-      "const loop = isFloat32(x) ? backward32 : backward64;",
-      ...gradients(activation, call, "{ x: out }"),
+      ...backwardStatements(passes, ["out", "out"], "x: out"),
     ],
-    lanes: [],
+    lanes: lanesOfSlopes(passes),
   };
 }
 
@@ -141,18 +143,6 @@ const parameterChecks = (activation: Activation, caller: string): string[] => [
   ...activation.parameters.map((parameter) => parameterStatement(parameter, JSON.stringify(caller), "gate")),
   ...requirementChecks(activation, caller),
 ];
-
-/** What follows the rows in a call of a loop: what all passes need, once. */
-function argumentsOf(passes: readonly ElementPass[]): string {
-  const names = new Set(passes.flatMap(({ values }) => values.map(({ name }) => name)));
-  return [...names].map((name) => `, ${name}`).join("");
-}
-
-function gradients({ parameterDerivatives }: Activation, call: string, arrays: string): string[] {
-  if (parameterDerivatives.length === 0) return [`${call};`, `return ${arrays};`];
-  const spread = arrays === "out" ? "...out" : "x: out";
-  return [`const sums = ${call};`, `return { ${spread}, ...sums };`];
-}
 
 function gradientsType({ parameterDerivatives }: Activation, arrays: readonly string[]): string {
   const entries = [...arrays, ...parameterDerivatives.map(({ parameter }) => `${parameter}: number`)];

@@ -27,9 +27,11 @@ export function activationModules(
   const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
   const dialect = javaScriptDialect(names);
   const isOfOne = activation.inputs.length === 1;
-  const code = isOfOne ? elementCode(activation, dialect, intrinsics) : gatedCode(activation, dialect);
+  const code = isOfOne
+    ? elementCode(activation, dialect, intrinsics)
+    : gatedCode(activation, dialect, intrinsics);
   if (!isGraded) return oneGrade(name, withKernels(activation, singleDeclarations(code), names));
-  const lanes = code.functions.flatMap((one) => one.lanes);
+  const lanes = [...new Set(code.functions.flatMap((one) => one.lanes))];
   return [
     [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
     [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
@@ -63,7 +65,7 @@ export function gradeModule(
   const used = (names: readonly string[]): string[] => names.filter((one) => mentioned(one, text));
   const options = code.declarations.flatMap((one) => (one.kind === "interface" ? [`type ${one.name}`] : []));
   const passes = [...code.functions.map(({ pass }) => pass), ...used(options)];
-  const lanes = used(code.functions.flatMap((one) => one.lanes.flatMap(laneNames)));
+  const lanes = used([...new Set(code.functions.flatMap((one) => one.lanes.flatMap(laneNames)))]);
   const imports = new Map([[`./passes/${name}.ts`, passes]]);
   if (lanes.length > 0) imports.set(`./lanes/${name}.ts`, lanes);
   return {

@@ -3,8 +3,9 @@ import * as build from "../../ir/build.ts";
 import type { Condition, Expression } from "../../ir/nodes.ts";
 import type { Activation, Kink, Pass, PointAnswer } from "../../model.ts";
 import { kinkOf } from "../kinks.ts";
-import { type ElementPass, answerName } from "./elements.ts";
+import { type ElementPass, answerName, differsByElement, ruleName } from "./elements.ts";
 import { bodyAtPoints, pointExpression } from "./points.ts";
+import { ruleExpression } from "./rules.ts";
 
 export function wholeExpression(activation: Activation, { pass }: ElementPass): Expression {
   const x = build.variable("x");
@@ -16,8 +17,10 @@ export function wholeExpression(activation: Activation, { pass }: ElementPass): 
     zero,
   );
   const kinks = pass.atKinks.reduceRight((rest, sides) => {
-    const kink = kinkOf(activation, sides);
-    return build.conditional(atKink(kink), build.variable(answerName(sides, pass, activation)), rest);
+    const answer = differsByElement(sides, activation)
+      ? ruleExpression(activation, sides, ruleName(sides))
+      : build.variable(answerName(sides, pass, activation));
+    return build.conditional(atKink(kinkOf(activation, sides)), answer, rest);
   }, points);
   return insideDomain(pass, kinks);
 }
@@ -60,5 +63,7 @@ function insideDomain({ domain, guardNaN }: Pass, body: Expression): Expression 
       body,
       build.number(NaN),
     );
-  return guardNaN.length === 0 ? body : build.conditional(build.compare("!==", x, x), x, body);
+  return guardNaN
+    .map((input) => build.variable(input))
+    .reduceRight((rest, input) => build.conditional(build.compare("!==", input, input), input, rest), body);
 }

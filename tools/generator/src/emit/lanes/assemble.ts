@@ -54,7 +54,7 @@ function operandsAt(text: string, start: number): Span[] {
     do {
       const sign = text[end++];
       depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
-    } while (depth > 0 || !/\)$/.test(text.slice(start, end)));
+    } while (depth > 0 || text[end - 1] !== ")");
     spans.push({ start, end });
   }
   return spans;

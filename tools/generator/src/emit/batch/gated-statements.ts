@@ -1,0 +1,53 @@
+/** What gated functions do once everything is checked and found: in lanes, or by the loops of JavaScript. */
+import type { ElementPass } from "./elements.ts";
+import { numbersText } from "./lanes.ts";
+import type { GatedPass, GatedPasses } from "./gated-passes.ts";
+
+/** `out` from `gate`, `value` and `rows`. */
+export function forwardStatements({ one, lanes }: GatedPass): string[] {
+  return [
+    ...lanes.map(
+      (fast) =>
+        `if (gatedInLanes(${fast.name}Lanes, gate, value, rows, ${numbersText(fast)}, out)) return out;`,
+    ),
+    "const loop = isFloat32(gate) ? forward32 : forward64;",
+    `loop(gate, value, out, rows${argumentsOf([one])});`,
+    "return out;",
+  ];
+}
+
+/** Sums come first: an output may be an input itself. */
+export function backwardStatements(
+  { backward, gradients }: GatedPasses,
+  outputs: readonly [gate: string, value: string],
+  answer: string,
+): string[] {
+  const sums = gradients.map((gradient) => `const ${gradient.parameter}Sum = ${sumText(gradient)};`);
+  const arrays = ["dy", "gate", "value", ...outputs, "rows"].join(", ");
+  const loop = [
+    "const loop = isFloat32(gate) ? backward32 : backward64;",
+    `loop(${arrays}${argumentsOf(backward.map(({ one }) => one))});`,
+  ];
+  const [ofGate, ofValue] = backward.flatMap(({ lanes }) => lanes);
+  const inLanes = (): string[] => {
+    const kernels = [ofGate!, ofValue!].map((fast) => `${fast.name}Lanes, ${numbersText(fast)}`).join(", ");
+    const call = `gatedBackwardInLanes(${arrays}, ${kernels})`;
+    return [`const isDone = ${call};`, `if (!isDone) { ${loop.join(" ")} }`];
+  };
+  const entries = [answer, ...gradients.map(({ parameter }) => `${parameter}: ${parameter}Sum`)];
+  return [...sums, ...(ofGate === undefined ? loop : inLanes()), `return { ${entries.join(", ")} };`];
+}
+
+function sumText({ parameter, one, lanes }: GatedPasses["gradients"][number]): string {
+  const arrays = "dy, gate, value, rows";
+  const loop = `(isFloat32(gate) ? ${parameter}Gradient32 : ${parameter}Gradient64)(${arrays}${argumentsOf([one])})`;
+  const [fast] = lanes;
+  if (fast === undefined) return loop;
+  return `gatedSumInLanes(${fast.name}Lanes, ${arrays}, ${numbersText(fast)}, () => ${loop})`;
+}
+
+/** What follows the rows in a call of a loop: what all passes need, once. */
+function argumentsOf(passes: readonly ElementPass[]): string {
+  const names = new Set(passes.flatMap(({ values }) => values.map(({ name }) => name)));
+  return [...names].map((name) => `, ${name}`).join("");
+}
