@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import {
   type CatalogEntry,
   type FormulaKind,
+  aims,
   exceptions,
   kindOf,
   kinds,
@@ -53,7 +54,9 @@ export function summaryOf(measured: readonly Measured[]): string {
   }
   const lines = [...groups].map(([title, members]) => {
     const [first] = [...members].sort((a, b) => b.size / b.limit - a.size / a.limit);
-    return `${title}: ${members.length} functions, ${lineOf(first!)}`;
+    const aim = first!.kind === "polynomial" ? aims.polynomial : aims.others;
+    const within = members.filter(({ size }) => size <= aim).length;
+    return `${title}: ${within} of ${members.length} within ${aim}; ${lineOf(first!)}`;
   });
   const reasons = exceptions.map(({ specifier, name, reason }) => {
     const one = measured.find((each) => each.specifier === specifier && each.name === name);
