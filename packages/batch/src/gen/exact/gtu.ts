@@ -1,2 +1,70 @@
 // Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
-export * from "../gtu.ts";
+import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import { forward64, gateBackward64, valueBackward64 } from "../lanes/gtu.ts";
+import {
+  type GtuOptions,
+  type GtuSlopeOptions,
+  backward,
+  forward,
+  split,
+  splitBackward,
+} from "../passes/gtu.ts";
+export type { GtuOptions, GtuSlopeOptions } from "../passes/gtu.ts";
+
+/**
+ * Gated tanh unit, element by element.
+ *
+ * `gtu(gate, value) = tanh(value) * sigmoid(gate)`
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ *
+ * @see van den Oord, Kalchbrenner, Vinyals, Espeholt, Graves & Kavukcuoglu 2016, arXiv:1606.05328
+ */
+export function gtu<A extends FloatArray>(gate: A, value: A, options: GtuOptions & Output<A> = {}): A {
+  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+}
+
+/**
+ * The gradients of gate and value from the gradient of y = {@link gtu}(gate, value), element by element.
+ *
+ * In gate:
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ *
+ * In value:
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function gtuBackward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & GatedOutput<A> = {},
+): { gate: A; value: A } {
+  return backward(
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}
+
+/** {@link gtu} of one array: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. Rows of the result are half as long. */
+export function gtuSplit<A extends FloatArray>(x: A, options: GtuOptions & Split & Output<A> = {}): A {
+  return split(x, options, { f32: forward64, f64: forward64 });
+}
+
+/** {@link gtuBackward} of {@link gtuSplit}: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
+export function gtuSplitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GtuSlopeOptions & Split & Output<A> = {},
+): { x: A } {
+  return splitBackward(
+    dy,
+    x,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}

@@ -1,2 +1,72 @@
 // Generated from specs/activations/reGlu.ts by @subgrad/generator. Do not edit.
-export * from "../reGlu.ts";
+import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import { forward64, gateBackward64, valueBackward64 } from "../lanes/reGlu.ts";
+import {
+  type ReGluOptions,
+  type ReGluSlopeOptions,
+  backward,
+  forward,
+  split,
+  splitBackward,
+} from "../passes/reGlu.ts";
+export type { ReGluOptions, ReGluSlopeOptions } from "../passes/reGlu.ts";
+
+/**
+ * Gated linear unit with a rectified gate, element by element.
+ *
+ * `reGlu(gate, value) = gate > 0 ? gate * value : 0`
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ *
+ * @see Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202
+ */
+export function reGlu<A extends FloatArray>(gate: A, value: A, options: ReGluOptions & Output<A> = {}): A {
+  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+}
+
+/**
+ * The gradients of gate and value from the gradient of y = {@link reGlu}(gate, value), element by element.
+ *
+ * In gate:
+ * At the kink `zero`, gate = 0: 0, from the left (from the right: value). The gate is relu, whose slope at 0 is 0 in every framework.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ *
+ * In value:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ */
+export function reGluBackward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: ReGluSlopeOptions & GatedOutput<A> = {},
+): { gate: A; value: A } {
+  return backward(
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}
+
+/** {@link reGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
+export function reGluSplit<A extends FloatArray>(x: A, options: ReGluOptions & Split & Output<A> = {}): A {
+  return split(x, options, { f32: forward64, f64: forward64 });
+}
+
+/** {@link reGluBackward} of {@link reGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
+export function reGluSplitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ReGluSlopeOptions & Split & Output<A> = {},
+): { x: A } {
+  return splitBackward(
+    dy,
+    x,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}

@@ -1,2 +1,72 @@
 // Generated from specs/activations/siGlu.ts by @subgrad/generator. Do not edit.
-export * from "../siGlu.ts";
+import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import { forward64, gateBackward64, valueBackward64 } from "../lanes/siGlu.ts";
+import {
+  type SiGluOptions,
+  type SiGluSlopeOptions,
+  backward,
+  forward,
+  split,
+  splitBackward,
+} from "../passes/siGlu.ts";
+export type { SiGluOptions, SiGluSlopeOptions } from "../passes/siGlu.ts";
+
+/**
+ * Gated linear unit with the gate first, element by element.
+ *
+ * `siGlu(gate, value) = value * sigmoid(gate)`
+ *
+ * The function that glu is; in rows the gate comes before the value, as for the variants of glu.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ *
+ * @see Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083
+ */
+export function siGlu<A extends FloatArray>(gate: A, value: A, options: SiGluOptions & Output<A> = {}): A {
+  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+}
+
+/**
+ * The gradients of gate and value from the gradient of y = {@link siGlu}(gate, value), element by element.
+ *
+ * In gate:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ *
+ * In value:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ */
+export function siGluBackward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: SiGluSlopeOptions & GatedOutput<A> = {},
+): { gate: A; value: A } {
+  return backward(
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}
+
+/** {@link siGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
+export function siGluSplit<A extends FloatArray>(x: A, options: SiGluOptions & Split & Output<A> = {}): A {
+  return split(x, options, { f32: forward64, f64: forward64 });
+}
+
+/** {@link siGluBackward} of {@link siGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
+export function siGluSplitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SiGluSlopeOptions & Split & Output<A> = {},
+): { x: A } {
+  return splitBackward(
+    dy,
+    x,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}

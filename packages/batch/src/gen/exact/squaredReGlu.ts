@@ -1,2 +1,77 @@
 // Generated from specs/activations/squaredReGlu.ts by @subgrad/generator. Do not edit.
-export * from "../squaredReGlu.ts";
+import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import { forward64, gateBackward64, valueBackward64 } from "../lanes/squaredReGlu.ts";
+import {
+  type SquaredReGluOptions,
+  type SquaredReGluSlopeOptions,
+  backward,
+  forward,
+  split,
+  splitBackward,
+} from "../passes/squaredReGlu.ts";
+export type { SquaredReGluOptions, SquaredReGluSlopeOptions } from "../passes/squaredReGlu.ts";
+
+/**
+ * Gated linear unit with a squared rectified gate, element by element.
+ *
+ * `squaredReGlu(gate, value) = gate > 0 ? gate * gate * value : 0`
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ *
+ * @see So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668
+ */
+export function squaredReGlu<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SquaredReGluOptions & Output<A> = {},
+): A {
+  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+}
+
+/**
+ * The gradients of gate and value from the gradient of y = {@link squaredReGlu}(gate, value), element by element.
+ *
+ * In gate:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ *
+ * In value:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ */
+export function squaredReGluBackward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: SquaredReGluSlopeOptions & GatedOutput<A> = {},
+): { gate: A; value: A } {
+  return backward(
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}
+
+/** {@link squaredReGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
+export function squaredReGluSplit<A extends FloatArray>(
+  x: A,
+  options: SquaredReGluOptions & Split & Output<A> = {},
+): A {
+  return split(x, options, { f32: forward64, f64: forward64 });
+}
+
+/** {@link squaredReGluBackward} of {@link squaredReGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
+export function squaredReGluSplitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SquaredReGluSlopeOptions & Split & Output<A> = {},
+): { x: A } {
+  return splitBackward(
+    dy,
+    x,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+  );
+}

@@ -1,2 +1,72 @@
 // Generated from specs/activations/swiGlu.ts by @subgrad/generator. Do not edit.
-export * from "../swiGlu.ts";
+import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import { betaSlope64, forward64, gateBackward64, valueBackward64 } from "../lanes/swiGlu.ts";
+import {
+  type SwiGluOptions,
+  type SwiGluSlopeOptions,
+  backward,
+  forward,
+  split,
+  splitBackward,
+} from "../passes/swiGlu.ts";
+export type { SwiGluOptions, SwiGluSlopeOptions } from "../passes/swiGlu.ts";
+
+/**
+ * Gated linear unit with a swish gate, element by element.
+ *
+ * `swiGlu(gate, value, beta) = gate * sigmoid(beta * gate) * value`
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ *
+ * @see Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202
+ */
+export function swiGlu<A extends FloatArray>(gate: A, value: A, options: SwiGluOptions & Output<A> = {}): A {
+  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+}
+
+/**
+ * The gradients of gate and value from the gradient of y = {@link swiGlu}(gate, value), element by element, and those of the parameters: sums over all elements, in compensated binary64.
+ *
+ * In gate:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ *
+ * In value:
+ * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ */
+export function swiGluBackward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & GatedOutput<A> = {},
+): { gate: A; value: A; beta: number } {
+  return backward(
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: betaSlope64, f64: betaSlope64 },
+  );
+}
+
+/** {@link swiGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
+export function swiGluSplit<A extends FloatArray>(x: A, options: SwiGluOptions & Split & Output<A> = {}): A {
+  return split(x, options, { f32: forward64, f64: forward64 });
+}
+
+/** {@link swiGluBackward} of {@link swiGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
+export function swiGluSplitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SwiGluSlopeOptions & Split & Output<A> = {},
+): { x: A; beta: number } {
+  return splitBackward(
+    dy,
+    x,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: betaSlope64, f64: betaSlope64 },
+  );
+}

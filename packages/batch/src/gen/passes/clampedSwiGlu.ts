@@ -1,0 +1,598 @@
+// Generated from specs/activations/clampedSwiGlu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  gatedSumInLanes,
+  halfOutputFor,
+  isFloat32,
+  numberParameter,
+  oneRow,
+  outputFor,
+  ruleNumber,
+  ruleWord,
+  splitRows,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { type Kinks, type SlopeRule, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { mulAdd } from "../internal/mulAdd.ts";
+import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+
+const ALPHA = { name: "alpha", default: 1.702 };
+
+const LIMIT = { name: "limit", default: 7, above: 0 };
+
+const PROFILES = { pytorch: { gateLimit: "left", lower: "right", upper: "left" } } as const;
+
+export interface ClampedSwiGluOptions {
+  /** Sharpness of the gate; 1.702 makes it nearly gelu. Any number; default 1.702. */
+  readonly alpha?: number | undefined;
+  /** Largest gate, and largest magnitude of the value. A number > 0; default 7. */
+  readonly limit?: number | undefined;
+}
+
+export interface ClampedSwiGluSlopeOptions {
+  /** Sharpness of the gate; 1.702 makes it nearly gelu. Any number; default 1.702. */
+  readonly alpha?: number | undefined;
+  /** Largest gate, and largest magnitude of the value. A number > 0; default 7. */
+  readonly limit?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<"gateLimit" | "lower" | "upper", "pytorch"> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("clampedSwiGlu", "gate", gate);
+  checkLike("clampedSwiGlu", "value", value, gate);
+  checkOptions("clampedSwiGlu", options);
+  const alpha = numberParameter("clampedSwiGlu", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGlu", LIMIT, gate, options.limit);
+  const rows = oneRow(gate);
+  const out = outputFor("clampedSwiGlu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [alpha, limit], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows, alpha, limit);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  alphaSlopeLanes: Grade,
+  limitSlopeLanes: Grade,
+): { gate: A; value: A; alpha: number; limit: number } {
+  checkInput("clampedSwiGluBackward", "gate", gate);
+  checkLike("clampedSwiGluBackward", "value", value, gate);
+  checkLike("clampedSwiGluBackward", "dy", dy, gate);
+  checkOptions("clampedSwiGluBackward", options);
+  const alpha = numberParameter("clampedSwiGluBackward", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluBackward", LIMIT, gate, options.limit);
+  const rows = oneRow(gate);
+  const kinks = resolveKinks(
+    "clampedSwiGluBackward",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const gateLimitRule = kinks.gateLimit;
+  const lowerRule = kinks.lower;
+  const upperRule = kinks.upper;
+  const out = gatedOutputFor("clampedSwiGluBackward", options.out, dy, gate, value);
+  const alphaSum = gatedSumInLanes(alphaSlopeLanes, dy, gate, value, rows, [alpha, limit], () =>
+    (isFloat32(gate) ? alphaGradient32 : alphaGradient64)(dy, gate, value, rows, alpha, limit),
+  );
+  const limitSum = gatedSumInLanes(
+    limitSlopeLanes,
+    dy,
+    gate,
+    value,
+    rows,
+    [
+      alpha,
+      limit,
+      ruleWord(gateLimitRule),
+      ruleNumber(gateLimitRule),
+      ruleWord(lowerRule),
+      ruleNumber(lowerRule),
+      ruleWord(upperRule),
+      ruleNumber(upperRule),
+    ],
+    () =>
+      (isFloat32(gate) ? limitGradient32 : limitGradient64)(
+        dy,
+        gate,
+        value,
+        rows,
+        alpha,
+        limit,
+        gateLimitRule,
+        lowerRule,
+        upperRule,
+      ),
+  );
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [alpha, limit, ruleWord(gateLimitRule), ruleNumber(gateLimitRule)],
+    valueBackwardLanes,
+    [alpha, limit, ruleWord(lowerRule), ruleNumber(lowerRule), ruleWord(upperRule), ruleNumber(upperRule)],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows, alpha, limit, gateLimitRule, lowerRule, upperRule);
+  }
+
+  return { ...out, alpha: alphaSum, limit: limitSum };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: ClampedSwiGluOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("clampedSwiGluSplit", "x", x);
+  checkOptions("clampedSwiGluSplit", options);
+  const rows = splitRows("clampedSwiGluSplit", x, "first", options);
+  const [gate, value] = [x, x];
+  const alpha = numberParameter("clampedSwiGluSplit", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluSplit", LIMIT, gate, options.limit);
+  const out = halfOutputFor("clampedSwiGluSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [alpha, limit], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows, alpha, limit);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: ClampedSwiGluSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  alphaSlopeLanes: Grade,
+  limitSlopeLanes: Grade,
+): { x: A; alpha: number; limit: number } {
+  checkInput("clampedSwiGluSplitBackward", "x", x);
+  checkOptions("clampedSwiGluSplitBackward", options);
+  const rows = splitRows("clampedSwiGluSplitBackward", x, "first", options);
+  checkLike("clampedSwiGluSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  const alpha = numberParameter("clampedSwiGluSplitBackward", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluSplitBackward", LIMIT, gate, options.limit);
+  const kinks = resolveKinks(
+    "clampedSwiGluSplitBackward",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const gateLimitRule = kinks.gateLimit;
+  const lowerRule = kinks.lower;
+  const upperRule = kinks.upper;
+  const out = outputFor("clampedSwiGluSplitBackward", options.out, x, dy);
+  const alphaSum = gatedSumInLanes(alphaSlopeLanes, dy, gate, value, rows, [alpha, limit], () =>
+    (isFloat32(gate) ? alphaGradient32 : alphaGradient64)(dy, gate, value, rows, alpha, limit),
+  );
+  const limitSum = gatedSumInLanes(
+    limitSlopeLanes,
+    dy,
+    gate,
+    value,
+    rows,
+    [
+      alpha,
+      limit,
+      ruleWord(gateLimitRule),
+      ruleNumber(gateLimitRule),
+      ruleWord(lowerRule),
+      ruleNumber(lowerRule),
+      ruleWord(upperRule),
+      ruleNumber(upperRule),
+    ],
+    () =>
+      (isFloat32(gate) ? limitGradient32 : limitGradient64)(
+        dy,
+        gate,
+        value,
+        rows,
+        alpha,
+        limit,
+        gateLimitRule,
+        lowerRule,
+        upperRule,
+      ),
+  );
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [alpha, limit, ruleWord(gateLimitRule), ruleNumber(gateLimitRule)],
+    valueBackwardLanes,
+    [alpha, limit, ruleWord(lowerRule), ruleNumber(lowerRule), ruleWord(upperRule), ruleNumber(upperRule)],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows, alpha, limit, gateLimitRule, lowerRule, upperRule);
+  }
+
+  return { x: out, alpha: alphaSum, limit: limitSum };
+}
+
+function output(gate: number, value: number, alpha: number, limit: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  const g = gate < limit ? gate : limit;
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  return mulSigmoidProduct(Math.abs(g) < 1e-30 ? (v + 1) * g : mulAdd(v, g, g), alpha, g);
+}
+
+function gateSlope(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return slopeAt(
+      gateLimitRule,
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+    );
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const factor = 1 + mulSigmoidProduct(alpha * gate, -alpha, gate);
+  return gate <= limit ? mulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
+}
+
+function valueSlope(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (value === -limit)
+    return slopeAt(
+      lowerRule,
+      0,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+    );
+  if (value === limit)
+    return slopeAt(
+      upperRule,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+    );
+  const g = gate <= limit ? gate : limit;
+  return value > limit ? 0 : value < -limit ? 0 : mulSigmoidProduct(g, alpha, g);
+}
+
+function alphaSlope(gate: number, value: number, alpha: number, limit: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  const g = gate <= limit ? gate : limit;
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const rising = mulSigmoidProduct(g, Math.abs(alpha), Math.abs(g));
+  return mulSigmoidProduct((v + 1) * g * rising, -Math.abs(alpha), Math.abs(g));
+}
+
+function limitSlope(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return gradientAt(
+      gateLimitRule,
+      "left",
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+      value > limit
+        ? mulSigmoidProduct(limit, alpha, limit)
+        : value < -limit
+          ? -mulSigmoidProduct(limit, alpha, limit)
+          : 0,
+      value > limit
+        ? mulSigmoidProduct(
+            ((value < -limit ? -limit : value > limit ? limit : value) + 1) *
+              (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)),
+            alpha,
+            limit,
+          ) + mulSigmoidProduct(limit, alpha, limit)
+        : value < -limit
+          ? mulSigmoidProduct(
+              ((value < -limit ? -limit : value > limit ? limit : value) + 1) *
+                (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)),
+              alpha,
+              limit,
+            ) - mulSigmoidProduct(limit, alpha, limit)
+          : mulSigmoidProduct(
+              ((value < -limit ? -limit : value > limit ? limit : value) + 1) *
+                (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)),
+              alpha,
+              limit,
+            ),
+    );
+  if (value === -limit)
+    return gradientAt(
+      lowerRule,
+      "right",
+      0,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      (gate > limit
+        ? mulSigmoidProduct((1 - limit) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)
+        : 0) - mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      gate > limit
+        ? mulSigmoidProduct((1 - limit) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)
+        : 0,
+    );
+  if (value === limit)
+    return gradientAt(
+      upperRule,
+      "left",
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+      gate > limit
+        ? mulSigmoidProduct((limit + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)
+        : 0,
+      (gate > limit
+        ? mulSigmoidProduct((limit + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)
+        : 0) + mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+    );
+  const g = gate <= limit ? gate : limit;
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const factor = 1 + mulSigmoidProduct(alpha * limit, -alpha, limit);
+  const ofGate = gate > limit ? mulSigmoidProduct((v + 1) * factor, alpha, limit) : 0;
+  const silu = mulSigmoidProduct(g, alpha, g);
+  return value > limit ? ofGate + silu : value < -limit ? ofGate - silu : ofGate;
+}
+
+function forward32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v, alpha, limit, gateLimitRule);
+      valueOut[valueStart + j] = slope * valueSlope(g, v, alpha, limit, lowerRule, upperRule);
+    }
+  }
+}
+
+function alphaGradient32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(total, dy[i]! * alphaSlope(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit));
+    }
+  }
+
+  return totalOf(total);
+}
+
+function limitGradient32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(
+        total,
+        dy[i]! *
+          limitSlope(
+            gate[gateStart + j]!,
+            value[valueStart + j]!,
+            alpha,
+            limit,
+            gateLimitRule,
+            lowerRule,
+            upperRule,
+          ),
+      );
+    }
+  }
+
+  return totalOf(total);
+}
+
+function forward64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v, alpha, limit, gateLimitRule);
+      valueOut[valueStart + j] = slope * valueSlope(g, v, alpha, limit, lowerRule, upperRule);
+    }
+  }
+}
+
+function alphaGradient64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(total, dy[i]! * alphaSlope(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit));
+    }
+  }
+
+  return totalOf(total);
+}
+
+function limitGradient64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(
+        total,
+        dy[i]! *
+          limitSlope(
+            gate[gateStart + j]!,
+            value[valueStart + j]!,
+            alpha,
+            limit,
+            gateLimitRule,
+            lowerRule,
+            upperRule,
+          ),
+      );
+    }
+  }
+
+  return totalOf(total);
+}

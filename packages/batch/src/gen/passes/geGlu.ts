@@ -1,0 +1,229 @@
+// Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  halfOutputFor,
+  isFloat32,
+  oneRow,
+  outputFor,
+  splitRows,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { inverseMills } from "../internal/inverseMills.ts";
+import { mulMulNormalCdf } from "../internal/mulMulNormalCdf.ts";
+import { mulMulNormalPdf } from "../internal/mulMulNormalPdf.ts";
+import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
+import { normalCdf } from "../internal/normalCdf.ts";
+import { normalPdf } from "../internal/normalPdf.ts";
+
+export interface GeGluOptions {}
+
+export interface GeGluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("geGlu", "gate", gate);
+  checkLike("geGlu", "value", value, gate);
+  checkOptions("geGlu", options);
+  const rows = oneRow(gate);
+  const out = outputFor("geGlu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: GeGluSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { gate: A; value: A } {
+  checkInput("geGluBackward", "gate", gate);
+  checkLike("geGluBackward", "value", value, gate);
+  checkLike("geGluBackward", "dy", dy, gate);
+  checkOptions("geGluBackward", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluBackward", {}, options.kinks);
+  const out = gatedOutputFor("geGluBackward", options.out, dy, gate, value);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows);
+  }
+
+  return { ...out };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: GeGluOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("geGluSplit", "x", x);
+  checkOptions("geGluSplit", options);
+  const rows = splitRows("geGluSplit", x, "first", options);
+  const [gate, value] = [x, x];
+  const out = halfOutputFor("geGluSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GeGluSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { x: A } {
+  checkInput("geGluSplitBackward", "x", x);
+  checkOptions("geGluSplitBackward", options);
+  const rows = splitRows("geGluSplitBackward", x, "first", options);
+  checkLike("geGluSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  resolveKinks("geGluSplitBackward", {}, options.kinks);
+  const out = outputFor("geGluSplitBackward", options.out, x, dy);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows);
+  }
+
+  return { x: out };
+}
+
+function output(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
+  return Math.abs(value) < 1 || gate > 1
+    ? value * mulNormalCdf(gate, gate)
+    : gate > -1
+      ? mulNormalCdf(gate * value, gate)
+      : mulMulNormalCdf(value, gate, gate);
+}
+
+function gateSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity)
+    return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
+  if (value === Infinity)
+    return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
+  if (gate > -1) {
+    return value * (normalCdf(gate) + mulNormalPdf(gate, gate));
+  }
+
+  const factor = gate + 1 / inverseMills(-gate);
+  return Math.abs(value) < 1 ? value * mulNormalPdf(factor, gate) : mulMulNormalPdf(value, factor, gate);
+}
+
+function valueSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return mulNormalCdf(gate, gate);
+}
+
+function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}
+
+function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}

@@ -1,0 +1,221 @@
+// Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  halfOutputFor,
+  isFloat32,
+  oneRow,
+  outputFor,
+  splitRows,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
+import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
+import { tanhNormalElasticity } from "../internal/tanhNormalElasticity.ts";
+
+export interface GeGluTanhOptions {}
+
+export interface GeGluTanhSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluTanhOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("geGluTanh", "gate", gate);
+  checkLike("geGluTanh", "value", value, gate);
+  checkOptions("geGluTanh", options);
+  const rows = oneRow(gate);
+  const out = outputFor("geGluTanh", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: GeGluTanhSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { gate: A; value: A } {
+  checkInput("geGluTanhBackward", "gate", gate);
+  checkLike("geGluTanhBackward", "value", value, gate);
+  checkLike("geGluTanhBackward", "dy", dy, gate);
+  checkOptions("geGluTanhBackward", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluTanhBackward", {}, options.kinks);
+  const out = gatedOutputFor("geGluTanhBackward", options.out, dy, gate, value);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows);
+  }
+
+  return { ...out };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: GeGluTanhOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("geGluTanhSplit", "x", x);
+  checkOptions("geGluTanhSplit", options);
+  const rows = splitRows("geGluTanhSplit", x, "first", options);
+  const [gate, value] = [x, x];
+  const out = halfOutputFor("geGluTanhSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GeGluTanhSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { x: A } {
+  checkInput("geGluTanhSplitBackward", "x", x);
+  checkOptions("geGluTanhSplitBackward", options);
+  const rows = splitRows("geGluTanhSplitBackward", x, "first", options);
+  checkLike("geGluTanhSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  resolveKinks("geGluTanhSplitBackward", {}, options.kinks);
+  const out = outputFor("geGluTanhSplitBackward", options.out, x, dy);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows);
+  }
+
+  return { x: out };
+}
+
+function output(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
+  return Math.abs(value) < 1 || gate > 1
+    ? value * mulTanhNormalCdf(gate, gate)
+    : gate > -1
+      ? mulTanhNormalCdf(gate * value, gate)
+      : mulMulTanhNormalCdf(value, gate, gate);
+}
+
+function gateSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + tanhNormalElasticity(gate));
+  if (value === Infinity) return value * (1 + tanhNormalElasticity(gate));
+  const factor = 1 + tanhNormalElasticity(gate);
+  return Math.abs(value) < 1 || gate > -1
+    ? value * mulTanhNormalCdf(factor, gate)
+    : mulMulTanhNormalCdf(value, factor, gate);
+}
+
+function valueSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return mulTanhNormalCdf(gate, gate);
+}
+
+function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}
+
+function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}

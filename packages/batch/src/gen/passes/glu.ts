@@ -1,0 +1,216 @@
+// Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  halfOutputFor,
+  isFloat32,
+  oneRow,
+  outputFor,
+  splitRows,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface GluOptions {}
+
+export interface GluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("glu", "gate", gate);
+  checkLike("glu", "value", value, gate);
+  checkOptions("glu", options);
+  const rows = oneRow(gate);
+  const out = outputFor("glu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: GluSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { gate: A; value: A } {
+  checkInput("gluBackward", "gate", gate);
+  checkLike("gluBackward", "value", value, gate);
+  checkLike("gluBackward", "dy", dy, gate);
+  checkOptions("gluBackward", options);
+  const rows = oneRow(gate);
+  resolveKinks("gluBackward", {}, options.kinks);
+  const out = gatedOutputFor("gluBackward", options.out, dy, gate, value);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows);
+  }
+
+  return { ...out };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: GluOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gluSplit", "x", x);
+  checkOptions("gluSplit", options);
+  const rows = splitRows("gluSplit", x, "second", options);
+  const [gate, value] = [x, x];
+  const out = halfOutputFor("gluSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GluSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { x: A } {
+  checkInput("gluSplitBackward", "x", x);
+  checkOptions("gluSplitBackward", options);
+  const rows = splitRows("gluSplitBackward", x, "second", options);
+  checkLike("gluSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  resolveKinks("gluSplitBackward", {}, options.kinks);
+  const out = outputFor("gluSplitBackward", options.out, x, dy);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows);
+  }
+
+  return { x: out };
+}
+
+function output(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(gate);
+  if (value === Infinity) return value * sigmoid(gate);
+  return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
+}
+
+function gateSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(-Math.abs(gate));
+  if (value === Infinity) return value * sigmoid(-Math.abs(gate));
+  const rising = sigmoid(Math.abs(gate));
+  return Math.abs(value) < 1
+    ? value * mulSigmoid(rising, -Math.abs(gate))
+    : mulSigmoid(value * rising, -Math.abs(gate));
+}
+
+function valueSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoid(gate);
+}
+
+function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}
+
+function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}

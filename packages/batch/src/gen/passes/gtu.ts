@@ -1,0 +1,208 @@
+// Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  halfOutputFor,
+  isFloat32,
+  oneRow,
+  outputFor,
+  splitRows,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
+
+export interface GtuOptions {}
+
+export interface GtuSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gtu", "gate", gate);
+  checkLike("gtu", "value", value, gate);
+  checkOptions("gtu", options);
+  const rows = oneRow(gate);
+  const out = outputFor("gtu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { gate: A; value: A } {
+  checkInput("gtuBackward", "gate", gate);
+  checkLike("gtuBackward", "value", value, gate);
+  checkLike("gtuBackward", "dy", dy, gate);
+  checkOptions("gtuBackward", options);
+  const rows = oneRow(gate);
+  resolveKinks("gtuBackward", {}, options.kinks);
+  const out = gatedOutputFor("gtuBackward", options.out, dy, gate, value);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows);
+  }
+
+  return { ...out };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: GtuOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("gtuSplit", "x", x);
+  checkOptions("gtuSplit", options);
+  const rows = splitRows("gtuSplit", x, "second", options);
+  const [gate, value] = [x, x];
+  const out = halfOutputFor("gtuSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: GtuSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { x: A } {
+  checkInput("gtuSplitBackward", "x", x);
+  checkOptions("gtuSplitBackward", options);
+  const rows = splitRows("gtuSplitBackward", x, "second", options);
+  checkLike("gtuSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  resolveKinks("gtuSplitBackward", {}, options.kinks);
+  const out = outputFor("gtuSplitBackward", options.out, x, dy);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows);
+  }
+
+  return { x: out };
+}
+
+function output(gate: number, value: number): number {
+  return tanh(value) * sigmoid(gate);
+}
+
+function gateSlope(gate: number, value: number): number {
+  return tanh(value) * sigmoidSlope(gate);
+}
+
+function valueSlope(gate: number, value: number): number {
+  return mulSigmoidSlope(4, 2 * value) * sigmoid(gate);
+}
+
+function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}
+
+function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+// Generated from specs/activations/siGlu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  halfOutputFor,
+  isFloat32,
+  oneRow,
+  outputFor,
+  splitRows,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { sigmoid } from "../internal/sigmoid.ts";
+
+export interface SiGluOptions {}
+
+export interface SiGluSlopeOptions {
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SiGluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("siGlu", "gate", gate);
+  checkLike("siGlu", "value", value, gate);
+  checkOptions("siGlu", options);
+  const rows = oneRow(gate);
+  const out = outputFor("siGlu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: SiGluSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { gate: A; value: A } {
+  checkInput("siGluBackward", "gate", gate);
+  checkLike("siGluBackward", "value", value, gate);
+  checkLike("siGluBackward", "dy", dy, gate);
+  checkOptions("siGluBackward", options);
+  const rows = oneRow(gate);
+  resolveKinks("siGluBackward", {}, options.kinks);
+  const out = gatedOutputFor("siGluBackward", options.out, dy, gate, value);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows);
+  }
+
+  return { ...out };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: SiGluOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("siGluSplit", "x", x);
+  checkOptions("siGluSplit", options);
+  const rows = splitRows("siGluSplit", x, "first", options);
+  const [gate, value] = [x, x];
+  const out = halfOutputFor("siGluSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SiGluSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+): { x: A } {
+  checkInput("siGluSplitBackward", "x", x);
+  checkOptions("siGluSplitBackward", options);
+  const rows = splitRows("siGluSplitBackward", x, "first", options);
+  checkLike("siGluSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  resolveKinks("siGluSplitBackward", {}, options.kinks);
+  const out = outputFor("siGluSplitBackward", options.out, x, dy);
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [],
+    valueBackwardLanes,
+    [],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows);
+  }
+
+  return { x: out };
+}
+
+function output(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(gate);
+  if (value === Infinity) return value * sigmoid(gate);
+  return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
+}
+
+function gateSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(-Math.abs(gate));
+  if (value === Infinity) return value * sigmoid(-Math.abs(gate));
+  const rising = sigmoid(Math.abs(gate));
+  return Math.abs(value) < 1
+    ? value * mulSigmoid(rising, -Math.abs(gate))
+    : mulSigmoid(value * rising, -Math.abs(gate));
+}
+
+function valueSlope(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoid(gate);
+}
+
+function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}
+
+function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope(g, v);
+    }
+  }
+}

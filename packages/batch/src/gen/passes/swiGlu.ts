@@ -1,0 +1,309 @@
+// Generated from specs/activations/swiGlu.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type GatedOutput,
+  type GatedRows,
+  type Grade,
+  type Output,
+  type Split,
+  addTo,
+  checkInput,
+  checkLike,
+  checkOptions,
+  gatedBackwardInLanes,
+  gatedInLanes,
+  gatedOutputFor,
+  gatedSumInLanes,
+  halfOutputFor,
+  isFloat32,
+  numberParameter,
+  oneRow,
+  outputFor,
+  splitRows,
+  startSum,
+  totalOf,
+} from "../../runtime/index.ts";
+import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+
+const BETA = { name: "beta", default: 1 };
+
+export interface SwiGluOptions {
+  /** Sharpness of the gate; 1 makes it silu. Any number; default 1. */
+  readonly beta?: number | undefined;
+}
+
+export interface SwiGluSlopeOptions {
+  /** Sharpness of the gate; 1 makes it silu. Any number; default 1. */
+  readonly beta?: number | undefined;
+  /** Which slope to answer at kinks. */
+  readonly kinks?: Kinks<never> | undefined;
+}
+
+export function forward<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("swiGlu", "gate", gate);
+  checkLike("swiGlu", "value", value, gate);
+  checkOptions("swiGlu", options);
+  const beta = numberParameter("swiGlu", BETA, gate, options.beta);
+  const rows = oneRow(gate);
+  const out = outputFor("swiGlu", options.out, gate, value);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [beta], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows, beta);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & GatedOutput<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  betaSlopeLanes: Grade,
+): { gate: A; value: A; beta: number } {
+  checkInput("swiGluBackward", "gate", gate);
+  checkLike("swiGluBackward", "value", value, gate);
+  checkLike("swiGluBackward", "dy", dy, gate);
+  checkOptions("swiGluBackward", options);
+  const beta = numberParameter("swiGluBackward", BETA, gate, options.beta);
+  const rows = oneRow(gate);
+  resolveKinks("swiGluBackward", {}, options.kinks);
+  const out = gatedOutputFor("swiGluBackward", options.out, dy, gate, value);
+  const betaSum = gatedSumInLanes(betaSlopeLanes, dy, gate, value, rows, [beta], () =>
+    (isFloat32(gate) ? betaGradient32 : betaGradient64)(dy, gate, value, rows, beta),
+  );
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out.gate,
+    out.value,
+    rows,
+    gateBackwardLanes,
+    [beta],
+    valueBackwardLanes,
+    [beta],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out.gate, out.value, rows, beta);
+  }
+
+  return { ...out, beta: betaSum };
+}
+
+export function split<A extends FloatArray>(
+  x: A,
+  options: SwiGluOptions & Split & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("swiGluSplit", "x", x);
+  checkOptions("swiGluSplit", options);
+  const rows = splitRows("swiGluSplit", x, "first", options);
+  const [gate, value] = [x, x];
+  const beta = numberParameter("swiGluSplit", BETA, gate, options.beta);
+  const out = halfOutputFor("swiGluSplit", options.out, x);
+  if (gatedInLanes(forwardLanes, gate, value, rows, [beta], out)) return out;
+  const loop = isFloat32(gate) ? forward32 : forward64;
+  loop(gate, value, out, rows, beta);
+  return out;
+}
+
+export function splitBackward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: SwiGluSlopeOptions & Split & Output<A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  betaSlopeLanes: Grade,
+): { x: A; beta: number } {
+  checkInput("swiGluSplitBackward", "x", x);
+  checkOptions("swiGluSplitBackward", options);
+  const rows = splitRows("swiGluSplitBackward", x, "first", options);
+  checkLike("swiGluSplitBackward", "dy", dy, x, x.length / 2);
+  const [gate, value] = [x, x];
+  const beta = numberParameter("swiGluSplitBackward", BETA, gate, options.beta);
+  resolveKinks("swiGluSplitBackward", {}, options.kinks);
+  const out = outputFor("swiGluSplitBackward", options.out, x, dy);
+  const betaSum = gatedSumInLanes(betaSlopeLanes, dy, gate, value, rows, [beta], () =>
+    (isFloat32(gate) ? betaGradient32 : betaGradient64)(dy, gate, value, rows, beta),
+  );
+  const isDone = gatedBackwardInLanes(
+    dy,
+    gate,
+    value,
+    out,
+    out,
+    rows,
+    gateBackwardLanes,
+    [beta],
+    valueBackwardLanes,
+    [beta],
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? backward32 : backward64;
+    loop(dy, gate, value, out, out, rows, beta);
+  }
+
+  return { x: out, beta: betaSum };
+}
+
+function output(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * mulSigmoidProduct(gate, beta, gate);
+  if (value === Infinity) return value * mulSigmoidProduct(gate, beta, gate);
+  return Math.abs(value) < 1 || beta * gate > 1
+    ? value * mulSigmoidProduct(gate, beta, gate)
+    : Math.abs(value) < 1e30
+      ? mulSigmoidProduct(gate * value, beta, gate)
+      : gate * mulSigmoidProduct(value, beta, gate);
+}
+
+function gateSlope(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  if (value === Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  const factor = 1 + mulSigmoidProduct(beta * gate, -beta, gate);
+  return Math.abs(value) < 1
+    ? value * mulSigmoidProduct(factor, beta, gate)
+    : Math.abs(value) < 1e30
+      ? mulSigmoidProduct(value * factor, beta, gate)
+      : factor * mulSigmoidProduct(value, beta, gate);
+}
+
+function valueSlope(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  return mulSigmoidProduct(gate, beta, gate);
+}
+
+function betaSlope(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
+  if (value === Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
+  const rising = mulSigmoidProduct(gate, Math.abs(beta), Math.abs(gate));
+  return Math.abs(value) < 1
+    ? value * mulSigmoidProduct(gate * rising, -Math.abs(beta), Math.abs(gate))
+    : Math.abs(value) < 1e30
+      ? mulSigmoidProduct(gate * value * rising, -Math.abs(beta), Math.abs(gate))
+      : gate * (rising * mulSigmoidProduct(value, -Math.abs(beta), Math.abs(gate)));
+}
+
+function forward32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function backward32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v, beta);
+      valueOut[valueStart + j] = slope * valueSlope(g, v, beta);
+    }
+  }
+}
+
+function betaGradient32(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(total, dy[i]! * betaSlope(gate[gateStart + j]!, value[valueStart + j]!, beta));
+    }
+  }
+
+  return totalOf(total);
+}
+
+function forward64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function backward64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      const slope = dy[i]!;
+      const g = gate[gateStart + j]!;
+      const v = value[valueStart + j]!;
+      gateOut[gateStart + j] = slope * gateSlope(g, v, beta);
+      valueOut[valueStart + j] = slope * valueSlope(g, v, beta);
+    }
+  }
+}
+
+function betaGradient64(
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): number {
+  const total = startSum();
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      addTo(total, dy[i]! * betaSlope(gate[gateStart + j]!, value[valueStart + j]!, beta));
+    }
+  }
+
+  return totalOf(total);
+}
