@@ -1,4 +1,4 @@
-import { abs, defineActivation, geluTailSlope, mulNormalCdf, normalCdf, normalPdf } from "@subgrad/spec";
+import { defineActivation, geluSlope, mulNormalCdf, normalCdf, normalPdf } from "@subgrad/spec";
 
 export default defineActivation({
   name: "gelu",
@@ -19,11 +19,7 @@ export default defineActivation({
   derivative: ({ x }) => normalCdf(x) + x * normalPdf(x),
   stable: {
     forward: ({ x }) => mulNormalCdf(x, x),
-    // f′(x) + f′(−x) = 1.
-    derivative: ({ x }) => {
-      const tail = geluTailSlope(abs(x));
-      return x < 0 ? tail : 1 - tail;
-    },
+    derivative: ({ x }) => geluSlope(x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

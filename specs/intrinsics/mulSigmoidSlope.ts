@@ -29,6 +29,7 @@ export default defineIntrinsic({
     -1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, 0, 16.635532,
     36.7368005696771,
   ],
+  slope: true,
   // With t = e^−|x| it is a·t / (1 + t)², where the power of two that underflows comes last.
   f32: ({ a, x }) => {
     const distance = abs(x) > LIMIT_F32 ? LIMIT_F32 : abs(x);

@@ -10,6 +10,7 @@ export default defineIntrinsic({
   thresholds: [
     -746, -745.1332191019412, -708.3964185322641, -104, -103.97208, -87.33655, 0, 16.635532, 36.7368005696771,
   ],
+  slope: true,
   f32: ({ x }) => {
     const t = expOfNegative(-abs(x));
     return t * reciprocal((1 + t) * (1 + t));

@@ -300,6 +300,8 @@ export interface Intrinsic {
   readonly thresholds: readonly number[];
   /** Up to which magnitude of the product of all inputs the kernels are accurate; everywhere where it is absent. */
   readonly range?: { readonly f32: number; readonly f64: number };
+  /** Whether it serves as a derivative, and may have the error of one. */
+  readonly slope?: boolean;
   readonly f32: Kernel;
   readonly f64: Kernel;
   readonly notes: string;

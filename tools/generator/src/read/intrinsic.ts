@@ -40,6 +40,7 @@ const knownProperties = [
   "f64",
   "notes",
   "internal",
+  "slope",
 ];
 
 /** The signature alone: all signatures are known before any body is read. */
@@ -108,6 +109,7 @@ function readRemarks({ entries }: Properties, numbers: ReadonlyMap<string, numbe
   const range = readRange(entries.get("range"), numbers, reading);
   return {
     ...(range && { range }),
+    slope: readFlag(entries.get("slope"), "slope", reading),
     thresholds: thresholds.flatMap((item) => readNumber(item, "a threshold", numbers, reading) ?? []),
     notes: readString(entries.get("notes"), "notes", reading) ?? "",
   };
