@@ -26,8 +26,8 @@ import {
 import { type Program, type Value, needed } from "./steps.ts";
 
 /**
- * From this many steps on an arm is a function of its own, called where a lane needs it: such as the reduction of huge
- * arguments. Shorter ones are worked on for all lanes, which costs less than a branch that is hard to foresee.
+ * From this many steps on that the other arm does not take as well, an arm is a function of its own, called where a lane
+ * needs it: such as the reduction of huge arguments. Shorter ones are worked on for all lanes, which costs less than a branch that is hard to foresee.
  */
 const RARE_STEPS = 200;
 
@@ -95,11 +95,11 @@ function lowerConditional(node: Expression & { kind: "conditional" }, scope: Sco
   const known = decided(node.test, scope);
   if (known !== undefined) return lower(known ? node.then : node.otherwise, scope);
   const test = lowerCondition(node.test, scope);
+  const otherwise = lower(node.otherwise, scope);
   const arm = emptyBlock(scope.block);
   const then = lower(node.then, { ...scope, block: arm });
-  if (arm.steps.length >= RARE_STEPS) return lowerRare(node, test, scope);
+  if (arm.steps.length >= RARE_STEPS) return lowerRare(node, test, otherwise, scope);
   join(arm, scope.block);
-  const otherwise = lower(node.otherwise, scope);
   return shorter(node.test, then, otherwise, scope) ?? choose(scope, test, then, otherwise);
 }
 
@@ -117,10 +117,14 @@ function shorter(test: Condition, then: Typed, otherwise: Typed, scope: Scope): 
   return extremum(scope, { operator: test.operator, ...sides }, then, otherwise);
 }
 
-function lowerRare(node: Expression & { kind: "conditional" }, test: Typed, scope: Scope): Typed {
+function lowerRare(
+  node: Expression & { kind: "conditional" },
+  test: Typed,
+  otherwise: Typed,
+  scope: Scope,
+): Typed {
   const { steps, ...block } = emptyBlock(scope.block);
   const then = lower(node.then, { ...scope, block: { ...block, steps }, calls: true });
-  const otherwise = lower(node.otherwise, scope);
   const step = { kind: "rare", test: test.id, steps, then: then.id, otherwise: otherwise.id } as const;
   return { id: add(scope, `rare ${scope.next()}`, step), isInteger: then.isInteger };
 }
