@@ -13,18 +13,13 @@ import {
   mulExpSum,
   mulSigmoidSum,
   reciprocal,
+  tanhNormalHigh,
+  tanhNormalLow,
 } from "@subgrad/spec/kernel";
 
-// As in mulMulTanhNormalCdf.
-const LINEAR_HIGH_F32 = 1.595703125;
-const LINEAR_LOW_F32 = 0.0000659966;
-const CUBIC_HIGH_F32 = 0.07135009765625;
-const CUBIC_LOW_F32 = 0.0000047186164;
-const LINEAR_HIGH_F64 = 1.5957691669464111;
-const LINEAR_LOW_F64 = -4.534068042105272e-8;
-const CUBIC_HIGH_F64 = 0.07135481387376785;
-const CUBIC_LOW_F64 = 2.398832392488793e-9;
-
+// 2√(2/π) in two words.
+const LINEAR_HIGH = 1.5957691669464111;
+const LINEAR_LOW = -4.534068042105272e-8;
 // 2√(2/π), and 0.044715 times that, once and three times, rounded.
 const LINEAR = 1.5957691216057308;
 const CUBIC = 0.07135481627260025;
@@ -50,22 +45,15 @@ export default defineIntrinsic({
       mulTanhNormalCdf(SQRT2 * TWO_OVER_SQRT_PI * (1 + 3 * 0.044715 * x * x) * tanhNormalElasticity(x), x),
   },
   thresholds: [-40, -26.4, -21.2, -12.7, -9.9, 0, 5.9, 9.9, 12.7, 21.2, 26.4, 40],
-  // T(x) = σ(w), of which x·w′·σ(−w) is the elasticity. As in mulMulTanhNormalCdf w is in two words; x·w′ is w + 2·CUBIC·x³,
+  // T(x) = σ(w), of which x·w′·σ(−w) is the elasticity. w is in two words; x·w′ is w + 2·CUBIC·x³,
   // and farther out 3w − 2·LINEAR·x, of which f64 rounds none of the leading products.
   // On the left σ(−w) is 1 / (1 + eʷ), and nothing that the sums lose gets lost.
   f32: ({ x }) => {
     const above = x < -FAR ? -FAR : x;
     const c = above > FAR ? FAR : above;
     const z = c * c;
-    const cHigh = highPart(c);
-    const cLow = c - cHigh;
-    const zHigh = highPart(z);
-    const zLow = cHigh * cHigh - zHigh + cLow * (c + cHigh);
-    const factorHigh = highPart(LINEAR_HIGH_F32 + CUBIC_HIGH_F32 * z);
-    const rest = LINEAR_LOW_F32 + (CUBIC_LOW_F32 * z + CUBIC_HIGH_F32 * zLow);
-    const factorLow = LINEAR_HIGH_F32 - factorHigh + CUBIC_HIGH_F32 * zHigh + rest;
-    const high = cHigh * factorHigh;
-    const low = cLow * factorHigh + c * factorLow;
+    const high = tanhNormalHigh(c);
+    const low = tanhNormalLow(c);
     const further = low + 2 * CUBIC * c * z;
     const steepness = high + further;
     const steepnessLow = high - steepness + further;
@@ -84,18 +72,13 @@ export default defineIntrinsic({
     const z = x * x;
     const xHigh = highPart(x);
     const xLow = x - xHigh;
-    const zHigh = highPart(z);
-    const zLow = xHigh * xHigh - zHigh + xLow * (x + xHigh);
-    const factorHigh = highPart(LINEAR_HIGH_F64 + CUBIC_HIGH_F64 * z);
-    const rest = LINEAR_LOW_F64 + (CUBIC_LOW_F64 * z + CUBIC_HIGH_F64 * zLow);
-    const factorLow = LINEAR_HIGH_F64 - factorHigh + CUBIC_HIGH_F64 * zHigh + rest;
-    const high = xHigh * factorHigh;
-    const low = xLow * factorHigh + x * factorLow;
+    const high = tanhNormalHigh(x);
+    const low = tanhNormalLow(x);
     const triple = 3 * high;
-    const linear = 2 * LINEAR_HIGH_F64 * xHigh;
+    const linear = 2 * LINEAR_HIGH * xHigh;
     const difference = triple - linear;
     const rounded = triple - difference - linear;
-    const differenceLow = rounded + (3 * low - 2 * (LINEAR_HIGH_F64 * xLow + LINEAR_LOW_F64 * x));
+    const differenceLow = rounded + (3 * low - 2 * (LINEAR_HIGH * xLow + LINEAR_LOW * x));
     const first = z > 4 ? difference : high;
     const further = z > 4 ? differenceLow : low + 2 * CUBIC * x * z;
     const steepness = first + further;
