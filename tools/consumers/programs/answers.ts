@@ -1,6 +1,6 @@
 /**
  * What every function answers on an engine: a hash of the bits of its results. Node prints it, a page posts it to where
- * it came from. With "js" as argument or as query no vectors are used.
+ * it came from. The name of a backend may be its argument, or the query of the page.
  */
 import * as batch from "@subgrad/batch";
 import * as scalar from "@subgrad/scalar";
@@ -73,7 +73,7 @@ function ofScalar({ name, family }: CatalogEntry): [string, string][] {
 }
 
 function answers(wanted: string): Answers {
-  if (wanted === "js") batch.configure({ backend: "js" });
+  if (wanted !== "") batch.configure({ backend: wanted as batch.Backend });
   const hashes = catalog.flatMap((entry) => [
     ...ofBatch(entry, Float32Array),
     ...ofBatch(entry, Float64Array),
