@@ -37,10 +37,10 @@ export function geGlu<A extends FloatArray>(gate: A, value: A, options: GeGluOpt
  * The gradients of gate and value from the gradient of y = {@link geGlu}(gate, value), element by element.
  *
  * In gate:
- * Error: at most 6 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * In value:
- * Error: at most 6 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geGluBackward<A extends FloatArray>(
   dy: A,

@@ -1,10 +1,10 @@
 // Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { geluSlope } from "./internal/geluSlope.ts";
 import { inverseMills } from "./internal/inverseMills.ts";
 import { mulMulNormalCdf } from "./internal/mulMulNormalCdf.ts";
 import { mulMulNormalPdf } from "./internal/mulMulNormalPdf.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
-import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
 import { normalPdf } from "./internal/normalPdf.ts";
 
@@ -41,12 +41,9 @@ export function geGluGateDerivative(gate: number, value: number): number {
     return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
   if (value === Infinity)
     return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
-  if (gate > -1) {
-    return value * (normalCdf(gate) + mulNormalPdf(gate, gate));
-  }
-
-  const factor = gate + 1 / inverseMills(-gate);
-  return Math.abs(value) < 1 ? value * mulNormalPdf(factor, gate) : mulMulNormalPdf(value, factor, gate);
+  return gate > -1 || Math.abs(value) < 1
+    ? value * geluSlope(gate)
+    : mulMulNormalPdf(value, gate + 1 / inverseMills(-gate), gate);
 }
 
 /** {@link geGluGateDerivative} with a chosen convention at its kinks. */

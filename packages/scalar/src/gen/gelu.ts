@@ -1,6 +1,6 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { geluTailSlope } from "./internal/geluTailSlope.ts";
+import { geluSlope } from "./internal/geluSlope.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
 
 /**
@@ -28,8 +28,7 @@ export function gelu(x: number): number {
  * Error: at most 4 ULP.
  */
 export function geluDerivative(x: number): number {
-  const tail = geluTailSlope(Math.abs(x));
-  return x < 0 ? tail : 1 - tail;
+  return geluSlope(x);
 }
 
 /** {@link geluDerivative} with a chosen convention at its kinks. */

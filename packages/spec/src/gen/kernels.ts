@@ -218,6 +218,16 @@ export function standardizedLost(_x: number, _mean: number, _deviation: number, 
   return readOnly("standardizedLost");
 }
 
+/** The high word of w(x) = 2√(2/π)(x + 0.044715x³), of which the logistic function is the tanh approximation of Φ. */
+export function tanhNormalHigh(_x: number): number {
+  return readOnly("tanhNormalHigh");
+}
+
+/** What tanhNormalHigh(x) lacks. */
+export function tanhNormalLow(_x: number): number {
+  return readOnly("tanhNormalLow");
+}
+
 /** Digit number `index` behind the point of 2/π, in base 2²⁵ (f32: 2¹¹), counted from 1. */
 export function twoOverPiDigit(_index: number): number {
   return readOnly("twoOverPiDigit");

@@ -91,9 +91,9 @@ export function expm1Quotient(_a: number, _b: number): number {
   return readOnly("expm1Quotient");
 }
 
-/** Φ(−a) − a·φ(a) for a ≥ 0, the derivative of x·Φ(x) at −a. */
-export function geluTailSlope(_a: number): number {
-  return readOnly("geluTailSlope");
+/** Φ(x) + x·φ(x), the derivative of x·Φ(x). */
+export function geluSlope(_x: number): number {
+  return readOnly("geluSlope");
 }
 
 /** λ(x) = φ(x) / Φ(−x), the inverse Mills ratio. */

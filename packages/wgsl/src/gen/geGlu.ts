@@ -1,11 +1,11 @@
 // Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
 import type { WgslGatedActivation } from "../runtime/types.ts";
+import { fnGeluSlope } from "./internal/geluSlope.ts";
 import { fnInverseMills } from "./internal/inverseMills.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulMulNormalCdf } from "./internal/mulMulNormalCdf.ts";
 import { fnMulMulNormalPdf } from "./internal/mulMulNormalPdf.ts";
 import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
-import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { fnNormalCdf } from "./internal/normalCdf.ts";
 import { fnNormalPdf } from "./internal/normalPdf.ts";
 
@@ -42,13 +42,11 @@ export const geGlu: WgslGatedActivation = {
   if (act_fn_is_nan(value)) { return value; }
   if (bitcast<u32>(value) == 0xff800000u) { return value * select(act_fn_normal_cdf(gate) + gate * act_fn_normal_pdf(gate), gate + 1.0 / act_fn_inverse_mills(-gate), gate < -1.0); }
   if (bitcast<u32>(value) == 0x7f800000u) { return value * select(act_fn_normal_cdf(gate) + gate * act_fn_normal_pdf(gate), gate + 1.0 / act_fn_inverse_mills(-gate), gate < -1.0); }
-  if (gate > -1.0) { return value * (act_fn_normal_cdf(gate) + act_fn_mul_normal_pdf(gate, gate)); }
-  let factor = gate + 1.0 / act_fn_inverse_mills(-gate);
-  if (abs(value) < 1.0) { return value * act_fn_mul_normal_pdf(factor, gate); }
-  return act_fn_mul_mul_normal_pdf(value, factor, gate);
+  if (gate > -1.0 || abs(value) < 1.0) { return value * act_fn_gelu_slope(gate); }
+  return act_fn_mul_mul_normal_pdf(value, gate + 1.0 / act_fn_inverse_mills(-gate), gate);
 }`,
       parameters: [],
-      dependencies: [fnIsNaN, fnInverseMills, fnMulMulNormalPdf, fnMulNormalPdf, fnNormalCdf, fnNormalPdf],
+      dependencies: [fnIsNaN, fnGeluSlope, fnInverseMills, fnMulMulNormalPdf, fnNormalCdf, fnNormalPdf],
       switches: {},
     },
     value: {

@@ -1,6 +1,6 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnGeluTailSlope } from "./internal/geluTailSlope.ts";
+import { fnGeluSlope } from "./internal/geluSlope.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
 
@@ -27,11 +27,10 @@ export const gelu: WgslActivation = {
     name: "act_gelu_derivative",
     code: `fn act_gelu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let tail = act_fn_gelu_tail_slope(abs(x));
-  return select(1.0 - tail, tail, x < 0.0);
+  return act_fn_gelu_slope(x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnGeluTailSlope],
+    dependencies: [fnIsNaN, fnGeluSlope],
     switches: {},
   },
   parameterDerivatives: {},

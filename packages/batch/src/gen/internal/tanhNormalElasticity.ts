@@ -3,6 +3,8 @@ import { divisionRemainder } from "./divisionRemainder.ts";
 import { geluTanhCube } from "./geluTanhCube.ts";
 import { mulExpSum } from "./mulExpSum.ts";
 import { mulSigmoidSum } from "./mulSigmoidSum.ts";
+import { tanhNormalHigh } from "./tanhNormalHigh.ts";
+import { tanhNormalLow } from "./tanhNormalLow.ts";
 
 /** x·T′(x) / T(x) of the tanh approximation of Φ, T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))). */
 export function tanhNormalElasticity(x: number): number {
@@ -17,13 +19,8 @@ export function tanhNormalElasticity(x: number): number {
   const z = x * x;
   const xHigh = Math.fround(x);
   const xLow = x - xHigh;
-  const zHigh = Math.fround(z);
-  const zLow = xHigh * xHigh - zHigh + xLow * (x + xHigh);
-  const factorHigh = Math.fround(1.5957691669464111 + 0.07135481387376785 * z);
-  const rest = -4.534068042105272e-8 + (2.398832392488793e-9 * z + 0.07135481387376785 * zLow);
-  const factorLow = 1.5957691669464111 - factorHigh + 0.07135481387376785 * zHigh + rest;
-  const high = xHigh * factorHigh;
-  const low = xLow * factorHigh + x * factorLow;
+  const high = tanhNormalHigh(x);
+  const low = tanhNormalLow(x);
   const triple = 3 * high;
   const linear = 2 * 1.5957691669464111 * xHigh;
   const difference = triple - linear;

@@ -19,11 +19,11 @@ import {
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { geluSlope } from "../internal/geluSlope.ts";
 import { inverseMills } from "../internal/inverseMills.ts";
 import { mulMulNormalCdf } from "../internal/mulMulNormalCdf.ts";
 import { mulMulNormalPdf } from "../internal/mulMulNormalPdf.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
-import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
 import { normalCdf } from "../internal/normalCdf.ts";
 import { normalPdf } from "../internal/normalPdf.ts";
 
@@ -153,12 +153,9 @@ function gateSlope(gate: number, value: number): number {
     return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
   if (value === Infinity)
     return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
-  if (gate > -1) {
-    return value * (normalCdf(gate) + mulNormalPdf(gate, gate));
-  }
-
-  const factor = gate + 1 / inverseMills(-gate);
-  return Math.abs(value) < 1 ? value * mulNormalPdf(factor, gate) : mulMulNormalPdf(value, factor, gate);
+  return gate > -1 || Math.abs(value) < 1
+    ? value * geluSlope(gate)
+    : mulMulNormalPdf(value, gate + 1 / inverseMills(-gate), gate);
 }
 
 function valueSlope(gate: number, value: number): number {

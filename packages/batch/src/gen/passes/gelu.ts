@@ -11,7 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { geluTailSlope } from "../internal/geluTailSlope.ts";
+import { geluSlope } from "../internal/geluSlope.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
 
 export interface GeluOptions {}
@@ -79,8 +79,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  const tail = geluTailSlope(Math.abs(x));
-  return x < 0 ? tail : 1 - tail;
+  return geluSlope(x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -4,6 +4,8 @@ import { fnDivisionRemainder } from "./divisionRemainder.ts";
 import { fnMulExpSum } from "./mulExpSum.ts";
 import { fnMulSigmoidSum } from "./mulSigmoidSum.ts";
 import { fnReciprocal } from "./reciprocal.ts";
+import { fnTanhNormalHigh } from "./tanhNormalHigh.ts";
+import { fnTanhNormalLow } from "./tanhNormalLow.ts";
 
 /** x·T′(x) / T(x) of the tanh approximation of Φ, T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))). */
 export const fnTanhNormalElasticity: WgslFunction = {
@@ -12,15 +14,8 @@ export const fnTanhNormalElasticity: WgslFunction = {
   let above = select(x, -40.0, x < -40.0);
   let c = select(above, 40.0, above > 40.0);
   let z = c * c;
-  let cHigh = bitcast<f32>(bitcast<u32>(c) & 0xfffff000u);
-  let cLow = c - cHigh;
-  let zHigh = bitcast<f32>(bitcast<u32>(z) & 0xfffff000u);
-  let zLow = cHigh * cHigh - zHigh + cLow * (c + cHigh);
-  let factorHigh = bitcast<f32>(bitcast<u32>(1.5957031 + 0.0713501 * z) & 0xfffff000u);
-  let rest = 0.0000659966 + (0.0000047186163 * z + 0.0713501 * zLow);
-  let factorLow = 1.5957031 - factorHigh + 0.0713501 * zHigh + rest;
-  let high = cHigh * factorHigh;
-  let low = cLow * factorHigh + c * factorLow;
+  let high = act_fn_tanh_normal_high(c);
+  let low = act_fn_tanh_normal_low(c);
   let further = low + 2.0 * 0.071354814 * c * z;
   let steepness = high + further;
   let steepnessLow = high - steepness + further;
@@ -35,6 +30,13 @@ export const fnTanhNormalElasticity: WgslFunction = {
   return select(right, left, x < 0.0);
 }`,
   parameters: [],
-  dependencies: [fnDivisionRemainder, fnMulExpSum, fnMulSigmoidSum, fnReciprocal],
+  dependencies: [
+    fnDivisionRemainder,
+    fnMulExpSum,
+    fnMulSigmoidSum,
+    fnReciprocal,
+    fnTanhNormalHigh,
+    fnTanhNormalLow,
+  ],
   switches: {},
 };
