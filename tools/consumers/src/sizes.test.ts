@@ -29,11 +29,11 @@ describe("kindOf", () => {
   });
 });
 
-test("rules at jumps and values per channel are allowed for", () => {
+test("rules at jumps, values per channel and a second input are allowed for", () => {
   const [specifier, own] = Object.entries(limits)[0]!;
-  const entry = { ...plain, parameters: [{ learnable: true }], kinks: [{ value: "left" }] };
+  const entry = { ...plain, parameters: [{ learnable: true }], kinks: [{ value: "left" }], family: "gated" };
   expect(limitOf(specifier, plain)).toBe(own.kinds.polynomial);
-  expect(limitOf(specifier, entry)).toBe(own.kinds.polynomial + own.jumps + own.channels);
+  expect(limitOf(specifier, entry)).toBe(own.kinds.polynomial + own.jumps + own.channels + own.gated);
 });
 
 describe("the packed packages", () => {
