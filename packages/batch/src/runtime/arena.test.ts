@@ -91,6 +91,14 @@ describe("arrays of the arena", () => {
     expect(batch.prelu(own, { ...options, out: own })).toEqual(batch.prelu(x, options));
   });
 
+  test("functions of rows and of two inputs take them as well", () => {
+    const [x, other] = [values(4000), values(4000, 5)];
+    const [own, ownOther, out] = [allocated(x), allocated(other), batch.allocate(4000)];
+    expect(batch.softmax(own, { rowLength: 40, out })).toEqual(batch.softmax(x, { rowLength: 40 }));
+    expect(batch.swiGlu(own, ownOther, { out })).toEqual(batch.swiGlu(x, other));
+    expect(batch.swiGluBackward(own, ownOther, own)).toEqual(batch.swiGluBackward(x, other, x));
+  });
+
   test("may be looked at as binary64", () => {
     const x = Float64Array.from(values(301));
     const { buffer, byteOffset } = batch.allocate(2 * 301);
