@@ -166,14 +166,15 @@ function loopInParts(
 ): void {
   const output = arrays.length;
   for (let start = 0; start < rows.length; start += AT_ONCE) {
-    const end = Math.min(rows.length, start + AT_ONCE);
+    const length = Math.min(AT_ONCE, rows.length - start);
     const place = row * rows.stride + start;
     arrays.forEach((array, region) => {
-      if (array.length !== rows.count) regions[region]!.set(array.subarray(place, place + end - start));
+      if (array.length !== rows.count) regions[region]!.set(array.subarray(place, place + length));
     });
-    kept.forEach((values, each) => regions[output + 1 + each]!.set(values.subarray(start, end)));
-    loop(0, end - start);
-    if (isLast) out.set(regions[output]!.subarray(0, end - start), place);
-    kept.forEach((values, each) => values.set(regions[output + 1 + each]!.subarray(0, end - start), start));
+    // What no loop has kept yet are zeros, as good as anything.
+    kept.forEach((values, each) => regions[output + 1 + each]!.set(values.subarray(start, start + length)));
+    loop(0, length);
+    if (isLast) out.set(regions[output]!.subarray(0, length), place);
+    else kept.forEach((values, each) => values.set(regions[output + 1 + each]!.subarray(0, length), start));
   }
 }

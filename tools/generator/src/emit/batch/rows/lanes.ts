@@ -18,9 +18,6 @@ export interface LanesOfRows extends NamedLanes {
   readonly kernels: readonly RowKernel[];
 }
 
-/** Vectors that are worked on side by side: more need more registers than there are. */
-const SIDE = 3;
-
 export function lanesOfRows(
   name: string,
   activation: RowActivation,
@@ -73,7 +70,7 @@ export function rowLanesModule(
 ): ModuleText {
   const declarations = lanes.flatMap(({ name, kernels }) =>
     kernels.map((kernel): Declaration => {
-      const code = Buffer.from(rowModule(library, kernel, intrinsics, SIDE)).toString("hex");
+      const code = Buffer.from(rowModule(library, kernel, intrinsics)).toString("hex");
       const value = `/* @__PURE__ */ rowLanes(${kernel.element.bytes}, ${kernel.kept.length}, "${code}")`;
       return { kind: "constant", name: constantName(name, kernel.element), exported: true, value };
     }),

@@ -2,10 +2,12 @@
 import type { ReduceOperator } from "../../../ir/nodes.ts";
 import type { Code, Place } from "../code.ts";
 import type { ElementType } from "../element.ts";
+import { neutral } from "./kernel.ts";
 
-/** The vectors of one accumulator, each in a local, and what a turn of the loop adds to them. */
+/** The vectors of one accumulator, each in a local. */
 export interface Accumulator {
-  readonly vectors: number;
+  /** What all lanes of each vector are at first. */
+  readonly start: readonly number[];
   /** Locals for what a turn computes on its way. */
   readonly scratch: number;
   /** Takes the values of a turn, of which each is in a local. */
@@ -35,29 +37,50 @@ function rotated(place: Place, local: number, bytes: number): Code {
   return place.module.i8x16.shuffle(get(place, local), get(place, local), bytesFrom(bytes));
 }
 
-/** Instructions pass a NaN on, and know that -0 is less than 0. */
+/**
+ * Beside the extreme a mask of the lanes that have met a NaN. The instruction that would pass one on is six or more on
+ * x64, and these are one each.
+ */
 const extremum = (operator: "max" | "min"): Accumulator => ({
-  vectors: 1,
+  start: [neutral[operator], 0],
   scratch: 0,
-  turn: (place, [own], values) => {
-    const join = place.module[place.element.float][operator];
-    const all = tree(
-      values.map((value) => get(place, value)),
-      join,
+  turn: (place, [own, unordered], values) => {
+    const { local, v128 } = place.module;
+    const [first, ...others] = values as [number, ...number[]];
+    const isNaN = tree(
+      values.map((value) => place.module[place.element.float].ne(get(place, value), get(place, value))),
+      v128.or,
     );
-    return [place.module.local.set(own!, join(get(place, own!), all))];
+    return [
+      local.set(unordered!, v128.or(get(place, unordered!), isNaN)),
+      ...others.map((other) => local.set(first, greater(place, operator, first, get(place, other)))),
+      local.set(own!, greater(place, operator, own!, get(place, first))),
+    ];
   },
-  end: (place, [own]) => {
-    const join = place.module[place.element.float][operator];
-    return (place.element.name === "f32" ? [8, 4] : [8]).map((bytes) =>
-      place.module.local.set(own!, join(get(place, own!), rotated(place, own!, bytes))),
-    );
+  end: (place, [own, unordered]) => {
+    const { local, v128, i32, i32x4 } = place.module;
+    const turns = place.element.name === "f32" ? [8, 4] : [8];
+    // A lane of ones is a NaN.
+    const ones = i32x4.splat(i32.sub(i32.const(0), v128.any_true(get(place, unordered!))));
+    return [
+      ...turns.map((bytes) => local.set(own!, greater(place, operator, own!, rotated(place, own!, bytes)))),
+      local.set(own!, v128.or(get(place, own!), ones)),
+    ];
   },
 });
 
+/** Of a local and of code: where both are zeros, which compare equal, the bits of both decide that -0 is the lesser. */
+function greater(place: Place, operator: "max" | "min", left: number, right: Code): Code {
+  const { [place.element.float]: lanes, v128 } = place.module;
+  const copy = place.module.copyExpression(right);
+  return operator === "max"
+    ? v128.and(lanes.pmax(get(place, left), right), lanes.pmax(copy, get(place, left)))
+    : v128.or(lanes.pmin(get(place, left), right), lanes.pmin(copy, get(place, left)));
+}
+
 /** Sums of binary32 in binary64, which loses next to nothing of them and does not overflow. */
 const wideSum: Accumulator = {
-  vectors: 2,
+  start: [0, 0],
   scratch: 0,
   turn: (place, [low, high], values) => {
     const { f64x2, local } = place.module;
@@ -88,7 +111,7 @@ const wideSum: Accumulator = {
 
 /** As in tools/generator/src/emit/shared/compensatedSum.ts, lane by lane. */
 const compensatedSum: Accumulator = {
-  vectors: 2,
+  start: [0, 0],
   scratch: 2,
   turn: (place, [sum, lost, ...scratch], values) =>
     values.flatMap((value) => addTo(place, { sum: sum!, lost: lost!, scratch }, get(place, value))),

@@ -4,7 +4,7 @@ import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, addOperations } from "../code.ts";
 import { vectorPrograms } from "../program.ts";
 import { accumulatorOf } from "./accumulators.ts";
-import { type KernelLoop, type Named, neutral } from "./kernel.ts";
+import type { KernelLoop, Named } from "./kernel.ts";
 import { VECTOR_BYTES } from "./memory.ts";
 import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
 
@@ -45,9 +45,7 @@ function startLoop(place: RowPlace, { reductions }: KernelLoop): Code[] {
   const splat = (value: number): Code =>
     module[element.float].splat(element.name === "f32" ? module.f32.const(value) : module.f64.const(value));
   return reductions
-    .flatMap(({ operator }) =>
-      Array.from({ length: accumulatorOf(operator, element).vectors }, () => neutral[operator]),
-    )
+    .flatMap(({ operator }) => accumulatorOf(operator, element).start)
     .map((value, vector) => storeCell(place, memory.accumulators + vector * VECTOR_BYTES, splat(value)));
 }
 
@@ -55,9 +53,9 @@ function endLoop(place: RowPlace, { reductions }: KernelLoop, locals: Locals): C
   const { library, module, element, memory } = place;
   let address = memory.accumulators;
   return reductions.flatMap(({ name, operator }) => {
-    const { vectors, scratch, end } = accumulatorOf(operator, element);
-    const own = locals.take(vectors + scratch);
-    const loads = own.slice(0, vectors).map((local) => {
+    const { start, scratch, end } = accumulatorOf(operator, element);
+    const own = locals.take(start.length + scratch);
+    const loads = own.slice(0, start.length).map((local) => {
       const code = module.local.set(local, loadCell(place, address));
       address += VECTOR_BYTES;
       return code;

@@ -1,6 +1,7 @@
 /** A loop over a row, or over as much of it as there is in memory. */
 import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, type Written, addOperations } from "../code.ts";
+import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
 import type { Step, Value } from "../steps.ts";
 import { accumulatorOf } from "./accumulators.ts";
@@ -40,10 +41,11 @@ interface Turn extends Written {
   readonly remaining: number;
 }
 
-function statements(place: RowPlace, work: Work, locals: Locals): Code[] {
-  const { library, module, element, memory, intrinsics } = place;
+function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
+  const { library, module, element, memory, intrinsics } = outer;
   const values = [...work.reductions.map(({ operand }) => operand), ...work.stored.map(({ value }) => value)];
   const { steps, results } = vectorPrograms(values, intrinsics, element);
+  const place = { ...outer, side: sideOf({ steps }) };
   const cells = cellLocals(place, steps, locals);
   const own = locals.take(vectorsOf(work.reductions, element));
   const [remaining] = locals.take(1) as [number];
@@ -106,8 +108,8 @@ function gather(place: RowPlace, { reductions }: Work, turn: Turn, locals: Local
         counting(place, operator, value, isInside(place, turn, vector)),
       );
     });
-    const own = turn.own.slice(first, first + accumulator.vectors);
-    first += accumulator.vectors;
+    const own = turn.own.slice(first, first + accumulator.start.length);
+    first += accumulator.start.length;
     return [...counted, ...accumulator.turn(place, [...own, ...locals.take(accumulator.scratch)], values)];
   });
 }

@@ -49,4 +49,4 @@ const scaled = (index: number, bytes: number, start: number): number | undefined
 export const vectorsOf = (
   reductions: RowKernel["loops"][number]["reductions"],
   element: RowKernel["element"],
-): number => reductions.reduce((sum, { operator }) => sum + accumulatorOf(operator, element).vectors, 0);
+): number => reductions.reduce((sum, { operator }) => sum + accumulatorOf(operator, element).start.length, 0);

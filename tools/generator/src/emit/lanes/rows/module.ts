@@ -18,11 +18,11 @@ export function rowModule(
   library: typeof binaryen,
   kernel: RowKernel,
   intrinsics: Model["intrinsics"],
-  side: number,
 ): Uint8Array {
   return assemble(library, (module) => {
     const { element } = kernel;
-    const place: RowPlace = { library, module, intrinsics, element, side, kernel, memory: rowMemory(kernel) };
+    const memory = rowMemory(kernel);
+    const place: RowPlace = { library, module, intrinsics, element, side: 1, kernel, memory };
     for (let index = 0; index <= kernel.loops.length; index++) addBegin(place, index);
     for (let index = 0; index < loopCount(kernel); index++) addLoop(place, index);
     addRun(place);

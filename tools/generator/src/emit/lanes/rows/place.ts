@@ -3,6 +3,7 @@ import { type Code, type Place } from "../code.ts";
 import type { RowKernel } from "./kernel.ts";
 import { type RowMemory, VECTOR_BYTES } from "./memory.ts";
 
+/** Between loops one vector is enough, all lanes of which are alike. */
 export interface RowPlace extends Place {
   readonly kernel: RowKernel;
   readonly memory: RowMemory;

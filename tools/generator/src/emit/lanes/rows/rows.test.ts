@@ -38,7 +38,7 @@ const lowered = (formula: Expression): RowProgram =>
 function compile(formula: Expression, more: Partial<KernelOutline> = {}, element = f32): Compiled {
   const program = lowered(formula);
   const kernel = rowKernel(program, { ...outline(element), ...more });
-  const bytes = rowModule(binaryen, kernel, new Map(), 3);
+  const bytes = rowModule(binaryen, kernel, new Map());
   const memory = new WebAssembly.Memory({ initial: 4, maximum: 4 });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes as BufferSource), {
     subgrad: { memory },
