@@ -77,6 +77,8 @@ const SHIFTER_F64 = 1.5 * 2 ** 52;
 export const operations64: Operations = {
   ...common,
   ...conversions({ significandBits: 52, bias: 1023, shifter: SHIFTER_F64 }),
+  // Unfused, as in JavaScript.
+  fma: (scope, [a, b, c]) => apply(scope, "f64x2.add", [apply(scope, "f64x2.mul", [a!, b!]), c!]),
   highPart: (scope, values) =>
     apply(scope, "f64x2.promote_low_f32x4", [apply(scope, "f32x4.demote_f64x2_zero", values)]),
   toFloat: (scope, [k]) => {
