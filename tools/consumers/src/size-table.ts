@@ -2,16 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  type CatalogEntry,
-  type FormulaKind,
-  aims,
-  exceptions,
-  kindOf,
-  kinds,
-  limitOf,
-  limits,
-} from "./size-limits.ts";
+import { type CatalogEntry, type FormulaKind, aims, kindOf, kinds, limitOf, limits } from "./size-limits.ts";
 import { sizesOf } from "./sizes.ts";
 
 export interface Measured {
@@ -45,10 +36,10 @@ export async function measure(folder: string): Promise<Measured[]> {
   return measured;
 }
 
-/** Of each package and kind the function that uses most of its limit, and the exceptions. */
+/** Of each package and kind the function that uses most of its limit. */
 export function summaryOf(measured: readonly Measured[]): string {
   const groups = new Map<string, Measured[]>();
-  for (const one of measured.filter(isOrdinary)) {
+  for (const one of measured) {
     const title = `${one.specifier}, ${kinds[one.kind]}`;
     groups.set(title, [...(groups.get(title) ?? []), one]);
   }
@@ -58,15 +49,8 @@ export function summaryOf(measured: readonly Measured[]): string {
     const within = members.filter(({ size }) => size <= aim).length;
     return `${title}: ${within} of ${members.length} within ${aim}; ${lineOf(first!)}`;
   });
-  const reasons = exceptions.map(({ specifier, name, reason }) => {
-    const one = measured.find((each) => each.specifier === specifier && each.name === name);
-    return `${specifier} exception: ${one === undefined ? `${name}, which is not there` : lineOf(one)}: ${reason}`;
-  });
-  return [...lines, ...reasons].join("\n");
+  return lines.join("\n");
 }
 
 /** "gelu 3841 of 4000". */
 export const lineOf = ({ name, size, limit }: Measured): string => `${name} ${size} of ${limit}`;
-
-const isOrdinary = ({ specifier, name }: Measured): boolean =>
-  !exceptions.some((one) => one.specifier === specifier && one.name === name);

@@ -1,7 +1,7 @@
 /** What an app carries that imports one function. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, installPackages } from "./install.ts";
-import { type CatalogEntry, exceptions, kindOf, limitOf, limits } from "./size-limits.ts";
+import { type CatalogEntry, kindOf, limitOf, limits } from "./size-limits.ts";
 import { type Measured, lineOf, measure, summaryOf } from "./size-table.ts";
 import { specifiedActivations } from "./workspace.ts";
 
@@ -50,14 +50,6 @@ describe("the packed packages", () => {
     const own = measured.filter((one) => one.specifier === specifier);
     expect(own.map(({ name }) => name).sort()).toEqual(specifiedActivations());
     expect(own.filter(({ size, limit }) => !(size <= limit)).map(lineOf)).toEqual([]);
-  });
-
-  test("every exception is needed", () => {
-    const needless = exceptions.filter(({ specifier, name }) => {
-      const one = measured.find((each) => each.specifier === specifier && each.name === name);
-      return one === undefined || one.size <= limits[specifier]!.kinds[one.kind];
-    });
-    expect(needless).toEqual([]);
   });
 
   test("what an app carries is not nothing", () => {

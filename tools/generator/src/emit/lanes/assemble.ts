@@ -9,10 +9,12 @@ export function assemble(library: typeof binaryen, build: (module: binaryen.Modu
     module.setFeatures(library.Features.SIMD128 | library.Features.RelaxedSIMD);
     module.addMemoryImport("memory", "subgrad", "memory");
     build(module);
+    if (module.validate() === 0) throw new Error("the generated module is invalid");
     library.setOptimizeLevel(2);
     library.setShrinkLevel(1);
     module.optimize();
     const text = module.emitText();
+    if (!text.includes(FUSED)) return module.emitBinary();
     return marked(bytesOf(library, unfused(text)), bytesOf(library, text));
   } finally {
     module.dispose();
