@@ -57,8 +57,17 @@ export function vectorPrograms(
     facts: noFacts(),
     calls: false,
   };
-  const results = bodies.map((body) => lower(markIntegers(withoutHints(body)), scope).id);
+  const results = bodies.map((body) => lower(prepared(body), scope).id);
   return { steps: needed(block.steps, new Set(results)), results };
+}
+
+const preparedForms = new WeakMap<Expression, Expression>();
+
+/** As lanes compute it; kernels are inlined thousands of times. */
+function prepared(body: Expression): Expression {
+  const found = preparedForms.get(body) ?? markIntegers(withoutHints(body));
+  preparedForms.set(body, found);
+  return found;
 }
 
 function lower(node: Expression, scope: Scope): Typed {
@@ -177,7 +186,7 @@ function lowerCall(name: string, given: readonly Expression[], scope: Scope): Ty
     return float(add(scope, [name, ...operands].join(" "), { kind: "call", kernel: name, operands }));
   }
   const names = new Map(intrinsic.inputs.map((input, place) => [input, values[place]!]));
-  return lower(markIntegers(withoutHints(kernel)), { ...scope, names });
+  return lower(prepared(kernel), { ...scope, names });
 }
 
 const isShift = (name: string): boolean => name === "shiftLeft" || name === "shiftRight";
