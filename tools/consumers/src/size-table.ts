@@ -52,5 +52,5 @@ export function summaryOf(measured: readonly Measured[]): string {
   return lines.join("\n");
 }
 
-/** "gelu 3841 of 4000". */
+/** The name, and "3841 of 4000" bytes. */
 export const lineOf = ({ name, size, limit }: Measured): string => `${name} ${size} of ${limit}`;

@@ -32,11 +32,23 @@ export function activationModules(
     : gatedCode(activation, dialect, intrinsics);
   if (!isGraded) return oneGrade(name, withKernels(activation, singleDeclarations(code), names));
   const lanes = [...new Set(code.functions.flatMap((one) => one.lanes))];
+  const passes = withKernels(activation, passDeclarations(code), names);
+  return bothGrades(activation, code, passes, lanesModule(activation, lanes, library, intrinsics));
+}
+
+/** A module for each grade, what they share, and the code of their lanes. */
+export function bothGrades(
+  activation: Described,
+  code: ActivationCode<NamedLanes>,
+  passes: ModuleText,
+  lanes: ModuleText,
+): Modules {
+  const { name } = activation;
   return [
     [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
     [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
-    [`passes/${name}.ts`, deeper(withKernels(activation, passDeclarations(code), names))],
-    [`lanes/${name}.ts`, lanesModule(activation, lanes, library, intrinsics)],
+    [`passes/${name}.ts`, deeper(passes)],
+    [`lanes/${name}.ts`, lanes],
   ];
 }
 
@@ -54,11 +66,7 @@ function withKernels(
 }
 
 /** A module that has others compute. */
-export function gradeModule(
-  activation: Described,
-  code: ActivationCode<NamedLanes>,
-  grade: Target,
-): ModuleText {
+function gradeModule(activation: Described, code: ActivationCode<NamedLanes>, grade: Target): ModuleText {
   const { name } = activation;
   const declarations = gradeDeclarations(code, grade);
   const text = declarations.map(codeOf).join("\n");

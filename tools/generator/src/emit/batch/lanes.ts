@@ -4,11 +4,12 @@ import * as build from "../../ir/build.ts";
 import type { Activation, Model } from "../../model.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
 import { vectorProgram } from "../lanes/program.ts";
-import type { Step } from "../lanes/steps.ts";
-import type { Declaration, ModuleText } from "../typescript/writer.ts";
+import { inputNames } from "../lanes/steps.ts";
+import type { ModuleText } from "../typescript/writer.ts";
 import { type PassValue, nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
-import { type NamedLanes, constantName, elementTypes } from "./lane-names.ts";
+import { type LaneCode, codeModule } from "./lane-code.ts";
+import { type NamedLanes, elementTypes } from "./lane-names.ts";
 import { ruleInputs } from "./rules.ts";
 import { wholeExpression } from "./whole.ts";
 
@@ -32,7 +33,7 @@ export function lanesOf(
   const element = wholeExpression(activation, one);
   const body = arrays.includes("dy") ? build.multiply(build.variable("dy"), element) : element;
   const programs = elementTypes.map((type) => vectorProgram(body, intrinsics, type));
-  const used = new Set(programs.flatMap(({ steps }) => steps.flatMap(inputName)));
+  const used = new Set(programs.flatMap(({ steps }) => inputNames(steps)));
   const isVarying = ({ variesWith }: PassValue): boolean => variesWith.length > 0;
   const varying = one.values
     .filter((value) => isVarying(value) && used.has(value.name))
@@ -49,8 +50,6 @@ export function lanesOf(
 /** A rule is two numbers. */
 const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
   type === undefined ? [{ name, text: name }] : ruleInputs(name);
-
-const inputName = (step: Step): string[] => (step.kind === "input" ? [step.name] : []);
 
 /** `if (inLanes(forwardLanes, [x], out, [alpha])) return out;` */
 export function lanesStatement(lanes: Lanes, arrays: readonly string[], one: ElementPass): string {
@@ -73,21 +72,17 @@ export const numbersText = ({ numbers }: Lanes): string => `[${numbers.map(({ te
 const varyingNames = ({ varying }: Lanes, one: ElementPass): string[] =>
   varying.map((each) => nameOf(one.values.find(({ name }) => name === each)!));
 
-/** The module that holds the code of an activation. */
 export function lanesModule(
-  { name: origin }: Activation,
+  activation: Activation,
   lanes: readonly Lanes[],
   library: typeof binaryen,
   intrinsics: Model["intrinsics"],
 ): ModuleText {
-  const declarations = lanes.flatMap(({ name, kernels }) =>
-    kernels.map((kernel): Declaration => {
-      const code = Buffer.from(kernelModule(library, kernel, intrinsics)).toString("hex");
-      const type = kernel.program.element;
-      const value = `/* @__PURE__ */ lanes(${type.bytes}, "${code}")`;
-      return { kind: "constant", name: constantName(name, type), exported: true, value };
+  const codes = lanes.flatMap(({ name, kernels }) =>
+    kernels.map((kernel): LaneCode => {
+      const { element } = kernel.program;
+      return { name, element, given: [element.bytes], bytes: kernelModule(library, kernel, intrinsics) };
     }),
   );
-  const imports = new Map([["../../runtime/index.ts", ["lanes"]]]);
-  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
+  return codeModule(activation, "lanes", codes);
 }

@@ -8,7 +8,7 @@ export interface Operations {
 }
 
 const common: Operations = {
-  bits: (_, [x]) => ({ id: x!.id, isInteger: true }),
+  bits: (_, [x]) => asInteger(x!),
   fromBits: (_, [k]) => float(k!.id),
   bitAnd: (scope, values) => apply(scope, "v128.and", values),
   bitOr: (scope, values) => apply(scope, "v128.or", values),

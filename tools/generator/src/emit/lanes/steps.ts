@@ -61,6 +61,10 @@ export type Operation =
   | `i32x4.${"shr_s" | "trunc_sat_f32x4_s"}`
   | `v128.${"and" | "andnot" | "or" | "xor" | "not" | "bitselect"}`;
 
+/** What a program reads. */
+export const inputNames = (steps: readonly Step[]): string[] =>
+  steps.flatMap((step) => (step.kind === "input" ? [step.name] : []));
+
 /** Without the steps on which nothing depends, such as what only a hint mentions; `used` grows by what those left read. */
 export function needed(steps: readonly Step[], used: Set<Value>): Step[] {
   const kept: Step[] = [];

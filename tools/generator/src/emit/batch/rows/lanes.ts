@@ -10,8 +10,9 @@ import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel
 import { rowModule } from "../../lanes/rows/module.ts";
 import { watchRow } from "../../typescript/rows/special.ts";
 import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
-import type { Declaration, ModuleText } from "../../typescript/writer.ts";
-import { type NamedLanes, constantName, elementTypes } from "../lane-names.ts";
+import type { ModuleText } from "../../typescript/writer.ts";
+import { type LaneCode, codeModule } from "../lane-code.ts";
+import { type NamedLanes, elementTypes } from "../lane-names.ts";
 
 /** What a pass over rows has in lanes: a kernel for each element type. */
 export interface LanesOfRows extends NamedLanes {
@@ -61,20 +62,18 @@ export function rowsLeftStatement({ name, kernels: [kernel] }: LanesOfRows): str
   return `const left = rowsLeft(${name}Lanes, rows, [${arrays.join(", ")}], out, [${given.join(", ")}]);`;
 }
 
-/** The module that holds the code of an activation. */
 export function rowLanesModule(
-  { name: origin }: RowActivation,
+  activation: RowActivation,
   lanes: readonly LanesOfRows[],
   library: typeof binaryen,
   intrinsics: Model["intrinsics"],
 ): ModuleText {
-  const declarations = lanes.flatMap(({ name, kernels }) =>
-    kernels.map((kernel): Declaration => {
-      const code = Buffer.from(rowModule(library, kernel, intrinsics)).toString("hex");
-      const value = `/* @__PURE__ */ rowLanes(${kernel.element.bytes}, ${kernel.kept.length}, "${code}")`;
-      return { kind: "constant", name: constantName(name, kernel.element), exported: true, value };
+  const codes = lanes.flatMap(({ name, kernels }) =>
+    kernels.map((kernel): LaneCode => {
+      const { element, kept } = kernel;
+      const given = [element.bytes, kept.length];
+      return { name, element, given, bytes: rowModule(library, kernel, intrinsics) };
     }),
   );
-  const imports = new Map([["../../runtime/index.ts", ["rowLanes"]]]);
-  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
+  return codeModule(activation, "rowLanes", codes);
 }

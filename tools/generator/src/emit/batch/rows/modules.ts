@@ -8,8 +8,8 @@ import { javaScriptDialect } from "../../typescript/javascript.ts";
 import { rowImports } from "../../typescript/rows/imports.ts";
 import type { Declaration, ModuleText } from "../../typescript/writer.ts";
 import { passDeclarations, singleDeclarations } from "../exported.ts";
-import { gradeModule } from "../grades.ts";
-import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "../modules.ts";
+import { bothGrades } from "../grades.ts";
+import { type Modules, aliasIn, moduleOf, oneGrade, withImports } from "../modules.ts";
 import { rowFunctions } from "./functions.ts";
 import { rowLanesModule } from "./lanes.ts";
 
@@ -31,10 +31,6 @@ export function rowModules(
     );
   if (!isGraded) return oneGrade(name, module(singleDeclarations(code)));
   const lanes = code.functions.flatMap((one) => one.lanes);
-  return [
-    [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
-    [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
-    [`passes/${name}.ts`, deeper(module(passDeclarations(code)))],
-    [`lanes/${name}.ts`, rowLanesModule(activation, lanes, library, intrinsics)],
-  ];
+  const lanesText = rowLanesModule(activation, lanes, library, intrinsics);
+  return bothGrades(activation, code, module(passDeclarations(code)), lanesText);
 }

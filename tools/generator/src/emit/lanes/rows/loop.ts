@@ -3,7 +3,7 @@ import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, type Written, addOperations } from "../code.ts";
 import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
-import type { Step, Value } from "../steps.ts";
+import { type Step, type Value, inputNames } from "../steps.ts";
 import { accumulatorOf } from "./accumulators.ts";
 import { type KernelLoop, neutral } from "./kernel.ts";
 import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
@@ -69,8 +69,7 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
 
 /** Numbers that a loop reads are in locals while it runs. */
 function cellLocals({ memory }: RowPlace, steps: readonly Step[], locals: Locals): Map<string, number> {
-  const names = steps.flatMap((step) => (step.kind === "input" ? [step.name] : []));
-  const known = names.filter((name) => memory.cellOf(name) !== undefined);
+  const known = inputNames(steps).filter((name) => memory.cellOf(name) !== undefined);
   return new Map(known.map((name) => [name, locals.take(1)[0]!]));
 }
 
