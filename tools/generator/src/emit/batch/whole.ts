@@ -1,7 +1,8 @@
 /** What an element function answers, as one expression: for lanes there is no early return. */
 import * as build from "../../ir/build.ts";
 import type { Condition, Expression } from "../../ir/nodes.ts";
-import type { Activation, Kink, Pass, PointAnswer } from "../../model.ts";
+import type { Activation, Pass, PointAnswer } from "../../model.ts";
+import { domainConditions, meetsKink } from "../conditions.ts";
 import { kinkOf } from "../kinks.ts";
 import { type ElementPass, answerName, differsByElement, ruleName } from "./elements.ts";
 import { bodyAtPoints, pointExpression } from "./points.ts";
@@ -20,7 +21,8 @@ export function wholeExpression(activation: Activation, { pass }: ElementPass): 
     const answer = differsByElement(sides, activation)
       ? ruleExpression(activation, sides, ruleName(sides))
       : build.variable(answerName(sides, pass, activation));
-    return build.conditional(atKink(kinkOf(activation, sides)), answer, rest);
+    const kink = kinkOf(activation, sides);
+    return build.conditional(meetsKink(kink, pointExpression(kink)), answer, rest);
   }, points);
   return insideDomain(pass, kinks);
 }
@@ -33,11 +35,6 @@ function withLimits(body: Expression, { limits }: Pass): Expression {
   );
 }
 
-function atKink(kink: Kink): Condition {
-  const meets = build.compare("===", kink.through ?? build.variable(kink.of), pointExpression(kink));
-  return kink.when === undefined ? meets : build.logical("&&", meets, kink.when);
-}
-
 const atPoint = ({ at }: PointAnswer): Condition =>
   build.compare("===", build.variable("x"), build.number(at));
 
@@ -48,22 +45,15 @@ function answerOf({ at, left, right }: PointAnswer): Expression {
   return build.conditional(isNegative, left, right);
 }
 
-const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
-
-/** NaN is in no domain. */
-function insideDomain({ domain, guardNaN }: Pass, body: Expression): Expression {
-  const x = build.variable("x");
-  const tests = (["min", "above", "max", "below"] as const).flatMap((key) => {
-    const end = domain[key];
-    return end === undefined ? [] : [build.compare(insideOperators[key], x, build.number(end))];
-  });
+function insideDomain(pass: Pass, body: Expression): Expression {
+  const tests = domainConditions(pass);
   if (tests.length > 0)
     return build.conditional(
       tests.reduce<Condition>((all, test) => build.logical("&&", all, test), { kind: "truth", value: true }),
       body,
       build.number(NaN),
     );
-  return guardNaN
+  return pass.guardNaN
     .map((input) => build.variable(input))
     .reduceRight((rest, input) => build.conditional(build.compare("!==", input, input), input, rest), body);
 }

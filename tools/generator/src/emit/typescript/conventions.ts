@@ -4,6 +4,7 @@ import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, printCondition } from "../../ir/print.ts";
 import type { Activation, Kink, OneSided, Pass, PointAnswer, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { domainConditions, meetsKink } from "../conditions.ts";
 import { kinkOf, ruleOf, slopesAt } from "../kinks.ts";
 import { literal } from "../../ir/simplify.ts";
 import { expressionText, lowerToJavaScript } from "./javascript.ts";
@@ -55,11 +56,9 @@ export function profilesConstant(activation: Activation, dialect: Dialect): Cons
   return { kind: "constant", name: "PROFILES", exported: false, value: `{ ${entries.join(", ")} } as const` };
 }
 
-/** Whether an input is the point of a kink that is there: `x === 0`, `x === 0 && b === 0`. */
-export function testText({ of, through, when }: Kink, at: Expression, dialect: Dialect): string {
-  const place = through === undefined ? build.variable(of) : lowerToJavaScript(through);
-  const meets = build.compare("===", place, lowerToJavaScript(at));
-  return printCondition(when === undefined ? meets : build.logical("&&", meets, when), dialect);
+export function testText(kink: Kink, at: Expression, dialect: Dialect): string {
+  const through = kink.through && { through: lowerToJavaScript(kink.through) };
+  return printCondition(meetsKink({ ...kink, ...through }, lowerToJavaScript(at)), dialect);
 }
 
 /** A slope that depends on parameters; it has to be written out where they are known. */
@@ -142,21 +141,13 @@ export function guards(pass: Pass, kinkTests: readonly string[], dialect: Dialec
   ];
 }
 
-/** NaN is in no domain. */
-function inputGuard({ domain, guardNaN }: Pass, dialect: Dialect): string[] {
-  const tests = (["min", "above", "max", "below"] as const).flatMap((key) => {
-    const end = domain[key];
-    return end === undefined
-      ? []
-      : [`x ${insideOperators[key]} ${expressionText(build.number(end), dialect)}`];
-  });
+function inputGuard(pass: Pass, dialect: Dialect): string[] {
+  const tests = domainConditions(pass).map((test) => printCondition(test, dialect));
   if (tests.length > 0) return [`if (!(${tests.join(" && ")})) return NaN;`];
-  return guardNaN.map(nanGuard);
+  return pass.guardNaN.map(nanGuard);
 }
 
 export const nanGuard = (input: string): string => `if (Number.isNaN(${input})) return ${input};`;
-
-const insideOperators = { min: ">=", above: ">", max: "<=", below: "<" } as const;
 
 function pointGuard({ at, left, right }: PointAnswer, dialect: Dialect): string {
   const [low, high] = [left, right].map((side) => expressionText(side, dialect));
