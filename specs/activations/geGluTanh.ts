@@ -28,19 +28,16 @@ export default defineGatedActivation({
     value: ({ gate }) =>
       (gate / 2) * (1 + tanh((SQRT2 / 2) * TWO_OVER_SQRT_PI * (gate + CUBIC * gate * gate * gate))),
   },
-  // f(x) = x·T(x) has the slope T(x)·(1 + x·T′(x)/T(x)). The kernel scales last, so that a large value lasts where the
-  // factor of the gate underflows. A small one keeps its digits in a plain product.
+  // The kernels scale last, so that a large value lasts where the factor of the gate underflows. A small one keeps its
+  // digits in a plain product.
   stable: {
     forward: ({ gate, value }) => {
       if (abs(value) < 1 || gate > 1) return value * mulTanhNormalCdf(gate, gate);
       return gate > -1 ? mulTanhNormalCdf(gate * value, gate) : mulMulTanhNormalCdf(value, gate, gate);
     },
     derivatives: {
-      gate: ({ gate, value }) => {
-        const factor = 1 + tanhNormalElasticity(gate);
-        if (abs(value) < 1 || gate > -1) return value * mulTanhNormalCdf(factor, gate);
-        return mulMulTanhNormalCdf(value, factor, gate);
-      },
+      gate: ({ gate, value }) =>
+        abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate),
       value: ({ gate }) => mulTanhNormalCdf(gate, gate),
     },
   },
@@ -53,8 +50,8 @@ export default defineGatedActivation({
       gate: {
         gate: [({ value }) => value - value, ({ value }) => value],
         value: [
-          ({ gate }) => -Infinity * (1 + tanhNormalElasticity(gate)),
-          ({ gate }) => Infinity * (1 + tanhNormalElasticity(gate)),
+          ({ gate }) => -Infinity * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate)),
+          ({ gate }) => Infinity * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate)),
         ],
       },
       value: { gate: [0, Infinity] },

@@ -1,9 +1,9 @@
 import {
   defineActivation,
+  mulGeluTanhSlope,
   mulTanhNormalCdf,
   SQRT2,
   tanh,
-  tanhNormalElasticity,
   TWO_OVER_SQRT_PI,
 } from "@subgrad/spec";
 
@@ -32,10 +32,10 @@ export default defineActivation({
     const slope = (SQRT2 / 2) * TWO_OVER_SQRT_PI * (1 + 3 * CUBIC * x * x);
     return 0.5 * (1 + t) + (x / 2) * (1 - t * t) * slope;
   },
-  // f(x) = x·T(x) has the slope T(x)·(1 + x·T′(x)/T(x)). The kernel scales last.
+  // The kernels scale last.
   stable: {
     forward: ({ x }) => mulTanhNormalCdf(x, x),
-    derivative: ({ x }) => mulTanhNormalCdf(1 + tanhNormalElasticity(x), x),
+    derivative: ({ x }) => mulGeluTanhSlope(1, x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -1,4 +1,14 @@
-import { abs, defineActivation, exp, expProduct, log1p, max, mulExpProduct, sigmoid } from "@subgrad/spec";
+import {
+  abs,
+  defineActivation,
+  exp,
+  expProduct,
+  log1p,
+  max,
+  mulExpProduct,
+  sigmoid,
+  softplusTail,
+} from "@subgrad/spec";
 
 export default defineActivation({
   name: "softplus",
@@ -23,14 +33,13 @@ export default defineActivation({
   parameterDerivatives: {
     beta: ({ x, beta }) => (x * sigmoid(beta * x) - log1p(exp(beta * x)) / beta) / beta,
   },
-  // In e = exp(−beta·|x|), which neither overflows nor suffers from the rounding of beta · x. Beyond 40 the logarithm
-  // is e to all digits, and products with e last where e underflows.
+  // In e = exp(−beta·|x|), which neither overflows nor suffers from the rounding of beta · x. Where e underflows,
+  // products with it last.
   stable: {
-    forward: ({ x, beta }) =>
-      beta * x < -40 ? mulExpProduct(1 / beta, beta, x) : max(x, 0) + log1p(expProduct(-beta, abs(x))) / beta,
+    forward: ({ x, beta }) => max(x, 0) + softplusTail(beta, x),
     derivative: ({ x, beta }) => {
       const e = expProduct(-beta, abs(x));
-      return x < 0 ? e / (1 + e) : 1 / (1 + e);
+      return (x < 0 ? e : 1) / (1 + e);
     },
     parameterDerivatives: {
       // x·σ(beta·x) − f cancels; the same written in e does not.

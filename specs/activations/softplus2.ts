@@ -34,7 +34,7 @@ export default defineActivation({
     },
     derivative: ({ x }) => {
       const e = mulExpProduct(exp(-LOW * abs(x)), -HIGH, abs(x));
-      return x < 0 ? e / (1 + e) : 1 / (1 + e);
+      return (x < 0 ? e : 1) / (1 + e);
     },
   },
 });

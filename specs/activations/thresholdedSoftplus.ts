@@ -1,4 +1,14 @@
-import { abs, defineActivation, exp, expProduct, log1p, max, mulExpProduct, sigmoid } from "@subgrad/spec";
+import {
+  abs,
+  defineActivation,
+  exp,
+  expProduct,
+  log1p,
+  max,
+  mulExpProduct,
+  sigmoid,
+  softplusTail,
+} from "@subgrad/spec";
 
 export default defineActivation({
   name: "thresholdedSoftplus",
@@ -31,14 +41,10 @@ export default defineActivation({
   },
   // As softplus: in e = exp(−beta·|x|).
   stable: {
-    forward: ({ x, beta, threshold }) => {
-      if (x > threshold / beta) return x;
-      if (beta * x < -40) return mulExpProduct(1 / beta, beta, x);
-      return max(x, 0) + log1p(expProduct(-beta, abs(x))) / beta;
-    },
+    forward: ({ x, beta, threshold }) => (x > threshold / beta ? x : max(x, 0) + softplusTail(beta, x)),
     derivative: ({ x, beta, threshold }) => {
       const e = expProduct(-beta, abs(x));
-      return x > threshold / beta ? 1 : x < 0 ? e / (1 + e) : 1 / (1 + e);
+      return x > threshold / beta ? 1 : (x < 0 ? e : 1) / (1 + e);
     },
   },
   kinks: {

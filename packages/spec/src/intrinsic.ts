@@ -33,7 +33,10 @@ export interface IntrinsicDefinition<Names extends readonly string[]> {
   readonly thresholds?: readonly number[];
   /** Beyond this magnitude of the input, or of the product of all inputs, the kernels promise no accuracy. */
   readonly range?: { readonly f32: number; readonly f64: number };
-  /** Serves as a derivative: its kernels may have the error of one, near a root against a scale of 1/8. */
+  /**
+   * Serves as a derivative, in its last input and times the others: its kernels may have the error of one, near a root
+   * against a scale of 1/8 of that factor.
+   */
   readonly slope?: true;
   /** Evaluated in binary32, rounding after every operation: WGSL and f32 lanes. "native": every target has it, correctly rounded or nearly so. */
   readonly f32: "native" | IntrinsicBody<Names>;

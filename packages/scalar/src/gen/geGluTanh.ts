@@ -1,8 +1,8 @@
 // Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "./internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { tanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Gated linear unit with a gate that is the tanh approximation of gelu.
@@ -31,12 +31,9 @@ export function geGluTanh(gate: number, value: number): number {
  */
 export function geGluTanhGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value * (1 + tanhNormalElasticity(gate));
-  if (value === Infinity) return value * (1 + tanhNormalElasticity(gate));
-  const factor = 1 + tanhNormalElasticity(gate);
-  return Math.abs(value) < 1 || gate > -1
-    ? value * mulTanhNormalCdf(factor, gate)
-    : mulMulTanhNormalCdf(value, factor, gate);
+  if (value === -Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  if (value === Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  return Math.abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate);
 }
 
 /** {@link geGluTanhGateDerivative} with a chosen convention at its kinks. */

@@ -1,7 +1,7 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { tanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Tanh approximation of gelu.
@@ -28,7 +28,7 @@ export function geluTanh(x: number): number {
  * Error: at most 4 ULP.
  */
 export function geluTanhDerivative(x: number): number {
-  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
+  return mulGeluTanhSlope(1, x);
 }
 
 /** {@link geluTanhDerivative} with a chosen convention at its kinks. */

@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { softplusTail } from "./internal/softplusTail.ts";
 
 /**
  * Softplus, a smooth rectifier.
@@ -16,9 +17,7 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus(x: number, beta = 1): number {
-  return beta * x < -40
-    ? mulExpProduct(1 / beta, beta, x)
-    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return Math.max(x, 0) + softplusTail(beta, Math.abs(x));
 }
 
 /**
@@ -30,7 +29,7 @@ export function softplus(x: number, beta = 1): number {
  */
 export function softplusDerivative(x: number, beta = 1): number {
   const e = expProduct(-beta, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return (x < 0 ? e : 1) / (1 + e);
 }
 
 /** {@link softplusDerivative} with a chosen convention at its kinks. */

@@ -29,7 +29,7 @@ export function softplus2(x: number): number {
  */
 export function softplus2Derivative(x: number): number {
   const e = mulExpProduct(exp(-(-0.00021219444005469057) * Math.abs(x)), -0.693359375, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return (x < 0 ? e : 1) / (1 + e);
 }
 
 /** {@link softplus2Derivative} with a chosen convention at its kinks. */

@@ -13,6 +13,7 @@ import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { softplusTail } from "./internal/softplusTail.ts";
 
 const PROFILES = { pytorch: { threshold: "left" } } as const;
 
@@ -35,11 +36,7 @@ const PROFILES = { pytorch: { threshold: "left" } } as const;
  * @see PyTorch, torch.nn.Softplus
  */
 export function thresholdedSoftplus(x: number, beta = 1, threshold = 20): number {
-  return x > threshold / beta
-    ? x
-    : beta * x < -40
-      ? mulExpProduct(1 / beta, beta, x)
-      : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return x > threshold / beta ? x : Math.max(x, 0) + softplusTail(beta, Math.abs(x));
 }
 
 /** {@link thresholdedSoftplus} with a chosen convention at its jumps. */
@@ -67,7 +64,7 @@ export function createThresholdedSoftplus(
  */
 export function thresholdedSoftplusDerivative(x: number, beta = 1, threshold = 20): number {
   const e = expProduct(-beta, Math.abs(x));
-  return x > threshold / beta ? 1 : x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return x > threshold / beta ? 1 : (x < 0 ? e : 1) / (1 + e);
 }
 
 /** {@link thresholdedSoftplusDerivative} with a chosen convention at its kinks. */

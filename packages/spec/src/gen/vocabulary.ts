@@ -146,6 +146,11 @@ export function mulExpQuotient(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpQuotient");
 }
 
+/** a·(T(x) + x·T′(x)) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))): a times the slope of x·T(x). */
+export function mulGeluTanhSlope(_a: number, _x: number): number {
+  return readOnly("mulGeluTanhSlope");
+}
+
 /** a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| from 1 to 1/√Φ(x). */
 export function mulMulNormalCdf(_a: number, _b: number, _x: number): number {
   return readOnly("mulMulNormalCdf");
@@ -234,6 +239,11 @@ export function sinProduct(_a: number, _b: number): number {
 /** sin(x) / x, and 1 at 0. */
 export function sinc(_x: number): number {
   return readOnly("sinc");
+}
+
+/** ln(1 + e^(−b·a)) / b for a ≥ 0 and b > 0, right also where the exponential itself would underflow. */
+export function softplusTail(_b: number, _a: number): number {
+  return readOnly("softplusTail");
 }
 
 /** √x. */

@@ -1,9 +1,9 @@
 // Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
 import type { WgslGatedActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulMulTanhNormalCdf } from "./internal/mulMulTanhNormalCdf.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { fnTanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Gated linear unit with a gate that is the tanh approximation of gelu: `act_ge_glu_tanh` and its derivatives.
@@ -36,14 +36,13 @@ export const geGluTanh: WgslGatedActivation = {
       code: `fn act_ge_glu_tanh_d_gate(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  if (bitcast<u32>(value) == 0xff800000u) { return value * (1.0 + act_fn_tanh_normal_elasticity(gate)); }
-  if (bitcast<u32>(value) == 0x7f800000u) { return value * (1.0 + act_fn_tanh_normal_elasticity(gate)); }
-  let factor = 1.0 + act_fn_tanh_normal_elasticity(gate);
-  if (abs(value) < 1.0 || gate > -1.0) { return value * act_fn_mul_tanh_normal_cdf(factor, gate); }
-  return act_fn_mul_mul_tanh_normal_cdf(value, factor, gate);
+  if (bitcast<u32>(value) == 0xff800000u) { return value * select(act_fn_mul_gelu_tanh_slope(1.0, gate), -1.0, gate < -1.0); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * select(act_fn_mul_gelu_tanh_slope(1.0, gate), -1.0, gate < -1.0); }
+  if (abs(value) < 1.0 || gate > -1.0) { return value * act_fn_mul_gelu_tanh_slope(1.0, gate); }
+  return act_fn_mul_gelu_tanh_slope(value, gate);
 }`,
       parameters: [],
-      dependencies: [fnIsNaN, fnMulMulTanhNormalCdf, fnMulTanhNormalCdf, fnTanhNormalElasticity],
+      dependencies: [fnIsNaN, fnMulGeluTanhSlope],
       switches: {},
     },
     value: {

@@ -1,8 +1,8 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { fnTanhNormalElasticity } from "./internal/tanhNormalElasticity.ts";
 
 /**
  * Tanh approximation of gelu: `act_gelu_tanh` and its derivatives.
@@ -27,10 +27,10 @@ export const geluTanh: WgslActivation = {
     name: "act_gelu_tanh_derivative",
     code: `fn act_gelu_tanh_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_mul_tanh_normal_cdf(1.0 + act_fn_tanh_normal_elasticity(x), x);
+  return act_fn_mul_gelu_tanh_slope(1.0, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnMulTanhNormalCdf, fnTanhNormalElasticity],
+    dependencies: [fnIsNaN, fnMulGeluTanhSlope],
     switches: {},
   },
   parameterDerivatives: {},

@@ -4,6 +4,7 @@ import { fnExpProduct } from "./internal/expProduct.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
+import { fnSoftplusTail } from "./internal/softplusTail.ts";
 
 const betaParameter = { name: "beta", default: 1, above: 0 };
 
@@ -20,11 +21,10 @@ export const softplus: WgslActivation = {
     name: "act_softplus",
     code: `fn act_softplus(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (beta * x < -40.0) { return act_fn_mul_exp_product(1.0 / beta, beta, x); }
-  return max(x, 0.0) + act_fn_log1p(act_fn_exp_product(-beta, abs(x))) / beta;
+  return max(x, 0.0) + act_fn_softplus_tail(beta, abs(x));
 }`,
     parameters: [betaParameter],
-    dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnSoftplusTail],
     switches: {},
   },
   derivative: {
@@ -32,7 +32,7 @@ export const softplus: WgslActivation = {
     code: `fn act_softplus_derivative(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   let e = act_fn_exp_product(-beta, abs(x));
-  return select(1.0 / (1.0 + e), e / (1.0 + e), x < 0.0);
+  return select(1.0, e, x < 0.0) / (1.0 + e);
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN, fnExpProduct],

@@ -31,7 +31,7 @@ export const softplus2: WgslActivation = {
     code: `fn act_softplus2_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   let e = act_fn_mul_exp_product(act_fn_exp(-(-0.00021219444) * abs(x)), -0.6933594, abs(x));
-  return select(1.0 / (1.0 + e), e / (1.0 + e), x < 0.0);
+  return select(1.0, e, x < 0.0) / (1.0 + e);
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp, fnMulExpProduct],

@@ -7,6 +7,7 @@ import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
 import { fnQuotient } from "./internal/quotient.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSoftplusTail } from "./internal/softplusTail.ts";
 
 const betaParameter = { name: "beta", default: 1, above: 0 };
 
@@ -26,11 +27,10 @@ export const thresholdedSoftplus: WgslActivation = {
     code: `fn act_thresholded_softplus(x: f32, beta: f32, threshold: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (x > act_fn_quotient(threshold, beta)) { return x; }
-  if (beta * x < -40.0) { return act_fn_mul_exp_product(1.0 / beta, beta, x); }
-  return max(x, 0.0) + act_fn_log1p(act_fn_exp_product(-beta, abs(x))) / beta;
+  return max(x, 0.0) + act_fn_softplus_tail(beta, abs(x));
 }`,
     parameters: [betaParameter, thresholdParameter],
-    dependencies: [fnIsNaN, fnExp, fnExpProduct, fnLog1p, fnMulExpProduct, fnQuotient],
+    dependencies: [fnIsNaN, fnExp, fnLog1p, fnQuotient, fnSoftplusTail],
     switches: {
       threshold: {
         at: "act_fn_quotient(threshold, beta)",
@@ -47,7 +47,7 @@ export const thresholdedSoftplus: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   let e = act_fn_exp_product(-beta, abs(x));
   if (x > act_fn_quotient(threshold, beta)) { return 1.0; }
-  return select(1.0 / (1.0 + e), e / (1.0 + e), x < 0.0);
+  return select(1.0, e, x < 0.0) / (1.0 + e);
 }`,
     parameters: [betaParameter, thresholdParameter],
     dependencies: [fnIsNaN, fnExpProduct, fnQuotient, fnSigmoid],

@@ -100,17 +100,19 @@ interface Answer {
 }
 
 /** What errors are measured against where that is more than the result: near roots of slopes. */
-function scalesOf({ slope, inputs }: Intrinsic, answers: readonly Answer[]): (number | undefined)[] {
-  if (!slope || inputs.length > 1) return [];
-  const order = answers
-    .map((_, index) => index)
-    .sort((a, b) => answers[a]!.values[0]! - answers[b]!.values[0]!);
-  const xs = Float64Array.from(order, (index) => answers[index]!.values[0]!);
-  const values = Float64Array.from(order, (index) => answers[index]!.expected);
+function scalesOf({ slope }: Intrinsic, answers: readonly Answer[]): (number | undefined)[] {
+  if (!slope) return [];
+  const points = answers.map(({ values, expected }, index) => {
+    const factor = values.slice(0, -1).reduce((product, value) => product * value, 1);
+    return { index, x: values.at(-1)!, slopeThere: expected / factor, scale: SLOPE_SCALE * Math.abs(factor) };
+  });
+  points.sort((a, b) => a.x - b.x);
+  const xs = Float64Array.from(points, ({ x }) => x);
+  const values = Float64Array.from(points, ({ slopeThere }) => slopeThere);
   const near = nearRoots({ xs, values, switches: [] }, () => SLOPE_SCALE);
   const scales: (number | undefined)[] = [];
-  order.forEach((index, place) => {
-    if (near[place]) scales[index] = SLOPE_SCALE;
+  points.forEach(({ index, scale }, place) => {
+    if (near[place]) scales[index] = scale;
   });
   return scales;
 }

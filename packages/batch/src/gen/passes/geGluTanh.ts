@@ -19,9 +19,9 @@ import {
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
-import { tanhNormalElasticity } from "../internal/tanhNormalElasticity.ts";
 
 export interface GeGluTanhOptions {}
 
@@ -145,12 +145,9 @@ function output(gate: number, value: number): number {
 
 function gateSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value * (1 + tanhNormalElasticity(gate));
-  if (value === Infinity) return value * (1 + tanhNormalElasticity(gate));
-  const factor = 1 + tanhNormalElasticity(gate);
-  return Math.abs(value) < 1 || gate > -1
-    ? value * mulTanhNormalCdf(factor, gate)
-    : mulMulTanhNormalCdf(value, factor, gate);
+  if (value === -Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  if (value === Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  return Math.abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate);
 }
 
 function valueSlope(gate: number, value: number): number {

@@ -11,8 +11,8 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
-import { tanhNormalElasticity } from "../internal/tanhNormalElasticity.ts";
 
 export interface GeluTanhOptions {}
 
@@ -79,7 +79,7 @@ function value(x: number): number {
 }
 
 function slope(x: number): number {
-  return mulTanhNormalCdf(1 + tanhNormalElasticity(x), x);
+  return mulGeluTanhSlope(1, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

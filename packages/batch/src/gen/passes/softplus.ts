@@ -19,6 +19,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { softplusTail } from "../internal/softplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -102,14 +103,12 @@ export function parameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, beta: number): number {
-  return beta * x < -40
-    ? mulExpProduct(1 / beta, beta, x)
-    : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return Math.max(x, 0) + softplusTail(beta, Math.abs(x));
 }
 
 function slope(x: number, beta: number): number {
   const e = expProduct(-beta, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return (x < 0 ? e : 1) / (1 + e);
 }
 
 function betaSlope(x: number, beta: number): number {

@@ -84,7 +84,7 @@ function value(x: number): number {
 
 function slope(x: number): number {
   const e = mulExpProduct(exp(-(-0.00021219444005469057) * Math.abs(x)), -0.693359375, Math.abs(x));
-  return x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return (x < 0 ? e : 1) / (1 + e);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

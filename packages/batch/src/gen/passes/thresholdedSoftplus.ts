@@ -30,6 +30,7 @@ import { expProduct } from "../internal/expProduct.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { softplusTail } from "../internal/softplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -174,11 +175,7 @@ function value(
   thresholdAnswer: number,
 ): number {
   if (x === thresholdPoint) return thresholdAnswer;
-  return x > thresholdPoint
-    ? x
-    : beta * x < -40
-      ? mulExpProduct(1 / beta, beta, x)
-      : Math.max(x, 0) + log1p(expProduct(-beta, Math.abs(x))) / beta;
+  return x > thresholdPoint ? x : Math.max(x, 0) + softplusTail(beta, Math.abs(x));
 }
 
 function slope(
@@ -190,7 +187,7 @@ function slope(
 ): number {
   if (x === thresholdPoint) return thresholdAnswer;
   const e = expProduct(-beta, Math.abs(x));
-  return x > thresholdPoint ? 1 : x < 0 ? e / (1 + e) : 1 / (1 + e);
+  return x > thresholdPoint ? 1 : (x < 0 ? e : 1) / (1 + e);
 }
 
 function betaSlope(
