@@ -17,7 +17,7 @@ import { softplusTail } from "./internal/softplusTail.ts";
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus(x: number, beta = 1): number {
-  return Math.max(x, 0) + softplusTail(beta, Math.abs(x));
+  return Math.max(x, 0) + softplusTail(beta, x);
 }
 
 /**

@@ -36,7 +36,7 @@ const PROFILES = { pytorch: { threshold: "left" } } as const;
  * @see PyTorch, torch.nn.Softplus
  */
 export function thresholdedSoftplus(x: number, beta = 1, threshold = 20): number {
-  return x > threshold / beta ? x : Math.max(x, 0) + softplusTail(beta, Math.abs(x));
+  return x > threshold / beta ? x : Math.max(x, 0) + softplusTail(beta, x);
 }
 
 /** {@link thresholdedSoftplus} with a chosen convention at its jumps. */

@@ -241,8 +241,8 @@ export function sinc(_x: number): number {
   return readOnly("sinc");
 }
 
-/** ln(1 + e^(−b·a)) / b for a ≥ 0 and b > 0, right also where the exponential itself would underflow. */
-export function softplusTail(_b: number, _a: number): number {
+/** ln(1 + e^−|b·x|) / b, right also where the exponential itself would underflow. */
+export function softplusTail(_b: number, _x: number): number {
   return readOnly("softplusTail");
 }
 

@@ -23,7 +23,7 @@ export const entmax15: WgslRowActivation = {
   let block_length = row_block();
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     own_row_kinds |= row_kind(x);
     own_largest = max(own_largest, x);
@@ -31,7 +31,7 @@ export const entmax15: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -44,13 +44,13 @@ export const entmax15: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, 1.0 / total, row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
@@ -59,7 +59,7 @@ export const entmax15: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(select(1.0 / f32(uniforms.row_length), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
     }
@@ -78,7 +78,7 @@ export const entmax15: WgslRowActivation = {
         let distance = (x - largest) / 2.0;
         block_total += max(distance - tau, 0.0) * max(distance - tau, 0.0);
         block_total2 += -(select(0.0, 1.0, distance - tau > 0.0) * max(distance - tau, 0.0)) - max(distance - tau, 0.0) * select(0.0, 1.0, distance - tau > 0.0);
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
       own_total2 += block_total2;
@@ -90,7 +90,7 @@ export const entmax15: WgslRowActivation = {
     tau = next_place;
   }
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let distance = (x - largest) / 2.0;
       output[row_start + element_index] = max(distance - tau, 0.0) * max(distance - tau, 0.0);
@@ -119,7 +119,7 @@ export const entmax15: WgslRowActivation = {
       own_row_kinds |= (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy * root;
       block_total2 += root;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -127,7 +127,7 @@ export const entmax15: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -136,7 +136,7 @@ export const entmax15: WgslRowActivation = {
   let total = row_sum(own_total, lane_index);
   let total2 = row_sum(own_total2, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];
       let root = sqrt(y);

@@ -31,7 +31,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let g = row_noise(row_start + element_index);
     own_row_kinds |= row_kind(x);
@@ -40,7 +40,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -48,7 +48,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & some_plus_infinity) != 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       if (row_kind(x) == some_plus_infinity) { own_largest = max(own_largest, g); }
@@ -64,14 +64,14 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         if (row_kind(x) == some_plus_infinity && g == largest) { own_smallest = min(own_smallest, f32(element_index)); }
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let smallest = row_min(own_smallest, lane_index);
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         let g = row_noise(row_start + element_index);
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
@@ -82,7 +82,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let g = row_noise(row_start + element_index);
       own_largest = max(own_largest, g);
     }
@@ -96,14 +96,14 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         if (g == largest) { own_smallest = min(own_smallest, f32(element_index)); }
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let smallest = row_min(own_smallest, lane_index);
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let g = row_noise(row_start + element_index);
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         output[row_start + element_index] = select(select(select(weight / total, select(0.0, 1.0, f32(element_index) == smallest), hard_is_yes), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
@@ -122,14 +122,14 @@ export const gumbelSoftmax: WgslRowActivation = {
       let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
       if (x + g == largest) { own_smallest = min(own_smallest, f32(element_index)); }
       block_total += weight;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let smallest = row_min(own_smallest, lane_index);
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       let weight = act_fn_exp_scaled_sum(x, g, largest, temperature);
@@ -149,7 +149,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let g = row_noise(row_start + element_index);
     let dy = dy[row_start + element_index];
@@ -159,7 +159,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -167,7 +167,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & some_plus_infinity) != 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       if (row_kind(x) == some_plus_infinity) { own_largest = max(own_largest, g); }
@@ -181,7 +181,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let g = row_noise(row_start + element_index);
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
@@ -196,13 +196,13 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         let share = weight / total;
         block_total2 += dy * share;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total2 += block_total2;
     }
     let total2 = row_sum(own_total2, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         let g = row_noise(row_start + element_index);
         let dy = dy[row_start + element_index];
@@ -215,7 +215,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let g = row_noise(row_start + element_index);
       own_largest = max(own_largest, g);
     }
@@ -227,7 +227,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let g = row_noise(row_start + element_index);
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
@@ -241,13 +241,13 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         let share = weight / total;
         block_total2 += dy * share;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total2 += block_total2;
     }
     let total2 = row_sum(own_total2, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let g = row_noise(row_start + element_index);
         let dy = dy[row_start + element_index];
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
@@ -270,7 +270,7 @@ export const gumbelSoftmax: WgslRowActivation = {
       let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
       block_total += root * root;
       block_total2 += dy * root * root;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -279,7 +279,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   let total2 = row_sum(own_total2, lane_index);
   let mean = total2 / total;
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       let dy = dy[row_start + element_index];
@@ -302,7 +302,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   var own_row_kinds = 0u;
   var own_largest = lowest;
   var own_largest2 = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let g = row_noise(row_start + element_index);
     let dy = dy[row_start + element_index];
@@ -316,7 +316,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & some_plus_infinity) != 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let g = row_noise(row_start + element_index);
       if (row_kind(x) == some_plus_infinity) { own_largest = max(own_largest, g); }
@@ -330,7 +330,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let g = row_noise(row_start + element_index);
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
@@ -344,7 +344,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         let share = weight / total;
         block_mean += share * g;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_mean += block_mean;
     }
@@ -359,7 +359,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = select(0.0, act_fn_exp_scaled_difference(g, largest, temperature), row_kind(x) == some_plus_infinity);
         let share = weight / total;
         block_total2 += dy * (share * (g - mean));
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total2 += block_total2;
     }
@@ -368,7 +368,7 @@ export const gumbelSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     var own_largest = lowest;
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let g = row_noise(row_start + element_index);
       own_largest = max(own_largest, g);
     }
@@ -380,7 +380,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let g = row_noise(row_start + element_index);
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         block_total += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
@@ -393,7 +393,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         let share = weight / total;
         block_mean += share * g;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_mean += block_mean;
     }
@@ -407,7 +407,7 @@ export const gumbelSoftmax: WgslRowActivation = {
         let weight = act_fn_exp_scaled_difference(g, largest, temperature);
         let share = weight / total;
         block_total2 += dy * (share * (g - mean));
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total2 += block_total2;
     }
@@ -428,7 +428,7 @@ export const gumbelSoftmax: WgslRowActivation = {
       let distance = select((x - largest2 + g) / temperature / temperature, 0.0, root == 0.0);
       block_total += root * root;
       block_total2 += root * (root * distance);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -446,7 +446,7 @@ export const gumbelSoftmax: WgslRowActivation = {
       let root = act_fn_exp_scaled_sum(x, g, largest, 2.0 * temperature);
       let distance = select((x - largest2 + g) / temperature / temperature, 0.0, root == 0.0);
       block_total3 += dy * (root * (root * (distance - mean) / total));
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total3 += block_total3;
   }

@@ -2,7 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const alphaParameter = { name: "alpha", default: 1, above: 0 };
+const alphaParameter = { name: "alpha", default: 1, above: 0, learnable: true as const };
 
 /**
  * Inverse square root linear unit: `act_isrlu` and its derivatives.

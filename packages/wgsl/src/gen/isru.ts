@@ -2,7 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const alphaParameter = { name: "alpha", default: 1, min: 0 };
+const alphaParameter = { name: "alpha", default: 1, min: 0, learnable: true as const };
 
 /**
  * Inverse square root unit: `act_isru` and its derivatives.

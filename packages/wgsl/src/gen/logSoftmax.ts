@@ -31,7 +31,7 @@ export const logSoftmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     own_row_kinds |= row_kind(x);
     own_largest = max(own_largest, x);
@@ -39,7 +39,7 @@ export const logSoftmax: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -52,13 +52,13 @@ export const logSoftmax: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(-act_fn_infinity(1.0), -act_fn_log(total), row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
@@ -67,7 +67,7 @@ export const logSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(select(-act_fn_log(f32(uniforms.row_length)), -act_fn_infinity(1.0), allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
     }
@@ -84,7 +84,7 @@ export const logSoftmax: WgslRowActivation = {
       let weight = act_fn_exp_scaled_difference(x, largest, temperature);
       if (x != largest) { block_total += weight; }
       if (x == largest) { block_total2 += 1.0; }
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -93,7 +93,7 @@ export const logSoftmax: WgslRowActivation = {
   let total2 = row_sum(own_total2, lane_index);
   let rest = total + (total2 - 1.0);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       output[row_start + element_index] = (x - largest) / temperature - act_fn_log1p(rest);
     }
@@ -118,14 +118,14 @@ export const logSoftmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       own_row_kinds |= (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -133,7 +133,7 @@ export const logSoftmax: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];
       output[row_start + element_index] = (dy - act_fn_exp(y) * total) / temperature;
@@ -153,7 +153,7 @@ export const logSoftmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let dy = dy[row_start + element_index];
     own_row_kinds |= row_kind(x) | (row_kind(dy) & some_nan);
@@ -171,7 +171,7 @@ export const logSoftmax: WgslRowActivation = {
         let x = x[row_start + element_index];
         let dy = dy[row_start + element_index];
         block_total += select(select(-act_fn_infinity(1.0), act_fn_infinity(1.0), dy > 0.0), 0.0, row_kind(x) == some_plus_infinity || dy == 0.0);
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
@@ -193,7 +193,7 @@ export const logSoftmax: WgslRowActivation = {
       let weight = act_fn_exp_scaled_difference(x, largest, temperature);
       block_total += select(weight * distance, 0.0, weight == 0.0);
       block_total2 += weight;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -209,7 +209,7 @@ export const logSoftmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       let distance = x - largest;
       block_total3 += select(dy * (distance - mean), 0.0, dy == 0.0);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total3 += block_total3;
   }

@@ -26,7 +26,7 @@ export const logSumExp: WgslRowActivation = {
   let block_length = row_block();
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     own_row_kinds |= row_kind(x);
     own_largest = max(own_largest, x);
@@ -51,7 +51,7 @@ export const logSumExp: WgslRowActivation = {
       let x = x[row_start + element_index];
       if (x != largest) { block_total += act_fn_exp_difference(x, largest); }
       if (x == largest) { block_total2 += 1.0; }
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
     own_total2 += block_total2;
@@ -91,14 +91,14 @@ export const logSumExp: WgslRowActivation = {
         }
       }
       block_total += act_fn_exp_difference(total_place, own_total_reference);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -111,13 +111,13 @@ export const logSumExp: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, dy / total, row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
@@ -126,7 +126,7 @@ export const logSumExp: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(select(dy / f32(uniforms.row_length), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
     }
@@ -135,7 +135,7 @@ export const logSumExp: WgslRowActivation = {
   let largest = row_max(own_largest, lane_index);
   let total = row_sum(own_total * act_fn_exp_difference(own_total_reference, largest), lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_difference(x, largest);
       output[row_start + element_index] = dy * weight / total;

@@ -24,7 +24,7 @@ export const logSumExp0: WgslRowActivation = {
   let block_length = row_block();
   var own_row_kinds = 0u;
   var own_largest2 = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     own_row_kinds |= row_kind(x);
     own_largest2 = max(own_largest2, x);
@@ -50,7 +50,7 @@ export const logSumExp0: WgslRowActivation = {
       let x = x[row_start + element_index];
       if (x != largest) { block_less += act_fn_exp_difference(x, largest); }
       if (x == largest) { block_ties += 1.0; }
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_less += block_less;
     own_ties += block_ties;
@@ -89,14 +89,14 @@ export const logSumExp0: WgslRowActivation = {
         }
       }
       block_total += act_fn_exp_difference(total_place, own_total_reference);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -109,13 +109,13 @@ export const logSumExp0: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, dy / total, row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
@@ -124,7 +124,7 @@ export const logSumExp0: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = 0.0;
       }
     }
@@ -134,7 +134,7 @@ export const logSumExp0: WgslRowActivation = {
   let largest = max(0.0, largest2);
   let total = row_sum(own_total * act_fn_exp_difference(own_total_reference, largest), lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_difference(x, largest);
       output[row_start + element_index] = dy * weight / (act_fn_exp(-largest) + total);

@@ -48,14 +48,14 @@ export const maskedSoftmax: WgslRowActivation = {
         }
         block_total += act_fn_exp_scaled_difference(total_place, own_total_reference, temperature);
       }
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -69,14 +69,14 @@ export const maskedSoftmax: WgslRowActivation = {
         let x = x[row_start + element_index];
         let mask = f32(mask[row_start + element_index]);
         if (mask != 0.0 && row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     let share = 1.0 / total;
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         let mask = f32(mask[row_start + element_index]);
         output[row_start + element_index] = select(select(0.0, share, mask != 0.0 && row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
@@ -91,13 +91,13 @@ export const maskedSoftmax: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let mask = f32(mask[row_start + element_index]);
         if (mask != 0.0) { block_left += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_left += block_left;
     }
     let left = row_sum(own_left, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let mask = f32(mask[row_start + element_index]);
         output[row_start + element_index] = select(select(select(select(0.0, 1.0 / left, mask != 0.0), 1.0 / f32(uniforms.row_length), left == 0.0), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
@@ -107,7 +107,7 @@ export const maskedSoftmax: WgslRowActivation = {
   let largest = row_max(own_largest, lane_index);
   let total = row_sum(own_total * act_fn_exp_scaled_difference(own_total_reference, largest, temperature), lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let mask = f32(mask[row_start + element_index]);
       let weight = select(0.0, act_fn_exp_scaled_difference(x, largest, temperature), mask != 0.0);
@@ -134,14 +134,14 @@ export const maskedSoftmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       own_row_kinds |= (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy * y;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -149,7 +149,7 @@ export const maskedSoftmax: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];
       output[row_start + element_index] = y * (dy - total) / temperature;
@@ -169,7 +169,7 @@ export const maskedSoftmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let mask = f32(mask[row_start + element_index]);
     let y = y[row_start + element_index];
@@ -196,7 +196,7 @@ export const maskedSoftmax: WgslRowActivation = {
       let y = y[row_start + element_index];
       let distance = select(x - largest, 0.0, y == 0.0);
       block_mean += y * distance;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_mean += block_mean;
   }
@@ -210,7 +210,7 @@ export const maskedSoftmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       let distance = select(x - largest, 0.0, y == 0.0);
       block_total += dy * (y * (distance - mean));
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }

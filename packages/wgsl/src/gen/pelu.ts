@@ -4,9 +4,9 @@ import { fnExpm1Quotient } from "./internal/expm1Quotient.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulExpQuotient } from "./internal/mulExpQuotient.ts";
 
-const alphaParameter = { name: "alpha", default: 1, above: 0 };
+const alphaParameter = { name: "alpha", default: 1, above: 0, learnable: true as const };
 
-const betaParameter = { name: "beta", default: 1, above: 0 };
+const betaParameter = { name: "beta", default: 1, above: 0, learnable: true as const };
 
 /**
  * Parametric exponential linear unit: `act_pelu` and its derivatives.

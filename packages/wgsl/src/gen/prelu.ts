@@ -2,7 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const negativeSlopeParameter = { name: "negativeSlope", default: 0.25 };
+const negativeSlopeParameter = { name: "negativeSlope", default: 0.25, learnable: true as const };
 
 /**
  * Parametric rectified linear unit: `act_prelu` and its derivatives.

@@ -2,13 +2,13 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const lowerThresholdParameter = { name: "lowerThreshold", default: 0 };
+const lowerThresholdParameter = { name: "lowerThreshold", default: 0, learnable: true as const };
 
-const lowerSlopeParameter = { name: "lowerSlope", default: 0.2 };
+const lowerSlopeParameter = { name: "lowerSlope", default: 0.2, learnable: true as const };
 
-const upperThresholdParameter = { name: "upperThreshold", default: 1 };
+const upperThresholdParameter = { name: "upperThreshold", default: 1, learnable: true as const };
 
-const upperSlopeParameter = { name: "upperSlope", default: 1 };
+const upperSlopeParameter = { name: "upperSlope", default: 1, learnable: true as const };
 
 const requirements = [["lowerThreshold", "<=", "upperThreshold"]] as const;
 

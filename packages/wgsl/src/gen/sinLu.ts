@@ -5,9 +5,9 @@ import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
 import { fnSinProduct } from "./internal/sinProduct.ts";
 
-const aParameter = { name: "a", default: 1 };
+const aParameter = { name: "a", default: 1, learnable: true as const };
 
-const bParameter = { name: "b", default: 1 };
+const bParameter = { name: "b", default: 1, learnable: true as const };
 
 /**
  * Sinu-sigmoidal linear unit: `act_sin_lu` and its derivatives.

@@ -4,7 +4,7 @@ import { fnCosProduct } from "./internal/cosProduct.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnSinProduct } from "./internal/sinProduct.ts";
 
-const omegaParameter = { name: "omega", default: 30 };
+const omegaParameter = { name: "omega", default: 30, learnable: true as const };
 
 /**
  * Sine: `act_sine` and its derivatives.

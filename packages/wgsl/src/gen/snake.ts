@@ -5,7 +5,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulAdd } from "./internal/mulAdd.ts";
 import { fnSinProduct } from "./internal/sinProduct.ts";
 
-const aParameter = { name: "a", default: 1, above: 0 };
+const aParameter = { name: "a", default: 1, above: 0, learnable: true as const };
 
 /**
  * Snake, the identity with a periodic component: `act_snake` and its derivatives.

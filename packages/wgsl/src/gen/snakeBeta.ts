@@ -5,9 +5,9 @@ import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulAdd } from "./internal/mulAdd.ts";
 import { fnSinProduct } from "./internal/sinProduct.ts";
 
-const alphaParameter = { name: "alpha", default: 1, above: 0 };
+const alphaParameter = { name: "alpha", default: 1, above: 0, learnable: true as const };
 
-const betaParameter = { name: "beta", default: 1, above: 0 };
+const betaParameter = { name: "beta", default: 1, above: 0, learnable: true as const };
 
 /**
  * Snake with a height of its own: `act_snake_beta` and its derivatives.

@@ -45,14 +45,14 @@ export const softmax: WgslRowActivation = {
         }
       }
       block_total += act_fn_exp_scaled_difference(total_place, own_total_reference, temperature);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -65,13 +65,13 @@ export const softmax: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, 1.0 / total, row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
@@ -80,7 +80,7 @@ export const softmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(select(1.0 / f32(uniforms.row_length), 0.0, allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
     }
@@ -89,7 +89,7 @@ export const softmax: WgslRowActivation = {
   let largest = row_max(own_largest, lane_index);
   let total = row_sum(own_total * act_fn_exp_scaled_difference(own_total_reference, largest, temperature), lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_scaled_difference(x, largest, temperature);
       output[row_start + element_index] = weight / total;
@@ -115,14 +115,14 @@ export const softmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       own_row_kinds |= (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy * y;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -130,7 +130,7 @@ export const softmax: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];
       output[row_start + element_index] = y * (dy - total) / temperature;
@@ -150,7 +150,7 @@ export const softmax: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let y = y[row_start + element_index];
     let dy = dy[row_start + element_index];
@@ -176,7 +176,7 @@ export const softmax: WgslRowActivation = {
       let y = y[row_start + element_index];
       let distance = select(x - largest, 0.0, y == 0.0);
       block_mean += y * distance;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_mean += block_mean;
   }
@@ -190,7 +190,7 @@ export const softmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       let distance = select(x - largest, 0.0, y == 0.0);
       block_total += dy * (y * (distance - mean));
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }

@@ -45,14 +45,14 @@ export const softmin: WgslRowActivation = {
         }
       }
       block_total += act_fn_exp_scaled_difference(own_total_reference, total_place, temperature);
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -70,7 +70,7 @@ export const softmin: WgslRowActivation = {
         if (row_kind(x) == some_minus_infinity) { block_least += 1.0; }
         if (row_kind(x) == some_plus_infinity) { block_total += 1.0; }
         if (row_kind(x) != some_plus_infinity) { own_smallest = min(own_smallest, x); }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_least += block_least;
       own_total += block_total;
@@ -85,13 +85,13 @@ export const softmin: WgslRowActivation = {
         let x = x[row_start + element_index];
         let weight = select(act_fn_exp_scaled_difference(smallest, x, temperature), 0.0, row_kind(x) == some_plus_infinity);
         block_total2 += weight;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total2 += block_total2;
     }
     let total2 = row_sum(own_total2, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         let weight = select(act_fn_exp_scaled_difference(smallest, x, temperature), 0.0, row_kind(x) == some_plus_infinity);
         output[row_start + element_index] = select(select(weight / total2, select(select(1.0 / f32(uniforms.row_length), 0.0, allPlusInfinity_is_zero), act_fn_not_a_number(0.0), allPlusInfinity_is_nan), total == f32(uniforms.row_length)), select(select(0.0, 1.0 / least, row_kind(x) == some_minus_infinity), act_fn_not_a_number(0.0), minusInfinity_is_nan), least > 0.0);
@@ -101,7 +101,7 @@ export const softmin: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(1.0 / f32(uniforms.row_length), act_fn_not_a_number(0.0), minusInfinity_is_nan);
       }
     }
@@ -114,13 +114,13 @@ export const softmin: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_minus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, 1.0 / total, row_kind(x) == some_minus_infinity), act_fn_not_a_number(0.0), minusInfinity_is_nan);
       }
@@ -130,7 +130,7 @@ export const softmin: WgslRowActivation = {
   let smallest = row_min(own_smallest, lane_index);
   let total = row_sum(own_total * act_fn_exp_scaled_difference(smallest, own_total_reference, temperature), lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_scaled_difference(smallest, x, temperature);
       output[row_start + element_index] = weight / total;
@@ -156,14 +156,14 @@ export const softmin: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       own_row_kinds |= (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy * y;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -171,7 +171,7 @@ export const softmin: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];
       output[row_start + element_index] = -y * (dy - total) / temperature;
@@ -191,7 +191,7 @@ export const softmin: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_smallest = highest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     let y = y[row_start + element_index];
     let dy = dy[row_start + element_index];
@@ -214,7 +214,7 @@ export const softmin: WgslRowActivation = {
         if (row_kind(x) == some_minus_infinity) { block_total += 1.0; }
         if (row_kind(x) == some_plus_infinity) { block_total2 += 1.0; }
         if (row_kind(x) != some_plus_infinity) { own_smallest = min(own_smallest, x); }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
       own_total2 += block_total2;
@@ -230,7 +230,7 @@ export const softmin: WgslRowActivation = {
         let y = y[row_start + element_index];
         let distance = select(x - smallest, 0.0, y == 0.0);
         block_mean += y * distance;
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_mean += block_mean;
     }
@@ -244,7 +244,7 @@ export const softmin: WgslRowActivation = {
         let dy = dy[row_start + element_index];
         let distance = select(x - smallest, 0.0, y == 0.0);
         block_total3 += dy * (y * (distance - mean));
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total3 += block_total3;
     }
@@ -266,7 +266,7 @@ export const softmin: WgslRowActivation = {
       let y = y[row_start + element_index];
       let distance = select(x - smallest, 0.0, y == 0.0);
       block_mean += y * distance;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_mean += block_mean;
   }
@@ -280,7 +280,7 @@ export const softmin: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       let distance = select(x - smallest, 0.0, y == 0.0);
       block_total += dy * (y * (distance - mean));
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }

@@ -21,7 +21,7 @@ export const softplus: WgslActivation = {
     name: "act_softplus",
     code: `fn act_softplus(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return max(x, 0.0) + act_fn_softplus_tail(beta, abs(x));
+  return max(x, 0.0) + act_fn_softplus_tail(beta, x);
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN, fnSoftplusTail],

@@ -2,9 +2,9 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const scaleParameter = { name: "scale", default: 0.8944 };
+const scaleParameter = { name: "scale", default: 0.8944, learnable: true as const };
 
-const biasParameter = { name: "bias", default: -0.4472 };
+const biasParameter = { name: "bias", default: -0.4472, learnable: true as const };
 
 /**
  * StarReLU, a squared rectifier with scale and bias: `act_star_relu` and its derivatives.

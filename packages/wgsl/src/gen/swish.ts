@@ -3,7 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
 
-const betaParameter = { name: "beta", default: 1 };
+const betaParameter = { name: "beta", default: 1, learnable: true as const };
 
 /**
  * Swish, a sigmoid-gated linear unit: `act_swish` and its derivatives.

@@ -20,7 +20,7 @@ export const taylorSoftmax: WgslRowActivation = {
   let block_length = row_block();
   var own_row_kinds = 0u;
   var own_largest = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
     let x = x[row_start + element_index];
     own_row_kinds |= row_kind(x);
     own_largest = max(own_largest, abs(x));
@@ -28,7 +28,7 @@ export const taylorSoftmax: WgslRowActivation = {
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -41,13 +41,13 @@ export const taylorSoftmax: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(abs(x)) == some_plus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, 1.0 / total, row_kind(abs(x)) == some_plus_infinity), act_fn_not_a_number(0.0), infinity_is_nan);
       }
@@ -56,7 +56,7 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(1.0 / f32(uniforms.row_length), act_fn_not_a_number(0.0), infinity_is_nan);
       }
     }
@@ -69,13 +69,13 @@ export const taylorSoftmax: WgslRowActivation = {
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
         if (row_kind(x) == some_minus_infinity) { block_total += 1.0; }
-        element_index += lane_count;
+        element_index += workgroup_size;
       }
       own_total += block_total;
     }
     let total = row_sum(own_total, lane_index);
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
         output[row_start + element_index] = select(select(0.0, 1.0 / total, row_kind(x) == some_minus_infinity), act_fn_not_a_number(0.0), infinity_is_nan);
       }
@@ -95,13 +95,13 @@ export const taylorSoftmax: WgslRowActivation = {
       let below = 0.5 * (shifted * shifted + one * one);
       let weight = select(one * one + (one * scaled + 0.5 * scaled * scaled), below, 2.0 * scaled < -one);
       block_total += weight;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let scaled = x / unit;
       let shifted = scaled + one;
@@ -130,14 +130,14 @@ export const taylorSoftmax: WgslRowActivation = {
       let dy = dy[row_start + element_index];
       own_row_kinds |= row_kind(x) | (row_kind(y) & some_nan) | (row_kind(dy) & some_nan);
       block_total += dy * y;
-      element_index += lane_count;
+      element_index += workgroup_size;
     }
     own_total += block_total;
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = act_fn_not_a_number(0.0);
       }
     }
@@ -145,7 +145,7 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & some_plus_infinity) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(0.0, act_fn_not_a_number(0.0), infinity_is_nan);
       }
     }
@@ -153,7 +153,7 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(0.0, act_fn_not_a_number(0.0), infinity_is_nan);
       }
     }
@@ -161,7 +161,7 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   if ((row_kinds & (some_plus_infinity | some_minus_infinity)) == some_minus_infinity && (row_kinds & some_finite) != 0u) {
     if (is_live) {
-      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+      for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         output[row_start + element_index] = select(0.0, act_fn_not_a_number(0.0), infinity_is_nan);
       }
     }
@@ -169,7 +169,7 @@ export const taylorSoftmax: WgslRowActivation = {
   }
   let total = row_sum(own_total, lane_index);
   if (is_live) {
-    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {
+    for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let y = y[row_start + element_index];
       let dy = dy[row_start + element_index];

@@ -27,7 +27,7 @@ export const thresholdedSoftplus: WgslActivation = {
     code: `fn act_thresholded_softplus(x: f32, beta: f32, threshold: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (x > act_fn_quotient(threshold, beta)) { return x; }
-  return max(x, 0.0) + act_fn_softplus_tail(beta, abs(x));
+  return max(x, 0.0) + act_fn_softplus_tail(beta, x);
 }`,
     parameters: [betaParameter, thresholdParameter],
     dependencies: [fnIsNaN, fnExp, fnLog1p, fnQuotient, fnSoftplusTail],

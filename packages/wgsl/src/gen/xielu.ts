@@ -4,9 +4,9 @@ import { fnExpm1 } from "./internal/expm1.ts";
 import { fnExpm1MinusX } from "./internal/expm1MinusX.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 
-const alphaPParameter = { name: "alphaP", default: 0.8, above: 0 };
+const alphaPParameter = { name: "alphaP", default: 0.8, above: 0, learnable: true as const };
 
-const alphaNParameter = { name: "alphaN", default: 0.8, above: 0 };
+const alphaNParameter = { name: "alphaN", default: 0.8, above: 0, learnable: true as const };
 
 const betaParameter = { name: "beta", default: 0.5, min: 0 };
 

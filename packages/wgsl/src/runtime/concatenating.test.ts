@@ -79,7 +79,8 @@ describe("kernels of a concatenating activation", () => {
       { pass: "derivative" },
       `kernel: pass is "derivative", expected "forward", "backward" or "parameterGradients"`,
     ],
-    [{ type: "f64" }, `kernel: type is "f64", expected "f32"`],
+    [{ type: "f64" }, `kernel: type is "f64", expected "f32" or "f16"`],
+    [{ vectors: true }, "kernel: vectors is true, expected false for both"],
   ])("refuse %o", (options, message) => {
     expect(() => kernelOf(options as never)).toThrow(new RangeError(message));
   });

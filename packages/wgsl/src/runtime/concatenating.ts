@@ -7,11 +7,11 @@ import { checkWorkgroupSize } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
 import { checkCount, MAX_ELEMENTS } from "./dispatch.ts";
-import { type GradientsKernel, sumsKernel } from "./gradients.ts";
+import { callOf, type ElementPlace, type Elements, single } from "./elements.ts";
+import { type GradientsKernel, SUM_BUFFERS, sumsKernel } from "./gradients.ts";
 import { everyFunction } from "./inputs.ts";
 import {
   bindingsOf,
-  callOf,
   type ElementShader,
   elementShader,
   elementwiseCode,
@@ -19,13 +19,14 @@ import {
   readWrite,
 } from "./kernel-code.ts";
 import type { KernelOptions } from "./kernel.ts";
-import type { ElementArguments } from "./noise.ts";
 import { ROW_LENGTH } from "./split.ts";
+import { checkedScalar, checkType, type Storage } from "./storage.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
-import type { WgslActivation, WgslConcatenatingActivation, WgslFunction } from "./types.ts";
+import type { Conventions, WgslActivation, WgslConcatenatingActivation, WgslFunction } from "./types.ts";
 
 /** f, the gradient of x from dy, or the sums over all elements of dy · ∂f, for every parameter at once. */
-export interface ConcatenatingKernelOptions extends Omit<KernelOptions, "pass" | "training"> {
+export interface ConcatenatingKernelOptions
+  extends Conventions, Pick<KernelOptions, "type" | "workgroupSize"> {
   readonly pass: "forward" | "backward";
 }
 
@@ -54,9 +55,10 @@ export function concatenatingKernel(
   activation: WgslConcatenatingActivation,
   options: Options,
 ): ConcatenatingKernel | ConcatenatingGradientsKernel {
-  const { pass, type, workgroupSize = 64 } = options;
+  const { pass, workgroupSize = 64 } = options;
   const { name, first, second } = activation;
-  if (type !== "f32") throw new RangeError(`kernel: type is ${describe(type)}, expected "f32"`);
+  checkType(options.type);
+  const storage = checkedScalar(name, options);
   checkWorkgroupSize("kernel", workgroupSize);
   checkConventions("kernel", [...everyFunction(first), ...everyFunction(second)], options);
   const pack: Pack = (n, rowLength, given = {}) => {
@@ -64,18 +66,19 @@ export function concatenatingKernel(
     const { requirements } = first.forward;
     return packUniform(name, allParameters(first), [n, rowLength], given, requirements);
   };
-  if (pass === "parameterGradients") return { ...sums(activation, options, workgroupSize), pack };
+  if (pass === "parameterGradients") return { ...sums(activation, options, storage, workgroupSize), pack };
   if (pass !== "forward" && pass !== "backward") {
     const expected = `expected "forward", "backward" or "parameterGradients"`;
     throw new RangeError(`kernel: pass is ${describe(pass)}, ${expected}`);
   }
-  return { ...elementwise(activation, pass, options, workgroupSize), pack };
+  return { ...elementwise(activation, pass, options, storage, workgroupSize), pack };
 }
 
 function elementwise(
   activation: WgslConcatenatingActivation,
   pass: "forward" | "backward",
   options: Options,
+  storage: Storage,
   workgroupSize: number,
 ): ElementShader {
   const functions = functionsOf(activation, options, (half) =>
@@ -84,33 +87,41 @@ function elementwise(
   const inputs = pass === "forward" ? ["input"] : ["dy", "input"];
   const buffers = [...inputs.map(readOnly), readWrite("output")];
   const bindings = bindingsOf(allParameters(activation.first), buffers, [COUNT, ROW_LENGTH]);
-  const [first, second] = functions.map((fn) => callOf(fn, ELEMENTS)) as [string, string];
+  const at = single(storage);
+  const calls = functions.map((fn) => callOf(fn, elementsIn(storage), at));
   const stores =
     pass === "forward"
-      ? [`output[${PLACES[0]}] = ${first};`, `output[${PLACES[1]}] = ${second};`]
-      : [`output[i] = dy[${PLACES[0]}] * ${first} + dy[${PLACES[1]}] * ${second};`];
-  const code = elementwiseCode(functions, [...ELEMENTS.statements, ...stores], bindings, workgroupSize);
-  return elementShader(code, bindings, workgroupSize);
+      ? calls.map((call, half) => `output[${PLACES[half]}] = ${storage.write(call)};`)
+      : [
+          `output[i] = ${storage.write(calls.map((call, half) => `${dyAt(at, half)} * ${call}`).join(" + "))};`,
+        ];
+  const shader = { functions, bindings, storage, workgroupSize };
+  return elementShader(elementwiseCode(shader, [...STATEMENTS, ...stores]), shader);
 }
+
+const dyAt = (at: ElementPlace, half: number): string => at.read("dy", PLACES[half]);
 
 function sums(
   activation: WgslConcatenatingActivation,
   options: Options,
+  storage: Storage,
   workgroupSize: number,
 ): Omit<GradientsKernel, "pack"> {
   const { name, first } = activation;
   const parameters = Object.keys(first.parameterDerivatives);
   if (parameters.length === 0)
     throw new RangeError(`kernel: pass is "parameterGradients", and ${name} has no parameters`);
+  const elements = elementsIn(storage);
+  const at = single(storage);
   const derivatives = parameters.map((parameter) => {
     const functions = functionsOf(activation, options, (half) => half.parameterDerivatives[parameter]!);
-    const terms = functions.map((fn, half) => `dy[${PLACES[half]}] * ${callOf(fn, ELEMENTS)}`);
+    const terms = functions.map((fn, half) => `${dyAt(at, half)} * ${callOf(fn, elements, at)}`);
     return { parameter, functions, term: terms.join(" + ") };
   });
-  const buffers = [readOnly("dy"), readOnly("input"), readWrite("partials"), readWrite("gradients")];
+  const buffers = [readOnly("dy"), readOnly("input"), ...SUM_BUFFERS];
   const bindings = bindingsOf(allParameters(first), buffers, [COUNT, ROW_LENGTH]);
   // The term of an element is a sum of two.
-  return sumsKernel({ derivatives, elements: ELEMENTS, bindings, roundings: 2 }, workgroupSize);
+  return sumsKernel({ derivatives, elements, bindings, roundings: 2 }, workgroupSize);
 }
 
 const functionsOf = (
@@ -122,14 +133,18 @@ const functionsOf = (
 const PLACES = ["first_place", "second_place"] as const;
 
 /** Before the first result of element i lie i of its half, and as many of the other one as the whole rows before it have. */
-const ELEMENTS: ElementArguments = {
-  statements: [
-    `let ${PLACES[0]} = i + i / uniforms.${ROW_LENGTH} * uniforms.${ROW_LENGTH};`,
-    `let ${PLACES[1]} = ${PLACES[0]} + uniforms.${ROW_LENGTH};`,
-  ],
-  texts: ["input[i]"],
+const STATEMENTS: readonly string[] = [
+  `let ${PLACES[0]} = i + i / uniforms.${ROW_LENGTH} * uniforms.${ROW_LENGTH};`,
+  `let ${PLACES[1]} = ${PLACES[0]} + uniforms.${ROW_LENGTH};`,
+];
+
+const elementsIn = (storage: Storage): Elements => ({
+  storage,
+  statements: STATEMENTS,
+  inputs: (at) => [at.read("input")],
+  perChannel: [],
   functions: [],
-};
+});
 
 function checkRows(n: number, rowLength: number): void {
   checkCount("pack", n);

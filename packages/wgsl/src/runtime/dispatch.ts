@@ -3,6 +3,11 @@ import { describe } from "./describe.ts";
 /** Workgroups in x, y and z. */
 export type Workgroups = readonly [x: number, y: number, z: number];
 
+/** A pipeline whose `constants` override the `workgroup_size` of the shader needs other counts. */
+export interface Overrides {
+  readonly workgroupSize?: number | undefined;
+}
+
 /** Every WebGPU device allows this many workgroups per dimension; few allow more. */
 const MAX_WORKGROUPS = 65_535;
 /** Of f32, in the largest buffer that the 32-bit indices of WGSL reach. */

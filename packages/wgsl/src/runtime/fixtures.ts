@@ -1,5 +1,11 @@
 /** Data of the shape that the generator writes, for the tests of this folder. */
-import type { WgslActivation, WgslFunction, WgslRowActivation, WgslRowPass } from "./types.ts";
+import type {
+  WgslActivation,
+  WgslFunction,
+  WgslGatedActivation,
+  WgslRowActivation,
+  WgslRowPass,
+} from "./types.ts";
 
 type Details = Partial<Pick<WgslFunction, "parameters" | "dependencies" | "switches">>;
 
@@ -17,7 +23,7 @@ export const expm1 = wgslFunction("fn act_fn_expm1(x: f32) -> f32 {\n  return ac
   dependencies: [exp],
 });
 
-const alpha = { name: "alpha", default: 1, min: 0 };
+const alpha = { name: "alpha", default: 1, min: 0, learnable: true } as const;
 
 export const elu: WgslActivation = {
   name: "elu",
@@ -135,4 +141,20 @@ export const rowScale: WgslRowActivation = {
     bias: rowGradient("act_row_scale_d_bias", ["x", "dy"]),
     gain: rowGradient("act_row_scale_d_gain", ["y", "dy"]),
   },
+};
+
+const taking = (name: string, body: string) =>
+  wgslFunction(`fn ${name}(gate: f32, value: f32, beta: f32) -> f32 {\n  return ${body};\n}`, {
+    parameters: [{ name: "beta", default: 1 }],
+  });
+
+export const product: WgslGatedActivation = {
+  name: "product",
+  gate: "second",
+  forward: taking("act_product", "gate * value * beta"),
+  inputDerivatives: {
+    gate: taking("act_product_d_gate", "value * beta"),
+    value: taking("act_product_d_value", "gate * beta"),
+  },
+  parameterDerivatives: { beta: taking("act_product_d_beta", "gate * value") },
 };

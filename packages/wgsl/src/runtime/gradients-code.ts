@@ -1,6 +1,6 @@
-import { declarations, type KernelBinding, withoutSwitches } from "./kernel-code.ts";
+import type { Elements } from "./elements.ts";
+import { declarations, enabling, type KernelBinding, override, withoutSwitches } from "./kernel-code.ts";
 import { link } from "./link.ts";
-import type { ElementArguments } from "./noise.ts";
 import type { WgslFunction } from "./types.ts";
 
 /** More would give the second stage, which is one workgroup per parameter, too much to do. */
@@ -21,28 +21,28 @@ export interface Summed {
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
   derivatives: readonly Summed[],
-  elements: Pick<ElementArguments, "statements" | "functions">,
+  elements: Pick<Elements, "statements" | "functions" | "storage">,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const called = derivatives.flatMap(({ functions }) => functions);
   return [
-    declarations(bindings),
+    `${enabling(elements.storage)}${declarations(bindings, elements.storage)}`,
+    override(workgroupSize),
     link([...called.map(withoutSwitches), ...elements.functions]),
-    workgroupSum(workgroupSize),
-    sumElements(derivatives, elements.statements, workgroupSize),
-    sumPartials(workgroupSize),
+    WORKGROUP_SUM,
+    sumElements(derivatives, elements.statements),
+    SUM_PARTIALS_CODE,
   ].join("\n");
 }
 
-function workgroupSum(size: number): string {
-  return `var<workgroup> sums: array<f32, ${size}>;
+const WORKGROUP_SUM = `var<workgroup> sums: array<f32, workgroup_size>;
 
 // What the invocations of a workgroup have, added up in pairs.
 fn workgroup_sum(own: f32, lane: u32) -> f32 {
   sums[lane] = own;
   workgroupBarrier();
-  for (var count = ${size}u; count > 1u;) {
+  for (var count = workgroup_size; count > 1u;) {
     let pairs = count / 2u;
     count -= pairs;
     if (lane < pairs) { sums[lane] += sums[lane + count]; }
@@ -54,25 +54,24 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
   return sum;
 }
 `;
-}
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
-function sumElements(derivatives: readonly Summed[], statements: readonly string[], size: number): string {
+function sumElements(derivatives: readonly Summed[], statements: readonly string[]): string {
   const lines = (line: (name: string, index: number) => string): string =>
     derivatives.map(({ parameter }, index) => line(parameter, index)).join("\n");
   const terms = [
     ...statements,
     ...derivatives.map(({ parameter, term }) => `${parameter}_block += ${term};`),
   ];
-  return `@compute @workgroup_size(${size})
+  return `@compute @workgroup_size(workgroup_size)
 fn ${SUM_ELEMENTS}(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let stride = groups.x * ${size}u;
+  let stride = groups.x * workgroup_size;
 ${lines((name) => `  var ${name}_sum = 0.0;`)}
-  for (var i = group.x * ${size}u + lane; i < uniforms.element_count;) {
+  for (var i = group.x * workgroup_size + lane; i < uniforms.element_count;) {
 ${lines((name) => `    var ${name}_block = 0.0;`)}
     for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
 ${terms.map((line) => `      ${line}`).join("\n")}
@@ -94,19 +93,17 @@ function placeOf(index: number): string {
   return index === 1 ? "groups.x + group.x" : `${index}u * groups.x + group.x`;
 }
 
-function sumPartials(size: number): string {
-  return `@compute @workgroup_size(${size})
+const SUM_PARTIALS_CODE = `@compute @workgroup_size(workgroup_size)
 fn ${SUM_PARTIALS}(
   @builtin(workgroup_id) parameter: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let partial_count = min((uniforms.element_count + ${size - 1}u) / ${size}u, ${MAX_PARTIALS}u);
+  let partial_count = min((uniforms.element_count + workgroup_size - 1u) / workgroup_size, ${MAX_PARTIALS}u);
   var sum = 0.0;
-  for (var i = lane; i < partial_count; i += ${size}u) {
+  for (var i = lane; i < partial_count; i += workgroup_size) {
     sum += partials[parameter.x * partial_count + i];
   }
   let total = workgroup_sum(sum, lane);
   if (lane == 0u) { gradients[parameter.x] = total; }
 }
 `;
-}

@@ -1,5 +1,5 @@
 import { applyConventions } from "./apply.ts";
-import { checkCount, type Workgroups } from "./dispatch.ts";
+import { checkCount, type Overrides, type Workgroups } from "./dispatch.ts";
 import {
   BLOCK,
   gradientsCode,
@@ -9,27 +9,37 @@ import {
   type Summed,
 } from "./gradients-code.ts";
 import { inputLayout } from "./inputs.ts";
-import { bindingsOf, callOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
+import { callOf, type Elements, elementsOf, single } from "./elements.ts";
+import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import type { Kernel } from "./kernel.ts";
-import { type ElementArguments, elementArguments } from "./noise.ts";
+import type { Storage } from "./storage.ts";
 import { allParameters } from "./uniform.ts";
 import type { AnyActivation, Conventions, GateHalf } from "./types.ts";
 
 /** What is asked of the elements of a kernel, in checked terms. */
 export interface ElementOptions extends Conventions {
   readonly training: boolean;
+  readonly storage: Storage;
+  /** Parameters that are read by channel. */
+  readonly perChannel: readonly string[];
   /** The half of a row that is the gate, where one buffer holds both inputs. */
   readonly split: GateHalf | undefined;
   /** The integers at the beginning of the uniform. */
   readonly counts: readonly string[];
 }
 
+/** In f32, whatever the elements are. */
+export const SUM_BUFFERS = ["partials", "gradients"].map((name) => ({
+  ...readWrite(name),
+  element: "f32" as const,
+}));
+
 /** One of the dispatches that a shader needs. */
 export interface KernelStage {
   readonly entryPoint: string;
   readonly workgroupSize: number;
-  /** The arguments of `dispatchWorkgroups` for `n` elements. */
-  readonly dispatch: (n: number) => Workgroups;
+  /** The arguments of `dispatchWorkgroups` for `n` elements; nothing has to be dispatched where one is 0. */
+  readonly dispatch: (n: number, overrides?: Overrides) => Workgroups;
 }
 
 /** The sums of dy · ∂f over all elements, one per parameter: a compute shader with two stages. */
@@ -37,16 +47,21 @@ export interface GradientsKernel {
   readonly code: string;
   /** Of both stages: one bind group serves them. */
   readonly bindings: readonly KernelBinding[];
+  /** The features that the device needs. */
+  readonly requires: readonly string[];
   /** To be dispatched one after the other; the second adds up what the first leaves in `partials`. */
   readonly stages: readonly [elements: KernelStage, partials: KernelStage];
   /** Whose gradients are in `gradients`, in this order. */
   readonly parameters: readonly string[];
   /** How many f32 the buffers have to hold for `n` elements. */
-  readonly lengths: (n: number) => { readonly partials: number; readonly gradients: number };
+  readonly lengths: (
+    n: number,
+    overrides?: Overrides,
+  ) => { readonly partials: number; readonly gradients: number };
   /** The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader. */
   readonly pack: Kernel["pack"];
   /** How many roundings a term goes through: the sum is off by at most this many times 2⁻²³ · Σ |dy · ∂f|. */
-  readonly roundings: (n: number) => number;
+  readonly roundings: (n: number, overrides?: Overrides) => number;
 }
 
 /** All arguments are checked already. */
@@ -57,13 +72,14 @@ export function gradientsKernel(
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
   const layout = inputLayout(activation, options.split);
-  const elements = elementArguments(activation, layout, options.training);
+  const elements = elementsOf(activation, layout, options);
+  const at = single(options.storage);
   const derivatives = Object.entries(activation.parameterDerivatives).map(([parameter, given]): Summed => {
     const fn = applyConventions(given, options);
-    return { parameter, term: `dy[i] * ${callOf(fn, elements)}`, functions: [fn] };
+    return { parameter, term: `${at.read("dy")} * ${callOf(fn, elements, at)}`, functions: [fn] };
   });
   const read = ["dy", ...layout.buffers].map(readOnly);
-  const buffers = [...read, readWrite("partials"), readWrite("gradients")];
+  const buffers = [...read, ...SUM_BUFFERS];
   const bindings = bindingsOf(allParameters(activation), buffers, options.counts);
   return { ...sumsKernel({ derivatives, elements, bindings, roundings: 1 }, workgroupSize), pack };
 }
@@ -72,7 +88,7 @@ export function gradientsKernel(
 export interface Sums {
   readonly derivatives: readonly Summed[];
   /** What comes before all terms, and what these call beside functions of their own. */
-  readonly elements: Pick<ElementArguments, "statements" | "functions">;
+  readonly elements: Pick<Elements, "statements" | "functions" | "storage">;
   readonly bindings: readonly KernelBinding[];
   /** Of a term. */
   readonly roundings: number;
@@ -83,27 +99,28 @@ export function sumsKernel(
   workgroupSize: number,
 ): Omit<GradientsKernel, "pack"> {
   const count = derivatives.length;
-  const stage = (entryPoint: string, groups: (n: number) => number): KernelStage => ({
+  const stage = (entryPoint: string, groups: (n: number, size: number) => number): KernelStage => ({
     entryPoint,
     workgroupSize,
-    dispatch(n) {
+    dispatch(n, { workgroupSize: size = workgroupSize } = {}) {
       checkCount("dispatch", n);
-      return [groups(n), 1, 1];
+      return [groups(n, size), 1, 1];
     },
   });
   return {
     code: gradientsCode(derivatives, elements, bindings, workgroupSize),
     bindings,
-    stages: [stage(SUM_ELEMENTS, (n) => partialsOf(n, workgroupSize)), stage(SUM_PARTIALS, () => count)],
+    requires: elements.storage.requires,
+    stages: [stage(SUM_ELEMENTS, partialsOf), stage(SUM_PARTIALS, () => count)],
     parameters: derivatives.map(({ parameter }) => parameter),
-    lengths(n) {
+    lengths(n, { workgroupSize: size = workgroupSize } = {}) {
       checkCount("lengths", n);
       // WebGPU has no empty bindings.
-      return { partials: count * Math.max(partialsOf(n, workgroupSize), 1), gradients: count };
+      return { partials: count * Math.max(partialsOf(n, size), 1), gradients: count };
     },
-    roundings(n) {
+    roundings(n, { workgroupSize: size = workgroupSize } = {}) {
       checkCount("roundings", n);
-      return n === 0 ? 0 : roundings + roundingsOf(n, workgroupSize);
+      return n === 0 ? 0 : roundings + roundingsOf(n, size);
     },
   };
 }

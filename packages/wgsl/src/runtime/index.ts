@@ -6,8 +6,9 @@ export type {
   ConcatenatingKernel,
   ConcatenatingKernelOptions,
 } from "./concatenating.ts";
+export type { ChannelLayout, ChannelOptions } from "./channels.ts";
 export type { Framework } from "../gen/internal/frameworks.ts";
-export type { Workgroups } from "./dispatch.ts";
+export type { Overrides, Workgroups } from "./dispatch.ts";
 export type { GradientsKernel, KernelStage } from "./gradients.ts";
 export {
   kernel,
@@ -19,12 +20,14 @@ export {
   type KernelOptions,
   type KernelPass,
   type PackOptions,
+  type VectorKernel,
 } from "./kernel.ts";
 export type { KernelBinding } from "./kernel-code.ts";
 export type { RowKernel, RowKernelOptions, RowKernelPass, RowPackOptions } from "./row-kernel.ts";
 export type { Choices } from "./choices.ts";
 export { link, type LinkOptions } from "./link.ts";
 export type { SplitOptions } from "./split.ts";
+export type { StorageOptions } from "./storage.ts";
 export type {
   Conventions,
   GatedInput,

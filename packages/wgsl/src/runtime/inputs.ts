@@ -1,3 +1,4 @@
+import type { ElementPlace } from "./elements.ts";
 import type { Output } from "./kernel-code.ts";
 import type { AnyActivation, GatedInput, GateHalf, WgslFunction, WgslGatedActivation } from "./types.ts";
 
@@ -13,14 +14,15 @@ export interface InputLayout {
   /** What comes before `elements`, and says where they lie. */
   readonly statements: readonly string[];
   /** What a function takes before its parameters, in that order. */
-  readonly elements: readonly string[];
+  readonly elements: (at: ElementPlace) => readonly string[];
 }
 
 /** In a buffer each, or both in the rows of one, of which this half is the gate. */
 export function inputLayout(activation: AnyActivation, split?: GateHalf): InputLayout {
-  if (!isGated(activation)) return { buffers: ["input"], statements: [], elements: ["input[i]"] };
+  if (!isGated(activation))
+    return { buffers: ["input"], statements: [], elements: (at) => [at.read("input")] };
   if (split === undefined)
-    return { buffers: GATED, statements: [], elements: GATED.map((input) => `${input}[i]`) };
+    return { buffers: GATED, statements: [], elements: (at) => GATED.map((input) => at.read(input)) };
   const halves = split === "first" ? GATED : [...GATED].reverse();
   const [first, second] = halves.map(placeOf) as [string, string];
   return {
@@ -31,7 +33,7 @@ export function inputLayout(activation: AnyActivation, split?: GateHalf): InputL
       `let ${first} = i + i / half_length * half_length;`,
       `let ${second} = ${first} + half_length;`,
     ],
-    elements: GATED.map((input) => `x[${placeOf(input)}]`),
+    elements: (at) => GATED.map((input) => at.read("x", placeOf(input))),
   };
 }
 

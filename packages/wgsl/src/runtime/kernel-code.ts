@@ -1,6 +1,6 @@
-import { checkCount, type Workgroups, workgroupsFor } from "./dispatch.ts";
+import { checkCount, type Overrides, type Workgroups, workgroupsFor } from "./dispatch.ts";
 import { link } from "./link.ts";
-import type { ElementArguments } from "./noise.ts";
+import type { Storage } from "./storage.ts";
 import { type UniformMember, uniformMembers, uniformSize } from "./uniform.ts";
 import type { WgslFunction, WgslParameter } from "./types.ts";
 
@@ -10,8 +10,8 @@ export interface KernelBinding {
   readonly binding: number;
   readonly name: string;
   readonly type: "uniform" | "read-only-storage" | "storage";
-  /** What a storage buffer holds, where that is not f32. */
-  readonly element?: "u32";
+  /** What a storage buffer holds, where that is not the type of the kernel. */
+  readonly element?: "u32" | "f32";
   /** Of the uniform: its smallest size in bytes, and what lies where. */
   readonly layout?: { readonly size: number; readonly members: readonly UniformMember[] };
 }
@@ -44,82 +44,86 @@ export interface Output {
   readonly fn: WgslFunction;
 }
 
-export function kernelCode(
-  outputs: readonly Output[],
-  elements: ElementArguments,
-  bindings: readonly KernelBinding[],
-  workgroupSize: number,
-): string {
-  const backward = bindings.some(({ name }) => name === "dy");
-  const stores = outputs.map(
-    ({ buffer, place, fn }) => `${buffer}[${place}] = ${backward ? "dy[i] * " : ""}${callOf(fn, elements)};`,
-  );
-  const functions = [...outputs.map(({ fn }) => fn), ...elements.functions];
-  return elementwiseCode(functions, [...elements.statements, ...stores], bindings, workgroupSize);
+export interface Shader {
+  readonly functions: readonly WgslFunction[];
+  readonly bindings: readonly KernelBinding[];
+  readonly storage: Storage;
+  readonly workgroupSize: number;
 }
 
 /** A shader whose statements are run for every element i. */
-export function elementwiseCode(
-  functions: readonly WgslFunction[],
-  statements: readonly string[],
-  bindings: readonly KernelBinding[],
-  workgroupSize: number,
-): string {
-  return `${declarations(bindings)}
+export const elementwiseCode = (shader: Shader, statements: readonly string[]): string =>
+  shaderCode(shader, [entry("main", "i", "uniforms.element_count", statements)]);
+
+export function shaderCode(shader: Shader, entries: readonly string[], further = ""): string {
+  const { functions, bindings, storage, workgroupSize } = shader;
+  return `${enabling(storage)}${declarations(bindings, storage)}${further}
+${override(workgroupSize)}
 ${link(functions.map(withoutSwitches))}
-@compute @workgroup_size(${workgroupSize})
-fn main(
+${entries.join("\n")}`;
+}
+
+/** One text serves all sizes: a pipeline may have another one. */
+export const override = (workgroupSize: number): string =>
+  `override workgroup_size: u32 = ${workgroupSize}u;\n`;
+
+export const enabling = ({ requires }: Storage): string => (requires.length === 0 ? "" : "enable f16;\n\n");
+
+/** An entry point that is run for every number below `end`. */
+export const entry = (name: string, index: string, end: string, statements: readonly string[]): string =>
+  `@compute @workgroup_size(workgroup_size)
+fn ${name}(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let i = (group.y * groups.x + group.x) * ${workgroupSize}u + lane;
-  if (i >= uniforms.element_count) { return; }
-${statements.map((statement) => `  ${statement}`).join("\n")}
-}
+  let ${index} = (group.y * groups.x + group.x) * workgroup_size + lane;
+  if (${index} >= ${end}) { return; }
+${statements.map((statement) => `  ${statement}\n`).join("")}}
 `;
-}
-
-/** The function at element i. */
-export function callOf(fn: WgslFunction, { texts }: ElementArguments): string {
-  return `${fn.name}(${[...texts, ...fn.parameters.map(({ name }) => `uniforms.${name}`)].join(", ")})`;
-}
 
 /** Conventions have been applied to it. */
 export const withoutSwitches = (fn: WgslFunction): WgslFunction => ({ ...fn, switches: {} });
 
-export const declarations = (bindings: readonly KernelBinding[]): string =>
-  bindings.map(declaration).join("");
+export const declarations = (bindings: readonly KernelBinding[], storage: Storage): string =>
+  bindings
+    .map((binding) =>
+      binding.layout === undefined
+        ? storageDeclaration(binding, storage)
+        : `struct Uniforms {\n${binding.layout.members.map(member).join("")}}\n\n${variable(binding, "Uniforms")}`,
+    )
+    .join("");
 
-function declaration({ group, binding, name, type, element, layout }: KernelBinding): string {
-  const members = layout?.members.map((member) => `  ${member.name}: ${member.type},\n`).join("");
-  const struct = members === undefined ? "" : `struct Uniforms {\n${members}}\n\n`;
-  const valueType = layout ? "Uniforms" : `array<${element ?? "f32"}>`;
-  return `${struct}@group(${group}) @binding(${binding}) ${ADDRESS_SPACES[type]} ${name}: ${valueType};\n`;
-}
+const member = ({ name, type }: UniformMember): string => `  ${name}: ${type},\n`;
 
-/** A compute shader with an invocation for each element. */
+export const storageDeclaration = (binding: KernelBinding, { item }: Storage): string =>
+  variable(binding, `array<${binding.element ?? item}>`);
+
+const variable = ({ group, binding, name, type }: KernelBinding, valueType: string): string =>
+  `@group(${group}) @binding(${binding}) ${ADDRESS_SPACES[type]} ${name}: ${valueType};\n`;
+
+/** A compute shader with an invocation for each element, or for each pair of packed ones. */
 export interface ElementShader {
   readonly code: string;
   readonly entryPoint: string;
+  /** The default of the shader's constant `workgroup_size`, which a pipeline may override. */
   readonly workgroupSize: number;
   readonly bindings: readonly KernelBinding[];
+  /** The features that the device needs. */
+  readonly requires: readonly string[];
   /** The arguments of `dispatchWorkgroups` for `n` elements. */
-  readonly dispatch: (n: number) => Workgroups;
+  readonly dispatch: (n: number, overrides?: Overrides) => Workgroups;
 }
 
 /** The shader of a text in which `main` computes with the bindings. */
-export const elementShader = (
-  code: string,
-  bindings: readonly KernelBinding[],
-  workgroupSize: number,
-): ElementShader => ({
+export const elementShader = (code: string, { bindings, storage, workgroupSize }: Shader): ElementShader => ({
   code,
   entryPoint: "main",
   workgroupSize,
   bindings,
-  dispatch(n) {
+  requires: storage.requires,
+  dispatch(n, { workgroupSize: size = workgroupSize } = {}) {
     checkCount("dispatch", n);
-    return workgroupsFor(n, workgroupSize);
+    return workgroupsFor(Math.ceil(n / storage.width), size);
   },
 });

@@ -3,7 +3,7 @@ import { elu } from "./fixtures.ts";
 import { kernel, type KernelOptions } from "./kernel.ts";
 import { link } from "./link.ts";
 
-function eluKernel(options: Partial<KernelOptions> = {}) {
+function eluKernel(options: Partial<Omit<KernelOptions, "vectors">> = {}) {
   return kernel(elu, { pass: "forward", type: "f32", ...options });
 }
 
@@ -18,14 +18,16 @@ describe("kernel", () => {
 @group(0) @binding(1) var<storage, read> input: array<f32>;
 @group(0) @binding(2) var<storage, read_write> output: array<f32>;
 
+override workgroup_size: u32 = 64u;
+
 ${link([elu.forward])}
-@compute @workgroup_size(64)
+@compute @workgroup_size(workgroup_size)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let i = (group.y * groups.x + group.x) * 64u + lane;
+  let i = (group.y * groups.x + group.x) * workgroup_size + lane;
   if (i >= uniforms.element_count) { return; }
   output[i] = act_elu(input[i], uniforms.alpha);
 }
@@ -71,8 +73,9 @@ fn main(
 
   test("workgroups follow the size", () => {
     const { code, dispatch } = eluKernel({ workgroupSize: 1 });
-    expect(code).toContain("@compute @workgroup_size(1)\n");
+    expect(code).toContain("override workgroup_size: u32 = 1u;\n");
     expect(dispatch(65_536)).toEqual([256, 256, 1]);
+    expect(dispatch(65_536, { workgroupSize: 256 })).toEqual([256, 1, 1]);
   });
 
   test("takes the conventions of every pass in every pass", () => {
@@ -82,11 +85,11 @@ fn main(
   });
 
   test.each([
-    [{ type: "f16" }, RangeError, 'kernel: type is "f16", expected "f32"'],
+    [{ type: "f64" }, RangeError, 'kernel: type is "f64", expected "f32" or "f16"'],
     [
       { pass: "back" },
       RangeError,
-      'kernel: pass is "back", expected "forward", "derivative", "backward", "parameterGradients" or { parameter }',
+      'kernel: pass is "back", expected "forward", "derivative", "forwardAndDerivative", "backward", "parameterGradients" or { parameter }',
     ],
     [{ pass: { parameter: "beta" } }, RangeError, 'kernel: pass.parameter is "beta", expected "alpha"'],
     [{ kinks: { one: 1 } }, RangeError, "kernel: kinks.one is not a kink, expected zero"],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elu, jitter } from "./fixtures.ts";
 import { kernel } from "./kernel.ts";
-import { inputLayout } from "./inputs.ts";
-import { elementArguments } from "./noise.ts";
+import { noiseArguments, noiseFunctions } from "./noise.ts";
 
 const training = kernel(jitter, { pass: "forward", type: "f32", training: true });
 const draw = jitter.noise!.draw;
@@ -46,11 +45,8 @@ describe("a stochastic activation", () => {
 });
 
 test("other activations have no noise to draw", () => {
-  expect(elementArguments(elu, inputLayout(elu), true)).toEqual({
-    statements: [],
-    texts: ["input[i]"],
-    functions: [],
-  });
+  expect(noiseArguments(elu, true, "i")).toEqual([]);
+  expect(noiseFunctions(elu, true)).toEqual([]);
   const options = { pass: "forward", type: "f32" } as const;
   expect(kernel(elu, { ...options, training: true }).code).toBe(kernel(elu, options).code);
 });

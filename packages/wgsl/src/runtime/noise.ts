@@ -1,18 +1,9 @@
 /** Noise in kernels: what stochastic functions are called with, and where in the uniform it comes from. */
 import { type NoiseOptions, noisePlace } from "../gen/internal/noise-options.ts";
 import { describe } from "./describe.ts";
-import type { InputLayout } from "./inputs.ts";
 import { formatF32 } from "./number.ts";
 import { COUNT } from "./uniform.ts";
 import type { AnyActivation, WgslFunction, WgslNoise } from "./types.ts";
-
-/** What a function is called with at element i before its parameters, and the functions that this calls. */
-export interface ElementArguments {
-  /** What has to come before them. */
-  readonly statements: readonly string[];
-  readonly texts: readonly string[];
-  readonly functions: readonly WgslFunction[];
-}
 
 const PLACE = ["seed_low", "seed_high", "offset_low", "offset_high"] as const;
 
@@ -27,17 +18,20 @@ export function checkedTraining(training: unknown = false): boolean {
   throw new TypeError(`kernel: training is ${describe(training)}, expected true or false`);
 }
 
-/** The inputs of an element, and its noise: without training what is expected. */
-export function elementArguments(
+/** The noise of element `index`, behind the inputs of a stochastic function: without training what is expected. */
+export function noiseArguments(
   activation: AnyActivation,
-  { statements, elements }: InputLayout,
   training: boolean,
-): ElementArguments {
-  if (!("noise" in activation)) return { statements, texts: elements, functions: [] };
+  index: string,
+): readonly string[] {
+  if (!("noise" in activation)) return [];
   const { draw, atInference } = activation.noise;
-  const noise = training ? drawn(draw, "i") : formatF32(atInference);
-  return { statements, texts: [...elements, noise], functions: training ? [draw] : [] };
+  return [training ? drawn(draw, index) : formatF32(atInference)];
 }
+
+/** The functions that the noise calls. */
+export const noiseFunctions = (activation: AnyActivation, training: boolean): readonly WgslFunction[] =>
+  training && "noise" in activation ? [activation.noise.draw] : [];
 
 function drawn({ name }: WgslFunction, index: string): string {
   const [seed, offset] = [PLACE.slice(0, 2), PLACE.slice(2)].map(
@@ -46,11 +40,16 @@ function drawn({ name }: WgslFunction, index: string): string {
   return `${name}(${seed}, ${offset}, ${index})`;
 }
 
+export interface RowNoise {
+  readonly text: string;
+  readonly functions: readonly WgslFunction[];
+}
+
 /** What functions of rows call for the noise of an element, and the functions that this calls. */
-export function rowNoise({ draw, atInference }: WgslNoise, training: boolean): ElementArguments {
+export function rowNoise({ draw, atInference }: WgslNoise, training: boolean): RowNoise {
   const value = training ? drawn(draw, "index") : formatF32(atInference);
   const text = `fn row_noise(index: u32) -> f32 {\n  return ${value};\n}\n`;
-  return { statements: [], texts: [text], functions: training ? [draw] : [] };
+  return { text, functions: training ? [draw] : [] };
 }
 
 /** Seed and offset as the uniform has them. */

@@ -7,13 +7,32 @@ import type { AnyActivation, GatedInput, GateHalf, WgslFunction } from "./types.
 
 type Pass = KernelPass | GatedKernelPass;
 
-const PASSES = ["forward", "derivative", "backward", "parameterGradients"] as const;
+const PASSES = ["forward", "derivative", "forwardAndDerivative", "backward", "parameterGradients"] as const;
 const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
 
-export function outputsOf(activation: AnyActivation, pass: Pass, split?: GateHalf): readonly Output[] {
-  if (pass === "backward") return backwardOutputs(activation, split);
-  return [{ buffer: "output", place: "i", fn: passFunction(activation, pass) }];
+interface OutputOptions {
+  readonly split: GateHalf | undefined;
+  readonly inPlace: boolean;
 }
+
+export function outputsOf(
+  activation: AnyActivation,
+  pass: Pass,
+  { split, inPlace }: OutputOptions,
+): readonly Output[] {
+  const isPair = pass === "forwardAndDerivative" && !isGated(activation);
+  if (inPlace && (isPair || isGated(activation))) {
+    const subject = isPair ? `pass ${describe(pass)}` : activation.name;
+    throw new RangeError(`kernel: inPlace is true, expected false for ${subject}`);
+  }
+  if (isPair) return [at("output", activation.forward), at("derivative", activation.derivative)];
+  if (pass !== "backward") return [at(inPlace ? "input" : "output", passFunction(activation, pass))];
+  return inPlace && !isGated(activation)
+    ? [at("dy", activation.derivative)]
+    : backwardOutputs(activation, split);
+}
+
+const at = (buffer: string, fn: WgslFunction): Output => ({ buffer, place: "i", fn });
 
 function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">): WgslFunction {
   if (pass === "forward") return activation.forward;

@@ -1,41 +1,58 @@
-import { declarations, type KernelBinding } from "./kernel-code.ts";
+import { declarations, enabling, type KernelBinding, override } from "./kernel-code.ts";
 import { link } from "./link.ts";
-import type { ElementArguments } from "./noise.ts";
+import type { RowNoise } from "./noise.ts";
+import { F32, type Storage } from "./storage.ts";
 import type { WgslRowPass } from "./types.ts";
 
 /** What the uniform says of the rows, before the parameters; no camelCase parameter has one of these names. */
 export const ROW_COUNTS = ["row_count", "row_length", "row_stride"] as const;
 
+export interface RowShader {
+  readonly bindings: readonly KernelBinding[];
+  /** What chooses among formulas. */
+  readonly constants: string;
+  readonly storage: Storage;
+  readonly workgroupSize: number;
+  readonly noise: RowNoise | undefined;
+}
+
 /** A shader that runs the passes one after the other: one workgroup for each row. */
-export function rowKernelCode(
-  passes: readonly WgslRowPass[],
-  bindings: readonly KernelBinding[],
-  constants: string,
-  workgroupSize: number,
-  noise?: ElementArguments,
-): string {
-  const texts = passes.map(({ code }) => `${code}\n`);
+export function rowKernelCode(passes: readonly WgslRowPass[], shader: RowShader): string {
+  const { bindings, constants, storage, workgroupSize, noise } = shader;
+  const texts = passes.map((pass) => `${inStorage(pass, storage)}\n`);
   const calls = (name: string): boolean => texts.some((text) => text.includes(`${name}(`));
   const drawn = noise !== undefined && calls("row_noise") ? noise : undefined;
   const called = passes.flatMap(({ dependencies }) => dependencies);
   const helpers = link([...new Set([...called, ...(drawn?.functions ?? [])])]);
   return [
-    declarations(bindings),
-    `${prelude(workgroupSize)}${constants}`,
+    `${enabling(storage)}${declarations(bindings, storage)}`,
+    override(workgroupSize),
+    `${PRELUDE}${constants}`,
     ...(helpers === "" ? [] : [helpers]),
-    ...(drawn?.texts ?? []),
-    ...reductions.filter(({ name }) => calls(name)).map((one) => reduction(one, workgroupSize)),
+    ...(drawn === undefined ? [] : [drawn.text]),
+    ...reductions.filter(({ name }) => calls(name)).map(reduction),
     ...texts,
-    main(passes, bindings, workgroupSize),
+    main(passes, bindings, storage),
   ].join("\n");
+}
+
+/** Passes are written for buffers of f32; no index holds a bracket. */
+function inStorage({ code, inputs }: WgslRowPass, { read, write }: Storage): string {
+  const numbers = inputs.filter((input) => input !== "mask");
+  const loads = new RegExp(`(?<![.\\w])(?:${numbers.join("|")})\\[[^\\]]*\\]`, "g");
+  return code
+    .replace(loads, (load) => read(load))
+    .replace(
+      /(output\[[^\]]*\]) = ([^;]*);/g,
+      (_, place: string, value: string) => `${place} = ${write(value)};`,
+    );
 }
 
 /**
  * What is known of a row before its formula is chosen: which kinds of numbers it holds. They are found by their bits,
  * since compilers may assume that neither NaN nor infinities exist.
  */
-const prelude = (workgroupSize: number): string => `const lane_count = ${workgroupSize}u;
-const lowest = -3.4028234e38;
+const PRELUDE = `const lowest = -3.4028234e38;
 const highest = 3.4028234e38;
 const some_nan = 1u;
 const some_plus_infinity = 2u;
@@ -52,7 +69,7 @@ fn row_kind(value: f32) -> u32 {
 
 // An invocation adds up blocks of so many terms, and then the blocks: fewer roundings than one long sum has.
 fn row_block() -> u32 {
-  let terms = (uniforms.row_length + lane_count - 1u) / lane_count;
+  let terms = (uniforms.row_length + workgroup_size - 1u) / workgroup_size;
   return max(1u, u32(sqrt(f32(terms))));
 }
 `;
@@ -72,15 +89,15 @@ const reductions: readonly Reduction[] = [
 ];
 
 /** The load at the end has barriers around it, and is uniform: branches and loops on it may hold further barriers. */
-function reduction({ name, type, combine }: Reduction, size: number): string {
+function reduction({ name, type, combine }: Reduction): string {
   const values = `${name}_values`;
-  return `var<workgroup> ${values}: array<${type}, ${size}>;
+  return `var<workgroup> ${values}: array<${type}, workgroup_size>;
 
 // What the invocations of a workgroup have, taken together in pairs.
 fn ${name}(own: ${type}, lane: u32) -> ${type} {
   ${values}[lane] = own;
   workgroupBarrier();
-  for (var count = lane_count; count > 1u;) {
+  for (var count = workgroup_size; count > 1u;) {
     let pairs = count / 2u;
     count -= pairs;
     if (lane < pairs) { ${values}[lane] = ${combine(`${values}[lane]`, `${values}[lane + count]`)}; }
@@ -95,15 +112,16 @@ fn ${name}(own: ${type}, lane: u32) -> ${type} {
 function main(
   passes: readonly WgslRowPass[],
   bindings: readonly KernelBinding[],
-  workgroupSize: number,
+  { write }: Storage,
 ): string {
-  const result = bindings.at(-1)!.name;
+  const { name: result, element } = bindings.at(-1)!;
+  const store = element === "f32" ? F32.write : write;
   const calls = passes.map(({ name, rank }, index) => {
     if (rank === "row") return `  ${name}(row_index, lane, is_live);`;
     return `  let number_${index} = ${name}(row_index, lane);
-  if (is_live && lane == 0u) { ${result}[${index}u * uniforms.row_count + row_index] = number_${index}; }`;
+  if (is_live && lane == 0u) { ${result}[${index}u * uniforms.row_count + row_index] = ${store(`number_${index}`)}; }`;
   });
-  return `@compute @workgroup_size(${workgroupSize})
+  return `@compute @workgroup_size(workgroup_size)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,

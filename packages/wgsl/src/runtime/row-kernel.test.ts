@@ -18,13 +18,13 @@ describe("kernel of a function of rows", () => {
 @group(0) @binding(2) var<storage, read> mask: array<u32>;
 @group(0) @binding(3) var<storage, read_write> output: array<f32>;
 
-const lane_count = 32u;
+override workgroup_size: u32 = 32u;
 `);
     expect(code).toContain("const empty_is_zero = true;\nconst empty_is_nan = false;\n");
     expect(code).toContain(link(rowScale.forward.dependencies));
-    expect(code).toContain("var<workgroup> row_max_values: array<f32, 32>;\n");
+    expect(code).toContain("var<workgroup> row_max_values: array<f32, workgroup_size>;\n");
     expect(code).not.toContain("row_sum");
-    expect(code).toContain("@compute @workgroup_size(32)\n");
+    expect(code).toContain("@compute @workgroup_size(workgroup_size)\n");
     expect(code).toContain("  act_row_scale(row_index, lane, is_live);\n");
   });
 
@@ -37,6 +37,20 @@ const lane_count = 32u;
     const { code } = rowKernel();
     expect(code).toContain("const lowest = -3.4028234e38;");
     expect(code.slice(code.indexOf("fn main"))).not.toContain("return");
+  });
+
+  test("reads and writes f16 as f32, but for masks and gradients of parameters", () => {
+    const { code, requires } = rowKernel({ type: "f16" });
+    expect(requires).toEqual(["shader-f16"]);
+    expect(code).toMatch(/^enable f16;\n\nstruct Uniforms/);
+    expect(code).toContain("x: array<f16>;");
+    expect(code).toContain("mask: array<u32>;");
+    expect(code).toContain("row_max(act_fn_exp(f32(x[lane_index])), lane_index);");
+    expect(code).toContain("if (is_live) { output[lane_index] = f16(largest); }");
+    const gradients = rowKernel({ type: "f16", pass: "parameterBackward" }).code;
+    expect(gradients).toContain("gradients: array<f32>;");
+    expect(gradients).toContain("gradients[0u * uniforms.row_count + row_index] = number_0;");
+    expect(rowKernel().requires).toEqual([]);
   });
 
   test("all parameters have their gradients in one shader, or one alone", () => {
@@ -125,7 +139,8 @@ describe("noise of a function of rows", () => {
 
 describe("refuses", () => {
   test.each([
-    [{ type: "f16" }, RangeError, 'kernel: type is "f16", expected "f32"'],
+    [{ type: "f64" }, RangeError, 'kernel: type is "f64", expected "f32" or "f16"'],
+    [{ vectors: true }, RangeError, "kernel: vectors is true, expected false for rowScale"],
     [
       { pass: "derivative" },
       RangeError,

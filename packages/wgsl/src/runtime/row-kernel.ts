@@ -6,6 +6,7 @@ import type { NoiseOptions } from "../gen/internal/noise-options.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import { checkedTraining, noiseWords, rowNoise, uniformCounts } from "./noise.ts";
 import { ROW_COUNTS, rowKernelCode } from "./row-kernel-code.ts";
+import { checkedScalar } from "./storage.ts";
 import { packUniform } from "./uniform.ts";
 import type { WgslRowActivation, WgslRowInput, WgslRowPass } from "./types.ts";
 
@@ -14,7 +15,8 @@ export type RowKernelPass = "forward" | "backward" | "parameterBackward" | { rea
 
 export interface RowKernelOptions {
   readonly pass: RowKernelPass;
-  readonly type?: "f32" | undefined;
+  /** What the buffers hold, a `mask` aside; "f32" if not given. Elements in f16 are computed in f32 and rounded once. */
+  readonly type?: "f32" | "f16" | undefined;
   /** Parameters that are words, such as what a row of −∞ becomes; whatever is left out has its default. */
   readonly choices?: Choices | undefined;
   /** Whether a stochastic function draws noise; default false. */
@@ -27,6 +29,7 @@ export interface RowKernelOptions {
 export interface RowKernel {
   readonly code: string;
   readonly entryPoint: string;
+  /** The default of the shader's constant `workgroup_size`, which a pipeline may override. */
   readonly workgroupSize: number;
   /**
    * The uniform, what the pass reads of `x`, `mask`, `y` and `dy`, and then `output`. Gradients of parameters are in
@@ -34,6 +37,8 @@ export interface RowKernel {
    * the caller's to take.
    */
   readonly bindings: readonly KernelBinding[];
+  /** The features that the device needs. */
+  readonly requires: readonly string[];
   /** Whose gradients are in `gradients`, in this order; empty in other passes. */
   readonly parameters: readonly string[];
   /** The arguments of `dispatchWorkgroups` for so many rows. */
@@ -58,8 +63,8 @@ export interface RowPackOptions extends Omit<NoiseOptions, "training"> {
 const ORDER: readonly WgslRowInput[] = ["x", "mask", "y", "dy"];
 
 export function rowKernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel {
-  const { pass, type = "f32", choices = {}, workgroupSize = 64 } = options;
-  if (type !== "f32") throw new RangeError(`kernel: type is ${describe(type)}, expected "f32"`);
+  const { pass, choices = {}, workgroupSize = 64 } = options;
+  const storage = checkedScalar(activation.name, options);
   checkWorkgroupSize("kernel", workgroupSize);
   checkChoices("kernel", activation.choices, choices);
   const { passes, parameters } = passesFor(activation, pass);
@@ -70,10 +75,17 @@ export function rowKernel(activation: WgslRowActivation, options: RowKernelOptio
   const bindings = bindingsFor(activation, passes, result, counts);
   const constants = choiceConstants(activation.choices, choices);
   return {
-    code: rowKernelCode(passes, bindings, constants, workgroupSize, noise && rowNoise(noise, training)),
+    code: rowKernelCode(passes, {
+      bindings,
+      constants,
+      storage,
+      workgroupSize,
+      noise: noise && rowNoise(noise, training),
+    }),
     entryPoint: "main",
     workgroupSize,
     bindings,
+    requires: storage.requires,
     parameters,
     dispatch(rows) {
       checkCount("dispatch", rows, "rows");
@@ -123,7 +135,8 @@ function bindingsFor(
     ...readOnly(name),
     ...(name === "mask" ? { element: "u32" as const } : {}),
   }));
-  return bindingsOf(parameters, [...buffers, readWrite(result)], counts);
+  const element = result === "gradients" ? { element: "f32" as const } : {};
+  return bindingsOf(parameters, [...buffers, { ...readWrite(result), ...element }], counts);
 }
 
 function checkRows(rows: number, rowLength: number, rowStride: number): void {

@@ -1,23 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { elu, wgslFunction } from "./fixtures.ts";
+import { elu, product } from "./fixtures.ts";
 import { kernel } from "./kernel.ts";
-import type { WgslGatedActivation } from "./types.ts";
-
-const taking = (name: string, body: string) =>
-  wgslFunction(`fn ${name}(gate: f32, value: f32, beta: f32) -> f32 {\n  return ${body};\n}`, {
-    parameters: [{ name: "beta", default: 1 }],
-  });
-
-const product: WgslGatedActivation = {
-  name: "product",
-  gate: "second",
-  forward: taking("act_product", "gate * value * beta"),
-  inputDerivatives: {
-    gate: taking("act_product_d_gate", "value * beta"),
-    value: taking("act_product_d_value", "gate * beta"),
-  },
-  parameterDerivatives: { beta: taking("act_product_d_beta", "gate * value") },
-};
 
 const split = (pass: "forward" | "backward", gate?: "first" | "second") =>
   kernel(product, { pass, type: "f32", split: true, gate });

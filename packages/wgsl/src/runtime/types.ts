@@ -30,6 +30,8 @@ export interface WgslParameter {
   readonly max?: number;
   readonly above?: number;
   readonly below?: number;
+  /** It may have a value for each channel. */
+  readonly learnable?: true;
 }
 
 /** What two parameters, by their names, have to meet together. */

@@ -7,9 +7,9 @@ import { reduceLn2High } from "./reduceLn2High.ts";
 import { reduceLn2Low } from "./reduceLn2Low.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
 
-/** ln(1 + e^(−b·a)) / b for a ≥ 0 and b > 0, right also where the exponential itself would underflow. */
-export function softplusTail(b: number, a: number): number {
-  const product = b * a;
+/** ln(1 + e^−|b·x|) / b, right also where the exponential itself would underflow. */
+export function softplusTail(b: number, x: number): number {
+  const product = Math.abs(b * x);
   if (product > 1416) {
     return 0;
   }
@@ -18,7 +18,9 @@ export function softplusTail(b: number, a: number): number {
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
   const last = scale + scale * (n - 2 * half);
-  const part = expReduced(reduceLn2High(-product, n), reduceLn2Low(n) + productLost(b, a, product)) * scale;
+  const part =
+    expReduced(reduceLn2High(-product, n), reduceLn2Low(n) + productLost(Math.abs(b), Math.abs(x), product)) *
+    scale;
   const e = part * last;
   return e < 2e-17 ? (part / b) * last : log1pUnit(e) / b;
 }

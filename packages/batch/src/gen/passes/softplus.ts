@@ -103,7 +103,7 @@ export function parameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, beta: number): number {
-  return Math.max(x, 0) + softplusTail(beta, Math.abs(x));
+  return Math.max(x, 0) + softplusTail(beta, x);
 }
 
 function slope(x: number, beta: number): number {

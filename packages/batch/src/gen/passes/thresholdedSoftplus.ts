@@ -175,7 +175,7 @@ function value(
   thresholdAnswer: number,
 ): number {
   if (x === thresholdPoint) return thresholdAnswer;
-  return x > thresholdPoint ? x : Math.max(x, 0) + softplusTail(beta, Math.abs(x));
+  return x > thresholdPoint ? x : Math.max(x, 0) + softplusTail(beta, x);
 }
 
 function slope(

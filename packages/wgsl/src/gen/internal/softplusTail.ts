@@ -6,14 +6,14 @@ import { fnProductLost } from "./productLost.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 
-/** ln(1 + e^(−b·a)) / b for a ≥ 0 and b > 0, right also where the exponential itself would underflow. */
+/** ln(1 + e^−|b·x|) / b, right also where the exponential itself would underflow. */
 export const fnSoftplusTail: WgslFunction = {
   name: "act_fn_softplus_tail",
-  code: `fn act_fn_softplus_tail(b: f32, a: f32) -> f32 {
-  let product = b * a;
+  code: `fn act_fn_softplus_tail(b: f32, x: f32) -> f32 {
+  let product = abs(b * x);
   let clamped = select(product, 174.0, product > 174.0);
   let n = round(clamped * -1.442695);
-  let lost = select(act_fn_product_lost(b, a, product), 0.0, product > 174.0);
+  let lost = select(act_fn_product_lost(abs(b), abs(x), product), 0.0, product > 174.0);
   let octaves = i32(n);
   let half = octaves >> 1u;
   let last = bitcast<f32>(u32(octaves - half + 127) << 23u);

@@ -14,9 +14,10 @@ export const parameterConstants = (parametrised: Parametrised): ConstantText[] =
     value: parameterObject(parameter),
   }));
 
-function parameterObject({ name, default: fallback, domain }: NumberParameter): string {
+function parameterObject({ name, default: fallback, domain, learnable }: NumberParameter): string {
   const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
-  return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")} }`;
+  const flag = learnable ? ", learnable: true as const" : "";
+  return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")}${flag} }`;
 }
 
 /** All passes of an activation share it. */

@@ -75,7 +75,7 @@ export function accumulate(
     "for (var element_index = lane_index; element_index < uniforms.row_length;) {",
     ...indent(sums.map(({ name }) => `var block_${name} = 0.0;`)),
     "  for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {",
-    ...indent(indent([...element, "element_index += lane_count;"])),
+    ...indent(indent([...element, "element_index += workgroup_size;"])),
     "  }",
     ...indent(sums.map(({ name }) => `own_${name} += block_${name};`)),
     "}",
@@ -87,7 +87,7 @@ export const reduceAll = (accumulators: readonly Accumulator[]): string[] =>
   accumulators.map(({ name, reduce }) => `let ${name} = ${reduce}(own_${name}, lane_index);`);
 
 export const overElements = (lines: readonly string[]): string[] => [
-  "for (var element_index = lane_index; element_index < uniforms.row_length; element_index += lane_count) {",
+  "for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {",
   ...indent(lines),
   "}",
 ];

@@ -1,0 +1,66 @@
+/** What an invocation of a kernel reads and writes: one element, or the elements of one item of its buffers. */
+import { channelOf } from "./channels.ts";
+import type { InputLayout } from "./inputs.ts";
+import { noiseArguments, noiseFunctions } from "./noise.ts";
+import type { Storage } from "./storage.ts";
+import type { AnyActivation, WgslFunction } from "./types.ts";
+
+/** Where one element is, in WGSL. */
+export interface ElementPlace {
+  readonly index: string;
+  /** What a buffer has there as f32, or at another place. */
+  readonly read: (buffer: string, place?: string) => string;
+}
+
+/** How functions are called at the elements of an item. */
+export interface Elements {
+  readonly storage: Storage;
+  /** What has to come before the calls. */
+  readonly statements: readonly string[];
+  /** What a function takes at an element before its parameters. */
+  readonly inputs: (at: ElementPlace) => readonly string[];
+  /** Parameters that are read by channel. */
+  readonly perChannel: readonly string[];
+  /** What the inputs and parameters call. */
+  readonly functions: readonly WgslFunction[];
+}
+
+export function elementsOf(
+  activation: AnyActivation,
+  layout: InputLayout,
+  options: Pick<Elements, "storage" | "perChannel"> & { readonly training: boolean },
+): Elements {
+  const { storage, perChannel, training } = options;
+  return {
+    storage,
+    perChannel,
+    statements: layout.statements,
+    inputs: (at) => [...layout.elements(at), ...noiseArguments(activation, training, at.index)],
+    functions: [...noiseFunctions(activation, training), ...(perChannel.length > 0 ? [channelOf] : [])],
+  };
+}
+
+/** Element i, where an item is one. */
+export const single = ({ read }: Storage): ElementPlace => ({
+  index: "i",
+  read: (buffer, place = "i") => read(`${buffer}[${place}]`),
+});
+
+const COMPONENTS = ["x", "y", "z", "w"] as const;
+
+/** The elements of item k, of which each buffer's are in a variable. */
+export const lanes = ({ width }: Storage): readonly ElementPlace[] =>
+  COMPONENTS.slice(0, width).map((component, lane) => ({
+    index: `${width}u * k + ${lane}u`,
+    read: (buffer) => `${itemsOf(buffer)}.${component}`,
+  }));
+
+export const itemsOf = (buffer: string): string => `${buffer}_items`;
+
+/** The function at an element. */
+export function callOf(fn: WgslFunction, { inputs, perChannel }: Elements, at: ElementPlace): string {
+  const parameters = fn.parameters.map(({ name }) =>
+    perChannel.includes(name) ? `${name}[${channelOf.name}(${at.index})]` : `uniforms.${name}`,
+  );
+  return `${fn.name}(${[...inputs(at), ...parameters].join(", ")})`;
+}

@@ -1,0 +1,105 @@
+/** How elements lie in the buffers of a kernel. Whatever the storage, the arithmetic is that of f32. */
+import { describe } from "./describe.ts";
+
+export interface StorageOptions {
+  /** What the buffers hold. Elements in f16 are computed in f32 and rounded once. */
+  readonly type: "f32" | "f16";
+  /**
+   * Two f16 to a u32: the same buffers, without the device feature `shader-f16` that f16 in shaders needs. Default
+   * false.
+   */
+  readonly packed?: boolean | undefined;
+  /** Four elements to an invocation, and the last ones, of which there are less than four, one by one; default false. */
+  readonly vectors?: boolean | undefined;
+}
+
+export interface Storage {
+  /** Elements of an item, and of an invocation. */
+  readonly width: 1 | 2 | 4;
+  /** The WGSL type of an item of a buffer. */
+  readonly item: string;
+  /** An item as f32, or as a vector of f32. */
+  readonly read: (item: string) => string;
+  /** The item of so many f32, separated by commas. */
+  readonly write: (values: string) => string;
+  /** The features that the device needs. */
+  readonly requires: readonly "shader-f16"[];
+}
+
+const NONE = [] as const;
+const HALF = ["shader-f16"] as const;
+
+export const F32: Storage = {
+  width: 1,
+  item: "f32",
+  read: (item) => item,
+  write: (value) => value,
+  requires: NONE,
+};
+export const F16: Storage = {
+  width: 1,
+  item: "f16",
+  read: (item) => `f32(${item})`,
+  write: (value) => `f16(${value})`,
+  requires: HALF,
+};
+const F32_VECTOR: Storage = {
+  width: 4,
+  item: "vec4<f32>",
+  read: (item) => item,
+  write: (values) => `vec4<f32>(${values})`,
+  requires: NONE,
+};
+const F16_VECTOR: Storage = {
+  width: 4,
+  item: "vec4<f16>",
+  read: (item) => `vec4<f32>(${item})`,
+  write: (values) => `vec4<f16>(vec4<f32>(${values}))`,
+  requires: HALF,
+};
+const F16_PAIR: Storage = {
+  width: 2,
+  item: "u32",
+  read: (item) => `unpack2x16float(${item})`,
+  write: (values) => `pack2x16float(vec2<f32>(${values}))`,
+  requires: NONE,
+};
+
+/** The storage of the same elements, one at a time. */
+export const scalarOf = (storage: Storage): Storage =>
+  storage === F32_VECTOR ? F32 : storage === F16_VECTOR ? F16 : storage;
+
+/** Throws where `options` asks for none that a kernel has. */
+export function checkedStorage({ type, packed = false, vectors = false }: StorageOptions): Storage {
+  checkFlag("packed", packed);
+  checkFlag("vectors", vectors);
+  checkType(type);
+  if (packed && type === "f32")
+    throw new RangeError(`kernel: packed is true, expected false where type is "f32"`);
+  if (packed && vectors) throw new RangeError("kernel: vectors is true, expected false where packed is true");
+  if (packed) return F16_PAIR;
+  if (type === "f32") return vectors ? F32_VECTOR : F32;
+  return vectors ? F16_VECTOR : F16;
+}
+
+/** Of kernels that take neither vectors nor pairs. */
+export function checkedScalar(
+  subject: string,
+  options: { readonly [K in keyof StorageOptions]?: StorageOptions[K] | undefined },
+): Storage {
+  const { type = "f32", packed, vectors } = options;
+  const { width } = checkedStorage({ type, packed, vectors });
+  if (width === 1) return type === "f32" ? F32 : F16;
+  const option = packed ? "packed" : "vectors";
+  throw new RangeError(`kernel: ${option} is true, expected false for ${subject}`);
+}
+
+export function checkType(type: unknown): void {
+  if (type === "f32" || type === "f16") return;
+  throw new RangeError(`kernel: type is ${describe(type)}, expected "f32" or "f16"`);
+}
+
+export function checkFlag(name: string, value: unknown): asserts value is boolean {
+  if (typeof value === "boolean") return;
+  throw new TypeError(`kernel: ${name} is ${describe(value)}, expected true or false`);
+}
