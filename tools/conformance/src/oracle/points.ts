@@ -20,12 +20,11 @@ export function answerAtPoint(
   x: number,
 ): Reference | undefined {
   if (isOutside(domain, x)) return exactly(NaN);
-  const beside = (side: Side): Reference => limitBeside(rounded, pieces, pass, x, side);
   const found = singularities.find(({ at }) => at === x);
-  if (found?.kind === "pole") return beside(Object.is(x, -0) ? -1 : 1);
-  if (found !== undefined) return bothSides(rounded, pieces, pass, x, beside);
-  if (x === domain.min) return beside(1);
-  return x === domain.max ? beside(-1) : undefined;
+  if (found?.kind === "pole") return limitBeside(rounded, pieces, pass, x, Object.is(x, -0) ? -1 : 1);
+  if (found !== undefined) return bothSides(rounded, pieces, pass, x);
+  if (x === domain.min) return limitBeside(rounded, pieces, pass, x, 1);
+  return x === domain.max ? limitBeside(rounded, pieces, pass, x, -1) : undefined;
 }
 
 function isOutside({ min, max, above, below }: Domain, x: number): boolean {
@@ -44,15 +43,10 @@ function limitBeside(rounded: Rounded, pieces: Pieces, pass: PassName, at: numbe
 }
 
 /** A removable singularity: both limits are one. The slope is a quotient that never touches the point. */
-function bothSides(
-  rounded: Rounded,
-  pieces: Pieces,
-  pass: PassName,
-  at: number,
-  beside: (side: Side) => Reference,
-): Reference {
+function bothSides(rounded: Rounded, pieces: Pieces, pass: PassName, at: number): Reference {
   if (pass === "derivative") return passOf(rounded, pieceAt(pieces, at, 0), pass, at);
-  const [left, right] = [beside(-1), beside(1)];
+  const left = limitBeside(rounded, pieces, pass, at, -1);
+  const right = limitBeside(rounded, pieces, pass, at, 1);
   if (agreedReference(left, right) !== undefined) return right;
   throw new Error(
     `x = ${at} is no removable singularity: ${left.nearest} and ${right.nearest} are its sides`,

@@ -109,16 +109,17 @@ export function decreasing(space: Workspace, operation: Unary, a: Interval): Int
 }
 
 export function negate(space: Workspace, a: Interval): Interval {
+  const lower = flipped(space, a.upper);
+  return { lower, upper: isExact(a) ? lower : flipped(space, a.lower) };
+}
+
+function flipped(space: Workspace, end: Pointer): Pointer {
   const { mpfr, arena } = space;
-  const flip = (end: Pointer): Pointer => {
-    const before = arena.precision;
-    arena.precision = mpfr.mpfr_get_prec(end);
-    const result = apply(space, mpfr.mpfr_neg, end, NEAREST);
-    arena.precision = before;
-    return result;
-  };
-  const lower = flip(a.upper);
-  return { lower, upper: isExact(a) ? lower : flip(a.lower) };
+  const before = arena.precision;
+  arena.precision = mpfr.mpfr_get_prec(end);
+  const result = apply(space, mpfr.mpfr_neg, end, NEAREST);
+  arena.precision = before;
+  return result;
 }
 
 export function add(space: Workspace, a: Interval, b: Interval): Interval {

@@ -40,7 +40,6 @@ export function evaluateRow<N>(
   context: RowEvaluation<N>,
 ): RowValue<N> {
   const { arithmetic, length } = context;
-  const value = (inner: Expression): RowValue<N> => evaluateRow(inner, environment, context);
   switch (node.kind) {
     case "number":
       return { all: arithmetic.literal(node.value) };
@@ -52,22 +51,34 @@ export function evaluateRow<N>(
       if (node.of === "count") return { all: arithmetic.literal(length) };
       return { each: Array.from({ length }, (_, index) => arithmetic.literal(index)) };
     case "negate":
-      return lift([value(node.operand)], length, ([a]) => arithmetic.negate(a!));
+      return lift(valuesOf([node.operand], environment, context), length, ([a]) => arithmetic.negate(a!));
     case "binary":
-      return lift([value(node.left), value(node.right)], length, ([a, b]) =>
+      return lift(valuesOf([node.left, node.right], environment, context), length, ([a, b]) =>
         binary(arithmetic, node.operator, a!, b!),
       );
     case "call":
-      return lift(node.arguments.map(value), length, (values) => call(node.name, values, context));
+      return lift(valuesOf(node.arguments, environment, context), length, (values) =>
+        call(node.name, values, context),
+      );
     case "conditional":
       return choose(node, environment, context);
-    case "let":
-      return evaluateRow(node.body, new Map(environment).set(node.name, value(node.value)), context);
+    case "let": {
+      const value = evaluateRow(node.value, environment, context);
+      return evaluateRow(node.body, new Map(environment).set(node.name, value), context);
+    }
     case "reduce":
       return { all: fold(node, environment, context) };
     case "solve":
       return { all: root(node, environment, context) };
   }
+}
+
+function valuesOf<N>(
+  operands: readonly Expression[],
+  environment: RowEnvironment<N>,
+  context: RowEvaluation<N>,
+): RowValue<N>[] {
+  return operands.map((operand) => evaluateRow(operand, environment, context));
 }
 
 /** An operation on every element, or once where all its operands are one for all. */
@@ -76,10 +87,12 @@ function lift<A, B>(
   length: number,
   operation: (values: readonly A[]) => B,
 ): RowValue<B> {
-  const at = (index: number): B => operation(operands.map((operand) => elementOf(operand, index)));
-  if (operands.every((operand) => "all" in operand)) return { all: at(0) };
-  return { each: Array.from({ length }, (_, index) => at(index)) };
+  if (operands.every((operand) => "all" in operand)) return { all: operation(elementsOf(operands, 0)) };
+  return { each: Array.from({ length }, (_, index) => operation(elementsOf(operands, index))) };
 }
+
+const elementsOf = <A>(values: readonly RowValue<A>[], index: number): A[] =>
+  values.map((value) => elementOf(value, index));
 
 function choose<N>(
   node: Expression & { kind: "conditional" },

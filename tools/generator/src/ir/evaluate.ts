@@ -20,10 +20,12 @@ export interface Evaluation<N> {
   readonly choices?: Choices;
 }
 
-/** The one evaluator: every simulation, property test and reference value of the project is this walk. */
+/**
+ * The one evaluator: every simulation, property test and reference value of the project is this walk. It binds no
+ * function to a name: tsx has esbuild keep names at run time, which takes longer than an operation of MPFR.
+ */
 export function evaluate<N>(node: Expression, environment: Environment<N>, context: Evaluation<N>): N {
   const { arithmetic } = context;
-  const value = (inner: Expression): N => evaluate(inner, environment, context);
   switch (node.kind) {
     case "number":
       return arithmetic.literal(node.value);
@@ -32,15 +34,27 @@ export function evaluate<N>(node: Expression, environment: Environment<N>, conte
     case "variable":
       return lookUp(node.name, environment);
     case "negate":
-      return arithmetic.negate(value(node.operand));
-    case "binary":
-      return binary(arithmetic, node.operator, value(node.left), value(node.right));
+      return arithmetic.negate(evaluate(node.operand, environment, context));
+    case "binary": {
+      const left = evaluate(node.left, environment, context);
+      return binary(arithmetic, node.operator, left, evaluate(node.right, environment, context));
+    }
     case "call":
-      return call(node.name, node.arguments.map(value), context);
+      return call(
+        node.name,
+        node.arguments.map((argument) => evaluate(argument, environment, context)),
+        context,
+      );
     case "conditional":
-      return value(holds(node.test, environment, context) ? node.then : node.otherwise);
-    case "let":
-      return evaluate(node.body, new Map(environment).set(node.name, value(node.value)), context);
+      return evaluate(
+        holds(node.test, environment, context) ? node.then : node.otherwise,
+        environment,
+        context,
+      );
+    case "let": {
+      const value = evaluate(node.value, environment, context);
+      return evaluate(node.body, new Map(environment).set(node.name, value), context);
+    }
     case "reduce":
     case "row":
     case "solve":
