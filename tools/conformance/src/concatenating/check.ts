@@ -58,7 +58,7 @@ const SEED = 20160316;
 async function checkPass(job: PairJob): Promise<void> {
   const pairs = job.adapter.evaluatePairs;
   if (pairs === undefined) throw new Error(`${job.adapter.id} has no concatenating functions`);
-  const cases = casesOf(job);
+  const cases = await casesOf(job);
   // Of gradients: numbers that every format has.
   const random = createRandom(SEED);
   const dy = cases.map((): readonly [number, number] => [draw(random), draw(random)]);
@@ -74,12 +74,13 @@ async function checkPass(job: PairJob): Promise<void> {
 const draw = (random: () => number): number => Math.fround(2 * random() - 1);
 
 /** Where both halves have references, and a shader cannot take the one for the other: 0 for a subnormal number. */
-function casesOf({ adapter, plans, pass, gathered }: PairJob): SharedCase[] {
+async function casesOf({ adapter, plans, pass, gathered }: PairJob): Promise<SharedCase[]> {
   const { smallestNormal } = adapter.format;
   const isCertain = (x: number): boolean =>
     adapter.id !== "wgsl-f32" || x === 0 || Math.abs(x) >= smallestNormal;
   const isModerate = (x: number): boolean => typeof pass === "string" || Math.abs(x) < 40;
-  return sharedCases(plans, pass, gathered).filter(({ x }) => isCertain(x) && isModerate(x));
+  const shared = await sharedCases(plans, pass, gathered);
+  return shared.filter(({ x }) => isCertain(x) && isModerate(x));
 }
 
 interface Trial {

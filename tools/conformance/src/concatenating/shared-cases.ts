@@ -11,12 +11,12 @@ export interface SharedCase {
   readonly references: readonly [first: Reference, second: Reference];
 }
 
-export function sharedCases(
+export async function sharedCases(
   [first, second]: readonly [Plan, Plan],
   pass: PassName,
   gathered: Gathered,
-): SharedCase[] {
-  const [ofFirst, ofSecond] = [found(first, pass, gathered), found(second, pass, gathered)];
+): Promise<SharedCase[]> {
+  const [ofFirst, ofSecond] = [await found(first, pass, gathered), await found(second, pass, gathered)];
   const places = new Map([...second.xs].map((x, index) => [nameOf(x), index]));
   return [...first.xs].flatMap((x, index): SharedCase[] => {
     const place = places.get(nameOf(x));
@@ -28,8 +28,8 @@ export function sharedCases(
 /** As a key of maps -0 is 0. */
 const nameOf = (x: number): number | string => (Object.is(x, -0) ? "-0" : x);
 
-function found(plan: Plan, pass: PassName, gathered: Gathered): References {
-  const references = gathered.get(plan, pass);
+async function found(plan: Plan, pass: PassName, gathered: Gathered): Promise<References> {
+  const references = await gathered(plan, pass);
   if (references instanceof Error) throw references;
   return references;
 }

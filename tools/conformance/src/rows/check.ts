@@ -27,7 +27,7 @@ export async function checkRowPlan(
       const evaluate = adapter.evaluateRows;
       if (evaluate === undefined) throw new Error(`${adapter.id} has no functions of rows`);
       const job: RowJob = { adapter, evaluate, plan, pass, row };
-      const references = gathered.get(plan, pass);
+      const references = await gathered(plan, pass);
       if (references instanceof Error) throw references;
       await checkValues(job, references);
       await checkArrays(job);
@@ -40,13 +40,17 @@ export async function checkRowPlan(
 async function checkValues(job: RowJob, references: References): Promise<void> {
   const { plan, pass } = job;
   const half = references.nearest.length / 2;
+  // Asked for at once: a shader runs while the next one is prepared.
+  const all = await Promise.all(
+    plan.cases.map((one) => (mayBeTied(job, one) ? undefined : resultsOf(job, pass, one))),
+  );
   let index = 0;
-  for (const one of plan.cases) {
-    if (mayBeTied(job, one)) {
+  for (const [number, one] of plan.cases.entries()) {
+    const results = all[number];
+    if (results === undefined) {
       index += placesOf(plan.activation, pass, one).length;
       continue;
     }
-    const results = await resultsOf(job, pass, one);
     for (const place of placesOf(plan.activation, pass, one)) {
       const scale = references.nearest[half + index]!;
       settle(job, one, place, results[place]!, referenceAt(references, index), scale);

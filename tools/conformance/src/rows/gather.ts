@@ -1,9 +1,9 @@
 /** References for plans of rows, from the cache or computed by the pool. */
 import type { References } from "../oracle/references.ts";
 import type { Cache } from "../run/cache.ts";
+import { type Ask, once } from "../run/once.ts";
 import type { Pool } from "../run/pool.ts";
 import type { RowPassName } from "./oracle/oracle.ts";
-import { rowPassesOf } from "./plan.ts";
 import type { RowPlan } from "./plan.ts";
 import { placesOf } from "./task.ts";
 import type { RowTask } from "./task.ts";
@@ -11,30 +11,11 @@ import type { RowTask } from "./task.ts";
 /** So many elements in one task, or one row: threads finish together. */
 const CHUNK = 300;
 
-export interface GatheredRows {
-  /** By plan and pass, one after the other and behind all of them their scales; or why there are none. */
-  get(plan: RowPlan, pass: RowPassName): References | Error;
-}
+/** One after the other, and behind all of them their scales. */
+export type GatheredRows = Ask<RowPlan, RowPassName>;
 
-export async function gatherRows(
-  plans: readonly RowPlan[],
-  pool: Pool,
-  cache: Cache | undefined,
-  progress: (done: number, total: number) => void,
-): Promise<GatheredRows> {
-  const found = new Map<RowPlan, Map<string, References | Error>>(plans.map((plan) => [plan, new Map()]));
-  const requests = plans.flatMap((plan) => rowPassesOf(plan.activation).map((pass) => ({ plan, pass })));
-  let done = 0;
-  await Promise.all(
-    requests.map(async ({ plan, pass }) => {
-      const references = await referencesOf(plan, pass, pool, cache).catch((error: Error) => error);
-      found.get(plan)!.set(JSON.stringify(pass), references);
-      done += 1;
-      progress(done, requests.length);
-    }),
-  );
-  return { get: (plan, pass) => found.get(plan)!.get(JSON.stringify(pass))! };
-}
+export const gatherRowsFrom = (pool: Pool, cache: Cache | undefined): GatheredRows =>
+  once((plan, pass) => referencesOf(plan, pass, pool, cache));
 
 async function referencesOf(
   plan: RowPlan,

@@ -17,7 +17,6 @@ import { rowPlansFor } from "./plan.ts";
 import { runRows } from "./run.ts";
 
 const activation = largest(equalShares);
-const silent = { say: () => {}, step: () => {}, end: () => {} };
 
 const maximum = (x: ArrayLike<number>): number => {
   let found = -Infinity;
@@ -61,7 +60,7 @@ afterAll(async () => {
 const runWith = async (adapter: Adapter): Promise<Row[]> => {
   await adapter.start();
   const cache = createCache(folder, model);
-  return runRows({ adapters: [adapter], functions: model.rows, longest: 257, pool, cache, progress: silent });
+  return runRows({ adapters: [adapter], functions: model.rows, longest: 257, pool, cache, done: () => {} });
 };
 const failing = (rows: readonly Row[]): string[] =>
   rows.filter((row) => !isPassed(row)).map(({ pass }) => pass);

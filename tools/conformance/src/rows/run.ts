@@ -6,11 +6,11 @@ import type { PassKind, RowActivation, Target } from "../generator.ts";
 import type { Cache } from "../run/cache.ts";
 import type { FormatName } from "../run/format-name.ts";
 import type { Pool } from "../run/pool.ts";
-import type { Progress } from "../run/progress.ts";
 import { checkRowPlan } from "./check.ts";
-import { gatherRows } from "./gather.ts";
+import { gatherRowsFrom } from "./gather.ts";
 import type { RowPassName } from "./oracle/oracle.ts";
-import { rowPlansFor } from "./plan.ts";
+import { rowPassesOf, rowPlansFor } from "./plan.ts";
+import type { RowPlan } from "./plan.ts";
 
 export interface RowRun {
   readonly adapters: readonly Adapter[];
@@ -19,24 +19,30 @@ export interface RowRun {
   readonly longest: number;
   readonly pool: Pool;
   readonly cache: Cache | undefined;
-  readonly progress: Progress;
+  /** Called after each function. */
+  readonly done: () => void;
 }
 
 export async function runRows(rowRun: RowRun): Promise<Row[]> {
-  const { adapters, functions, longest, pool, cache, progress } = rowRun;
+  const { adapters, functions, longest, pool, cache, done } = rowRun;
   const formats = [...new Set(adapters.map(({ format }) => format.name as FormatName))];
-  const plans = functions.flatMap((one) => formats.flatMap((format) => rowPlansFor(one, format, longest)));
-  const gathered = await gatherRows(plans, pool, cache, (done, total) =>
-    progress.step("references of rows", done, total),
-  );
+  const plansOf = (one: RowActivation): RowPlan[] =>
+    formats.flatMap((format) => rowPlansFor(one, format, longest));
+  const plans = new Map(functions.map((one) => [one, plansOf(one)] as const));
+  const gathered = gatherRowsFrom(pool, cache);
+  // All references are under way before the first function is judged.
+  for (const [one, own] of plans)
+    for (const plan of own) for (const pass of rowPassesOf(one)) void gathered(plan, pass);
   const rows = new Map<string, Row>();
-  for (const [index, adapter] of adapters.entries()) {
-    const own = plans.filter(
-      ({ format, activation }) => format === adapter.format.name && isOffered(adapter.id, activation),
+  for (const [one, all] of plans) {
+    await Promise.all(
+      adapters.map(async (adapter) => {
+        if (!isOffered(adapter.id, one)) return;
+        for (const plan of all.filter(({ format }) => format === adapter.format.name))
+          await checkRowPlan(adapter, plan, gathered, (pass) => rowFor(rows, one, adapter.id, pass));
+      }),
     );
-    for (const plan of own)
-      await checkRowPlan(adapter, plan, gathered, (pass) => rowFor(rows, plan.activation, adapter.id, pass));
-    progress.step("rows", index + 1, adapters.length);
+    done();
   }
   return [...rows.values()];
 }

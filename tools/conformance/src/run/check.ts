@@ -33,7 +33,7 @@ export async function checkPlan(
 ): Promise<void> {
   for (const pass of passesOf(plan.activation)) {
     const job: Job = { adapter, plan, pass, row: rowOf(pass), scaleAt };
-    const references = gathered.get(plan, pass);
+    const references = await gathered(plan, pass);
     try {
       if (references instanceof Error) throw references;
       await checkValues(job, references, model);

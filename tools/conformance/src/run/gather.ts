@@ -2,7 +2,7 @@
 import type { PassName } from "../oracle/oracle.ts";
 import type { References } from "../oracle/references.ts";
 import type { Cache } from "./cache.ts";
-import { passesOf } from "./plan.ts";
+import { type Ask, once } from "./once.ts";
 import type { Plan } from "./plan.ts";
 import type { Pool } from "./pool.ts";
 import type { ReferenceTask } from "./tasks.ts";
@@ -10,32 +10,10 @@ import type { ReferenceTask } from "./tasks.ts";
 /** Small enough that threads finish together, large enough that starting a task costs nothing. */
 const CHUNK = 500;
 
-export interface Gathered {
-  /** By plan and pass; an error where no reference could be computed. */
-  get(plan: Plan, pass: PassName): References | Error;
-}
+export type Gathered = Ask<Plan, PassName>;
 
-export async function gather(
-  plans: readonly Plan[],
-  pool: Pool,
-  cache: Cache | undefined,
-  progress: (done: number, total: number) => void,
-): Promise<Gathered> {
-  const requests = plans.flatMap((plan) => passesOf(plan.activation).map((pass) => ({ plan, pass })));
-  const total = requests.reduce((sum, { plan }) => sum + plan.xs.length, 0);
-  const found = new Map<Plan, Map<string, References | Error>>();
-  let done = 0;
-  await Promise.all(
-    requests.map(async ({ plan, pass }) => {
-      const references = await referencesOf(taskOf(plan, pass), pool, cache).catch((error: Error) => error);
-      if (!found.has(plan)) found.set(plan, new Map());
-      found.get(plan)!.set(JSON.stringify(pass), references);
-      done += plan.xs.length;
-      progress(done, total);
-    }),
-  );
-  return { get: (plan, pass) => found.get(plan)!.get(JSON.stringify(pass))! };
-}
+export const gatherFrom = (pool: Pool, cache: Cache | undefined): Gathered =>
+  once((plan, pass) => referencesOf(taskOf(plan, pass), pool, cache));
 
 const taskOf = ({ source, swept, format, set, xs }: Plan, pass: PassName): ReferenceTask => ({
   activation: source.name,

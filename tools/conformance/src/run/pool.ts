@@ -15,44 +15,57 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread that has answered goes on with the next task at once, however busy this one is. */
+const TASKS_AT_ONCE = 2;
+
+interface Thread {
+  readonly worker: Worker;
+  /** What it was given, in order: answers come in that order. */
+  readonly given: Job[];
+}
+
 /** Threads that compute references; each starts when there is a task for it. */
 export function createPool(model: Model, size: number = availableParallelism()): Pool {
   const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const workers: Worker[] = [];
-  const next = (worker: Worker): void => {
-    const job = waiting.shift();
-    if (job === undefined) {
-      idle.push(worker);
-      return;
+  const threads: Thread[] = [];
+  const give = (thread: Thread): void => {
+    while (thread.given.length < TASKS_AT_ONCE && waiting.length > 0) {
+      const job = waiting.shift()!;
+      thread.given.push(job);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+      thread.worker.postMessage(job.task);
     }
-    worker.once("message", (reply: Reply) => {
-      worker.removeAllListeners("error");
+  };
+  const start = (): Thread => {
+    const worker = new Worker(new URL("./start-worker.js", import.meta.url), { workerData: model });
+    const thread: Thread = { worker, given: [] };
+    worker.on("message", (reply: Reply) => {
+      const job = thread.given.shift()!;
       if ("error" in reply) job.reject(new Error(reply.error));
       else job.resolve(reply.references);
-      next(worker);
+      give(thread);
     });
-    // A thread that broke down does not come back: what waits would wait for ever.
-    worker.once("error", (error: Error) => {
-      for (const lost of [job, ...waiting.splice(0)]) lost.reject(error);
+    // A thread that broke down does not come back: another one does what still waits.
+    worker.on("error", (error: Error) => {
+      threads.splice(threads.indexOf(thread), 1);
+      for (const lost of thread.given.splice(0)) lost.reject(error);
+      if (waiting.length > 0) give(start());
     });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-    worker.postMessage(job.task);
-  };
-  const start = (): Worker => {
-    const worker = new Worker(new URL("./start-worker.js", import.meta.url), { workerData: model });
-    workers.push(worker);
-    return worker;
+    threads.push(thread);
+    return thread;
   };
   return {
     references: (task) =>
       new Promise((resolve, reject) => {
         waiting.push({ task, resolve, reject });
-        const worker = idle.pop() ?? (workers.length < size ? start() : undefined);
-        if (worker !== undefined) next(worker);
+        const thread = leastBusy(threads);
+        give(thread === undefined || (thread.given.length > 0 && threads.length < size) ? start() : thread);
       }),
     stop: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 }
+
+const leastBusy = ([first, ...others]: readonly Thread[]): Thread | undefined =>
+  others.reduce((least, one) => (least && one.given.length < least.given.length ? one : least), first);
