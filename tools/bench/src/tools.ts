@@ -3,6 +3,7 @@
  * @module
  */
 export { nearRoots } from "../../conformance/src/compare/scale.ts";
+export { installProject } from "../../conformance/src/outside.ts";
 export { formatUlp } from "../../conformance/src/report/format.ts";
 export { createProgress, type Progress } from "../../conformance/src/run/progress.ts";
 export { background, card, margin, palette, width } from "../../docs/src/plot/card.ts";

@@ -14,6 +14,8 @@ import { textReport } from "./report/text.ts";
 import { createCache } from "./run/cache.ts";
 import { createProgress } from "./run/progress.ts";
 import { holds, run } from "./run/run.ts";
+import { checkShaders } from "./shaders/check.ts";
+import { allAccepted, shadersReport, writeShaders } from "./shaders/report.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -23,6 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (options.shaders) return judgeShaders(options);
   const model = await loadModel(options.specs ?? join(ROOT, "specs"));
   return options.intrinsics ? judgeIntrinsics(model, options) : judgePackages(model, options);
 }
@@ -54,6 +57,17 @@ async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number
   writeIntrinsics(join(ROOT, "report"), results);
   process.stdout.write(`${intrinsicsReport(results)}\n`);
   return results.every(({ passed }) => passed) ? 0 : 1;
+}
+
+async function judgeShaders({ activations }: Options): Promise<number> {
+  const { say, end } = createProgress(process.stderr);
+  // Loaded on demand: nothing else here needs a package that has yet to be built.
+  const { shadersOf } = await import("./shaders/texts.ts");
+  const verdicts = await checkShaders(shadersOf(activations), say);
+  end();
+  writeShaders(join(ROOT, "report"), verdicts);
+  process.stdout.write(`${shadersReport(verdicts)}\n`);
+  return allAccepted(verdicts) ? 0 : 1;
 }
 
 /** All, or those that are named. */

@@ -12,6 +12,7 @@ describe("options", () => {
       cache: true,
       specs: undefined,
       intrinsics: false,
+      shaders: false,
       help: false,
     });
   });

@@ -14,6 +14,7 @@ export interface Options {
   readonly cache: boolean;
   readonly specs: string | undefined;
   readonly intrinsics: boolean;
+  readonly shaders: boolean;
   readonly help: boolean;
 }
 
@@ -31,6 +32,7 @@ export const USAGE = `usage: subgrad-conformance [options]
                         a folder of that name then
   --allow-missing NAME  do not fail where this target cannot be started; may be repeated
   --intrinsics          judge the kernels of the vocabulary instead of the packages
+  --shaders             compile every shader with Tint and with Naga, and run none
   --no-cache            compute all references afresh
   --specs DIRECTORY     read the specs from here
   --help                show this text
@@ -47,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
       backend: { type: "string" },
       "allow-missing": { type: "string", multiple: true },
       intrinsics: { type: "boolean" },
+      shaders: { type: "boolean" },
       "no-cache": { type: "boolean" },
       specs: { type: "string" },
       help: { type: "boolean" },
@@ -61,6 +64,7 @@ export function readOptions(args: readonly string[]): Options {
     cache: !(values["no-cache"] ?? false),
     specs: values.specs,
     intrinsics: values.intrinsics ?? false,
+    shaders: values.shaders ?? false,
     help: values.help ?? false,
   };
 }

@@ -26,6 +26,12 @@ function checks(reportFile: string): Check[] {
     { title: "Lint", command: ["oxlint"] },
     { title: "Format", command: ["oxfmt", "--check"] },
     { title: "Types", command: ["turbo", "run", "types"], needs: "Build" },
+    // Before the tests, some of which need the compiler that it installs.
+    {
+      title: "Shaders",
+      command: ["node", "tools/conformance/bin/subgrad-conformance.js", "--shaders"],
+      needs: "Build",
+    },
     {
       title: "Tests",
       command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],

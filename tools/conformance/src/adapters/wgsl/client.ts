@@ -2,7 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Greeting, Reply, Request, ShaderRun } from "./protocol.ts";
+import {
+  type Greeting,
+  packRun,
+  type Reply,
+  type Request,
+  type ShaderRun,
+  type ShaderSource,
+  unpackData,
+} from "./protocol.ts";
 
 /** A child process that runs shaders. */
 export interface ShaderProcess {
@@ -10,11 +18,30 @@ export interface ShaderProcess {
   /** Vendor, architecture and name of the device. */
   readonly device: string;
   run(run: ShaderRun): Promise<Float32Array<ArrayBuffer>>;
+  /** Rejects with what the compiler says. */
+  compile(source: ShaderSource): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** The program that is the process. */
+export interface Runtime {
+  readonly program: string;
+  readonly flags: readonly string[];
+  /** What WebGPU is opened with. */
+  readonly options: readonly string[];
+}
+
+/** Node, whose WebGPU is Dawn. It does not strip types before version 22, and finds "tsx" from the working directory only. */
+export const node = (...options: string[]): Runtime => ({
+  program: process.execPath,
+  flags: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
+  options,
+});
+
+type Answer = Exclude<Reply, { readonly kind: "error" }>;
+
 interface Pending {
-  readonly resolve: (output: Float32Array<ArrayBuffer>) => void;
+  readonly resolve: (reply: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -23,12 +50,12 @@ const GRACE_IN_MS = 5_000;
 /** Starts the process with these variables beside the ones of this process. */
 export async function startShaderProcess(
   environment: Readonly<Record<string, string>>,
+  { program, flags, options }: Runtime = node(),
 ): Promise<ShaderProcess> {
-  const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), {
+  const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), options, {
     env: { ...process.env, ...environment },
-    // Node 20 does not strip types, and finds "tsx" from the working directory only.
-    execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
-    serialization: "advanced",
+    execPath: program,
+    execArgv: [...flags],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const complaints = collect(child);
@@ -46,7 +73,14 @@ export async function startShaderProcess(
   return {
     pid: child.pid ?? 0,
     device: greeting.device,
-    run: (run) => request(child, pending, run),
+    async run(run) {
+      const reply = await request(child, pending, { kind: "run", id: ++lastId, run: packRun(run) });
+      if (reply.kind !== "output") throw new Error("the process that runs shaders answered no output");
+      return new Float32Array(unpackData(reply.output));
+    },
+    async compile(source) {
+      await request(child, pending, { kind: "compile", id: ++lastId, source });
+    },
     stop: () => end(child),
   };
 }
@@ -70,20 +104,15 @@ function firstMessage(child: ChildProcess, complaints: () => string): Promise<Gr
 function settle(pending: Map<number, Pending>, reply: Reply): void {
   const waiting = pending.get(reply.id);
   pending.delete(reply.id);
-  if (reply.kind === "output") waiting?.resolve(reply.output);
-  else waiting?.reject(new Error(reply.message));
+  if (reply.kind === "error") waiting?.reject(new Error(reply.message));
+  else waiting?.resolve(reply);
 }
 
 let lastId = 0;
 
-function request(
-  child: ChildProcess,
-  pending: Map<number, Pending>,
-  run: ShaderRun,
-): Promise<Float32Array<ArrayBuffer>> {
+function request(child: ChildProcess, pending: Map<number, Pending>, message: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
     if (!child.connected) return reject(ended(child, ""));
-    const message: Request = { id: ++lastId, run };
     child.send(message);
     pending.set(message.id, { resolve, reject });
   });

@@ -1,6 +1,6 @@
-/** Runs compute shaders on Dawn, in a process whose environment was set up for it: see worker.ts. @module */
+/** Runs compute shaders, in a process whose environment was set up for it: see worker.ts. @module */
 /// <reference types="@webgpu/types" />
-import type { Dispatch, ShaderRun } from "./protocol.ts";
+import type { Dispatch, ShaderRun, ShaderSource } from "./protocol.ts";
 
 export interface Gpu {
   /** Never used, but kept: Node aborts when it is collected while its device lives. */
@@ -10,16 +10,37 @@ export interface Gpu {
   readonly pipelines: Map<string, Promise<GPUComputePipeline>>;
 }
 
-export async function openGpu(): Promise<Gpu> {
-  const { create, globals } = await import("webgpu");
-  Object.assign(globalThis, globals);
-  const instance = create([]);
+/** What a shader may need that not every device has. */
+const FEATURES: readonly GPUFeatureName[] = ["shader-f16", "subgroups"];
+
+/** Deno has a WebGPU of its own; elsewhere it is Dawn, created with these `options`. */
+export async function openGpu(options: readonly string[]): Promise<Gpu> {
+  const instance = "Deno" in globalThis ? ofDeno() : await createDawn(options);
   const adapter = await instance.requestAdapter({ powerPreference: "high-performance" });
-  if (adapter === null) throw new Error("Dawn finds no adapter");
-  const device = await adapter.requestDevice();
+  if (adapter === null) throw new Error("WebGPU finds no adapter");
+  const requiredFeatures = FEATURES.filter((feature) => adapter.features.has(feature));
+  const device = await adapter.requestDevice({ requiredFeatures });
   const { vendor, architecture, description } = adapter.info;
   const name = [vendor, architecture, description].filter((part) => part !== "").join(" ");
   return { instance, device, description: name, pipelines: new Map() };
+}
+
+const ofDeno = (): GPU => (globalThis as unknown as { readonly navigator: NavigatorGPU }).navigator.gpu;
+
+async function createDawn(options: readonly string[]): Promise<GPU> {
+  const { create, globals } = await import("webgpu");
+  Object.assign(globalThis, globals);
+  return create([...options]);
+}
+
+/** Compiles without running, for pipelines as well where there are entry points. */
+export async function compileShader({ device }: Gpu, { code, entryPoints }: ShaderSource): Promise<void> {
+  await withErrors(device, async () => {
+    const module = await createModule(device, code);
+    const compile = (entryPoint: string): Promise<GPUComputePipeline> =>
+      device.createComputePipelineAsync({ layout: "auto", compute: { module, entryPoint } });
+    await Promise.all(entryPoints.map(compile));
+  });
 }
 
 /** One at a time: error scopes belong to the device, not to a run. */
@@ -72,14 +93,19 @@ async function createPipeline(
   { code, entryPoint }: Pick<ShaderRun, "code" | "entryPoint">,
   entries: readonly GPUBindGroupLayoutEntry[],
 ): Promise<GPUComputePipeline> {
-  const module = device.createShaderModule({ code });
-  const { messages } = await module.getCompilationInfo();
-  const errors = messages.filter(({ type }) => type === "error");
-  if (errors.length > 0) throw new Error(`the shader does not compile\n${compilerErrors(code, errors)}`);
+  const module = await createModule(device, code);
   const layout = device.createPipelineLayout({
     bindGroupLayouts: [device.createBindGroupLayout({ entries })],
   });
   return device.createComputePipelineAsync({ layout, compute: { module, entryPoint } });
+}
+
+async function createModule(device: GPUDevice, code: string): Promise<GPUShaderModule> {
+  const module = device.createShaderModule({ code });
+  const { messages } = await module.getCompilationInfo();
+  const errors = messages.filter(({ type }) => type === "error");
+  if (errors.length > 0) throw new Error(`the shader does not compile\n${compilerErrors(code, errors)}`);
+  return module;
 }
 
 function compilerErrors(code: string, errors: readonly GPUCompilationMessage[]): string {

@@ -1,4 +1,5 @@
 /** What the adapter and its child process say to each other. @module */
+import { Buffer } from "node:buffer";
 
 export interface InputBuffer {
   readonly binding: number;
@@ -28,9 +29,10 @@ export interface ShaderRun extends Dispatch {
   readonly further?: readonly Dispatch[];
 }
 
-export interface Request {
-  readonly id: number;
-  readonly run: ShaderRun;
+/** A shader that is compiled and not run; functions alone have no entry points. */
+export interface ShaderSource {
+  readonly code: string;
+  readonly entryPoints: readonly string[];
 }
 
 /** The first message, before any request. */
@@ -38,6 +40,35 @@ export type Greeting =
   | { readonly kind: "ready"; readonly device: string }
   | { readonly kind: "failed"; readonly message: string };
 
+export type Request =
+  | { readonly kind: "run"; readonly id: number; readonly run: PackedRun }
+  | { readonly kind: "compile"; readonly id: number; readonly source: ShaderSource };
+
 export type Reply =
-  | { readonly kind: "output"; readonly id: number; readonly output: Float32Array<ArrayBuffer> }
+  | { readonly kind: "output"; readonly id: number; readonly output: string }
+  | { readonly kind: "compiled"; readonly id: number }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
+
+/** With buffers as text: the serializations of Node and Deno differ in all but JSON. */
+type PackedRun = Omit<ShaderRun, "inputs"> & { readonly inputs: readonly PackedInput[] };
+type PackedInput = Omit<InputBuffer, "data"> & { readonly data: string };
+
+export const packRun = (run: ShaderRun): PackedRun => ({
+  ...run,
+  inputs: run.inputs.map((input) => ({ ...input, data: packData(input.data) })),
+});
+
+export const unpackRun = (run: PackedRun): ShaderRun => ({
+  ...run,
+  inputs: run.inputs.map((input) => ({ ...input, data: unpackData(input.data) })),
+});
+
+export function packData(data: InputBuffer["data"]): string {
+  const bytes = ArrayBuffer.isView(data)
+    ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    : Buffer.from(data);
+  return bytes.toString("base64");
+}
+
+/** In a buffer of its own, as small Buffers share one. */
+export const unpackData = (text: string): ArrayBuffer => Uint8Array.from(Buffer.from(text, "base64")).buffer;

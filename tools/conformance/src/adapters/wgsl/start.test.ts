@@ -9,7 +9,7 @@ test("says which driver was looked for where there is none", async () => {
   const driver = join("/nowhere", "driver.json");
   const broken = { ...environment, VK_ICD_FILENAMES: driver, VK_DRIVER_FILES: driver };
   await expect(orExplain("SwiftShader", broken, "unpack it again")).rejects.toThrow(
-    `WebGPU on SwiftShader does not start: Dawn finds no adapter (LD_LIBRARY_PATH=${environment["LD_LIBRARY_PATH"]}, ` +
+    `WebGPU on SwiftShader does not start: WebGPU finds no adapter (LD_LIBRARY_PATH=${environment["LD_LIBRARY_PATH"]}, ` +
       `VK_ICD_FILENAMES=${driver}, VK_DRIVER_FILES=${driver}); unpack it again`,
   );
 });

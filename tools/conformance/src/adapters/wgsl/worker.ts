@@ -1,10 +1,11 @@
 /**
- * The child process in which Dawn lives. Its loader variables have to be there from the start, since the
- * dynamic linker reads LD_LIBRARY_PATH once; and a driver that crashes takes only this process along.
+ * The child process in which WebGPU lives: Node's is Dawn, Deno's is wgpu. Its loader variables have to be there from the
+ * start, since the dynamic linker reads LD_LIBRARY_PATH once; and a driver that crashes takes only this process along.
  * @module
  */
-import { type Gpu, openGpu, runShader } from "./gpu.ts";
-import type { Greeting, Reply, Request } from "./protocol.ts";
+import process from "node:process";
+import { compileShader, type Gpu, openGpu, runShader } from "./gpu.ts";
+import { type Greeting, packData, type Reply, type Request, unpackRun } from "./protocol.ts";
 
 function send(message: Greeting | Reply): void {
   process.send?.(message);
@@ -14,9 +15,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function answer(gpu: Gpu, { id, run }: Request): Promise<Reply> {
+async function answer(gpu: Gpu, request: Request): Promise<Reply> {
+  const { id } = request;
   try {
-    return { kind: "output", id, output: await runShader(gpu, run) };
+    if (request.kind === "run")
+      return { kind: "output", id, output: packData(await runShader(gpu, unpackRun(request.run))) };
+    await compileShader(gpu, request.source);
+    return { kind: "compiled", id };
   } catch (error) {
     return { kind: "error", id, message: messageOf(error) };
   }
@@ -34,7 +39,9 @@ function serve(gpu: Gpu): void {
   send({ kind: "ready", device: gpu.description });
 }
 
-// The parent stopped this process, or is gone. Dawn's threads would outlive an ordinary end.
+// The parent stopped this process, or is gone. Threads of WebGPU would outlive an ordinary end.
 process.on("disconnect", () => process.exit(0));
 
-openGpu().then(serve, (error: unknown) => send({ kind: "failed", message: messageOf(error) }));
+openGpu(process.argv.slice(2)).then(serve, (error: unknown) =>
+  send({ kind: "failed", message: messageOf(error) }),
+);

@@ -1,0 +1,55 @@
+/** The options with which `kernel` makes a shader of its own, for each family. @module */
+import type {
+  Conventions,
+  WgslActivation,
+  WgslConcatenatingActivation,
+  WgslGatedActivation,
+  WgslRowActivation,
+} from "@subgrad/wgsl";
+
+export type Family = WgslActivation | WgslGatedActivation | WgslConcatenatingActivation | WgslRowActivation;
+
+export type Options = Readonly<Record<string, unknown>>;
+
+export function variantsOf(family: Family, conventions: readonly Conventions[]): Options[] {
+  const rules = conventions as readonly Options[];
+  if ("first" in family) return combine([...passes("forward", "backward"), ...sums(family.first)], rules);
+  const trainings = "noise" in family ? [{}, { training: true }] : [{}];
+  if ("parameterBackward" in family) return combine(rowPasses(family), choicesOf(family), trainings);
+  const further = [...each("parameter", family.parameterDerivatives), ...sums(family)];
+  if ("derivative" in family)
+    return combine([...passes("forward", "derivative", "backward"), ...further], rules, trainings);
+  const slopes = each("input", family.inputDerivatives);
+  return combine([...passes("forward", "backward"), ...slopes, ...further], rules, LAYOUTS);
+}
+
+/** A buffer for each input, or both in the rows of one. */
+const LAYOUTS = [{}, ...["first", "second"].map((gate) => ({ split: true, gate }))];
+
+const passes = (...all: readonly unknown[]): Options[] => all.map((pass) => ({ pass }));
+
+const each = (kind: string, functions: object): Options[] =>
+  passes(...Object.keys(functions).map((name) => ({ [kind]: name })));
+
+/** The gradients of all parameters at once, where there are any. */
+const sums = ({ parameterDerivatives }: Pick<WgslActivation, "parameterDerivatives">): Options[] =>
+  Object.keys(parameterDerivatives).length === 0 ? [] : passes("parameterGradients");
+
+function rowPasses({ parameterBackward }: WgslRowActivation): Options[] {
+  const ofParameters = each("parameter", parameterBackward);
+  const together = ofParameters.length === 0 ? [] : passes("parameterBackward");
+  return [...passes("forward", "backward"), ...ofParameters, ...together];
+}
+
+function choicesOf({ choices }: WgslRowActivation): Options[] {
+  const axes = choices.map(({ name, choices: words }) => words.map((word) => ({ [name]: word })));
+  return combine(...axes).map((chosen) => ({ choices: chosen }));
+}
+
+/** One of each axis, in every combination. */
+function combine(...axes: readonly (readonly Options[])[]): Options[] {
+  return axes.reduce<Options[]>(
+    (found, axis) => found.flatMap((one) => axis.map((other) => ({ ...one, ...other }))),
+    [{}],
+  );
+}
