@@ -43,16 +43,24 @@ export async function loadNaga(say?: (text: string) => void): Promise<Naga> {
   const naga = (await import(pathToFileURL(path).href)) as NagaWasm;
   return ({ code, entryPoints }) => {
     const glslEntryPoints = HAS_F16.test(code) ? [] : entryPoints;
-    return withHandle(
-      explained("WGSL", () => naga.parseWgsl(code)),
-      (module) =>
-        withHandle(
-          explained("WGSL", () => naga.validate(module)),
-          (info) => translate(naga, module, info, glslEntryPoints),
-        ),
+    const validated = <T>(text: string, action: (module: Handle, info: Handle) => T): T =>
+      withHandle(
+        explained("WGSL", () => naga.parseWgsl(text)),
+        (module) =>
+          withHandle(
+            explained("WGSL", () => naga.validate(module)),
+            (info) => action(module, info),
+          ),
+      );
+    validated(code, () => undefined);
+    return validated(withoutOverrides(code), (module, info) =>
+      translate(naga, module, info, glslEntryPoints),
     );
   };
 }
+
+/** A driver's text has no overrides: a pipeline fixes them first, as the module does not offer to. */
+const withoutOverrides = (code: string): string => code.replaceAll(/^override /gm, "const ");
 
 /** GLSL has a text for each entry point, and none for functions alone. */
 function translate(

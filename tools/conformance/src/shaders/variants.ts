@@ -13,14 +13,45 @@ export type Options = Readonly<Record<string, unknown>>;
 
 export function variantsOf(family: Family, conventions: readonly Conventions[]): Options[] {
   const rules = conventions as readonly Options[];
-  if ("first" in family) return combine([...passes("forward", "backward"), ...sums(family.first)], rules);
+  if ("first" in family)
+    return combine([...passes("forward", "backward"), ...sums(family.first)], rules, TYPES);
   const trainings = "noise" in family ? [{}, { training: true }] : [{}];
-  if ("parameterBackward" in family) return combine(rowPasses(family), choicesOf(family), trainings);
+  if ("parameterBackward" in family) return combine(rowPasses(family), choicesOf(family), trainings, TYPES);
   const further = [...each("parameter", family.parameterDerivatives), ...sums(family)];
-  if ("derivative" in family)
-    return combine([...passes("forward", "derivative", "backward"), ...further], rules, trainings);
+  const stored = [
+    ...combine(passes("forward", "backward"), STORAGES, trainings),
+    ...combine(sums(family), [{ type: "f16" }], trainings),
+    ...byChannel(family),
+  ];
+  if ("derivative" in family) {
+    const all = passes("forward", "derivative", "forwardAndDerivative", "backward");
+    const inPlace = combine(
+      passes("forward", "derivative", "backward"),
+      [{ inPlace: true }],
+      [{}, ...STORAGES],
+    );
+    return [...combine([...all, ...further], rules, trainings), ...stored, ...inPlace];
+  }
   const slopes = each("input", family.inputDerivatives);
-  return combine([...passes("forward", "backward"), ...slopes, ...further], rules, LAYOUTS);
+  return [...combine([...passes("forward", "backward"), ...slopes, ...further], rules, LAYOUTS), ...stored];
+}
+
+const TYPES = [{}, { type: "f16" }];
+
+/** Beside single elements in f32. */
+const STORAGES = [
+  { vectors: true },
+  { type: "f16" },
+  { type: "f16", vectors: true },
+  { type: "f16", packed: true },
+];
+
+function byChannel({ forward, parameterDerivatives }: WgslActivation | WgslGatedActivation): Options[] {
+  const functions = [forward, ...Object.values(parameterDerivatives)];
+  const learnable = functions.flatMap(({ parameters }) => parameters).filter((one) => one.learnable);
+  const perChannel = [...new Set(learnable.map(({ name }) => name))];
+  if (perChannel.length === 0) return [];
+  return combine(passes("forward", "backward"), [{ perChannel }], [{}, ...STORAGES]);
 }
 
 /** A buffer for each input, or both in the rows of one. */
