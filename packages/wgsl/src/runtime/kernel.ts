@@ -97,6 +97,8 @@ export function kernel(activation: WgslActivation, options: KernelOptions & Elem
 export function kernel(activation: WgslGatedActivation, options: GatedKernelOptions & Elementwise): Kernel;
 export function kernel(activation: WgslActivation, options: KernelOptions & Vectors): VectorKernel;
 export function kernel(activation: WgslGatedActivation, options: GatedKernelOptions & Vectors): VectorKernel;
+export function kernel(activation: WgslActivation, options: KernelOptions): Kernel | VectorKernel;
+export function kernel(activation: WgslGatedActivation, options: GatedKernelOptions): Kernel | VectorKernel;
 export function kernel(
   activation: WgslGatedActivation,
   options: GatedGradientsKernelOptions,

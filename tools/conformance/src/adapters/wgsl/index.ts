@@ -1,16 +1,20 @@
 /** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
-import type { KernelPass, WgslActivation } from "@subgrad/wgsl";
+import type { Kernel, KernelPass, VectorKernel, WgslActivation } from "@subgrad/wgsl";
 import { bufferOf, type Data, inputsOf } from "./buffers.ts";
 import { type Running, type WgslEvaluation, type WgslLibrary, kernelFor } from "./kernels.ts";
+import type { Dispatch } from "./protocol.ts";
 import { runPairs, sumPairs, type WgslPairEvaluation } from "./pairs.ts";
 import { runRows, type WgslRowEvaluation } from "./rows.ts";
 import { startShaders } from "./start.ts";
+import { type Codec, inF32 } from "./storage.ts";
 
 export type { WgslEvaluation, WgslLibrary } from "./kernels.ts";
 
 export interface WgslAdapterOptions {
   /** Run on the machine's own GPU and not on SwiftShader; SUBGRAD_GPU=1 means the same. */
   readonly gpu?: boolean;
+  /** What the elements are stored as; f32 if not given. */
+  readonly codec?: Codec;
   /** The module to judge instead of @subgrad/wgsl. */
   readonly library?: () => Promise<WgslLibrary>;
 }
@@ -40,6 +44,7 @@ export interface ShaderSum {
 
 export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter {
   const { gpu = process.env["SUBGRAD_GPU"] === "1", library = () => import("@subgrad/wgsl") } = options;
+  const { codec = inF32() } = options;
   let running: Promise<Running> | undefined;
   const started = (): Promise<Running> => {
     if (running === undefined) throw new Error("wgsl-f32: evaluate was called before start");
@@ -49,7 +54,7 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
     id: "wgsl-f32",
     format: "f32",
     async start() {
-      running ??= open(gpu, library);
+      running ??= open(gpu, library, codec);
       await running;
     },
     evaluate: async (evaluation) => elementwise(await started(), evaluation),
@@ -66,9 +71,9 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
   };
 }
 
-async function open(gpu: boolean, library: () => Promise<WgslLibrary>): Promise<Running> {
+async function open(gpu: boolean, library: () => Promise<WgslLibrary>, codec: Codec): Promise<Running> {
   // The module first: where it is missing, no process is left behind.
-  const made = { kernels: new Map(), activations: new Map() };
+  const made = { codec, kernels: new Map(), activations: new Map() };
   return { library: await library(), shaders: await startShaders({ gpu }), ...made };
 }
 
@@ -78,6 +83,7 @@ async function elementwise(
   evaluation: WgslEvaluation,
   dy?: Float64Array,
 ): Promise<Float64Array> {
+  const { codec } = running;
   const length = evaluation.xs.length;
   // WebGPU has no empty bindings.
   if (length === 0) return new Float64Array(0);
@@ -88,29 +94,39 @@ async function elementwise(
   );
   const data = {
     uniforms: made.pack(length, evaluation.parameters),
-    ...buffersOf(evaluation),
-    ...(dy === undefined ? {} : { dy: Float32Array.from(dy) }),
+    ...buffersOf(evaluation, codec),
+    ...(dy === undefined ? {} : { dy: codec.encode(dy) }),
   };
+  const words = Math.ceil((length * codec.size) / 4);
   const outputs = made.bindings.filter(({ type }) => type === "storage").map(({ name }) => name);
   const read = outputs.find((name) => name === gradientOf(evaluation)) ?? outputs[0]!;
+  const [first, ...further] = dispatchesOf(made, length);
   const output = await running.shaders.run({
     code: made.code,
-    entryPoint: made.entryPoint,
+    ...first!,
+    further,
     inputs: inputsOf(made.bindings, data),
-    output: bufferOf(made.bindings, read, length),
-    scratch: outputs.filter((name) => name !== read).map((name) => bufferOf(made.bindings, name, length)),
-    workgroups: made.dispatch(length),
+    output: bufferOf(made.bindings, read, words),
+    scratch: outputs.filter((name) => name !== read).map((name) => bufferOf(made.bindings, name, words)),
   });
-  return Float64Array.from(output);
+  return codec.decode(output.buffer as ArrayBuffer, length);
+}
+
+/** Whatever has workgroups for so many elements. */
+function dispatchesOf(made: Kernel | VectorKernel, length: number): Dispatch[] {
+  const stages: readonly Pick<Kernel, "entryPoint" | "dispatch">[] = "stages" in made ? made.stages : [made];
+  return stages
+    .map(({ entryPoint, dispatch }) => ({ entryPoint, workgroups: dispatch(length) }))
+    .filter(({ workgroups }) => workgroups[0] > 0);
 }
 
 /** The buffer that a backward pass leaves the gradient of an input in, where there are several. */
 const gradientOf = ({ pass }: WgslEvaluation): string =>
   typeof pass === "object" && "input" in pass ? `${pass.input}_gradient` : "output";
 
-function buffersOf({ xs, inputs = { input: Float64Array.from(xs) } }: WgslEvaluation): Data {
+function buffersOf({ xs, inputs = { input: Float64Array.from(xs) } }: WgslEvaluation, codec: Codec): Data {
   const entries = Object.entries(inputs);
-  return Object.fromEntries(entries.map(([name, values]) => [name, atLeastOne(Float32Array.from(values))]));
+  return Object.fromEntries(entries.map(([name, values]) => [name, atLeastOne(codec.encode(values))]));
 }
 
 async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum> {
@@ -123,8 +139,8 @@ async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Arra
   const [first, second] = made.stages;
   const data = {
     uniforms: made.pack(xs.length, parameters),
-    ...buffersOf(evaluation),
-    dy: atLeastOne(Float32Array.from(dy)),
+    ...buffersOf(evaluation, running.codec),
+    dy: atLeastOne(running.codec.encode(dy)),
   };
   const output = await running.shaders.run({
     code: made.code,
@@ -140,5 +156,4 @@ async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Arra
 }
 
 /** WebGPU has no empty bindings. */
-const atLeastOne = (data: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> =>
-  data.length > 0 ? data : new Float32Array(1);
+const atLeastOne = (data: ArrayBuffer): ArrayBuffer => (data.byteLength > 0 ? data : new ArrayBuffer(4));

@@ -7,6 +7,8 @@ import type {
   kernel,
   Kinks,
   link,
+  StorageOptions,
+  VectorKernel,
   WgslActivation,
   WgslConcatenatingActivation,
   WgslGatedActivation,
@@ -14,6 +16,7 @@ import type {
 import type { Place } from "../../cases/draws.ts";
 import type { ShaderProcess } from "./client.ts";
 import { drawnAt } from "./draw.ts";
+import type { Codec } from "./storage.ts";
 
 /** What the adapter uses of @subgrad/wgsl; the other exports are looked up by the name of an activation. */
 export type WgslLibrary = { readonly kernel: typeof kernel; readonly link: typeof link };
@@ -34,16 +37,16 @@ export interface WgslEvaluation {
 }
 
 export interface Running {
+  readonly codec: Codec;
   readonly shaders: ShaderProcess;
   readonly library: WgslLibrary;
   /** By what their text depends on; the process in turn keeps a pipeline for every text. */
-  readonly kernels: Map<string, Kernel | GradientsKernel>;
+  readonly kernels: Map<string, Kernel | VectorKernel | GradientsKernel>;
   /** Those that draw, by name and by the place where they do. */
   readonly activations: Map<string, Promise<WgslActivation>>;
 }
 
-type Options = {
-  readonly type: "f32";
+type Options = StorageOptions & {
   readonly kinks?: Kinks | undefined;
   readonly jumps?: Jumps | undefined;
 };
@@ -52,7 +55,7 @@ type AnyActivation = WgslActivation | WgslGatedActivation;
 type Exported = WgslActivation & Pick<WgslConcatenatingActivation, "first" | "second">;
 
 /** Made once for each text; the process in turn keeps a pipeline for it. */
-export async function kernelFor<K extends Kernel | GradientsKernel>(
+export async function kernelFor<K extends Kernel | VectorKernel | GradientsKernel>(
   running: Running,
   evaluation: WgslEvaluation,
   pass: unknown,
@@ -62,7 +65,7 @@ export async function kernelFor<K extends Kernel | GradientsKernel>(
   const key = JSON.stringify([activation, half, pass, kinks, jumps, place]);
   const known = running.kernels.get(key);
   if (known) return known as K;
-  const made = make(await activationFor(running, evaluation), { type: "f32", kinks, jumps });
+  const made = make(await activationFor(running, evaluation), { ...running.codec.options, kinks, jumps });
   running.kernels.set(key, made);
   return made;
 }
