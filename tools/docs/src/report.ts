@@ -12,7 +12,14 @@ import {
   rowBound,
 } from "./generator.ts";
 
-export const targets: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"];
+export const targets: readonly Target[] = [
+  "scalar",
+  "batch-f64",
+  "batch-f32",
+  "batch-f32-exact",
+  "wgsl-f32",
+  "wgsl-f16",
+];
 
 export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
 

@@ -38,6 +38,7 @@ export const targetNames: { readonly [target in Target]: string } = {
   "batch-f32": "batch, Float32Array",
   "batch-f32-exact": "batch/exact, Float32Array",
   "wgsl-f32": "wgsl, f32",
+  "wgsl-f16": "wgsl, f16",
 };
 
 export const passNames: { readonly [pass in PassKind]: string } = {

@@ -7,12 +7,12 @@ import type { Expression } from "./ir/nodes.ts";
 import type { Accuracy, Activation, RowActivation } from "./model.ts";
 import { suitsVectors } from "./rows/vectors.ts";
 
-export type Target = "scalar" | "batch-f64" | "batch-f32" | "batch-f32-exact" | "wgsl-f32";
+export type Target = "scalar" | "batch-f64" | "batch-f32" | "batch-f32-exact" | "wgsl-f32" | "wgsl-f16";
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
 
 /** The kernels that a target computes with; the exact grade takes those of binary64 for a Float32Array as well. */
 export const kernelsOf = (target: Target): "f32" | "f64" =>
-  target === "wgsl-f32" || target === "batch-f32" ? "f32" : "f64";
+  target === "wgsl-f32" || target === "wgsl-f16" || target === "batch-f32" ? "f32" : "f64";
 
 /** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; the others have one grade, the exact one. */
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
@@ -20,9 +20,11 @@ export const hasLanes = (activation: Activation | RowActivation): boolean =>
     ? activation.noise === undefined && activation.half === undefined
     : [activation.forward, activation.backward].some(suitsVectors);
 
-/** Whether a function is one of its own on a target. */
-export const isOffered = (target: Target, activation: Activation | RowActivation): boolean =>
-  target !== "batch-f32-exact" || hasLanes(activation);
+/** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
+export function isOffered(target: Target, activation: Activation | RowActivation): boolean {
+  if (target === "wgsl-f16") return "inputs" in activation && activation.half === undefined;
+  return target !== "batch-f32-exact" || hasLanes(activation);
+}
 
 /** The target whose promises a function keeps on a target. */
 export const gradeOf = (target: Target, activation: Activation | RowActivation): Target =>
@@ -40,7 +42,7 @@ const binary64: Promised = {
   composition: { forward: 4, derivative: 6, parameterDerivatives: 8 },
 };
 
-/** Binary64 inside, one rounding on store. */
+/** Computed in a wider type, and rounded once on store. */
 const roundedOnce: Bounds = { forward: 0.51, derivative: 0.51, parameterDerivatives: 0.51 };
 
 /** In lanes of binary32 with correctly rounded operations; what they compute is summed in binary64. */
@@ -58,6 +60,7 @@ const promises: { readonly [target in Target]: Promised } = {
     simple: { forward: 5, derivative: 6, parameterDerivatives: 8 },
     composition: { forward: 8, derivative: 12, parameterDerivatives: 14 },
   },
+  "wgsl-f16": { simple: roundedOnce, composition: roundedOnce },
 };
 
 /** The bound that holds for a pass: the promise, or the exception that the spec states. */
@@ -77,6 +80,7 @@ const rowPromises: { readonly [target in Target]: Bounds } = {
   "batch-f32": { forward: 3, derivative: 4, parameterDerivatives: 3 },
   "batch-f32-exact": { forward: 0.51, derivative: 2, parameterDerivatives: 1 },
   "wgsl-f32": { forward: 16, derivative: 16, parameterDerivatives: 16 },
+  "wgsl-f16": roundedOnce,
 };
 
 /** The bound for a pass of a function of rows, whose gradient in x counts as derivative. */

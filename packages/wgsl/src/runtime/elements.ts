@@ -46,14 +46,11 @@ export const single = ({ read }: Storage): ElementPlace => ({
   read: (buffer, place = "i") => read(`${buffer}[${place}]`),
 });
 
-const COMPONENTS = ["x", "y", "z", "w"] as const;
-
-/** The elements of item k, of which each buffer's are in a variable. */
-export const lanes = ({ width }: Storage): readonly ElementPlace[] =>
-  COMPONENTS.slice(0, width).map((component, lane) => ({
-    index: `${width}u * k + ${lane}u`,
-    read: (buffer) => `${itemsOf(buffer)}.${component}`,
-  }));
+/** The component of item k that a loop is at; each buffer's item is in a variable. */
+export const component = ({ width }: Storage): ElementPlace => ({
+  index: `${width}u * k + component`,
+  read: (buffer) => `${itemsOf(buffer)}[component]`,
+});
 
 export const itemsOf = (buffer: string): string => `${buffer}_items`;
 

@@ -1,5 +1,5 @@
 /** Shaders that answer functions of the elements of whole buffers: one item of a buffer in each invocation. */
-import { callOf, type ElementPlace, type Elements, itemsOf, lanes, single } from "./elements.ts";
+import { callOf, component, type ElementPlace, type Elements, itemsOf, single } from "./elements.ts";
 import {
   elementwiseCode,
   entry,
@@ -26,7 +26,10 @@ export const TAIL = "tail";
 
 export function pointwiseCode(pointwise: Pointwise, shader: Omit<Shader, "functions">): string {
   const { outputs, elements } = pointwise;
-  const whole = { ...shader, functions: [...outputs.map(({ fn }) => fn), ...elements.functions] };
+  const whole = {
+    ...shader,
+    functions: [...outputs.map(({ fn }) => fn), ...elements.functions, ...(shader.storage.functions ?? [])],
+  };
   const { width } = shader.storage;
   if (width === 1) return elementwiseCode(whole, elementStatements(pointwise, single(shader.storage)));
   const items = itemStatements(pointwise);
@@ -53,17 +56,28 @@ function elementStatements(
   return [...elements.statements, ...stores];
 }
 
+/** In a loop, as every call would be compiled into the shader once more. */
 function itemStatements(pointwise: Pointwise): string[] {
   const { reads, outputs, elements } = pointwise;
   const { storage } = elements;
-  const loads = reads.map((buffer) => `let ${itemsOf(buffer)} = ${storage.read(`${buffer}[k]`)};`);
-  const stores = outputs.flatMap((output) => {
-    const values = lanes(storage).map((at) => `\n    ${valueAt(pointwise, output, at)},`);
-    const item = storage.write(`${values.join("")}\n  `);
-    return storage.width === 2 ? pairStatements(output.buffer, item) : [`${output.buffer}[k] = ${item};`];
-  });
-  return [...loads, ...stores];
+  const { width, read, write } = storage;
+  const at = component(storage);
+  return [
+    ...reads.map((buffer) => `let ${itemsOf(buffer)} = ${read(`${buffer}[k]`)};`),
+    ...outputs.map(({ buffer }) => `var ${resultOf(buffer)}: vec${width}<f32>;`),
+    `for (var component = 0u; component < ${width}u; component++) {`,
+    ...outputs.map((one) => `  ${resultOf(one.buffer)}[component] = ${valueAt(pointwise, one, at)};`),
+    "}",
+    ...outputs.flatMap(({ buffer }) =>
+      width === 2
+        ? pairStatements(buffer, write(resultOf(buffer)))
+        : [`${buffer}[k] = ${write(resultOf(buffer))};`],
+    ),
+  ];
 }
+
+/** It may replace the buffer that it is computed from. */
+const resultOf = (buffer: string): string => `${buffer}_results`;
 
 /** Of an odd number of elements the last pair has but one. */
 const pairStatements = (buffer: string, item: string): string[] => [

@@ -1,5 +1,6 @@
 /** How elements lie in the buffers of a kernel. Whatever the storage, the arithmetic is that of f32. */
 import { describe } from "./describe.ts";
+import type { WgslFunction } from "./types.ts";
 
 export interface StorageOptions {
   /** What the buffers hold. Elements in f16 are computed in f32 and rounded once. */
@@ -20,11 +21,46 @@ export interface Storage {
   readonly item: string;
   /** An item as f32, or as a vector of f32. */
   readonly read: (item: string) => string;
-  /** The item of so many f32, separated by commas. */
+  /** The item of an f32, or of a vector of f32. */
   readonly write: (values: string) => string;
+  /** What `write` calls. */
+  readonly functions?: readonly WgslFunction[];
   /** The features that the device needs. */
   readonly requires: readonly "shader-f16"[];
 }
+
+const helper = (name: string, code: string): WgslFunction => ({
+  name,
+  code,
+  parameters: [],
+  dependencies: [],
+  switches: {},
+});
+
+const f16Bits = helper(
+  "f16_bits",
+  // pack2x16float may answer anything where one of its numbers is no finite f16, for the other one as well.
+  `fn f16_bits(value: f32) -> u32 {
+  let bits = bitcast<u32>(value);
+  let magnitude = bits & 0x7fffffffu;
+  let sign = (bits >> 16u) & 0x8000u;
+  if (magnitude > 0x7f800000u) { return sign | 0x7e00u; }
+  // From 65520, the middle between the largest number and the next power of two.
+  if (magnitude >= 0x477ff000u) { return sign | 0x7c00u; }
+  // Below 2^-14 numbers are multiples of 2^-24, as those from 0.5 to 1 are in f32.
+  if (magnitude < 0x38800000u) { return sign | (bitcast<u32>(bitcast<f32>(magnitude) + 0.5) - 0x3f000000u); }
+  // To the nearest, ties to even; then another bias of the exponent.
+  let rounded = magnitude + 0xfffu + ((magnitude >> 13u) & 1u);
+  return sign | ((rounded >> 13u) - 0x1c000u);
+}`,
+);
+
+const f16Pair = helper(
+  "f16_pair",
+  `fn f16_pair(values: vec2<f32>) -> u32 {
+  return f16_bits(values.x) | (f16_bits(values.y) << 16u);
+}`,
+);
 
 const NONE = [] as const;
 const HALF = ["shader-f16"] as const;
@@ -47,22 +83,23 @@ const F32_VECTOR: Storage = {
   width: 4,
   item: "vec4<f32>",
   read: (item) => item,
-  write: (values) => `vec4<f32>(${values})`,
+  write: (values) => values,
   requires: NONE,
 };
 const F16_VECTOR: Storage = {
   width: 4,
   item: "vec4<f16>",
   read: (item) => `vec4<f32>(${item})`,
-  write: (values) => `vec4<f16>(vec4<f32>(${values}))`,
+  write: (values) => `vec4<f16>(${values})`,
   requires: HALF,
 };
 const F16_PAIR: Storage = {
   width: 2,
   item: "u32",
   read: (item) => `unpack2x16float(${item})`,
-  write: (values) => `pack2x16float(vec2<f32>(${values}))`,
+  write: (values) => `f16_pair(${values})`,
   requires: NONE,
+  functions: [f16Bits, f16Pair],
 };
 
 /** The storage of the same elements, one at a time. */

@@ -1,7 +1,7 @@
 import type { Backend } from "@subgrad/batch";
 import type { GatedInput } from "@subgrad/wgsl";
 import { placeOf } from "../cases/draws.ts";
-import { f32 } from "../generator.ts";
+import { f16, f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import type { Adapter, Evaluation, Sums } from "./adapter.ts";
@@ -11,7 +11,14 @@ import { createScalarAdapter } from "./scalar.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
 import type { ShaderSum, WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
 
-export const TARGETS: readonly Target[] = ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"];
+export const TARGETS: readonly Target[] = [
+  "scalar",
+  "batch-f64",
+  "batch-f32",
+  "batch-f32-exact",
+  "wgsl-f32",
+  "wgsl-f16",
+];
 
 /** `backend` is what batch is to compute with. */
 export function createAdapter(target: Target, backend?: Backend): Adapter {
@@ -24,7 +31,18 @@ export function createAdapter(target: Target, backend?: Backend): Adapter {
       return createBatchAdapter(target, () => batchLibrary(target, backend));
     case "wgsl-f32":
       return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter());
+    case "wgsl-f16":
+      return { ...shaders(inPairs), id: target, format: f16 };
   }
+}
+
+/** Every device has f16 in pairs. */
+async function inPairs(): Promise<WgslAdapter> {
+  const [{ createWgslAdapter }, { inF16 }] = await Promise.all([
+    import("./wgsl/index.ts"),
+    import("./wgsl/storage.ts"),
+  ]);
+  return createWgslAdapter({ codec: inF16({ packed: true }) });
 }
 
 /** The shader adapter as one of many; loaded on start, so that a machine without it can judge the other packages. */

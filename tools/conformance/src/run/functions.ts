@@ -111,7 +111,7 @@ async function checkTarget(
 /** Halves are judged as the function that they are of. */
 export const reportedName = ({ name, half }: Activation): string => half?.of ?? name;
 
-function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, pass: PassKind): Row {
+export function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, pass: PassKind): Row {
   const { accuracy } = activation;
   const name = reportedName(activation);
   const key = `${name} ${target} ${pass}`;
@@ -133,7 +133,7 @@ function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, 
   return row;
 }
 
-function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number {
+export function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number {
   const context = {
     arithmetic: binary64,
     library: kernelLibrary(model.intrinsics, "f64"),

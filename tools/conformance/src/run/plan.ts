@@ -1,5 +1,5 @@
 import { parameterSetsFor, describeSet } from "../cases/parameters.ts";
-import { atDraws, withDraws } from "../cases/draws.ts";
+import { atDraws, placeOf, withDraws } from "../cases/draws.ts";
 import { pointsFor } from "../cases/points.ts";
 import { sectionOf } from "../cases/sections.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
@@ -61,33 +61,54 @@ function sectionFor(model: Model, source: Activation, swept: string, format: For
   };
 }
 
-function planForSection(
+const planForSection = (bench: Workbench, model: Model, section: Section, cases: number): Plan[] =>
+  section.sets.map((set, index) =>
+    planForSet(bench, model, section, set, (oracle) => {
+      const { domain, singularities } = section.activation;
+      const places = [...oracle.kinks, ...singularities].map(({ at }) => at);
+      const ends = Object.values(domain).filter((end) => end !== undefined);
+      const switches = [...new Set([...oracle.points, ...places, ...ends])];
+      const thresholds = thresholdsOf(section.activation, model.intrinsics, set);
+      const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
+      return pointsFor(formatNamed(section.format), { switches, thresholds }, count, domain);
+    }),
+  );
+
+function planForSet(
   bench: Workbench,
   model: Model,
-  { activation, source, swept, format, sets }: Section,
-  cases: number,
-): Plan[] {
-  const type = formatNamed(format);
-  return sets.map((set, index) => {
-    const oracle = createOracle(bench, activation, model.intrinsics, set, type);
-    const { domain, singularities } = activation;
-    const places = [...oracle.kinks, ...singularities].map(({ at }) => at);
-    const ends = Object.values(domain).filter((end) => end !== undefined);
-    const switches = [...new Set([...oracle.points, ...places, ...ends])];
-    const thresholds = thresholdsOf(activation, model.intrinsics, set);
-    const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
-    return {
-      activation,
-      source,
-      swept,
-      format,
-      set,
-      setting: describeSet(set),
-      oracle,
-      xs: pointsFor(type, { switches, thresholds }, count, domain),
-    };
-  });
+  { activation, source, swept, format }: Section,
+  set: ParameterSet,
+  xsFor: (oracle: Oracle) => Float64Array,
+): Plan {
+  const oracle = createOracle(bench, activation, model.intrinsics, set, formatNamed(format));
+  const setting = describeSet(set);
+  return { activation, source, swept, format, set, setting, oracle, xs: xsFor(oracle) };
 }
+
+/** Values of an input that is not swept. */
+const FEW = 3;
+
+/** With the defaults of all parameters and no noise, but for some values of the inputs that are not swept. */
+export const plansAt = (
+  bench: Workbench,
+  model: Model,
+  activation: Activation,
+  format: FormatName,
+  xs: Float64Array,
+): Plan[] =>
+  activation.inputs.flatMap((swept) => {
+    const section = sectionFor(model, activation, swept, format);
+    const [defaults] = section.sets;
+    const isDefault = ({ numbers, choices }: ParameterSet): boolean =>
+      placeOf(Object.fromEntries(choices)) === undefined &&
+      activation.parameters.every(({ name }) => numbers.get(name) === defaults!.numbers.get(name)) &&
+      [...choices].every(([name, choice]) => choice === defaults!.choices.get(name));
+    return section.sets
+      .filter(isDefault)
+      .slice(0, FEW)
+      .map((set) => planForSet(bench, model, section, set, () => xs));
+  });
 
 /** What conventions decide at a kink of another input is the business of its own section. */
 function isAtOtherKink({ kinks }: Activation, swept: string, { numbers }: ParameterSet): boolean {

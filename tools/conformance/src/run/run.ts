@@ -3,6 +3,8 @@ import { createAdapter } from "../adapters/index.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
+import { runEveryF16 } from "../every-f16/run.ts";
+import { isOffered } from "../generator.ts";
 import type { Activation, Model, RowActivation, Target } from "../generator.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { runRows } from "../rows/run.ts";
@@ -48,19 +50,25 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const { model, targets, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
   const pool = createPool(model);
-  const total = activations.length + functions.length;
+  const isF16 = ({ id }: Adapter): boolean => id === "wgsl-f16";
+  const halves = adapters.find(isF16);
+  const inF16 = activations.filter((activation) => halves !== undefined && isOffered("wgsl-f16", activation));
+  const total = activations.length + functions.length + inF16.length;
   let judged = 0;
   const done = (): void => progress.step("functions", (judged += 1), total);
-  const own = { adapters, pool, cache, done };
+  const own = { adapters: adapters.filter((adapter) => !isF16(adapter)), pool, cache, done };
   try {
     const bench = await createWorkbench();
-    const [rowsOfRows, { rows, contradictions }] = await Promise.all([
+    const [rowsOfRows, { rows, contradictions }, rowsOfF16] = await Promise.all([
       runRows({ ...own, functions, longest: cases }),
       runFunctions({ ...own, model, activations, cases, bench }),
+      halves === undefined
+        ? []
+        : runEveryF16({ model, bench, adapter: halves, scalar: scalarOf(options), done }, inF16),
     ]);
     const names = [...activations.map(reportedName), ...functions.map(({ name }) => name)];
     return {
-      rows: inOrder([...rows, ...rowsOfRows], names, targets),
+      rows: inOrder([...rows, ...rowsOfRows, ...rowsOfF16], names, targets),
       missing,
       contradictions: [...new Set(contradictions)],
     };
@@ -68,6 +76,8 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await Promise.all([pool.stop(), ...adapters.map((adapter) => adapter.stop())]);
   }
 }
+
+const scalarOf = ({ adapterFor = createAdapter }: RunOptions): Adapter => adapterFor("scalar");
 
 /** Skipped is not passed: a target that does not start fails the run, unless it may be missing. */
 async function startAdapters({ targets, allowMissing, progress, adapterFor = createAdapter }: RunOptions) {

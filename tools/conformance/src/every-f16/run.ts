@@ -1,0 +1,85 @@
+/**
+ * Every number of f16: what a shader makes of it against the scalar package, whose errors are not seen in f16, and which
+ * the multiprecision oracle has judged.
+ * @module
+ */
+import type { Adapter } from "../adapters/adapter.ts";
+import { everyF16 } from "../adapters/wgsl/storage.ts";
+import { nearRoots } from "../compare/scale.ts";
+import { addProblem, count } from "../compare/tally.ts";
+import type { Row } from "../compare/tally.ts";
+import { exactly, ulpError } from "../generator.ts";
+import type { Activation, Model } from "../generator.ts";
+import type { PassName } from "../oracle/oracle.ts";
+import type { Workbench } from "../oracle/workbench.ts";
+import { rowFor, scaleOf } from "../run/functions.ts";
+import { evaluationOf, kindOf } from "../run/job.ts";
+import type { Job } from "../run/job.ts";
+import { passesOf, plansAt } from "../run/plan.ts";
+import { isWithinReach, passOver } from "../run/reach.ts";
+
+export interface EveryF16 {
+  readonly model: Model;
+  readonly bench: Workbench;
+  /** The one that is judged, and the one that knows. */
+  readonly adapter: Adapter;
+  readonly scalar: Adapter;
+  /** Called after each function. */
+  readonly done: () => void;
+}
+
+/** NaN first, and then all others. */
+const INPUTS = Float64Array.of(NaN, ...everyF16());
+
+export async function runEveryF16(suite: EveryF16, activations: readonly Activation[]): Promise<Row[]> {
+  const rows = new Map<string, Row>();
+  await suite.scalar.start();
+  for (const activation of activations) {
+    await judgeActivation(suite, activation, rows);
+    suite.done();
+  }
+  return [...rows.values()];
+}
+
+async function judgeActivation(
+  { model, adapter, scalar, bench }: EveryF16,
+  activation: Activation,
+  rows: Map<string, Row>,
+): Promise<void> {
+  for (const plan of plansAt(bench, model, activation, "f16", INPUTS)) {
+    const scaleAt = scaleOf(plan, model);
+    for (const pass of passesOf(plan.activation)) {
+      const row = rowFor(rows, activation, adapter.id, kindOf(pass, activation));
+      try {
+        await judgePass({ adapter, plan, pass, row, scaleAt }, scalar, model);
+      } catch (error) {
+        addProblem(row, error, plan.setting);
+      }
+    }
+  }
+}
+
+async function judgePass(job: Job, scalar: Adapter, model: Model): Promise<void> {
+  const { adapter, plan, pass, row, scaleAt } = job;
+  const evaluation = evaluationOf(job, plan.xs);
+  const [expected, actual] = await Promise.all([scalar.evaluate(evaluation), adapter.evaluate(evaluation)]);
+  const near = nearRoots({ xs: plan.xs, values: expected, switches: plan.oracle.points }, scaleAt);
+  const isWithin = isWithinReach(job, model);
+  const detail = detailOf(pass);
+  plan.xs.forEach((x, index) => {
+    if (!isWithin(x)) return passOver(job, x, actual[index]!);
+    const [right, answer] = [expected[index]!, actual[index]!];
+    const ulp = ulpError(adapter.format, answer, exactly(right), near[index] ? scaleAt(x) : 0);
+    const finding = {
+      setting: plan.setting,
+      detail,
+      x,
+      expected: adapter.format.round(right),
+      actual: answer,
+      ulp,
+    };
+    count(row, finding, ulp <= row.bound);
+  });
+}
+
+const detailOf = (pass: PassName): string => (typeof pass === "string" ? "" : `d/d ${pass.parameter}`);
