@@ -12,71 +12,76 @@ import { root } from "./workspace.ts";
 interface Check {
   readonly title: string;
   readonly command: readonly [program: string, ...args: string[]];
-  /** The title of a check without whose success this one says nothing. */
+  /** The title of a check of an earlier step without whose success this one says nothing. */
   readonly needs?: string;
   /** What to count; by default the check itself. */
   readonly tally?: (exitCode: number) => Tally;
 }
 
-function checks(reportFile: string): Check[] {
-  return [
-    // Before the build, which brings generated files up to date and so hides that the committed ones are not.
-    { title: "Generated files", command: ["node", "tools/generator/bin/subgrad.js", "generate", "--check"] },
-    { title: "Build", command: ["turbo", "run", "build"] },
+const conformance = "tools/conformance/bin/subgrad-conformance.js";
+
+/** One step after the other, the checks of a step at the same time: while one waits for its last part, cores are free. */
+const steps = (reportFile: string): Check[][] => [
+  // Before the build, which brings generated files up to date and so hides that the committed ones are not.
+  [{ title: "Generated files", command: ["node", "tools/generator/bin/subgrad.js", "generate", "--check"] }],
+  [{ title: "Build", command: ["turbo", "run", "build"] }],
+  [
+    { title: "Types", command: ["turbo", "run", "types"], needs: "Build" },
     { title: "Lint", command: ["oxlint"] },
     { title: "Format", command: ["oxfmt", "--check"] },
-    { title: "Types", command: ["turbo", "run", "types"], needs: "Build" },
     // Before the tests, some of which need the compiler that it installs.
-    {
-      title: "Shaders",
-      command: ["node", "tools/conformance/bin/subgrad-conformance.js", "--shaders"],
-      needs: "Build",
-    },
+    { title: "Shaders", command: ["node", conformance, "--shaders"], needs: "Build" },
+  ],
+  [
     {
       title: "Tests",
       command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
       tally: (exitCode) => tallyOf(readJson(reportFile), exitCode),
     },
-    {
-      title: "Conformance",
-      command: ["node", "tools/conformance/bin/subgrad-conformance.js"],
-      needs: "Build",
-    },
-    {
-      title: "Intrinsics",
-      command: ["node", "tools/conformance/bin/subgrad-conformance.js", "--intrinsics", "--cases", "2000"],
-    },
+    { title: "Conformance", command: ["node", conformance], needs: "Build" },
+    { title: "Intrinsics", command: ["node", conformance, "--intrinsics", "--cases", "2000"] },
+  ],
+  [
     {
       title: "Documentation",
       command: ["node", "tools/docs/bin/subgrad-docs.js", "--check"],
       needs: "Conformance",
     },
-  ];
-}
+  ],
+];
 
 function readJson<T>(file: string): T | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
 }
 
-/** With live output; a program that cannot be started has failed. */
-function exitCodeOf([program, ...args]: Check["command"]): Promise<number> {
+/** A program that cannot be started has failed. What is not shown live is shown at the end, all at once. */
+function exitCodeOf(check: Check, isLive: boolean): Promise<number> {
+  const [program, ...args] = check.command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: "inherit" });
+    const child = spawn(program, args, { cwd: root, stdio: isLive ? "inherit" : ["ignore", "pipe", "pipe"] });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => void output.push(chunk));
     child.on("error", (error) => {
       console.error(error.message);
       resolve(127);
     });
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      if (!isLive) console.log(`${heading(check)}${Buffer.concat(output).toString()}`);
+      resolve(code ?? 1);
+    });
   });
 }
 
-async function perform(check: Check, failedBefore: ReadonlySet<string>): Promise<Tally> {
-  console.log(`\n━━━ ${check.title} ━━━  ${check.command.join(" ")}\n`);
+const heading = ({ title, command }: Check): string => `\n━━━ ${title} ━━━  ${command.join(" ")}\n`;
+
+async function perform(check: Check, isLive: boolean, failedBefore: ReadonlySet<string>): Promise<Tally> {
   if (check.needs !== undefined && failedBefore.has(check.needs)) {
-    console.log(`skipped: it needs ${check.needs}, which failed`);
+    console.log(`${heading(check)}\nskipped: it needs ${check.needs}, which failed`);
     return SKIPPED;
   }
-  const exitCode = await exitCodeOf(check.command);
+  if (isLive) console.log(heading(check));
+  const exitCode = await exitCodeOf(check, isLive);
   return check.tally?.(exitCode) ?? (exitCode === 0 ? PASSED : FAILED);
 }
 
@@ -85,10 +90,13 @@ async function main(): Promise<number> {
   const failed = new Set<string>();
   let total: Tally = { passed: 0, failed: 0, skipped: 0 };
   const reportFile = join(folder, "vitest.json");
-  for (const check of checks(reportFile)) {
-    const tally = await perform(check, failed);
-    if (tally.failed > 0) failed.add(check.title);
-    total = add(total, tally);
+  for (const step of steps(reportFile)) {
+    const failedBefore = new Set(failed);
+    const tallies = await Promise.all(step.map((check, index) => perform(check, index === 0, failedBefore)));
+    tallies.forEach((tally, index) => {
+      if (tally.failed > 0) failed.add(step[index]!.title);
+      total = add(total, tally);
+    });
   }
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(", ")}`);
   for (const failure of failuresOf(readJson(reportFile))) console.log(`  ${failure}`);
