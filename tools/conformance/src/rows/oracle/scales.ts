@@ -15,15 +15,21 @@ export function scalesOf(
   const { smallestNormal } = subject.format;
   // Gradients are given results that have been rounded: one that is subnormal has digits down to the last of these only.
   const given = (least: number) => (y: number) => (Math.abs(y) < least ? least : y);
+  // Each is needed only where those before it leave places without a number.
   const candidates = [
-    ieeeValues(subject, row, forward, scale, given(smallestNormal)),
-    ieeeValues(subject, row, forward, scale, given(0)),
-    ieeeValues(subject, withoutInfinity(row), subject.activation.forward.body, scale, given(0)),
+    () => ieeeValues(subject, row, forward, scale, given(smallestNormal)),
+    () => ieeeValues(subject, row, forward, scale, given(0)),
+    () => ieeeValues(subject, withoutInfinity(row), subject.activation.forward.body, scale, given(0)),
   ];
-  return places.map((place) => {
-    const found = candidates.map((values) => elementOf(values, place));
-    return found.find(Number.isFinite) ?? 0;
-  });
+  const found = places.map(() => NaN);
+  for (const candidate of candidates) {
+    if (found.every(Number.isFinite)) break;
+    const values = candidate();
+    places.forEach((place, index) => {
+      if (!Number.isFinite(found[index])) found[index] = elementOf(values, place);
+    });
+  }
+  return found.map((value) => (Number.isFinite(value) ? value : 0));
 }
 
 /** What +∞ leaves of a row: its own elements, all alike, with all others out of reach. So does a row of −∞ alone. */
