@@ -41,7 +41,7 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
     ...chosen(model, options.activations),
     cache,
     progress,
-    adapterFor: (target) => createAdapter(target, options.backend),
+    adapterFor: (target, stack) => createAdapter(target, options.backend, stack),
   });
   progress.end();
   writeReport(join(ROOT, "report", options.backend ?? ""), outcome, {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Stack } from "./adapters/wgsl/stacks.ts";
 import { DEFAULT_CASES, readOptions } from "./options.ts";
+
+const TINT: Stack = { compiler: "tint", device: "swiftshader" };
+const NAGA: Stack = { compiler: "naga", device: "swiftshader" };
+const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };
 
 describe("options", () => {
   test("default to everything", () => {
@@ -8,7 +13,8 @@ describe("options", () => {
       activations: [],
       cases: DEFAULT_CASES,
       backend: undefined,
-      allowMissing: new Set(),
+      stacks: [TINT, NAGA, ON_LAVAPIPE],
+      allowMissing: new Set(["naga-lavapipe"]),
       cache: true,
       specs: undefined,
       intrinsics: false,
@@ -35,11 +41,27 @@ describe("options", () => {
       cases: 500,
       backend: "js",
       cache: false,
-      allowMissing: new Set(["wgsl-f32"]),
+      allowMissing: new Set(["wgsl-f32", "naga-lavapipe"]),
     });
   });
 
+  test("name what shaders run on: one compiler on every device that is named, or both", () => {
+    expect(readOptions(["--compiler", "tint"]).stacks).toEqual([TINT]);
+    expect(readOptions(["--device", "lavapipe", "--device", "default", "--compiler", "naga"]).stacks).toEqual(
+      [ON_LAVAPIPE, { compiler: "naga", device: "default" }],
+    );
+    expect(readOptions(["--device", "swiftshader"]).stacks).toEqual([TINT, NAGA]);
+  });
+
+  test("lavapipe may be missing unless it is asked for", () => {
+    const missing = (...args: string[]) => [...readOptions(args).allowMissing];
+    expect(missing("--allow-missing", "naga-swiftshader")).toEqual(["naga-swiftshader", "naga-lavapipe"]);
+    expect(missing("--device", "lavapipe")).toEqual([]);
+  });
+
   test.each([
+    [["--compiler", "dxc"], "--compiler is dxc, expected tint, naga"],
+    [["--device", "gpu"], "--device is gpu, expected swiftshader, lavapipe, default"],
     [
       ["--target", "cuda"],
       "--target is cuda, expected scalar, batch-f64, batch-f32, batch-f32-exact, wgsl-f32",

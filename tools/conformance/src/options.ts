@@ -1,6 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Backend } from "@subgrad/batch";
 import { TARGETS } from "./adapters/index.ts";
+import {
+  COMPILERS,
+  DEVICES,
+  FIRST_STACK,
+  nameOf,
+  type Stack,
+  STACK_NAMES,
+  stacksOf,
+} from "./adapters/wgsl/stacks.ts";
 import type { Target } from "./generator.ts";
 
 export interface Options {
@@ -10,6 +19,8 @@ export interface Options {
   readonly cases: number;
   /** What batch computes with; its own choice if undefined. */
   readonly backend: Backend | undefined;
+  /** What shaders run on. */
+  readonly stacks: readonly Stack[];
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: boolean;
   readonly specs: string | undefined;
@@ -30,7 +41,11 @@ export const USAGE = `usage: subgrad-conformance [options]
                         as many elements (default ${DEFAULT_CASES})
   --backend NAME        have batch compute with this alone (${BACKENDS.join(", ")}); the report is in
                         a folder of that name then
-  --allow-missing NAME  do not fail where this target cannot be started; may be repeated
+  --compiler NAME       compile shaders with this alone (${COMPILERS.join(", ")}); may be repeated
+  --device NAME         run shaders on this alone (${DEVICES.join(", ")}, which is the
+                        machine's own GPU); may be repeated
+  --allow-missing NAME  do not fail where this target, or this compiler on this device
+                        (${nameOf(FIRST_STACK)}, ...), cannot be started; may be repeated
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --shaders             compile every shader with Tint and with Naga, and run none
   --no-cache            compute all references afresh
@@ -47,6 +62,8 @@ export function readOptions(args: readonly string[]): Options {
       activation: { type: "string", multiple: true },
       cases: { type: "string" },
       backend: { type: "string" },
+      compiler: { type: "string", multiple: true },
+      device: { type: "string", multiple: true },
       "allow-missing": { type: "string", multiple: true },
       intrinsics: { type: "boolean" },
       shaders: { type: "boolean" },
@@ -60,13 +77,38 @@ export function readOptions(args: readonly string[]): Options {
     activations: values.activation ?? [],
     cases: values.cases === undefined ? DEFAULT_CASES : countFrom(values.cases),
     backend: values.backend === undefined ? undefined : oneOf(BACKENDS, "--backend", values.backend),
-    allowMissing: new Set(values["allow-missing"]?.map((name) => oneOf(TARGETS, "--allow-missing", name))),
+    stacks: stacksFrom(values),
+    allowMissing: missingFrom(values["allow-missing"], values),
     cache: !(values["no-cache"] ?? false),
     specs: values.specs,
     intrinsics: values.intrinsics ?? false,
     shaders: values.shaders ?? false,
     help: values.help ?? false,
   };
+}
+
+const NAMES: readonly string[] = [...TARGETS, ...STACK_NAMES];
+
+/** Run by default where it is installed. Only on wgpu, since Dawn asks more of a driver than common versions have. */
+const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };
+
+function stacksFrom({ compiler, device }: StackValues): Stack[] {
+  const compilers = compiler?.map((name) => oneOf(COMPILERS, "--compiler", name)) ?? COMPILERS;
+  const devices = device?.map((name) => oneOf(DEVICES, "--device", name));
+  if (devices !== undefined) return stacksOf(compilers, devices);
+  const further = compilers.includes(ON_LAVAPIPE.compiler) ? [ON_LAVAPIPE] : [];
+  return [...stacksOf(compilers, [FIRST_STACK.device]), ...further];
+}
+
+/** The named, and lavapipe where nobody has asked for it. */
+function missingFrom(names: readonly string[] = [], { device }: StackValues): Set<string> {
+  const allowed = names.map((name) => oneOf(NAMES, "--allow-missing", name));
+  return new Set(device === undefined ? [...allowed, nameOf(ON_LAVAPIPE)] : allowed);
+}
+
+interface StackValues {
+  readonly compiler?: readonly string[] | undefined;
+  readonly device?: readonly string[] | undefined;
 }
 
 function oneOf<Name extends string>(names: readonly Name[], option: string, given: string): Name {

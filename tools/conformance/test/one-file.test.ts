@@ -17,7 +17,7 @@ import { loadModel } from "@subgrad/generator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Adapter } from "../src/adapters/adapter.ts";
 import { createBatchAdapter } from "../src/adapters/batch.ts";
-import { TARGETS, shaders } from "../src/adapters/index.ts";
+import { TARGETS, pairsOfF16, shaders } from "../src/adapters/index.ts";
 import { createScalarAdapter } from "../src/adapters/scalar.ts";
 import { createWgslAdapter } from "../src/adapters/wgsl/index.ts";
 import { isPassed } from "../src/compare/tally.ts";
@@ -92,6 +92,7 @@ test("it is right on every target", async () => {
     if (target === "scalar") return createScalarAdapter(library("scalar"));
     if (target === "wgsl-f32")
       return shaders(() => Promise.resolve(createWgslAdapter({ library: library("wgsl") })));
+    if (target === "wgsl-f16") return pairsOfF16({ library: library("wgsl") });
     const isExact = target === "batch-f32-exact";
     return createBatchAdapter(target, library("batch", isExact ? "exact/index.js" : "index.js"));
   };

@@ -91,7 +91,7 @@ describe.each(stochastic)("%s", (name) => {
   describe("in shaders", () => {
     let shaders: ShaderProcess;
     beforeAll(async () => {
-      shaders = await startShaders({ gpu: false });
+      shaders = await startShaders();
     });
     afterAll(() => shaders.stop());
 

@@ -129,5 +129,5 @@ export function reportOf(model: Model, ulp: number): Report {
       passesOf(activation).map((pass) => resultOf(activation, target, pass)),
     ),
   );
-  return { cases: 100, defaultCases: 100, missing: [], contradictions: [], results };
+  return { cases: 100, defaultCases: 100, missing: [], contradictions: [], results, onOtherStacks: [] };
 }

@@ -71,9 +71,15 @@ export interface Report {
   /** About how many inputs every function was given, and how many it is given by default. */
   readonly cases: number;
   readonly defaultCases: number;
-  readonly missing: readonly { readonly target: string; readonly reason: string }[];
+  readonly missing: readonly {
+    readonly target: string;
+    readonly reason: string;
+    readonly allowed: boolean;
+  }[];
   readonly contradictions: readonly string[];
   readonly results: readonly Result[];
+  /** Of shaders compiled otherwise, or on other drivers: not documented, but they have to pass as well. */
+  readonly onOtherStacks: readonly (Result & { readonly stack: string })[];
 }
 
 const remedy = "run: npx -y pnpm@12.21.0 conformance";
@@ -100,10 +106,15 @@ export function problemsOf(report: Report, model: Model): string[] {
   const { cases, defaultCases } = report;
   return [
     ...(cases === defaultCases ? [] : [`it tried ${cases} inputs, and the default is ${defaultCases}`]),
-    ...report.missing.map(({ target, reason }) => `${target} is missing: ${reason}`),
+    ...report.missing
+      .filter(({ allowed }) => !allowed)
+      .map(({ target, reason }) => `${target} is missing: ${reason}`),
     ...report.contradictions,
     ...[...strangers].map((name) => `${name} has no spec`),
     ...allOf(model).flatMap((activation) => problemsWith(activation, report)),
+    ...report.onOtherStacks
+      .filter(({ passed }) => !passed)
+      .map(({ activation, target, stack, pass }) => `${activation}, ${target} on ${stack}, ${pass}: failed`),
   ];
 }
 

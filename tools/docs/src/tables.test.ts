@@ -108,8 +108,16 @@ describe("problemsOf", () => {
     ],
     [
       "missing target",
-      { ...reportOf(model, 0), missing: [{ target: "wgsl-f32", reason: "no device" }] },
+      { ...reportOf(model, 0), missing: [{ target: "wgsl-f32", reason: "no device", allowed: false }] },
       "wgsl-f32 is missing: no device",
+    ],
+    [
+      "other stack",
+      {
+        ...reportOf(model, 0),
+        onOtherStacks: [{ ...reportOf(model, 0).results[0]!, stack: "abacus", passed: false }],
+      },
+      "bend, scalar on abacus, forward: failed",
     ],
   ])("%s", (_, report, problem) => expect(problemsOf(report, model)).toContain(problem));
 });

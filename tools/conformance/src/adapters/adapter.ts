@@ -39,6 +39,10 @@ export interface Sums {
 /** A package under test. */
 export interface Adapter {
   readonly id: Target;
+  /** What the target runs on, where that is one of several. */
+  readonly stack?: string;
+  /** The device there, once it has started. */
+  device?(): Promise<string>;
   readonly format: FloatFormat;
   /** Of the gradient of a parameter, where that is no element of an array. */
   readonly gradientFormat?: FloatFormat;

@@ -9,7 +9,8 @@ import { batchLibrary, createBatchAdapter } from "./batch.ts";
 import { inputArrays, parametersOf, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
-import type { ShaderSum, WgslAdapter, WgslEvaluation } from "./wgsl/index.ts";
+import { FIRST_STACK, nameOf, type Stack } from "./wgsl/stacks.ts";
+import type { ShaderSum, WgslAdapter, WgslAdapterOptions, WgslEvaluation } from "./wgsl/index.ts";
 
 export const TARGETS: readonly Target[] = [
   "scalar",
@@ -20,8 +21,8 @@ export const TARGETS: readonly Target[] = [
   "wgsl-f16",
 ];
 
-/** `backend` is what batch is to compute with. */
-export function createAdapter(target: Target, backend?: Backend): Adapter {
+/** `backend` is what batch is to compute with, `stack` what shaders are to run on. */
+export function createAdapter(target: Target, backend?: Backend, stack?: Stack): Adapter {
   switch (target) {
     case "scalar":
       return createScalarAdapter();
@@ -30,23 +31,27 @@ export function createAdapter(target: Target, backend?: Backend): Adapter {
     case "batch-f32-exact":
       return createBatchAdapter(target, () => batchLibrary(target, backend));
     case "wgsl-f32":
-      return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter());
+      return shaders(async () => (await import("./wgsl/index.ts")).createWgslAdapter({ stack }), stack);
     case "wgsl-f16":
-      return { ...shaders(inPairs), id: target, format: f16 };
+      return pairsOfF16({ stack });
   }
 }
 
 /** Every device has f16 in pairs. */
-async function inPairs(): Promise<WgslAdapter> {
-  const [{ createWgslAdapter }, { inF16 }] = await Promise.all([
-    import("./wgsl/index.ts"),
-    import("./wgsl/storage.ts"),
-  ]);
-  return createWgslAdapter({ codec: inF16({ packed: true }) });
-}
+export const pairsOfF16 = (options: WgslAdapterOptions): Adapter => ({
+  ...shaders(async () => {
+    const { inF16 } = await import("./wgsl/storage.ts");
+    return (await import("./wgsl/index.ts")).createWgslAdapter({
+      ...options,
+      codec: inF16({ packed: true }),
+    });
+  }, options.stack),
+  id: "wgsl-f16",
+  format: f16,
+});
 
 /** The shader adapter as one of many; loaded on start, so that a machine without it can judge the other packages. */
-export function shaders(load: () => Promise<WgslAdapter>): Adapter {
+export function shaders(load: () => Promise<WgslAdapter>, stack: Stack = FIRST_STACK): Adapter {
   const loaded = load();
   loaded.catch(() => {});
   const pairs: EvaluatePairs = async ({ offset: _, ...evaluation }) => {
@@ -59,6 +64,8 @@ export function shaders(load: () => Promise<WgslAdapter>): Adapter {
     activation.half !== undefined && typeof pass === "string";
   return {
     id: "wgsl-f32",
+    stack: nameOf(stack),
+    device: async () => (await loaded).device(),
     format: f32,
     lacksNaN: true,
     start: async () => (await loaded).start(),

@@ -166,11 +166,13 @@ describe("tally", () => {
   const fresh = (): Row => ({
     activation: "a",
     target: "scalar",
+    stack: undefined,
     pass: "forward",
     bound: 2,
     exception: undefined,
     scale: undefined,
     cases: 0,
+    differing: 0,
     failed: 0,
     worst: undefined,
     failures: [],

@@ -15,6 +15,8 @@ export interface Finding {
 export interface Row {
   readonly activation: string;
   readonly target: Target;
+  /** What it ran on, where there are several possibilities. */
+  readonly stack: string | undefined;
   readonly pass: PassKind;
   readonly bound: number;
   /** Why the bound is not the promised one. */
@@ -22,6 +24,8 @@ export interface Row {
   /** The spec's own measure of errors near a sign change away from 0, where it states one. */
   readonly scale: string | undefined;
   cases: number;
+  /** How many results the first stack had otherwise. */
+  differing: number;
   failed: number;
   worst: Finding | undefined;
   /** The first few. */

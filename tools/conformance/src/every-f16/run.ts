@@ -49,7 +49,7 @@ async function judgeActivation(
   for (const plan of plansAt(bench, model, activation, "f16", INPUTS)) {
     const scaleAt = scaleOf(plan, model);
     for (const pass of passesOf(plan.activation)) {
-      const row = rowFor(rows, activation, adapter.id, kindOf(pass, activation));
+      const row = rowFor(rows, activation, adapter, kindOf(pass, activation));
       try {
         await judgePass({ adapter, plan, pass, row, scaleAt }, scalar, model);
       } catch (error) {

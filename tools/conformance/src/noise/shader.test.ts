@@ -15,7 +15,7 @@ import { createRandom } from "../generator.ts";
 
 let shaders: ShaderProcess;
 beforeAll(async () => {
-  shaders = await startShaders({ gpu: false });
+  shaders = await startShaders();
 });
 afterAll(() => shaders.stop());
 

@@ -1,11 +1,12 @@
 /** report/conformance.json for machines and report/conformance.md for people. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIRST_STACK, nameOf } from "../adapters/wgsl/stacks.ts";
 import { isPassed } from "../compare/tally.ts";
-import type { Finding } from "../compare/tally.ts";
+import type { Finding, Row } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
 import { fieldsOf, HEADINGS, tableOf } from "./format.ts";
-import { exceptionsOf, failureLines, reachLines } from "./text.ts";
+import { exceptionsOf, failureLines, missingLines, reachLines, stackLines } from "./text.ts";
 
 /** How much was asked for, beside what came out. */
 export interface ReportOptions {
@@ -22,18 +23,25 @@ export function writeReport(folder: string, outcome: Outcome, options: ReportOpt
   writeFileSync(join(folder, "conformance.md"), toMarkdown(outcome));
 }
 
-export function toJson({ rows, missing, contradictions }: Outcome): object {
+export function toJson({ rows, missing, stacks, contradictions }: Outcome): object {
   return {
     missing,
+    stacks,
     contradictions,
-    results: rows.map((row) => ({
-      ...row,
-      passed: isPassed(row),
-      worst: row.worst && withTextForNonFinite(row.worst),
-      failures: row.failures.map(withTextForNonFinite),
-    })),
+    results: rows.filter(isDocumented).map(resultOf),
+    onOtherStacks: rows.filter((row) => !isDocumented(row)).map(resultOf),
   };
 }
+
+/** The same on every machine: of a target that runs on several stacks, documentation states what the first one answers. */
+const isDocumented = ({ stack }: Row): boolean => stack === undefined || stack === nameOf(FIRST_STACK);
+
+const resultOf = (row: Row): object => ({
+  ...row,
+  passed: isPassed(row),
+  worst: row.worst && withTextForNonFinite(row.worst),
+  failures: row.failures.map(withTextForNonFinite),
+});
 
 /** JSON has no NaN, no infinities and no negative zero. */
 function withTextForNonFinite(finding: Finding): object {
@@ -47,10 +55,11 @@ function withTextForNonFinite(finding: Finding): object {
 }
 
 export function toMarkdown(outcome: Outcome): string {
-  const { rows, missing, contradictions } = outcome;
+  const { rows, contradictions } = outcome;
   const lines = tableOf(rows).map((line) => `| ${fieldsOf(line).join(" | ")} |`);
   const notes = [
-    ...missing.map(({ target, reason }) => `Missing: ${target}: ${reason}`),
+    ...missingLines(outcome),
+    ...stackLines(outcome),
     ...contradictions,
     ...exceptionsOf(rows).map((text) => `\\* ${text}`),
     ...reachLines(rows),

@@ -19,21 +19,25 @@ export interface TableLine {
   readonly passed: boolean;
 }
 
-/** One line for each activation on each target. */
+/** One line for each activation on each target, and on each stack of it. */
 export function tableOf(rows: readonly Row[]): TableLine[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = `${row.activation} ${row.target}`;
+    const key = `${row.activation} ${targetOf(row)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].map((group) => ({
     activation: group[0]!.activation,
-    target: group[0]!.target,
+    target: targetOf(group[0]!),
     cells: PASSES.map((pass) => cellOf(group.find((row) => row.pass === pass))),
     cases: group.reduce((sum, row) => sum + row.cases, 0),
     passed: group.every(isPassed),
   }));
 }
+
+/** "wgsl-f32 on naga-swiftshader" */
+export const targetOf = ({ target, stack }: Pick<Row, "stack"> & { readonly target: string }): string =>
+  stack === undefined ? target : `${target} on ${stack}`;
 
 /** "1.2 of 2 at -0.37" */
 function cellOf(row: Row | undefined): string {

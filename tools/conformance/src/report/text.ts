@@ -2,7 +2,7 @@
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
-import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf } from "./format.ts";
+import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf, targetOf } from "./format.ts";
 
 export function textReport(outcome: Outcome): string {
   const lines = [HEADINGS as readonly string[], ...tableOf(outcome.rows).map(fieldsOf)];
@@ -16,12 +16,11 @@ export function textReport(outcome: Outcome): string {
   return [...table, "", ...notes(outcome)].join("\n");
 }
 
-function notes({ rows, missing, contradictions }: Outcome): string[] {
+function notes(outcome: Outcome): string[] {
+  const { rows, contradictions } = outcome;
   return [
-    ...missing.map(
-      ({ target, reason, allowed }) =>
-        `${allowed ? "allowed to be missing" : "MISSING"}: ${target}: ${reason}`,
-    ),
+    ...missingLines(outcome),
+    ...stackLines(outcome),
     ...contradictions.map((text) => `CONTRADICTION: ${text}`),
     ...exceptionsOf(rows).map((text) => `* ${text}`),
     ...reachLines(rows),
@@ -29,8 +28,26 @@ function notes({ rows, missing, contradictions }: Outcome): string[] {
   ];
 }
 
+export const missingLines = ({ missing }: Outcome): string[] =>
+  missing.map(({ target, stack, reason, allowed }) => {
+    const how = allowed ? "allowed to be missing" : "MISSING";
+    return `${how}: ${targetOf({ target, stack })}: ${reason}`;
+  });
+
+/** What the stacks are, and how many results the others have that the first one has not. */
+export function stackLines({ rows, stacks }: Outcome): string[] {
+  return stacks.map(({ target, stack, device }) => {
+    const first = stacks.find((other) => other.target === target)!.stack;
+    const own = rows.filter((row) => row.target === target && row.stack === stack);
+    const differing = own.reduce((sum, row) => sum + row.differing, 0);
+    const place = `${stack}: ${device}`;
+    return stack === first ? place : `${place}: ${differing} results that are not those of ${first}`;
+  });
+}
+
 /** Whatever makes a verdict another one than the promises alone would. */
 export function exceptionsOf(rows: readonly Row[]): string[] {
+  // The same on all stacks.
   const bounds = rows
     .filter(({ exception }) => exception !== undefined)
     .map(
@@ -42,19 +59,21 @@ export function exceptionsOf(rows: readonly Row[]): string[] {
     .map(
       ({ activation, scale }) => `${activation}: near a root an ULP is that of at least ${scale}, not 1/8`,
     );
-  return [...bounds, ...new Set(scales)];
+  return [...new Set([...bounds, ...scales])];
 }
 
-export const reachLines = (rows: readonly Row[]): string[] =>
-  rows.flatMap(({ activation, target, pass, beyond }) =>
+export function reachLines(rows: readonly Row[]): string[] {
+  const lines = rows.flatMap(({ activation, target, pass, beyond }) =>
     Object.entries(beyond).map(
       ([reach, inputs]) =>
         `${activation}, ${target}, ${pass}: judged where ${reach}; ${inputs} results beyond are only numbers`,
     ),
   );
+  return [...new Set(lines)];
+}
 
 export function failureLines(row: Row): string[] {
-  const head = `FAIL: ${row.activation}, ${row.target}, ${row.pass}: ${row.failed} of ${row.cases} cases`;
+  const head = `FAIL: ${row.activation}, ${targetOf(row)}, ${row.pass}: ${row.failed} of ${row.cases} cases`;
   const shown = row.failures.map(
     (finding) =>
       `  x = ${formatPlace(finding)}: ${formatNumber(finding.actual)}, expected ${formatNumber(finding.expected)}: ${formatUlp(finding.ulp)} ULP`,

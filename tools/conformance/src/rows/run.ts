@@ -2,7 +2,7 @@
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
 import { gradeOf, isOffered, rowBound } from "../generator.ts";
-import type { PassKind, RowActivation, Target } from "../generator.ts";
+import type { PassKind, RowActivation } from "../generator.ts";
 import type { Cache } from "../run/cache.ts";
 import type { FormatName } from "../run/format-name.ts";
 import type { Pool } from "../run/pool.ts";
@@ -39,7 +39,7 @@ export async function runRows(rowRun: RowRun): Promise<Row[]> {
       adapters.map(async (adapter) => {
         if (!isOffered(adapter.id, one)) return;
         for (const plan of all.filter(({ format }) => format === adapter.format.name))
-          await checkRowPlan(adapter, plan, gathered, (pass) => rowFor(rows, one, adapter.id, pass));
+          await checkRowPlan(adapter, plan, gathered, (pass) => rowFor(rows, one, adapter, pass));
       }),
     );
     done();
@@ -51,20 +51,27 @@ export async function runRows(rowRun: RowRun): Promise<Row[]> {
 const kindOf = (pass: RowPassName): PassKind =>
   pass === "forward" ? pass : pass === "backward" ? "derivative" : "parameterDerivatives";
 
-function rowFor(rows: Map<string, Row>, activation: RowActivation, target: Target, name: RowPassName): Row {
+function rowFor(
+  rows: Map<string, Row>,
+  activation: RowActivation,
+  { id: target, stack }: Adapter,
+  name: RowPassName,
+): Row {
   const pass = kindOf(name);
-  const key = `${activation.name} ${target} ${pass}`;
+  const key = [activation.name, target, stack, pass].join(" ");
   const known = rows.get(key);
   if (known !== undefined) return known;
   const exception = activation.exceptions.find((one) => one.target === target && one.of === pass)?.reason;
   const row: Row = {
     activation: activation.name,
     target,
+    stack,
     pass,
     bound: rowBound(activation, gradeOf(target, activation), pass),
     exception,
     scale: undefined,
     cases: 0,
+    differing: 0,
     failed: 0,
     worst: undefined,
     failures: [],

@@ -67,11 +67,13 @@ async function judge(batch: object, activation: Activation = learnable): Promise
     const fresh: Row = {
       activation: "elu",
       target: "batch-f32",
+      stack: undefined,
       pass: "forward",
       bound: 1,
       exception: undefined,
       scale: undefined,
       cases: 0,
+      differing: 0,
       failed: 0,
       worst: undefined,
       failures: [],

@@ -21,37 +21,93 @@ import { checkNaN, checkNaNGradient } from "./nan.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isWithinReach, passOver } from "./reach.ts";
+import type { TargetStacks } from "./stacks.ts";
 import { checkBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
 export async function checkPlan(
-  adapter: Adapter,
+  [first, ...others]: TargetStacks,
   plan: Plan,
   gathered: Gathered,
-  rowOf: (pass: PassName) => Row,
+  rowOf: (adapter: Adapter, pass: PassName) => Row,
   scaleAt: (x: number) => number,
   model: Model,
 ): Promise<void> {
   for (const pass of passesOf(plan.activation)) {
-    const job: Job = { adapter, plan, pass, row: rowOf(pass), scaleAt };
     const references = await gathered(plan, pass);
-    try {
-      if (references instanceof Error) throw references;
-      await checkValues(job, references, model);
-      await checkConventions(job);
-      await checkNaN(job);
-      await checkNaNGradient(job);
-      await checkPlacement(job);
-      await checkBackward(job, references);
-      await checkSum(job, references);
-    } catch (error) {
-      addProblem(job.row, error, plan.setting);
+    const jobFor = (adapter: Adapter): Job => ({ adapter, plan, pass, row: rowOf(adapter, pass), scaleAt });
+    if (references instanceof Error) {
+      for (const adapter of [first, ...others]) addProblem(rowOf(adapter, pass), references, plan.setting);
+      continue;
     }
+    const job = jobFor(first);
+    const judged = checkValues(job, references, model);
+    // Stacks are processes of their own, and compute at the same time.
+    await Promise.all([
+      checkPass(job, judged, references),
+      ...others
+        .map(jobFor)
+        .map((one) => checkPass(one, checkValues(one, references, model, judged), references)),
+    ]);
   }
 }
 
-async function checkValues(job: Job, references: References, model: Model): Promise<void> {
-  const { plan, pass } = job;
+async function checkPass(job: Job, judged: Promise<Judged>, references: References): Promise<void> {
+  try {
+    await judged;
+    await checkConventions(job);
+    await checkNaN(job);
+    await checkNaNGradient(job);
+    await checkPlacement(job);
+    await checkBackward(job, references);
+    await checkSum(job, references);
+  } catch (error) {
+    addProblem(job.row, error, job.plan.setting);
+  }
+}
+
+/** What a stack answered at each x, and how far that was off. */
+interface Judged {
+  readonly results: Float64Array;
+  readonly ulps: Float64Array;
+}
+
+/** Where the first stack had the same result, its judgement stands: that is most of them, and most of the time. */
+async function checkValues(
+  job: Job,
+  references: References,
+  model: Model,
+  first?: Promise<Judged>,
+): Promise<Judged> {
+  const { plan, row } = job;
   const results = await job.adapter.evaluate(evaluationOf(job, plan.xs));
+  const known = await first?.catch(() => undefined);
+  const expectationAt = expectationsFor(job, references);
+  const isWithin = isWithinReach(job, model);
+  const ulps = results.map((actual, index) => {
+    const isSame = known !== undefined && isSameNumber(actual, known.results[index]!);
+    if (known !== undefined && !isSame) row.differing += 1;
+    if (isSame && isUnremarkable(row, known.ulps[index]!)) {
+      row.cases += 1;
+      return known.ulps[index]!;
+    }
+    const x = plan.xs[index]!;
+    if (isWithin(x)) return settle(job, expectationAt(index), actual, "");
+    passOver(job, x, actual);
+    return NaN;
+  });
+  return { results, ulps };
+}
+
+/** Of zeros neither sign is wrong on a target that has stacks. */
+const isSameNumber = (one: number, other: number): boolean =>
+  one === other || (Number.isNaN(one) && Number.isNaN(other));
+
+/** Whether an error changes nothing but the count. */
+const isUnremarkable = ({ bound, worst }: Row, ulp: number): boolean =>
+  worst !== undefined && ulp <= bound && ulp <= worst.ulp;
+
+function expectationsFor(job: Job, references: References): (index: number) => Expectation {
+  const { plan, pass } = job;
   const curve = { xs: plan.xs, values: references.nearest, switches: plan.oracle.points };
   const near = nearRoots(curve, job.scaleAt);
   // Where a `const` is 0 has no name, and on its other side the value may be 0 as well.
@@ -66,11 +122,10 @@ async function checkValues(job: Job, references: References, model: Model): Prom
   const odd = pass === "forward" && isOfOne && isOdd(plan.xs, references) && zero.nearest === 0;
   const eitherInfinity = Math.abs(zero.nearest) === Infinity && zero.nearest === -minusZero.nearest;
   const atZero = { reference: zero, atKink: isKink(job, 0), eitherInfinity };
-  const isWithin = isWithinReach(job, model);
-  plan.xs.forEach((x, index) => {
-    if (!isWithin(x)) return passOver(job, x, results[index]!);
+  return (index) => {
+    const x = plan.xs[index]!;
     const atKink = isKink(job, x);
-    const expectation: Expectation = {
+    return {
       x,
       reference: referenceAt(references, index),
       bound: job.row.bound,
@@ -81,8 +136,7 @@ async function checkValues(job: Job, references: References, model: Model): Prom
       eitherInfinity: x === 0 && eitherInfinity,
       atZero,
     };
-    settle(job, expectation, results[index]!, "");
-  });
+  };
 }
 
 /** Whatever may be asked for, at every kink that is there; and where none is for these parameters, to no effect. */
@@ -123,7 +177,7 @@ function settle(
   expectation: Expectation,
   actual: number,
   detail: string,
-): void {
+): number {
   const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
   const format = (isSum ? adapter.gradientFormat : undefined) ?? adapter.format;
   const { ulp, passes } = judge(adapter.id, format, actual, expectation);
@@ -132,4 +186,5 @@ function settle(
   const { x, odd, reference } = expectation;
   const expected = odd && x === 0 ? x : roundReference(format, reference);
   count(row, { setting: plan.setting, detail: which, x, expected, actual, ulp }, passes);
+  return ulp;
 }

@@ -13,7 +13,7 @@ import {
   printExpression,
   statedScale,
 } from "../generator.ts";
-import type { Activation, Model, PassKind, Target } from "../generator.ts";
+import type { Activation, Model, PassKind } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import type { Cache } from "./cache.ts";
@@ -27,6 +27,7 @@ import { checkLimits } from "./limits.ts";
 import { passesOf, planFor } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import type { Pool } from "./pool.ts";
+import { stacksOfTargets, type TargetStacks } from "./stacks.ts";
 
 export interface FunctionsRun {
   readonly model: Model;
@@ -53,9 +54,9 @@ export async function runFunctions(functionsRun: FunctionsRun): Promise<Judged> 
   const contradictions: string[] = [];
   for (const activation of activations) {
     await Promise.all(
-      adapters
-        .filter(({ id }) => isOffered(id, activation))
-        .map((adapter) => checkTarget({ adapter, plans, gathered, rows, bench, model }, activation)),
+      stacksOfTargets(adapters)
+        .filter(([{ id }]) => isOffered(id, activation))
+        .map((stacks) => checkTarget({ stacks, plans, gathered, rows, bench, model }, activation)),
     );
     contradictions.push(...plans.get(activation)!.flatMap((plan) => checkLimits(bench, plan, model)));
     done();
@@ -82,7 +83,7 @@ async function planAll(
 }
 
 interface Check {
-  readonly adapter: Adapter;
+  readonly stacks: TargetStacks;
   readonly plans: Plans;
   readonly gathered: Gathered;
   readonly rows: Map<string, Row>;
@@ -91,38 +92,57 @@ interface Check {
 }
 
 async function checkTarget(
-  { adapter, plans, gathered, rows, bench, model }: Check,
+  { stacks, plans, gathered, rows, bench, model }: Check,
   activation: Activation,
 ): Promise<void> {
-  const rowOf = (pass: PassName): Row => rowFor(rows, activation, adapter.id, kindOf(pass, activation));
-  const isOwn = ({ format }: Plan): boolean => format === adapter.format.name;
+  const rowOf = (adapter: Adapter, pass: PassName): Row =>
+    rowFor(rows, activation, adapter, kindOf(pass, activation));
+  const isOwn = ({ format }: Plan): boolean => format === stacks[0].format.name;
   const own = plans.get(activation)!.filter(isOwn);
   for (const plan of own) {
-    await checkPlan(adapter, plan, gathered, rowOf, scaleOf(plan, model), model);
+    await checkPlan(stacks, plan, gathered, rowOf, scaleOf(plan, model), model);
     // Packages answer without a pause, and threads wait for their next task.
     await otherEvents();
   }
-  await checkChannels(adapter, own, rowOf);
-  if (activation.half?.which !== "second") return;
-  const pairs = halvesOf(activation.half.of, [...plans.values()].flat().filter(isOwn));
-  await checkPairs({ adapter, bench, gathered, rowOf }, pairs);
+  const checkTogether = async (adapter: Adapter): Promise<void> => {
+    const rowOfPass = (pass: PassName): Row => rowOf(adapter, pass);
+    await checkChannels(adapter, own, rowOfPass);
+    if (activation.half?.which !== "second") return;
+    const pairs = halvesOf(activation.half.of, [...plans.values()].flat().filter(isOwn));
+    await checkPairs({ adapter, bench, gathered, rowOf: rowOfPass }, pairs);
+  };
+  await Promise.all(stacks.map(checkTogether));
 }
 
 /** Halves are judged as the function that they are of. */
 export const reportedName = ({ name, half }: Activation): string => half?.of ?? name;
 
-export function rowFor(rows: Map<string, Row>, activation: Activation, target: Target, pass: PassKind): Row {
+export function rowFor(
+  rows: Map<string, Row>,
+  activation: Activation,
+  { id: target, stack }: Adapter,
+  pass: PassKind,
+): Row {
   const { accuracy } = activation;
   const name = reportedName(activation);
-  const key = `${name} ${target} ${pass}`;
+  const key = [name, target, stack, pass].join(" ");
   const known = rows.get(key);
   if (known !== undefined) return known;
   const exception = accuracy.exceptions.find((one) => one.target === target && one.of === pass)?.reason;
-  const fresh = { cases: 0, failed: 0, worst: undefined, failures: [], beyond: {}, problems: [] };
+  const fresh = {
+    cases: 0,
+    differing: 0,
+    failed: 0,
+    worst: undefined,
+    failures: [],
+    beyond: {},
+    problems: [],
+  };
   const scale = statedScale(accuracy);
   const row: Row = {
     activation: name,
     target,
+    stack,
     pass,
     bound: bound(accuracy, gradeOf(target, activation), pass),
     exception,

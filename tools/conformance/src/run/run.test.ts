@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Adapter, Evaluation } from "../adapters/adapter.ts";
 import { createBatchAdapter } from "../adapters/batch.ts";
 import { createScalarAdapter } from "../adapters/scalar.ts";
+import { nameOf, type Stack, stacksOf } from "../adapters/wgsl/stacks.ts";
 import { isPassed } from "../compare/tally.ts";
 import { toJson, toMarkdown } from "../report/files.ts";
 import { textReport } from "../report/text.ts";
@@ -56,7 +57,7 @@ const library = {
 };
 
 const judgeWith = (
-  adapterFor: (target: Target) => Adapter,
+  adapterFor: (target: Target, stack: Stack | undefined) => Adapter,
   activations: readonly Activation[] = [elu],
   more = {},
 ): Promise<Outcome> =>
@@ -292,6 +293,77 @@ describe("targets", () => {
     const { rows } = await judgeWith(() => adapter);
     expect(stopped).toBe(1);
     expect(rows.every((row) => !isPassed(row) && row.problems[0]!.startsWith("out of order"))).toBe(true);
+  });
+});
+
+describe("stacks of a target", () => {
+  const stacks = stacksOf(["tint", "naga"], ["swiftshader"]);
+  /** The same library on both, but for what Naga is to have. */
+  const judgeStacks = (withNaga: object, more: Partial<Adapter> = {}): Promise<Outcome> =>
+    judgeWith(
+      (_, stack) => ({
+        ...createScalarAdapter(async () =>
+          stack?.compiler === "naga" ? { ...library, ...withNaga } : library,
+        ),
+        stack: nameOf(stack!),
+        device: async () => "an abacus",
+        ...(stack?.compiler === "naga" ? more : {}),
+      }),
+      [elu],
+      { targets: ["wgsl-f32"], stacks },
+    );
+  const of = ({ rows }: Outcome, name: string) => rows.filter(({ stack }) => stack === name);
+  const [tint, naga] = stacks.map(nameOf) as [string, string];
+
+  test("have the same judgement where they have the same results", async () => {
+    const outcome = await judgeStacks({});
+    const without = ({ stack: _, ...row }: Outcome["rows"][number]) => row;
+    expect(of(outcome, tint)).toHaveLength(3);
+    expect(of(outcome, naga).map(without)).toEqual(of(outcome, tint).map(without));
+  });
+
+  test("are each judged by themselves where they differ", async () => {
+    const slightlyOff = (x: number, alpha: number) => library.elu(x, alpha) * (x < -2 ? 1 + 2 ** -52 : 1);
+    const outcome = await judgeStacks({ elu: slightlyOff });
+    const [first] = of(outcome, tint);
+    const [second] = of(outcome, naga);
+    expect(second!.cases).toBe(first!.cases);
+    expect([first!.differing, second!.differing > 20]).toEqual([0, true]);
+    expect(second!.worst!.ulp).toBeGreaterThan(first!.worst!.ulp);
+    const wrong = await judgeStacks({ eluDerivative: (x: number) => (x > 0 ? 1 : NaN) });
+    expect(failing(wrong)).toContain("derivative");
+    expect(wrong.rows.filter((row) => !isPassed(row)).every(({ stack }) => stack === naga)).toBe(true);
+    expect(textReport(wrong)).toContain(`FAIL: elu, scalar on ${naga}, derivative`);
+    expect(toJson(wrong)).toMatchObject({ onOtherStacks: [{}, { passed: false }, {}] });
+  });
+
+  test("are each judged where the first one answers nothing", async () => {
+    const outcome = await judgeWith(
+      (_, stack) => ({
+        ...createScalarAdapter(async () => library),
+        stack: nameOf(stack!),
+        ...(stack?.compiler === "tint" ? { evaluate: () => Promise.reject(new Error("out of order")) } : {}),
+      }),
+      [elu],
+      { targets: ["wgsl-f32"], stacks },
+    );
+    expect(of(outcome, tint).every(({ problems }) => problems[0]!.startsWith("out of order"))).toBe(true);
+    expect(of(outcome, naga).every(({ cases, problems }) => cases > 500 && problems.length === 0)).toBe(true);
+  });
+
+  test("may be missing one by one", async () => {
+    const start = () => Promise.reject(new Error("no Deno"));
+    const outcome = await judgeStacks({}, { start });
+    expect(outcome.missing).toEqual([{ target: "wgsl-f32", stack: naga, reason: "no Deno", allowed: false }]);
+    expect(holds(outcome)).toBe(false);
+    expect(textReport(outcome)).toContain(`MISSING: wgsl-f32 on ${naga}: no Deno`);
+  });
+
+  test("are named in the report, with their devices", async () => {
+    const text = textReport(await judgeStacks({}));
+    expect(text).toContain(`elu         scalar on ${naga}  `);
+    expect(text).toContain(`${tint}: an abacus\n`);
+    expect(text).toContain(`${naga}: an abacus: 0 results that are not those of ${tint}`);
   });
 });
 

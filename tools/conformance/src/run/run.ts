@@ -8,10 +8,12 @@ import { isOffered } from "../generator.ts";
 import type { Activation, Model, RowActivation, Target } from "../generator.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { runRows } from "../rows/run.ts";
+import { FIRST_STACK, nameOf, type Stack } from "../adapters/wgsl/stacks.ts";
 import type { Cache } from "./cache.ts";
 import { reportedName, runFunctions } from "./functions.ts";
 import { createPool } from "./pool.ts";
 import type { Progress } from "./progress.ts";
+import { notesOf, type StackNote } from "./stacks.ts";
 
 export interface RunOptions {
   readonly model: Model;
@@ -23,12 +25,15 @@ export interface RunOptions {
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: Cache | undefined;
   readonly progress: Progress;
+  /** What shaders run on, where they are a target; the first alone if not given. */
+  readonly stacks?: readonly Stack[];
   /** For tests; the packages otherwise. */
-  readonly adapterFor?: (target: Target) => Adapter;
+  readonly adapterFor?: (target: Target, stack: Stack | undefined) => Adapter;
 }
 
 export interface MissingTarget {
   readonly target: Target;
+  readonly stack?: string;
   readonly reason: string;
   readonly allowed: boolean;
 }
@@ -36,6 +41,7 @@ export interface MissingTarget {
 export interface Outcome {
   readonly rows: readonly Row[];
   readonly missing: readonly MissingTarget[];
+  readonly stacks: readonly StackNote[];
   /** What the specs declare and the oracle does not find. */
   readonly contradictions: readonly string[];
 }
@@ -47,7 +53,7 @@ export function holds({ rows, missing, contradictions }: Outcome): boolean {
 }
 
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { model, targets, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
+  const { model, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
   const pool = createPool(model);
   const isF16 = ({ id }: Adapter): boolean => id === "wgsl-f16";
@@ -68,8 +74,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     ]);
     const names = [...activations.map(reportedName), ...functions.map(({ name }) => name)];
     return {
-      rows: inOrder([...rows, ...rowsOfRows, ...rowsOfF16], names, targets),
+      rows: inOrder([...rows, ...rowsOfRows, ...rowsOfF16], names, adapters),
       missing,
+      stacks: await notesOf(adapters),
       contradictions: [...new Set(contradictions)],
     };
   } finally {
@@ -77,28 +84,38 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
 }
 
-const scalarOf = ({ adapterFor = createAdapter }: RunOptions): Adapter => adapterFor("scalar");
+const scalarOf = ({ adapterFor }: RunOptions): Adapter =>
+  adapterFor?.("scalar", undefined) ?? createAdapter("scalar");
 
 /** Skipped is not passed: a target that does not start fails the run, unless it may be missing. */
-async function startAdapters({ targets, allowMissing, progress, adapterFor = createAdapter }: RunOptions) {
+async function startAdapters(options: RunOptions) {
+  const { targets, stacks = [FIRST_STACK], allowMissing, progress } = options;
+  const { adapterFor = (target, stack) => createAdapter(target, undefined, stack) } = options;
   const adapters: Adapter[] = [];
   const missing: MissingTarget[] = [];
-  for (const target of targets) {
-    progress.say(`starting ${target}`);
+  const wanted = targets.flatMap((target) =>
+    (target === "wgsl-f32" ? stacks : [undefined]).map((stack) => ({ target, stack })),
+  );
+  for (const { target, stack } of wanted) {
+    const name = stack && nameOf(stack);
+    progress.say(["starting", target, name && `on ${name}`].filter(Boolean).join(" "));
     try {
-      const adapter = adapterFor(target);
+      const adapter = adapterFor(target, stack);
       await adapter.start();
       adapters.push(adapter);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      missing.push({ target, reason, allowed: allowMissing.has(target) });
+      const allowed = allowMissing.has(target) || (name !== undefined && allowMissing.has(name));
+      missing.push({ target, ...(name !== undefined && { stack: name }), reason, allowed });
     }
   }
   return { adapters, missing };
 }
 
-function inOrder(rows: readonly Row[], names: readonly string[], targets: readonly Target[]): Row[] {
+function inOrder(rows: readonly Row[], names: readonly string[], adapters: readonly Adapter[]): Row[] {
   return [...new Set(names)].flatMap((name) =>
-    targets.flatMap((target) => rows.filter((row) => row.activation === name && row.target === target)),
+    adapters.flatMap(({ id, stack }) =>
+      rows.filter((row) => row.activation === name && row.target === id && row.stack === stack),
+    ),
   );
 }

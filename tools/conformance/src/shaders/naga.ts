@@ -1,16 +1,7 @@
 /** Naga, the compiler of wgpu and Firefox, as WebAssembly: it validates, and translates for every kind of driver. @module */
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { ShaderSource } from "../adapters/wgsl/protocol.ts";
-import { installProject } from "../outside.ts";
-
-export const JUDGES = {
-  folder: fileURLToPath(new URL("../../judges/", import.meta.url)),
-  title: "Naga and Deno (100 MB)",
-  failure:
-    "conformance: Naga and Deno, the second judge of shaders, could not be installed; is there a network?",
-};
+import { installNaga } from "../judges.ts";
 
 /** Throws what Naga says of a shader that it refuses, or answers the languages that it has written it in. */
 export type Naga = (source: ShaderSource) => readonly string[];
@@ -38,9 +29,7 @@ const GLSL_VERSION = "310 es";
 const HAS_F16 = /^enable .*\bf16\b/m;
 
 export async function loadNaga(say?: (text: string) => void): Promise<Naga> {
-  installProject(JUDGES, say);
-  const path = createRequire(join(JUDGES.folder, "package.json")).resolve("naga-wasm");
-  const naga = (await import(pathToFileURL(path).href)) as NagaWasm;
+  const naga = (await import(pathToFileURL(installNaga(say)).href)) as NagaWasm;
   return ({ code, entryPoints }) => {
     const glslEntryPoints = HAS_F16.test(code) ? [] : entryPoints;
     const validated = <T>(text: string, action: (module: Handle, info: Handle) => T): T =>

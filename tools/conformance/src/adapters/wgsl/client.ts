@@ -29,6 +29,7 @@ export interface Runtime {
   readonly flags: readonly string[];
   /** What WebGPU is opened with. */
   readonly options: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Node, whose WebGPU is Dawn. It does not strip types before version 22, and finds "tsx" from the working directory only. */
@@ -50,10 +51,10 @@ const GRACE_IN_MS = 5_000;
 /** Starts the process with these variables beside the ones of this process. */
 export async function startShaderProcess(
   environment: Readonly<Record<string, string>>,
-  { program, flags, options }: Runtime = node(),
+  { program, flags, options, environment: own = {} }: Runtime = node(),
 ): Promise<ShaderProcess> {
   const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), options, {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...own, ...environment },
     execPath: program,
     execArgv: [...flags],
     stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -8,7 +8,7 @@ import { startShaders } from "./start.ts";
 
 let shaders: ShaderProcess;
 beforeAll(async () => {
-  shaders = await startShaders({ gpu: false });
+  shaders = await startShaders();
 });
 afterAll(() => shaders.stop());
 

@@ -1,18 +1,19 @@
-/** The generated shaders, run for real: compiled by Dawn's Tint, executed by SwiftShader or a GPU. @module */
+/** The generated shaders, run for real: compiled by Tint or Naga, executed by a driver in software or a GPU. @module */
 import type { Kernel, KernelPass, VectorKernel, WgslActivation } from "@subgrad/wgsl";
 import { bufferOf, type Data, inputsOf } from "./buffers.ts";
 import { type Running, type WgslEvaluation, type WgslLibrary, kernelFor } from "./kernels.ts";
 import type { Dispatch } from "./protocol.ts";
 import { runPairs, sumPairs, type WgslPairEvaluation } from "./pairs.ts";
 import { runRows, type WgslRowEvaluation } from "./rows.ts";
+import type { Stack } from "./stacks.ts";
 import { startShaders } from "./start.ts";
 import { type Codec, inF32 } from "./storage.ts";
 
 export type { WgslEvaluation, WgslLibrary } from "./kernels.ts";
 
 export interface WgslAdapterOptions {
-  /** Run on the machine's own GPU and not on SwiftShader; SUBGRAD_GPU=1 means the same. */
-  readonly gpu?: boolean;
+  /** What they run on; Tint and SwiftShader if not given. */
+  readonly stack?: Stack | undefined;
   /** What the elements are stored as; f32 if not given. */
   readonly codec?: Codec;
   /** The module to judge instead of @subgrad/wgsl. */
@@ -23,6 +24,8 @@ export interface WgslAdapter {
   readonly id: "wgsl-f32";
   readonly format: "f32";
   start(): Promise<void>;
+  /** Vendor, architecture and name of the device. */
+  device(): Promise<string>;
   evaluate(evaluation: WgslEvaluation): Promise<Float64Array>;
   /** dy · f′(x). */
   backward(evaluation: WgslEvaluation, dy: Float64Array): Promise<Float64Array>;
@@ -43,8 +46,7 @@ export interface ShaderSum {
 }
 
 export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter {
-  const { gpu = process.env["SUBGRAD_GPU"] === "1", library = () => import("@subgrad/wgsl") } = options;
-  const { codec = inF32() } = options;
+  const { stack, codec = inF32(), library = () => import("@subgrad/wgsl") } = options;
   let running: Promise<Running> | undefined;
   const started = (): Promise<Running> => {
     if (running === undefined) throw new Error("wgsl-f32: evaluate was called before start");
@@ -54,9 +56,10 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
     id: "wgsl-f32",
     format: "f32",
     async start() {
-      running ??= open(gpu, library, codec);
+      running ??= open(stack, library, codec);
       await running;
     },
+    device: async () => (await started()).shaders.device,
     evaluate: async (evaluation) => elementwise(await started(), evaluation),
     backward: async (evaluation, dy) => elementwise(await started(), evaluation, dy),
     parameterSum: async (evaluation, dy) => sum(await started(), evaluation, dy),
@@ -71,10 +74,14 @@ export function createWgslAdapter(options: WgslAdapterOptions = {}): WgslAdapter
   };
 }
 
-async function open(gpu: boolean, library: () => Promise<WgslLibrary>, codec: Codec): Promise<Running> {
+async function open(
+  stack: Stack | undefined,
+  library: () => Promise<WgslLibrary>,
+  codec: Codec,
+): Promise<Running> {
   // The module first: where it is missing, no process is left behind.
   const made = { codec, kernels: new Map(), activations: new Map() };
-  return { library: await library(), shaders: await startShaders({ gpu }), ...made };
+  return { library: await library(), shaders: await startShaders(stack), ...made };
 }
 
 /** The pass, or where there is a dy the backward pass. */

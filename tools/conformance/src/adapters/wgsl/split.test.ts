@@ -9,7 +9,7 @@ const { kernel } = library;
 
 let shaders: ShaderProcess;
 beforeAll(async () => {
-  shaders = await startShaders({ gpu: false });
+  shaders = await startShaders();
 }, 60_000);
 afterAll(() => shaders.stop());
 

@@ -1,34 +1,80 @@
-import { type ShaderProcess, startShaderProcess } from "./client.ts";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { installDeno } from "../../judges.ts";
+import { node, type Runtime, type ShaderProcess, startShaderProcess } from "./client.ts";
+import { type Compiler, type Device, findLavapipe, FIRST_STACK, NO_LAVAPIPE, type Stack } from "./stacks.ts";
 import { swiftshaderEnvironment, unpackSwiftshader } from "./swiftshader.ts";
 
-const GPU_REMEDY =
-  "install its driver (on Linux Vulkan's, with libvulkan.so.1), or unset SUBGRAD_GPU to run on SwiftShader";
+type Environment = Readonly<Record<string, string>>;
 
-/** Starts a process that runs shaders: on SwiftShader, or on the machine's own GPU. */
-export async function startShaders({ gpu }: { readonly gpu: boolean }): Promise<ShaderProcess> {
-  if (gpu) return orExplain("this machine's own GPU", {}, GPU_REMEDY);
-  const folder = unpackSwiftshader();
-  const remedy = `delete ${folder} to unpack it again, or set SUBGRAD_GPU=1 to use the machine's own GPU`;
-  return orExplain("SwiftShader", swiftshaderEnvironment(folder), remedy);
+interface DeviceSetting {
+  readonly title: string;
+  readonly environment: Environment;
+  readonly remedy: string;
 }
 
-/** Starts the process in the given environment; where that fails, says what was looked for and what to do. */
+/** Starts a process that runs shaders. */
+export async function startShaders({ compiler, device }: Stack = FIRST_STACK): Promise<ShaderProcess> {
+  return orExplain(settingOf(device), runtimeOf(compiler));
+}
+
+function settingOf(device: Device): DeviceSetting {
+  switch (device) {
+    case "swiftshader": {
+      const folder = unpackSwiftshader();
+      const remedy = `delete ${folder} to unpack it again, or use the machine's own GPU by --device default`;
+      return { title: "SwiftShader", environment: swiftshaderEnvironment(folder), remedy };
+    }
+    case "lavapipe": {
+      const driver = findLavapipe();
+      if (driver === undefined) throw new Error(NO_LAVAPIPE);
+      const remedy = "install Vulkan's loader, libvulkan.so.1, and a lavapipe that this WebGPU supports";
+      return { title: "lavapipe", environment: lavapipeEnvironment(driver), remedy };
+    }
+    case "default": {
+      const remedy =
+        "install its driver (on Linux Vulkan's, with libvulkan.so.1), or use --device swiftshader";
+      return { title: "this machine's own GPU", environment: {}, remedy };
+    }
+  }
+}
+
+/** Mesa wants a folder of its own for sockets and caches, and any will do. */
+const lavapipeEnvironment = (driver: string): Environment => ({
+  VK_ICD_FILENAMES: driver,
+  VK_DRIVER_FILES: driver,
+  XDG_RUNTIME_DIR: process.env["XDG_RUNTIME_DIR"] ?? tmpdir(),
+});
+
+const runtimeOf = (compiler: Compiler): Runtime => (compiler === "tint" ? node() : deno(installDeno()));
+
+/** It strips types by itself. What it keeps of that stays in the project. */
+const deno = (program: string): Runtime => ({
+  program,
+  flags: ["run", "--allow-all", "--no-config", "--no-remote", "--unstable-webgpu"],
+  options: [],
+  environment: {
+    DENO_DIR: fileURLToPath(new URL("../../../node_modules/.cache/deno", import.meta.url)),
+    DENO_NO_UPDATE_CHECK: "1",
+  },
+});
+
+/** Starts the process in the given setting; where that fails, says what was looked for and what to do. */
 export async function orExplain(
-  device: string,
-  environment: Readonly<Record<string, string>>,
-  remedy: string,
+  { title, environment, remedy }: DeviceSetting,
+  runtime: Runtime = node(),
 ): Promise<ShaderProcess> {
   try {
-    return await startShaderProcess(environment);
+    return await startShaderProcess(environment, runtime);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`WebGPU on ${device} does not start: ${reason}${lookedFor(environment)}; ${remedy}`, {
+    throw new Error(`WebGPU on ${title} does not start: ${reason}${lookedFor(environment)}; ${remedy}`, {
       cause,
     });
   }
 }
 
-function lookedFor(environment: Readonly<Record<string, string>>): string {
+function lookedFor(environment: Environment): string {
   const variables = Object.entries({ ...inherited(), ...environment }).map(
     ([name, value]) => `${name}=${value}`,
   );

@@ -26,7 +26,7 @@ export function unpackSwiftshader(cache: string = CACHE): string {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       `SwiftShader is packaged for Linux on x64, and this is ${process.platform} on ${process.arch}: ` +
-        "set SUBGRAD_GPU=1 to use the machine's own GPU",
+        "use the machine's own GPU by --device default",
     );
   }
   const root = packageRoot();
