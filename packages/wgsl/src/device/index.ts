@@ -1,0 +1,16 @@
+/** What @subgrad/wgsl/runtime offers. */
+export { createActivation } from "./create.ts";
+export type { BufferLike, DeviceLike, EncoderLike, LostInfo, PassLike } from "./gpu.ts";
+export type { DevicePass, Parameters, UniformOptions } from "./plan.ts";
+export type {
+  ActivationOptions,
+  CommonOptions,
+  ConcatenatingActivationOptions,
+  GpuActivation,
+  GpuConcatenatingActivation,
+  GpuGatedActivation,
+  GpuRowActivation,
+  GpuSplitActivation,
+  RowActivationOptions,
+  SplitActivationOptions,
+} from "./types.ts";
