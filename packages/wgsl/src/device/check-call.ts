@@ -3,12 +3,11 @@ import { alternatives, describe } from "../runtime/describe.ts";
 import { checkCount } from "../runtime/dispatch.ts";
 import type { Resource } from "./bind-groups.ts";
 import { type BufferLike, type DeviceLike, usages } from "./gpu.ts";
-import type { Counts, Lengths, Shader } from "./plan.ts";
+import type { KernelBinding } from "../runtime/kernel-code.ts";
+import { buffersOf, type Counts, type Lengths, type Shader, sizeOf } from "./plan.ts";
 
 /** Options as they were given, by name. */
 export type Given = { readonly [name: string]: unknown };
-
-export const BYTES_PER_ELEMENT = 4;
 
 /** `gate_gradient` as gateGradient. */
 export const optionName = (binding: string): string =>
@@ -27,11 +26,10 @@ export function checkNames(caller: string, given: Given, known: readonly string[
 }
 
 export function checkedCounts(caller: string, { counts }: Shader, given: Given): Counts {
-  for (const name of counts.required) checkCount(caller, given[name], name, 1);
-  for (const name of counts.optional) {
-    if (given[name] !== undefined) checkCount(caller, given[name], name, 1);
-  }
-  return given as Counts;
+  const { required, optional } = counts;
+  const stated = [...required, ...optional.filter((name) => given[name] !== undefined)];
+  for (const name of stated) checkCount(caller, given[name], name, 1);
+  return Object.fromEntries(stated.map((name) => [name, given[name]]));
 }
 
 /** The storage buffers that are bound, by their names. */
@@ -40,31 +38,37 @@ export type Resources = { readonly [binding: string]: Resource };
 export function checkedResources(
   caller: string,
   device: DeviceLike,
-  { bindings, scratch }: Shader,
+  shader: Shader,
   lengths: Lengths,
   given: Given,
 ): Resources {
-  const entries = bindings
-    .filter(({ name, type }) => type !== "uniform" && !Object.hasOwn(scratch, name))
-    .map(({ name }): [string, Resource] => {
-      return [name, checkedResource(caller, device, optionName(name), lengths[name]!, given)];
-    });
+  const buffers = buffersOf(shader);
+  const entries = buffers.map((binding): [string, Resource] => {
+    const length = lengths[binding.name]!;
+    return [binding.name, checkedResource(caller, device, { binding, length, shader }, given)];
+  });
   const resources = Object.fromEntries(entries);
-  checkApart(caller, bindings, resources);
+  checkApart(caller, buffers, resources);
   return resources;
+}
+
+interface Needed {
+  readonly binding: KernelBinding;
+  readonly length: number;
+  readonly shader: Shader;
 }
 
 function checkedResource(
   caller: string,
   { limits }: DeviceLike,
-  name: string,
-  length: number,
+  { binding, length, shader }: Needed,
   given: Given,
 ): Resource {
+  const name = optionName(binding.name);
   const buffer = given[name];
   checkBuffer(caller, name, buffer);
   const offset = checkedOffset(caller, `${name}Offset`, given, limits.minStorageBufferOffsetAlignment);
-  const size = BYTES_PER_ELEMENT * length;
+  const size = sizeOf(length, shader, binding);
   checkBindingSize(caller, name, size, limits.maxStorageBufferBindingSize);
   if (offset + size <= buffer.size) return { buffer, offset, size };
   const place = offset === 0 ? "" : ` from ${name}Offset on, which is ${offset}`;
@@ -98,8 +102,8 @@ export function checkBindingSize(caller: string, name: string, size: number, lim
 }
 
 /** WebGPU neither reads what a dispatch writes nor writes twice. */
-function checkApart(caller: string, bindings: Shader["bindings"], resources: Resources): void {
-  const written = bindings.filter(({ name, type }) => type === "storage" && Object.hasOwn(resources, name));
+function checkApart(caller: string, buffers: readonly KernelBinding[], resources: Resources): void {
+  const written = buffers.filter(({ type }) => type === "storage");
   for (const { name } of written) {
     for (const [other, resource] of Object.entries(resources)) {
       if (other === name || resource.buffer !== resources[name]!.buffer) continue;

@@ -3,6 +3,7 @@ import { alternatives, describe } from "../runtime/describe.ts";
 import { checkNames, checkObject, type Given } from "./check-call.ts";
 import type { DeviceLike } from "./gpu.ts";
 import {
+  type CountName,
   type Counts,
   type DevicePass,
   inTheNameOf,
@@ -46,20 +47,34 @@ export function checkOptions(
 /** The shaders of the passes that are asked for. */
 export function shadersOf(
   caller: string,
+  device: DeviceLike,
   family: Family,
-  { passes, parameters, ...given }: Options,
+  { passes, parameters, label: _, ...options }: Options,
 ): readonly (readonly [DevicePass, Shader])[] {
-  const wanted =
-    passes === undefined
-      ? PASSES.filter((pass) => pass !== "parameterGradients" || family.hasParameters)
-      : passes;
+  const wanted = passes ?? defaultPasses(family, options);
   checkPasses(caller, wanted);
-  const { label: _, ...options } = given;
-  const shaders = wanted.map(
-    (pass) => [pass, inTheNameOf(caller, () => family.shader(pass, options))] as const,
-  );
-  for (const [, shader] of shaders) checkParameters(caller, shader, parameters);
-  return shaders;
+  return wanted.map((pass) => {
+    const shader = inTheNameOf(caller, () => family.shader(pass, options));
+    checkFeatures(caller, device, shader);
+    checkParameters(caller, shader, parameters);
+    return [pass, shader];
+  });
+}
+
+/** Sums over all elements there are of parameters, and where they read elements one by one and nothing by channel. */
+function defaultPasses(
+  { hasParameters }: Family,
+  { packed, perChannel = [] }: ShaderOptions,
+): readonly DevicePass[] {
+  const hasSums = hasParameters && packed !== true && perChannel.length === 0;
+  return PASSES.filter((pass) => pass !== "parameterGradients" || hasSums);
+}
+
+function checkFeatures(caller: string, { features }: DeviceLike, { requires, type }: Shader): void {
+  const missing = requires.find((feature) => !features.has(feature));
+  if (missing === undefined) return;
+  const expected = `expected a device that has the feature ${describe(missing)}`;
+  throw new RangeError(`${caller}: type is ${describe(type)}, ${expected}`);
 }
 
 function checkPasses(caller: string, passes: unknown): void {
@@ -72,8 +87,10 @@ function checkPasses(caller: string, passes: unknown): void {
   throw new RangeError(`${caller}: passes contains ${describe(unknown)}, expected ${alternatives(PASSES)}`);
 }
 
+const EMPTY: readonly CountName[] = ["length", "rows"];
+
 /** By a call of no elements, with any noise. */
 function checkParameters(caller: string, shader: Shader, parameters: Parameters | undefined): void {
-  const counts = shader.counts.required.map((name) => [name, name === "rowLength" ? 1 : 0]);
+  const counts = shader.counts.required.map((name) => [name, EMPTY.includes(name) ? 0 : 1]);
   shader.plan(caller, Object.fromEntries(counts) as Counts, { parameters, seed: 0 });
 }

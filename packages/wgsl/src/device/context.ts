@@ -40,5 +40,6 @@ export function uniformOptions(caller: string, { parameters }: Context, given: G
   checkObject(caller, "parameters", own);
   const stated = Object.entries(own).filter(([, value]) => value !== undefined);
   // Their values are checked where they are packed.
-  return { ...given, parameters: { ...parameters, ...(Object.fromEntries(stated) as Parameters) } };
+  const { seed, offset } = given as UniformOptions;
+  return { seed, offset, parameters: { ...parameters, ...(Object.fromEntries(stated) as Parameters) } };
 }

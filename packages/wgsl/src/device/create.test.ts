@@ -19,7 +19,7 @@ describe("createActivation", () => {
     [
       [fakeDevice(), elu, { kink: "left" }],
       'RangeError: createActivation: "kink" is no option, expected "label", "passes", "parameters", "type", ' +
-        '"workgroupSize", "kinks", "jumps", "training", "split" or "gate"',
+        '"workgroupSize", "packed", "vectors", "kinks", "jumps", "training", "inPlace", "perChannel", "split" or "gate"',
     ],
     [
       [fakeDevice(), rowScale, { kinks: "left" }],
@@ -27,7 +27,10 @@ describe("createActivation", () => {
         '"workgroupSize", "training" or "choices"',
     ],
     [[fakeDevice(), elu, { label: 1 }], "TypeError: createActivation: label is 1, expected a string"],
-    [[fakeDevice(), elu, { type: "f16" }], 'RangeError: createActivation: type is "f16", expected "f32"'],
+    [
+      [fakeDevice(), elu, { type: "f16" }],
+      'RangeError: createActivation: type is "f16", expected a device that has the feature "shader-f16"',
+    ],
     [
       [fakeDevice(), elu, { workgroupSize: 512 }],
       "RangeError: createActivation: workgroupSize is 512, expected at most 256 on this device",
@@ -76,7 +79,7 @@ describe("createActivation", () => {
       [fakeDevice(), elu, { split: true }],
       "RangeError: createActivation: split is true, expected false: elu has one input",
     ],
-  ])("refuses %#: %j", async (given, message) => {
+  ])("refuses %#", async (given, message) => {
     expect(String(await create(...given).catch((error: unknown) => error))).toBe(message);
   });
 

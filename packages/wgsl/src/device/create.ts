@@ -21,8 +21,10 @@ import type {
   GpuActivation,
   GpuConcatenatingActivation,
   GpuGatedActivation,
+  GpuInPlaceActivation,
   GpuRowActivation,
   GpuSplitActivation,
+  InPlaceActivationOptions,
   RowActivationOptions,
   SplitActivationOptions,
 } from "./types.ts";
@@ -34,21 +36,26 @@ const CALLER = "createActivation";
  * The activation on the device, with all of its passes compiled. Rejects where an argument is wrong, WebGPU refuses a
  * shader, or the device is lost.
  */
-export function createActivation(
+export function createActivation<Name extends string = never>(
   device: DeviceLike,
   activation: WgslActivation,
-  options?: ActivationOptions,
-): Promise<GpuActivation>;
+  options: InPlaceActivationOptions<Name>,
+): Promise<GpuInPlaceActivation<Name>>;
+export function createActivation<Name extends string = never>(
+  device: DeviceLike,
+  activation: WgslActivation,
+  options?: ActivationOptions<Name>,
+): Promise<GpuActivation<Name>>;
 export function createActivation(
   device: DeviceLike,
   activation: WgslGatedActivation,
   options: SplitActivationOptions,
 ): Promise<GpuSplitActivation>;
-export function createActivation(
+export function createActivation<Name extends string = never>(
   device: DeviceLike,
   activation: WgslGatedActivation,
-  options?: ActivationOptions,
-): Promise<GpuGatedActivation>;
+  options?: ActivationOptions<Name>,
+): Promise<GpuGatedActivation<Name>>;
 export function createActivation(
   device: DeviceLike,
   activation: WgslConcatenatingActivation,
@@ -68,7 +75,7 @@ export async function createActivation(
   const family = familyOf(CALLER, activation);
   checkOptions(CALLER, device, family, options);
   const { label = activation.name, parameters = {} } = options;
-  const shaders = shadersOf(CALLER, family, options);
+  const shaders = shadersOf(CALLER, device, family, options);
   const state = await stateOf(device);
   checkNotLost(CALLER, state);
   const ready = await unlessLost(CALLER, state, () =>

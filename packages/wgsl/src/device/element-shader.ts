@@ -1,25 +1,26 @@
 /** Shaders with an invocation for each element: of one input, of two, and of two results. */
 import type { ConcatenatingGradientsKernel, ConcatenatingKernel } from "../runtime/concatenating.ts";
-import { describe } from "../runtime/describe.ts";
 import { MAX_ELEMENTS } from "../runtime/dispatch.ts";
 import type { GradientsKernel } from "../runtime/gradients.ts";
-import { type Kernel, kernel } from "../runtime/kernel.ts";
+import { type Kernel, kernel, type VectorKernel } from "../runtime/kernel.ts";
 import type { AnyActivation, WgslConcatenatingActivation } from "../runtime/types.ts";
 import {
+  type Counts,
   type DevicePass,
   inTheNameOf,
+  type Lengths,
   type Shader,
   type ShaderOptions,
   type UniformOptions,
 } from "./plan.ts";
 
-type AnyKernel = Kernel | GradientsKernel | ConcatenatingKernel | ConcatenatingGradientsKernel;
+type PointwiseKernel = Kernel | VectorKernel | GradientsKernel;
+type PairKernel = ConcatenatingKernel | ConcatenatingGradientsKernel;
 
-interface Layout {
+interface Layout extends Pick<Shader, "type" | "inputs" | "perChannel" | "counts"> {
   /** The buffers that have two numbers for each element. */
   readonly doubled: readonly string[];
-  readonly counts: Shader["counts"];
-  readonly pack: (length: number, rowLength: number | undefined, options: UniformOptions) => ArrayBuffer;
+  readonly pack: (counts: Counts & { readonly length: number }, options: UniformOptions) => ArrayBuffer;
 }
 
 /** `kernel` for arguments whose types do not tell the family. */
@@ -28,60 +29,93 @@ const kernelOf = kernel as (
   options: ShaderOptions & { readonly pass: DevicePass },
 ) => unknown;
 
-export function pointwiseShader(activation: AnyActivation, pass: DevicePass, options: ShaderOptions): Shader {
-  const made = kernelOf(activation, { ...options, type: options.type ?? "f32", pass }) as
-    | Kernel
-    | GradientsKernel;
+export function pointwiseShader(
+  activation: AnyActivation,
+  pass: DevicePass,
+  { type = "f32", perChannel = [], inPlace = false, vectors, ...options }: ShaderOptions,
+): Shader {
+  // Sums read the same buffers one by one, and write others.
+  const further = pass === "parameterGradients" ? {} : { inPlace, vectors };
+  const made = kernelOf(activation, { ...options, type, perChannel, ...further, pass }) as PointwiseKernel;
   const isSplit = options.split === true;
+  const overwrites = inPlace && pass !== "parameterGradients";
   return elementShader(made, {
+    type,
+    perChannel,
+    inputs: made.bindings
+      .filter((binding) => binding.type === "read-only-storage" || (overwrites && binding.type === "storage"))
+      .map(({ name }) => name),
     doubled: isSplit ? ["x", "x_gradient"] : [],
-    counts: { required: ["length"], optional: isSplit ? ["rowLength"] : [] },
-    pack: (length, rowLength, { parameters, ...noise }) =>
-      made.pack(length, parameters, { ...noise, rowLength }),
+    counts: {
+      required: perChannel.length > 0 ? ["length", "channels"] : ["length"],
+      optional: [
+        ...(isSplit ? ["rowLength" as const] : []),
+        ...(perChannel.length > 0 ? ["channelStride" as const] : []),
+      ],
+    },
+    pack: ({ length, ...layout }, { parameters, ...noise }) =>
+      made.pack(length, parameters, { ...noise, ...layout }),
   });
 }
 
 export function pairShader(
   activation: WgslConcatenatingActivation,
   pass: DevicePass,
-  options: ShaderOptions,
+  { type = "f32", ...options }: ShaderOptions,
 ): Shader {
-  const made = kernelOf(activation, { ...options, type: options.type ?? "f32", pass }) as
-    | ConcatenatingKernel
-    | ConcatenatingGradientsKernel;
+  const made = kernelOf(activation, { ...options, type, pass }) as PairKernel;
   return elementShader(made, {
+    type,
+    perChannel: [],
+    inputs: made.bindings.filter((one) => one.type === "read-only-storage").map(({ name }) => name),
     doubled: pass === "forward" ? ["output"] : ["dy"],
     counts: { required: ["length", "rowLength"], optional: [] },
-    pack: (length, rowLength, { parameters }) => made.pack(length, rowLength!, parameters),
+    pack: ({ length, rowLength }, { parameters }) => made.pack(length, rowLength!, parameters),
   });
 }
 
-function elementShader(made: AnyKernel, { doubled, counts, pack }: Layout): Shader {
+function elementShader(made: PointwiseKernel | PairKernel, { doubled, pack, ...layout }: Layout): Shader {
   const stages = "stages" in made ? made.stages : [made];
-  const buffers = made.bindings.filter(({ type }) => type !== "uniform").map(({ name }) => name);
   const timesTwo = (name: string): number => (doubled.includes(name) ? 2 : 1);
-  const measured = buffers.find((name) => name !== "dy")!;
+  const lengthOf = (name: string, { length, channels }: Counts): number =>
+    layout.perChannel.includes(name) ? channels! : timesTwo(name) * length!;
   return {
+    ...layout,
     code: made.code,
+    requires: made.requires,
     entryPoints: stages.map(({ entryPoint }) => entryPoint),
     bindings: made.bindings,
     parameters: "parameters" in made ? made.parameters : [],
     scratch: "lengths" in made ? { partials: made.lengths(MAX_ELEMENTS).partials } : {},
-    counts,
-    plan: (caller, { length, rowLength }, options) => ({
-      uniforms: inTheNameOf(caller, () => pack(length!, rowLength, options)),
-      workgroups: stages.map(({ dispatch }) => dispatch(length!)),
-      lengths: {
-        ...Object.fromEntries(buffers.map((name): [string, number] => [name, timesTwo(name) * length!])),
-        ...("lengths" in made ? made.lengths(length!) : {}),
-      },
-    }),
-    countsOf(caller, lengths, { rowLength }) {
-      const length = lengths[measured]! / timesTwo(measured);
-      if (Number.isInteger(length)) return { length, rowLength };
-      throw new RangeError(
-        `${caller}: ${measured}.length is ${describe(lengths[measured])}, expected an even number`,
-      );
+    plan(caller, counts, options) {
+      const length = counts.length!;
+      const lengths = made.bindings.map(({ name }): [string, number] => [name, lengthOf(name, counts)]);
+      return {
+        uniforms: inTheNameOf(caller, () => pack({ ...counts, length }, options)),
+        workgroups: stages.map(({ dispatch }) => dispatch(length)),
+        lengths: { ...Object.fromEntries(lengths), ...("lengths" in made ? made.lengths(length) : {}) },
+      };
     },
+    countsOf: (caller, lengths, given) => elementCounts(caller, lengths, given, layout, timesTwo),
+  };
+}
+
+function elementCounts(
+  caller: string,
+  lengths: Lengths,
+  { rowLength, channels, channelStride }: Counts,
+  { inputs, perChannel }: Pick<Layout, "inputs" | "perChannel">,
+  timesTwo: (name: string) => number,
+): Counts {
+  const measured = inputs.find((name) => name !== "dy")!;
+  const length = lengths[measured]! / timesTwo(measured);
+  if (!Number.isInteger(length))
+    throw new RangeError(`${caller}: ${measured}.length is ${lengths[measured]}, expected an even number`);
+  const [first] = perChannel;
+  return {
+    length,
+    rowLength,
+    channels: first === undefined ? channels : (channels ?? lengths[first]),
+    channelStride,
   };
 }

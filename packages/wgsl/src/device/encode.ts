@@ -10,7 +10,7 @@ import {
 import { type Context, type Ready, readyPass, uniformOptions } from "./context.ts";
 import { checkNotLost } from "./device-state.ts";
 import type { EncoderLike, PassLike } from "./gpu.ts";
-import type { DevicePass, Plan } from "./plan.ts";
+import { buffersOf, type DevicePass, type Plan } from "./plan.ts";
 
 /** What is left to the caller: beside the counts and the buffers of a pass. */
 export const UNIFORM_OPTIONS = ["parameters", "seed", "offset"];
@@ -35,12 +35,10 @@ export function encode(
   record(context, ready, target, plan, resources);
 }
 
-function namesOf({ shader: { bindings, counts, scratch } }: Ready): string[] {
-  const buffers = bindings
-    .filter(({ name, type }) => type !== "uniform" && !Object.hasOwn(scratch, name))
-    .map(({ name }) => optionName(name));
+function namesOf({ shader }: Ready): string[] {
+  const buffers = buffersOf(shader).map(({ name }) => optionName(name));
   const places = buffers.map((name) => `${name}Offset`);
-  return [...buffers, ...places, ...counts.required, ...counts.optional, ...UNIFORM_OPTIONS];
+  return [...buffers, ...places, ...shader.counts.required, ...shader.counts.optional, ...UNIFORM_OPTIONS];
 }
 
 function checkTarget(caller: string, target: unknown): asserts target is EncoderLike | PassLike {
@@ -68,8 +66,10 @@ export function record(
   const pass = own ?? (target as PassLike);
   pass.setBindGroup(0, group);
   compiled.pipelines.forEach((pipeline, stage) => {
+    const workgroups = plan.workgroups[stage]!;
+    if (workgroups.includes(0)) return;
     pass.setPipeline(pipeline);
-    pass.dispatchWorkgroups(...plan.workgroups[stage]!);
+    pass.dispatchWorkgroups(...workgroups);
   });
   own?.end();
 }

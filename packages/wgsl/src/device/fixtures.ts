@@ -42,6 +42,7 @@ export function fakeDevice(limits: Partial<DeviceLike["limits"]> = {}): FakeDevi
       lose = resolve;
     }),
     lose: (info) => lose(info),
+    features: new Set<string>(),
     limits: { ...LIMITS, ...limits },
     queue: {
       submit: recorded("submit", () => {}),

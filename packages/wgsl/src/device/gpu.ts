@@ -36,6 +36,7 @@ export interface EncoderLike {
 
 /** A `GPUDevice`. */
 export interface DeviceLike {
+  readonly features: { has(feature: string): boolean };
   readonly limits: {
     readonly maxBufferSize: number;
     readonly maxComputeInvocationsPerWorkgroup: number;

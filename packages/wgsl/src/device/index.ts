@@ -9,8 +9,10 @@ export type {
   GpuActivation,
   GpuConcatenatingActivation,
   GpuGatedActivation,
+  GpuInPlaceActivation,
   GpuRowActivation,
   GpuSplitActivation,
+  InPlaceActivationOptions,
   RowActivationOptions,
   SplitActivationOptions,
 } from "./types.ts";

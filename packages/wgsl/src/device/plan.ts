@@ -9,7 +9,11 @@ export type DevicePass = (typeof PASSES)[number];
 
 /** What kernels are made with; every family takes some of it. */
 export interface ShaderOptions extends Conventions {
-  readonly type?: "f32" | undefined;
+  readonly type?: "f32" | "f16" | undefined;
+  readonly packed?: boolean | undefined;
+  readonly vectors?: boolean | undefined;
+  readonly inPlace?: boolean | undefined;
+  readonly perChannel?: readonly string[] | undefined;
   readonly training?: boolean | undefined;
   readonly workgroupSize?: number | undefined;
   readonly split?: boolean | undefined;
@@ -23,6 +27,8 @@ export interface Counts {
   readonly rows?: number | undefined;
   readonly rowLength?: number | undefined;
   readonly rowStride?: number | undefined;
+  readonly channels?: number | undefined;
+  readonly channelStride?: number | undefined;
 }
 
 export type CountName = keyof Counts;
@@ -52,9 +58,17 @@ export interface Plan {
 
 export interface Shader {
   readonly code: string;
+  /** The features that the device needs. */
+  readonly requires: readonly string[];
   /** Dispatched one after the other, with the same bindings. */
   readonly entryPoints: readonly string[];
   readonly bindings: readonly KernelBinding[];
+  /** What the buffers hold, where a binding does not say. */
+  readonly type: "f32" | "f16";
+  /** The buffers that are read, in the order of their bindings. */
+  readonly inputs: readonly string[];
+  /** Those of them that have the values of a parameter. */
+  readonly perChannel: readonly string[];
   /** Whose gradients it finds, in the order in which they are stored. */
   readonly parameters: readonly string[];
   /** Buffers that the caller never sees, with lengths that are always enough. */
@@ -66,6 +80,17 @@ export interface Shader {
   /** The counts of arrays of these lengths, which may be none; throws where they fit no count. */
   readonly countsOf: (caller: string, lengths: Lengths, given: Counts) => Counts;
 }
+
+/** Storage buffers that the caller hands over. */
+export const buffersOf = ({ bindings, scratch }: Shader): readonly KernelBinding[] =>
+  bindings.filter(({ name, type }) => type !== "uniform" && !Object.hasOwn(scratch, name));
+
+export const holdsHalves = ({ type }: Shader, { element }: KernelBinding): boolean =>
+  (element ?? type) === "f16";
+
+/** In bytes; ranges of storage buffers are multiples of 4. */
+export const sizeOf = (length: number, shader: Shader, binding: KernelBinding): number =>
+  holdsHalves(shader, binding) ? 4 * Math.ceil(length / 2) : 4 * length;
 
 /** What kernels say of arguments, said of the function that was called and in its words. */
 export function inTheNameOf<T>(caller: string, action: () => T): T {

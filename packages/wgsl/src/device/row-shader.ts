@@ -14,7 +14,7 @@ import {
 export function rowShader(
   activation: WgslRowActivation,
   pass: DevicePass,
-  { type, choices, training, workgroupSize }: ShaderOptions,
+  { type = "f32", choices, training, workgroupSize }: ShaderOptions,
 ): Shader {
   const kernelPass = pass === "parameterGradients" ? "parameterBackward" : pass;
   const made = kernel(activation, { pass: kernelPass, type, choices, training, workgroupSize });
@@ -23,6 +23,10 @@ export function rowShader(
   const perRow = pass === "forward" && single.length > 0 ? [...single, "output"] : single;
   return {
     code: made.code,
+    type,
+    requires: made.requires,
+    inputs: buffers.slice(0, -1),
+    perChannel: [],
     entryPoints: [made.entryPoint],
     bindings: made.bindings,
     parameters: made.parameters,

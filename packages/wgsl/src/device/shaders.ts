@@ -17,6 +17,17 @@ export interface Family {
 }
 
 const COMMON: readonly OptionName[] = ["type", "workgroupSize"];
+const POINTWISE: readonly OptionName[] = [
+  "packed",
+  "vectors",
+  "kinks",
+  "jumps",
+  "training",
+  "inPlace",
+  "perChannel",
+  "split",
+  "gate",
+];
 
 export function familyOf(caller: string, activation: unknown): Family {
   if (isRowActivation(activation)) {
@@ -35,7 +46,7 @@ export function familyOf(caller: string, activation: unknown): Family {
   }
   checkActivation(`${caller}: activation`, activation);
   return {
-    options: [...COMMON, "kinks", "jumps", "training", "split", "gate"],
+    options: [...COMMON, ...POINTWISE],
     hasParameters: Object.keys(activation.parameterDerivatives).length > 0,
     shader: (pass, options) => pointwiseShader(activation, pass, options),
   };

@@ -11,17 +11,32 @@ export interface CommonOptions {
   readonly passes?: readonly DevicePass[] | undefined;
   /** What calls use that don't say otherwise, in place of the defaults. */
   readonly parameters?: Parameters | undefined;
-  readonly type?: "f32" | undefined;
+  /** What buffers hold, f32 if not given. Arrays are of f32 all the same. */
+  readonly type?: "f32" | "f16" | undefined;
   /** Invocations per workgroup, 64 if not given. */
   readonly workgroupSize?: number | undefined;
 }
 
-export interface ActivationOptions extends CommonOptions, Conventions {
+interface ElementOptions extends CommonOptions, Conventions {
   /** Whether a stochastic activation draws noise; default false. */
   readonly training?: boolean | undefined;
+  /** Two f16 to a word: no device feature is needed. There are no parameter gradients then. */
+  readonly packed?: boolean | undefined;
 }
 
-export interface SplitActivationOptions extends ActivationOptions {
+export interface ActivationOptions<Name extends string = never> extends ElementOptions {
+  /** Four elements to an invocation. */
+  readonly vectors?: boolean | undefined;
+  /** Learnable parameters with a value for each channel, from a buffer of their name. There are no gradients of parameters then. */
+  readonly perChannel?: readonly Name[] | undefined;
+}
+
+export interface InPlaceActivationOptions<Name extends string = never> extends ActivationOptions<Name> {
+  /** Answers take the place of `input`, in the backward pass of `dy`. */
+  readonly inPlace: true;
+}
+
+export interface SplitActivationOptions extends ElementOptions {
   /** One buffer holds both inputs, each of its rows the gates in one half and the values in the other. */
   readonly split: true;
   /** Which half of a row is the gate; the default is the activation's. */
@@ -76,31 +91,56 @@ interface OnDevice {
   readonly release: () => void;
 }
 
-/** An activation of one input, on a device. */
-export interface GpuActivation extends OnDevice {
-  readonly forward: (x: Float32Array, options?: UniformOptions) => Numbers;
+/** Where parameters have a value for each channel. */
+interface Channels {
+  readonly channels?: number | undefined;
+  /** How many consecutive elements belong to one channel; default 1. */
+  readonly channelStride?: number | undefined;
+}
+
+type ArrayOptions<Name extends string> = UniformOptions & Channels & { readonly [K in Name]: Float32Array };
+
+interface ElementArrays<Name extends string> extends OnDevice {
+  readonly forward: (x: Float32Array, options?: ArrayOptions<Name>) => Numbers;
   /** dy · f′(x). */
-  readonly backward: (dy: Float32Array, x: Float32Array, options?: UniformOptions) => Numbers;
+  readonly backward: (dy: Float32Array, x: Float32Array, options?: ArrayOptions<Name>) => Numbers;
   /** The sums over all elements of dy · ∂f. */
   readonly parameterGradients: (dy: Float32Array, x: Float32Array, options?: UniformOptions) => ByParameter;
-  readonly encodeForward: Encode<"input" | "output", Elements>;
-  readonly encodeBackward: Encode<"dy" | "input" | "output", Elements>;
   /** Leaves a number for each parameter, in the order of `parameterDerivatives`. */
   readonly encodeParameterGradients: Encode<"dy" | "input" | "gradients", Elements>;
 }
 
-type GatedArrays = [gate: Float32Array, value: Float32Array, options?: UniformOptions];
+/** An activation of one input, on a device. */
+export interface GpuActivation<Name extends string = never> extends ElementArrays<Name> {
+  readonly encodeForward: Encode<"input" | "output" | Name, Elements & Channels>;
+  readonly encodeBackward: Encode<"dy" | "input" | "output" | Name, Elements & Channels>;
+}
+
+/** An activation whose answers take the place of its input, or of dy. */
+export interface GpuInPlaceActivation<Name extends string = never> extends ElementArrays<Name> {
+  readonly encodeForward: Encode<"input" | Name, Elements & Channels>;
+  readonly encodeBackward: Encode<"dy" | "input" | Name, Elements & Channels>;
+}
+
+type GatedArrays<Name extends string> = [
+  gate: Float32Array,
+  value: Float32Array,
+  options?: ArrayOptions<Name>,
+];
 
 /** A gated activation on a device, with a buffer for either input. */
-export interface GpuGatedActivation extends OnDevice {
-  readonly forward: (...inputs: GatedArrays) => Numbers;
+export interface GpuGatedActivation<Name extends string = never> extends OnDevice {
+  readonly forward: (...inputs: GatedArrays<Name>) => Numbers;
   readonly backward: (
     dy: Float32Array,
-    ...inputs: GatedArrays
+    ...inputs: GatedArrays<Name>
   ) => Promise<{ readonly gate: Float32Array<ArrayBuffer>; readonly value: Float32Array<ArrayBuffer> }>;
-  readonly parameterGradients: (dy: Float32Array, ...inputs: GatedArrays) => ByParameter;
-  readonly encodeForward: Encode<"gate" | "value" | "output", Elements>;
-  readonly encodeBackward: Encode<"dy" | "gate" | "value" | "gateGradient" | "valueGradient", Elements>;
+  readonly parameterGradients: (dy: Float32Array, ...inputs: GatedArrays<never>) => ByParameter;
+  readonly encodeForward: Encode<"gate" | "value" | "output" | Name, Elements & Channels>;
+  readonly encodeBackward: Encode<
+    "dy" | "gate" | "value" | "gateGradient" | "valueGradient" | Name,
+    Elements & Channels
+  >;
   readonly encodeParameterGradients: Encode<"dy" | "gate" | "value" | "gradients", Elements>;
 }
 

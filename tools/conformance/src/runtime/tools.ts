@@ -20,7 +20,7 @@ export interface Tools {
 
 /** With a device of its own, and what WebGPU said that no error scope has caught. */
 export async function openTools(): Promise<{ readonly tools: Tools; readonly uncaught: readonly string[] }> {
-  const gpu = await openGpu();
+  const gpu = await openGpu([]);
   opened.push(gpu);
   const { device } = gpu;
   const uncaught: string[] = [];
