@@ -31,7 +31,7 @@ test("vectors: whole ones, and what is behind them", async () => {
         two,
         two.map((value) => -value),
       );
-      return [[...y.map((value) => 2 * value)], [...dx], [negativeSlope]];
+      return [Array.from(y, (value) => 2 * value), [...dx], [negativeSlope]];
     });
     return Promise.all(passes);
   }, LENGTHS);
