@@ -21,9 +21,9 @@ export async function runOnArrays(
   const counts = shader.countsOf(caller, lengthsOf(arrays), options as Counts);
   const plan = shader.plan(caller, counts, uniformOptions(caller, context, options));
   checkLengths(caller, context, shader, arrays, plan.lengths);
-  const isEmpty = plan.workgroups.every((workgroups) => workgroups.includes(0));
-  if (isEmpty || counts.length === 0) return zerosOf(shader, plan.lengths);
-  return unlessLost(caller, context.state, () => transfer(caller, context, ready, plan, arrays));
+  // WebGPU has no empty bindings.
+  if (counts.length === 0 || counts.rows === 0) return zerosOf(shader, plan.lengths);
+  return unlessLost(caller, context, () => transfer(caller, context, ready, plan, arrays));
 }
 
 function checkedArguments(

@@ -78,7 +78,7 @@ export async function createActivation(
   const shaders = shadersOf(CALLER, device, family, options);
   const state = await stateOf(device);
   checkNotLost(CALLER, state);
-  const ready = await unlessLost(CALLER, state, () =>
+  const ready = await unlessLost(CALLER, { device, state }, () =>
     Promise.all(
       shaders.map(async ([pass, shader]): Promise<readonly [DevicePass, Ready]> => {
         return [pass, await readyFor(device, state, shader, label, `${activation.name} ${pass}`)];

@@ -1,6 +1,7 @@
 /** What is known of a device, and what is kept for it. */
 import type { DeviceLike, LostInfo } from "./gpu.ts";
 import type { Compiled } from "./compile.ts";
+import { inErrorScopes } from "./error-scopes.ts";
 
 export interface DeviceState {
   lost: LostInfo | undefined;
@@ -41,15 +42,33 @@ export function checkNotLost(caller: string, state: DeviceState): void {
   if (state.lost) throw lostError(caller, state);
 }
 
+interface Device {
+  readonly device: DeviceLike;
+  readonly state: DeviceState;
+}
+
 /** The outcome of `action`, or a rejection once the device is lost: implementations may leave promises pending then. */
-export function unlessLost<T>(caller: string, state: DeviceState, action: () => Promise<T>): Promise<T> {
+export function unlessLost<T>(
+  caller: string,
+  { device, state }: Device,
+  action: () => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = (): void => reject(lostError(caller, state));
+    const attempt = async (): Promise<void> => {
+      try {
+        resolve(await action());
+      } catch (error) {
+        // What fails because the device is lost may do so before the loss is told.
+        await inErrorScopes(device, () => {}).objection;
+        reject(error);
+      } finally {
+        state.waiting.delete(fail);
+      }
+    };
     if (state.lost) return fail();
     // No Promise.race with device.lost: what it holds would stay until the device is gone.
     state.waiting.add(fail);
-    void action()
-      .then(resolve, reject)
-      .finally(() => state.waiting.delete(fail));
+    void attempt();
   });
 }
