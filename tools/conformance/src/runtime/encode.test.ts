@@ -55,4 +55,59 @@ describe("encoding", () => {
     });
     expect(found).toEqual([...Array<number>(64).fill(0), 5, 0]);
   });
+
+  test("of rows with gaps, which are left alone", async () => {
+    const found = await gpu.run(async ({ device, wgsl, createActivation, upload, download }) => {
+      const softmax = await createActivation(device, wgsl.softmax, { passes: ["forward"] });
+      const output = upload([7, 7, 7, 7, 7]);
+      const encoder = device.createCommandEncoder();
+      const input = upload([0, 0, 9, 5, 5]);
+      softmax.encodeForward(encoder, { x: input, output, rows: 2, rowLength: 2, rowStride: 3 });
+      device.queue.submit([encoder.finish()]);
+      return download(output);
+    });
+    expect(found).toEqual([0.5, 0.5, 7, 0.5, 0.5]);
+  });
+
+  test("of two gradients into parts of one buffer", async () => {
+    const found = await gpu.run(async ({ device, wgsl, createActivation, upload, empty, download }) => {
+      const bilinear = await createActivation(device, wgsl.bilinear);
+      const gradients = empty(66);
+      const encoder = device.createCommandEncoder();
+      bilinear.encodeBackward(encoder, {
+        dy: upload([1, 2]),
+        gate: upload([3, 5]),
+        value: upload([7, 11]),
+        gateGradient: gradients,
+        valueGradient: gradients,
+        valueGradientOffset: 256,
+        length: 2,
+      });
+      device.queue.submit([encoder.finish()]);
+      const all = await download(gradients);
+      return [all.slice(0, 2), all.slice(64)];
+    });
+    expect(found).toEqual([
+      [7, 22],
+      [3, 10],
+    ]);
+  });
+
+  test("of sums, several before one submit", async () => {
+    const found = await gpu.run(async ({ device, wgsl, createActivation, upload, empty, download }) => {
+      const prelu = await createActivation(device, wgsl.prelu, { passes: ["parameterGradients"] });
+      const input = upload(new Float32Array(1000).fill(-1));
+      const outputs = [1, 2, 3].map(() => empty(1));
+      const encoder = device.createCommandEncoder();
+      const pass = encoder.beginComputePass();
+      outputs.forEach((gradients, i) => {
+        const dy = upload(new Float32Array(1000).fill(i + 1));
+        prelu.encodeParameterGradients(pass, { dy, input, gradients, length: 1000 - i });
+      });
+      pass.end();
+      device.queue.submit([encoder.finish()]);
+      return (await Promise.all(outputs.map(download))).flat();
+    });
+    expect(found).toEqual([-1000, -2 * 999, -3 * 998]);
+  });
 });
