@@ -60,6 +60,7 @@ export interface DeviceLike {
   popErrorScope(): Promise<{ readonly message: string } | null>;
 }
 
+/** What a `GPUDevice` says when it is lost. */
 export interface LostInfo {
   readonly reason: string;
   readonly message: string;

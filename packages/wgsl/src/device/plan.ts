@@ -5,6 +5,7 @@ import type { KernelBinding } from "../runtime/kernel-code.ts";
 import type { Conventions, GateHalf } from "../runtime/types.ts";
 
 export const PASSES = ["forward", "backward", "parameterGradients"] as const;
+/** f, the gradients of inputs from dy, and those of parameters. */
 export type DevicePass = (typeof PASSES)[number];
 
 /** What kernels are made with; every family takes some of it. */

@@ -4,6 +4,7 @@ import type { Conventions, GateHalf } from "../runtime/types.ts";
 import type { BufferLike, EncoderLike, PassLike } from "./gpu.ts";
 import type { DevicePass, Parameters, UniformOptions } from "./plan.ts";
 
+/** What every activation is created with. */
 export interface CommonOptions {
   /** In error messages, and of all WebGPU objects; the name of the activation if not given. */
   readonly label?: string | undefined;
@@ -24,6 +25,7 @@ interface ElementOptions extends CommonOptions, Conventions {
   readonly packed?: boolean | undefined;
 }
 
+/** Of activations of one input, and of gated ones with a buffer for either input. */
 export interface ActivationOptions<Name extends string = never> extends ElementOptions {
   /** Four elements to an invocation. */
   readonly vectors?: boolean | undefined;
@@ -31,11 +33,13 @@ export interface ActivationOptions<Name extends string = never> extends ElementO
   readonly perChannel?: readonly Name[] | undefined;
 }
 
+/** Of activations of one input that need a buffer less. */
 export interface InPlaceActivationOptions<Name extends string = never> extends ActivationOptions<Name> {
   /** Answers take the place of `input`, in the backward pass of `dy`. */
   readonly inPlace: true;
 }
 
+/** Of gated activations with both inputs in one buffer. */
 export interface SplitActivationOptions extends ElementOptions {
   /** One buffer holds both inputs, each of its rows the gates in one half and the values in the other. */
   readonly split: true;
@@ -43,8 +47,10 @@ export interface SplitActivationOptions extends ElementOptions {
   readonly gate?: GateHalf | undefined;
 }
 
+/** Of concatenating activations. */
 export interface ConcatenatingActivationOptions extends CommonOptions, Conventions {}
 
+/** Of functions of rows. */
 export interface RowActivationOptions extends CommonOptions {
   /** Parameters that are words. */
   readonly choices?: Choices | undefined;
