@@ -5,7 +5,6 @@ import {
   mulTanhNormalCdf,
   SQRT2,
   tanh,
-  tanhNormalElasticity,
   TWO_OVER_SQRT_PI,
 } from "@subgrad/spec";
 

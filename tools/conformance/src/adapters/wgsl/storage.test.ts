@@ -3,11 +3,10 @@ import { f16 } from "../../generator.ts";
 import { bitsOf, everyF16, f16Of } from "./storage.ts";
 
 test("every f16 has its bits", () => {
-  for (let bits = 0; bits < 0x10000; bits++) {
-    const value = f16Of(bits);
-    if (Number.isNaN(value)) expect(bitsOf(value)).toBe(0x7e00);
-    else if (bitsOf(value) !== bits) expect.fail(`${value} has the bits ${bits}, not ${bitsOf(value)}`);
-  }
+  const all = Array.from({ length: 0x10000 }, (_, bits) => bits);
+  const numbers = all.filter((bits) => !Number.isNaN(f16Of(bits)));
+  expect(numbers.filter((bits) => bitsOf(f16Of(bits)) !== bits)).toEqual([]);
+  expect(bitsOf(f16Of(0xffff))).toBe(0x7e00);
   expect([f16Of(1), f16Of(0x400), f16Of(0x7bff)]).toEqual([
     f16.smallestSubnormal,
     f16.smallestNormal,
