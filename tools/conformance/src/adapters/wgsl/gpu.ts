@@ -45,7 +45,7 @@ export async function compileShader({ device }: Gpu, { code, entryPoints }: Shad
 
 /** One at a time: error scopes belong to the device, not to a run. */
 export async function runShader(gpu: Gpu, run: ShaderRun): Promise<Float32Array<ArrayBuffer>> {
-  return withErrors(gpu.device, async () => {
+  const result = withErrors(gpu.device, async () => {
     const dispatches = [run, ...(run.further ?? [])];
     const pipelines = await Promise.all(dispatches.map((one) => pipelineFor(gpu, run, one)));
     const buffers: GPUBuffer[] = [];
@@ -55,6 +55,26 @@ export async function runShader(gpu: Gpu, run: ShaderRun): Promise<Float32Array<
       for (const buffer of buffers) buffer.destroy();
     }
   });
+  return withNaps(result);
+}
+
+const NAP_IN_MS = 0.1;
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
+/** Dawn asks in every turn of the event loop whether it is done: without naps that keeps a core from the threads it waits for. */
+async function withNaps<T>(pending: Promise<T>): Promise<T> {
+  let isPending = true;
+  const nap = (): void => {
+    if (!isPending) return;
+    Atomics.wait(clock, 0, 0, NAP_IN_MS);
+    setImmediate(nap);
+  };
+  setImmediate(nap);
+  try {
+    return await pending;
+  } finally {
+    isPending = false;
+  }
 }
 
 /** Turns whatever WebGPU would only log into an error. */
