@@ -21,12 +21,13 @@ export async function checkRowPlan(
   gathered: GatheredRows,
   rowOf: (pass: RowPassName) => Row,
 ): Promise<void> {
+  const results: RowJob["results"] = new Map();
   for (const pass of rowPassesOf(plan.activation)) {
     const row = rowOf(pass);
     try {
       const evaluate = adapter.evaluateRows;
       if (evaluate === undefined) throw new Error(`${adapter.id} has no functions of rows`);
-      const job: RowJob = { adapter, evaluate, plan, pass, row };
+      const job: RowJob = { adapter, evaluate, plan, pass, row, results };
       const references = await gathered(plan, pass);
       if (references instanceof Error) throw references;
       await checkValues(job, references);

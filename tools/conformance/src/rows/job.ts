@@ -12,16 +12,21 @@ export interface RowJob {
   readonly plan: RowPlan;
   readonly pass: RowPassName;
   readonly row: Row;
+  /** The results of each case, once they have been asked for. */
+  readonly results: Map<RowCase, Promise<Float64Array>>;
 }
 
 /** In gradients y is what the target itself answered. */
 export async function resultsOf(
-  { evaluate, plan: { activation, set } }: Pick<RowJob, "evaluate" | "plan">,
+  { evaluate, plan: { activation, set }, results }: Pick<RowJob, "evaluate" | "plan" | "results">,
   pass: RowPassName,
-  { x, mask, dy }: RowCase,
+  one: RowCase,
 ): Promise<Float64Array> {
+  const { x, mask, dy } = one;
   const parameters = Object.fromEntries([...set.numbers, ...set.choices]);
   const own = { activation, parameters, rowLength: x.length };
-  const y = await evaluate({ ...own, pass: "forward", inputs: { x, mask } });
+  const found = results.get(one) ?? evaluate({ ...own, pass: "forward", inputs: { x, mask } });
+  results.set(one, found);
+  const y = await found;
   return pass === "forward" ? y : evaluate({ ...own, pass, inputs: { x, mask, y, dy } });
 }
