@@ -55,13 +55,11 @@ function crosses(curve: Curve, index: number): boolean {
 
 /** A root without a change of sign, as 1 + sin x has, shows as a dip far below the scale. */
 function touches(curve: Curve, index: number, scaleAt: (x: number) => number): boolean {
-  if (index + 1 >= curve.xs.length || !connected(curve, index, index + 1)) return false;
-  const [before, here, after] = [index - 1, index, index + 1].map((at) => Math.abs(curve.values[at]!)) as [
-    number,
-    number,
-    number,
-  ];
-  return here < before && here < after && here < scaleAt(curve.xs[index]!) / 64;
+  const { xs, values } = curve;
+  if (index + 1 >= xs.length) return false;
+  const here = Math.abs(values[index]!);
+  if (!(here < Math.abs(values[index - 1]!) && here < Math.abs(values[index + 1]!))) return false;
+  return connected(curve, index, index + 1) && here < scaleAt(xs[index]!) / 64;
 }
 
 function climb(curve: Curve, near: boolean[], from: number, by: 1 | -1): void {
