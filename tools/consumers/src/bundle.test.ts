@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleOf, declaredNames } from "./bundle.ts";
+import { bundlesOf, declaredNames } from "./bundle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "subgrad-bundle-"));
 
@@ -27,13 +27,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a pure package leaves nothing of its other functions", async () => {
-  const { modules, text } = await bundleOf(folder, "pure", "one");
-  expect(modules).toEqual(["node_modules/pure/one.js"]);
-  expect(declaredNames(text, ["one", "oneMore", "two"])).toEqual(["one"]);
+  const bundles = await bundlesOf(folder, "pure", ["one", "two"]);
+  for (const [name, { modules, text }] of bundles) {
+    expect(modules).toEqual([`node_modules/pure/${name}.js`]);
+    expect(declaredNames(text, ["one", "oneMore", "two"])).toEqual([name]);
+  }
+  expect([...bundles.keys()]).toEqual(["one", "two"]);
 });
 
 test("a module with effects of its own is found out", async () => {
-  const { modules, text } = await bundleOf(folder, "registering", "one");
+  const { modules, text } = (await bundlesOf(folder, "registering", ["one"])).get("one")!;
   expect(modules).toContain("node_modules/registering/two.js");
   expect(declaredNames(text, ["two"])).toEqual(["two"]);
 });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundleOf, declaredNames, reachedFrom } from "./bundle.ts";
+import { bundlesOf, declaredNames, reachedFrom } from "./bundle.ts";
 import { run } from "./command.ts";
 import { type Entry, entriesOf, modulesOf } from "./exports.ts";
 import { type Consumer, type InstalledPackage, installPackages } from "./install.ts";
@@ -112,24 +112,17 @@ describe.each(publishedPackages())("$name", ({ name }) => {
   test("a bundle of one activation holds no other", async () => {
     const moduleOf = (activation: string) =>
       entries.find(({ subpath }) => subpath === `./${activation}`)!.file;
-    const found = await Promise.all(
-      activations().map(async (activation) => {
-        const own = `${name}/${activation}`;
-        const { modules, text } = await bundleOf(consumer.folder, name, activation);
-        const others = activations().filter((other) => other !== activation);
-        const strangers = others.filter((other) =>
-          modules.some((path) => path.endsWith(`${name}/${moduleOf(other)}`)),
-        );
-        return [
-          ...strangers,
-          ...declaredNames(
-            text,
-            exported[own]!.filter((each) => each !== activation),
-          ),
-        ];
-      }),
-    );
-    expect(found.flat()).toEqual([]);
+    const all = activations();
+    const bundles = await bundlesOf(consumer.folder, name, all);
+    const found = [...bundles].flatMap(([activation, { modules, text }]) => {
+      const others = all.filter((other) => other !== activation);
+      const strangers = others.filter((other) =>
+        modules.some((path) => path.endsWith(`${name}/${moduleOf(other)}`)),
+      );
+      const more = exported[`${name}/${activation}`]!.filter((each) => each !== activation);
+      return [...strangers, ...declaredNames(text, more)];
+    });
+    expect(found).toEqual([]);
   });
 
   test("activations can be imported by name or by path", () => {
