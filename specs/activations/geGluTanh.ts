@@ -1,6 +1,7 @@
 import {
   abs,
   defineGatedActivation,
+  mulGeluTanhSlope,
   mulMulTanhNormalCdf,
   mulTanhNormalCdf,
   SQRT2,

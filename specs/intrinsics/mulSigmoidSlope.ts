@@ -3,7 +3,6 @@ import {
   expReduced,
   mulExpReduced,
   powerOfTwo,
-  reciprocal,
   reduceLn2High,
   reduceLn2Low,
   round,
@@ -30,7 +29,8 @@ export default defineIntrinsic({
     36.7368005696771,
   ],
   slope: true,
-  // With t = e^−|x| it is a·t / (1 + t)², where the power of two that underflows comes last.
+  // With t = e^−|x| it is a·t / (1 + t)², where the power of two that underflows comes last. What 1 + t loses goes into the
+  // exponent, as 2 / (1 + t) ≈ 2 − t.
   f32: ({ a, x }) => {
     const distance = abs(x) > LIMIT_F32 ? LIMIT_F32 : abs(x);
     const n = round(distance * -LOG2E);
@@ -40,8 +40,10 @@ export default defineIntrinsic({
     const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const last = powerOfTwo(octaves - half);
-    const sum = 1 + expReduced(high, low) * scale * last;
-    const scaled = mulExpReduced(a * scale * reciprocal(sum * sum), high, low) * last;
+    const t = expReduced(high, low) * scale * last;
+    const sum = 1 + t;
+    const lost = t - (sum - 1);
+    const scaled = mulExpReduced((a * scale) / (sum * sum), high, low + lost * (2 - t)) * last;
     return abs(x) > LIMIT_F32 ? (a < 0 ? -0 : 0) : scaled;
   },
   f64: ({ a, x }) => {
@@ -52,7 +54,9 @@ export default defineIntrinsic({
     const half = shiftRight(toInteger(n), 1);
     const scale = powerOfTwo(half);
     const last = scale + scale * (n - 2 * toFloat(half));
-    const sum = 1 + expReduced(high, low) * scale * last;
-    return mulExpReduced((a * scale) / (sum * sum), high, low) * last;
+    const t = expReduced(high, low) * scale * last;
+    const sum = 1 + t;
+    const lost = t - (sum - 1);
+    return mulExpReduced((a * scale) / (sum * sum), high, low + lost * (2 - t)) * last;
   },
 });

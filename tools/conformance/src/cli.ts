@@ -4,6 +4,8 @@ import { loadModel } from "@subgrad/generator";
 import { functionsOfElements } from "./generator.ts";
 import type { Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
+import { checkAnyDevice } from "./any-device/check.ts";
+import { anyDeviceReport, holdsAnywhere, writeAnyDevice } from "./any-device/report.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
@@ -27,7 +29,25 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (options.shaders) return judgeShaders(options);
   const model = await loadModel(options.specs ?? join(ROOT, "specs"));
+  if (options.anyDevice) return judgeAnyDevice(model, options);
   return options.intrinsics ? judgeIntrinsics(model, options) : judgePackages(model, options);
+}
+
+async function judgeAnyDevice(model: Model, { activations, cases }: Options): Promise<number> {
+  const { step, end } = createProgress(process.stderr);
+  const results = await checkAnyDevice(
+    {
+      model,
+      scalar: createAdapter("scalar"),
+      cases,
+      step: (done, total) => step("functions", done, total),
+    },
+    chosen(model, activations).activations,
+  );
+  end();
+  writeAnyDevice(join(ROOT, "report"), results);
+  process.stdout.write(`${anyDeviceReport(results)}\n`);
+  return holdsAnywhere(results) ? 0 : 1;
 }
 
 async function judgePackages(model: Model, options: Options): Promise<number> {

@@ -9,6 +9,7 @@ export { agreedReference, toReference } from "../../generator/src/arithmetic/ref
 export * from "../../generator/src/arithmetic/ulp.ts";
 export { type Arithmetic } from "../../generator/src/arithmetic/arithmetic.ts";
 export { binary32, createBinary32 } from "../../generator/src/arithmetic/binary32.ts";
+export { createWorstCase } from "../../generator/src/arithmetic/worst-case.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { createRandom } from "../../generator/src/arithmetic/random.ts";
 export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";

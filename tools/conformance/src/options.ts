@@ -26,6 +26,7 @@ export interface Options {
   readonly specs: string | undefined;
   readonly intrinsics: boolean;
   readonly shaders: boolean;
+  readonly anyDevice: boolean;
   readonly help: boolean;
 }
 
@@ -48,6 +49,7 @@ export const USAGE = `usage: subgrad-conformance [options]
                         (${nameOf(FIRST_STACK)}, ...), cannot be started; may be repeated
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --shaders             compile every shader with Tint and with Naga, and run none
+  --any-device          simulate the worst that WGSL allows a device to do to the shaders
   --no-cache            compute all references afresh
   --specs DIRECTORY     read the specs from here
   --help                show this text
@@ -67,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
       "allow-missing": { type: "string", multiple: true },
       intrinsics: { type: "boolean" },
       shaders: { type: "boolean" },
+      "any-device": { type: "boolean" },
       "no-cache": { type: "boolean" },
       specs: { type: "string" },
       help: { type: "boolean" },
@@ -83,6 +86,7 @@ export function readOptions(args: readonly string[]): Options {
     specs: values.specs,
     intrinsics: values.intrinsics ?? false,
     shaders: values.shaders ?? false,
+    anyDevice: values["any-device"] ?? false,
     help: values.help ?? false,
   };
 }

@@ -86,6 +86,15 @@ function planForSet(
   return { activation, source, swept, format, set, setting, oracle, xs: xsFor(oracle) };
 }
 
+/** Whether all parameters have their defaults, and nothing is drawn. */
+export const isDefault = ({ source, format, set }: Pick<Plan, "source" | "format" | "set">): boolean =>
+  placeOf(Object.fromEntries(set.choices)) === undefined &&
+  source.parameters.every((parameter) =>
+    parameter.kind === "choice"
+      ? set.choices.get(parameter.name) === parameter.default
+      : set.numbers.get(parameter.name) === formatNamed(format).round(parameter.default),
+  );
+
 /** Values of an input that is not swept. */
 const FEW = 3;
 
@@ -99,15 +108,8 @@ export const plansAt = (
 ): Plan[] =>
   activation.inputs.flatMap((swept) => {
     const section = sectionFor(model, activation, swept, format);
-    const [defaults] = section.sets;
-    const isDefault = ({ numbers, choices }: ParameterSet): boolean =>
-      placeOf(Object.fromEntries(choices)) === undefined &&
-      activation.parameters.every(({ name }) => numbers.get(name) === defaults!.numbers.get(name)) &&
-      [...choices].every(([name, choice]) => choice === defaults!.choices.get(name));
-    return section.sets
-      .filter(isDefault)
-      .slice(0, FEW)
-      .map((set) => planForSet(bench, model, section, set, () => xs));
+    const sets = section.sets.filter((set) => isDefault({ source: activation, format, set }));
+    return sets.slice(0, FEW).map((set) => planForSet(bench, model, section, set, () => xs));
   });
 
 /** What conventions decide at a kink of another input is the business of its own section. */

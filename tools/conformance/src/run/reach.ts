@@ -6,7 +6,10 @@ import type { Job } from "./job.ts";
 import { passNamed } from "./plan.ts";
 
 /** Whether accuracy is promised at x. Infinities are within: limits are promised. */
-export function isWithinReach({ adapter, plan, pass }: Job, { intrinsics }: Model): (x: number) => boolean {
+export function isWithinReach(
+  { adapter, plan, pass }: Pick<Job, "plan" | "pass"> & { readonly adapter: Pick<Job["adapter"], "id"> },
+  { intrinsics }: Model,
+): (x: number) => boolean {
   const { reach = [] } = passNamed(plan.activation, pass);
   const { numbers, choices } = plan.set;
   const context = { arithmetic: binary64, library: kernelLibrary(intrinsics, "f64"), choices };

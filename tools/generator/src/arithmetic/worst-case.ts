@@ -7,50 +7,81 @@
  */
 import type { Arithmetic } from "./arithmetic.ts";
 import { createBinary32, fusedMultiplyAdd32 } from "./binary32.ts";
-import { f32 } from "./formats.ts";
-import { createRandom } from "./random.ts";
+import { exponentOf, f32 } from "./formats.ts";
 import { nextDown, nextUp, step, ulpOf } from "./ulp.ts";
 
 const smallestNormal = 2 ** -126;
 
-/** A seed gives one possible device; a bound on an error takes many of them. */
+const [ADD, MULTIPLY, DIVIDE, ROOT, FMA, FUSED, FLUSH] = [1, 2, 3, 4, 5, 6, 7] as const;
+const words64 = new Float64Array(2);
+const words32 = new Int32Array(words64.buffer);
+
+/** A seed gives one possible device, which answers the same operation alike wherever it meets it. */
 export function createWorstCase(seed: number): Arithmetic<number> {
-  const random = createRandom(seed);
-  const coin = (): boolean => random() < 0.5;
-  const flush = (x: number): number => (Math.abs(x) < smallestNormal && coin() ? (x < 0 ? -0 : 0) : x);
-  const round = (exact: number): number => {
+  const chance = createChance(seed);
+  const flush = (x: number): number =>
+    Math.abs(x) < smallestNormal && chance(FLUSH, x, 0) < 0.5 ? (x < 0 ? -0 : 0) : x;
+  const round = (exact: number, operation: number, a: number, b: number): number => {
     const nearest = Math.fround(exact);
-    if (nearest === exact || !Number.isFinite(nearest) || coin()) return flush(nearest);
+    if (nearest === exact || !Number.isFinite(nearest) || chance(operation, a, b) < 0.5)
+      return flush(nearest);
     return flush(nearest < exact ? nextUp(f32, nearest) : nextDown(f32, nearest));
   };
+  const multiply = (a: number, b: number): number => round(a * b, MULTIPLY, a, b);
+  const add = (a: number, b: number): number => round(a + b, ADD, a, b);
   const divide = (a: number, b: number): number => {
     const quotient = a / b;
+    // Which the shaders write as a product.
+    if (Math.abs(b) === 2 ** exponentOf(b)) return multiply(a, 1 / b);
     const isPromised = Math.abs(b) >= smallestNormal && Math.abs(b) <= 2 ** 126 && Number.isFinite(quotient);
-    if (!isPromised) return round(quotient);
-    return flush(Math.fround(quotient + (random() * 2 - 1) * 2.5 * ulpOf(f32, quotient)));
+    if (!isPromised) return round(quotient, DIVIDE, a, b);
+    return flush(Math.fround(quotient + (chance(DIVIDE, a, b) * 2 - 1) * 2.5 * ulpOf(f32, quotient)));
+  };
+  // The nearest is rounded already; either neighbour of the exact one is within a step of it.
+  const fused = (a: number, b: number, c: number): number => {
+    const nearest = fusedMultiplyAdd32(a, b, c);
+    const isExact = a * b + c === nearest && nearest - c === a * b;
+    const drawn = chance(FUSED, a * b, c);
+    return flush(
+      isExact || drawn < 0.5 || !Number.isFinite(nearest)
+        ? nearest
+        : step(f32, nearest, drawn < 0.75 ? 1 : -1),
+    );
   };
   const fma = (a: number, b: number, c: number): number =>
-    coin() ? perturbed(fusedMultiplyAdd32(a, b, c)) : round(round(a * b) + c);
-  // The fused result is rounded already; either neighbour of the exact one is within a step of it.
-  const perturbed = (x: number): number =>
-    coin() || !Number.isFinite(x) ? flush(x) : flush(step(f32, x, coin() ? 1 : -1));
+    chance(FMA, a * b, c) < 0.5 ? fused(a, b, c) : add(multiply(a, b), c);
   const base = createBinary32();
   return {
     ...base,
     name: `worst case ${seed}`,
-    add: (a, b) => round(a + b),
-    subtract: (a, b) => round(a - b),
-    multiply: (a, b) => round(a * b),
+    add,
+    subtract: (a, b) => add(a, -b),
+    multiply,
     divide,
     functions: {
       ...base.functions,
       fma,
-      sqrt: (x: number) => round(Math.sqrt(x)),
+      sqrt: (x: number) => round(Math.sqrt(x), ROOT, x, 0),
       // The same Newton step that the WGSL helper takes.
       reciprocal: (d: number) => {
         const first = divide(1, d);
         return fma(first, fma(-d, first, 1), first);
       },
     },
+  };
+}
+
+/** A number from 0 to 1 for each operation on each pair of numbers (mixing as in MurmurHash3, Appleby 2011). */
+function createChance(seed: number): (operation: number, a: number, b: number) => number {
+  return (operation, a, b) => {
+    words64[0] = a;
+    words64[1] = b;
+    let hash = seed ^ Math.imul(operation, 0x9e3779b1);
+    for (const word of words32) {
+      hash = Math.imul(hash ^ Math.imul(word, 0xcc9e2d51), 0x1b873593);
+      hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    }
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
   };
 }
