@@ -20,7 +20,7 @@ export const elish: WgslActivation = {
     code: `fn act_elish(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   let e = act_fn_expm1(x);
-  if (x < 0.0 && x > -0.5) { return (e + e * e / (2.0 + e)) / 2.0; }
+  if (x < 0.0 && x > -0.5) { return (e + e * e / (2.0 + e)) * 0.5; }
   return act_fn_mul_sigmoid(select(x, e, x < 0.0), x);
 }`,
     parameters: [],

@@ -75,7 +75,7 @@ export const entmax15: WgslRowActivation = {
       var block_total2 = 0.0;
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
-        let distance = (x - largest) / 2.0;
+        let distance = (x - largest) * 0.5;
         block_total += max(distance - tau, 0.0) * max(distance - tau, 0.0);
         block_total2 += -(select(0.0, 1.0, distance - tau > 0.0) * max(distance - tau, 0.0)) - max(distance - tau, 0.0) * select(0.0, 1.0, distance - tau > 0.0);
         element_index += workgroup_size;
@@ -92,7 +92,7 @@ export const entmax15: WgslRowActivation = {
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
-      let distance = (x - largest) / 2.0;
+      let distance = (x - largest) * 0.5;
       output[row_start + element_index] = max(distance - tau, 0.0) * max(distance - tau, 0.0);
     }
   }

@@ -20,7 +20,7 @@ export const gudermannian: WgslActivation = {
     code: `fn act_gudermannian(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (abs(x) < 1e-9) { return x; }
-  return 2.0 * act_fn_atan(act_fn_tanh(x / 2.0));
+  return 2.0 * act_fn_atan(act_fn_tanh(x * 0.5));
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnAtan, fnTanh],

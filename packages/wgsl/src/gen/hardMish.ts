@@ -15,7 +15,7 @@ export const hardMish: WgslActivation = {
     name: "act_hard_mish",
     code: `fn act_hard_mish(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x > -2.0) { return select(x, x * (x + 2.0) / 2.0, x < 0.0); }
+  if (x > -2.0) { return select(x, x * (x + 2.0) * 0.5, x < 0.0); }
   return 0.0;
 }`,
     parameters: [],

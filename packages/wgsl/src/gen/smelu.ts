@@ -18,11 +18,11 @@ export const smelu: WgslActivation = {
     code: `fn act_smelu(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (x > beta) { return x; }
-  if (x > beta * -0.125) { return x / 2.0 + (beta + x * (x / beta)) / 4.0; }
+  if (x > beta * -0.125) { return x * 0.5 + (beta + x * (x / beta)) * 0.25; }
   let s = x + beta;
   let q = s / beta;
   let lost = x - (s - beta);
-  return select(0.0, (q * s + 2.0 * q * lost) / 4.0, x > -beta);
+  return select(0.0, (q * s + 2.0 * q * lost) * 0.25, x > -beta);
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN],
@@ -44,7 +44,7 @@ export const smelu: WgslActivation = {
       name: "act_smelu_d_beta",
       code: `fn act_smelu_d_beta(x: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x > -beta) { return select(0.0, (beta - x) / beta * ((beta + x) / beta) / 4.0, x < beta); }
+  if (x > -beta) { return select(0.0, (beta - x) / beta * ((beta + x) / beta) * 0.25, x < beta); }
   return 0.0;
 }`,
       parameters: [betaParameter],

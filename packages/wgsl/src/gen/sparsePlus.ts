@@ -15,7 +15,7 @@ export const sparsePlus: WgslActivation = {
     name: "act_sparse_plus",
     code: `fn act_sparse_plus(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x > -1.0) { return select(x, (x + 1.0) * (x + 1.0) / 4.0, x < 1.0); }
+  if (x > -1.0) { return select(x, (x + 1.0) * (x + 1.0) * 0.25, x < 1.0); }
   return 0.0;
 }`,
     parameters: [],
@@ -26,7 +26,7 @@ export const sparsePlus: WgslActivation = {
     name: "act_sparse_plus_derivative",
     code: `fn act_sparse_plus_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x > -1.0) { return select(1.0, (x + 1.0) / 2.0, x < 1.0); }
+  if (x > -1.0) { return select(1.0, (x + 1.0) * 0.5, x < 1.0); }
   return 0.0;
 }`,
     parameters: [],

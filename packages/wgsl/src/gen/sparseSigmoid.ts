@@ -15,7 +15,7 @@ export const sparseSigmoid: WgslActivation = {
     name: "act_sparse_sigmoid",
     code: `fn act_sparse_sigmoid(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x > -1.0) { return select(1.0, (x + 1.0) / 2.0, x < 1.0); }
+  if (x > -1.0) { return select(1.0, (x + 1.0) * 0.5, x < 1.0); }
   return 0.0;
 }`,
     parameters: [],

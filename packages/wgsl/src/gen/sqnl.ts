@@ -17,7 +17,7 @@ export const sqnl: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   if (x < -2.0) { return -1.0; }
   if (x > 2.0) { return 1.0; }
-  return x - x * abs(x) / 4.0;
+  return x - x * abs(x) * 0.25;
 }`,
     parameters: [],
     dependencies: [fnIsNaN],
@@ -29,7 +29,7 @@ export const sqnl: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   if (x < -2.0) { return 0.0; }
   if (x > 2.0) { return 0.0; }
-  return 1.0 - abs(x) / 2.0;
+  return 1.0 - abs(x) * 0.5;
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

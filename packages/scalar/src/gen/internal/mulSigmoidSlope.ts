@@ -18,6 +18,8 @@ export function mulSigmoidSlope(a: number, x: number): number {
   const half = (n | 0) >> 1;
   const scale = powerOfTwo(half);
   const last = scale + scale * (n - 2 * half);
-  const sum = 1 + expReduced(high, low) * scale * last;
-  return mulExpReduced((a * scale) / (sum * sum), high, low) * last;
+  const t = expReduced(high, low) * scale * last;
+  const sum = 1 + t;
+  const lost = t - (sum - 1);
+  return mulExpReduced((a * scale) / (sum * sum), high, low + lost * (2 - t)) * last;
 }

@@ -2,7 +2,6 @@
 import type { WgslFunction } from "../../runtime/types.ts";
 import { fnExpReduced } from "./expReduced.ts";
 import { fnMulExpReduced } from "./mulExpReduced.ts";
-import { fnReciprocal } from "./reciprocal.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 
@@ -18,12 +17,14 @@ export const fnMulSigmoidSlope: WgslFunction = {
   let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
-  let sum = 1.0 + act_fn_exp_reduced(high, low) * scale * last;
-  let scaled = act_fn_mul_exp_reduced(a * scale * act_fn_reciprocal(sum * sum), high, low) * last;
+  let t = act_fn_exp_reduced(high, low) * scale * last;
+  let sum = 1.0 + t;
+  let lost = t - (sum - 1.0);
+  let scaled = act_fn_mul_exp_reduced(a * scale / (sum * sum), high, low + lost * (2.0 - t)) * last;
   if (abs(x) > 174.0) { return select(0.0, -0.0, a < 0.0); }
   return scaled;
 }`,
   parameters: [],
-  dependencies: [fnExpReduced, fnMulExpReduced, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
+  dependencies: [fnExpReduced, fnMulExpReduced, fnReduceLn2High, fnReduceLn2Low],
   switches: {},
 };

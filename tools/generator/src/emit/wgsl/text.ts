@@ -1,9 +1,11 @@
 /** Formulas and f32 kernels as WGSL. */
 import { formatF32 } from "../../../../../packages/wgsl/src/runtime/number.ts";
 import { constantValue } from "../../arithmetic/constants.ts";
+import { exponentOf } from "../../arithmetic/formats.ts";
+import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { type Dialect, printCondition, printExpression } from "../../ir/print.ts";
-import { nodes } from "../../ir/walk.ts";
+import { mapCondition, mapExpression, nodes, type Rewriter } from "../../ir/walk.ts";
 import type { Model } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
 import { integerLiteral, markIntegers } from "../kernel-types.ts";
@@ -62,11 +64,26 @@ export function wgslDialect(intrinsics: Model["intrinsics"]): Dialect {
 }
 
 export const wgslExpression = (node: Expression, dialect: Dialect): string =>
-  printExpression(markIntegers(node), dialect);
+  printExpression(prepared(node), dialect);
+
+const prepared = (node: Expression): Expression => markIntegers(exactQuotients.expression(node));
+
+/** WGSL lets a division be off by 2.5 ULP, be it by a power of two; a product with one is exact. */
+const exactQuotients: Rewriter = {
+  expression: (node) => {
+    const mapped = mapExpression(node, exactQuotients);
+    if (mapped.kind !== "binary" || mapped.operator !== "/" || mapped.right.kind !== "number") return mapped;
+    const { value } = mapped.right;
+    return Math.abs(value) === 2 ** exponentOf(value)
+      ? build.multiply(mapped.left, build.number(1 / value))
+      : mapped;
+  },
+  condition: (node) => mapCondition(node, exactQuotients),
+};
 
 /** The statements of a function, two spaces deep. */
 export function wgslBody(body: Expression, dialect: Dialect): string[] {
-  return statementLines(markIntegers(body), dialect).map((line) => `  ${line}`);
+  return statementLines(prepared(body), dialect).map((line) => `  ${line}`);
 }
 
 function statementLines(node: Expression, dialect: Dialect): string[] {
