@@ -32,7 +32,8 @@ export default defineActivation({
         return mulExp((e + 2 + (4 * x * (1 + e)) / d) / d, x);
       }
       const d = 1 + 2 * e * (1 + e);
-      return (1 + 2 * e + (4 * (x * e) * e * (1 + e)) / d) / d;
+      // No factor that a compiler could move to x, which overflows where e is 0: WGSL lets it reorder products.
+      return (1 + 2 * e + (x * e * (e * (4 + 4 * e))) / d) / d;
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },

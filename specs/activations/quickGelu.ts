@@ -28,7 +28,8 @@ export default defineActivation({
       const s = expm1(LOW * abs(x));
       const e = h / (1 + s);
       if (x < 0) return mulExpProduct((1 + SHARPNESS * x + e) / (1 + (s + h * (2 + e))), HIGH, x);
-      return (1 + (e + SHARPNESS * (x * e))) / (1 + e * (2 + e));
+      // WGSL lets compilers reorder products: SHARPNESS * x would overflow where e is 0.
+      return (1 + (e + x * (SHARPNESS * e))) / (1 + e * (2 + e));
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
