@@ -13,6 +13,7 @@ import { parametersFrom } from "./plot/settings.ts";
 import { subjectOf } from "./plot/subject.ts";
 import { type Sections, fillRegions } from "./regions.ts";
 import type { Report } from "./report.ts";
+import { stacksTable } from "./stacks.ts";
 import { functionsList, summaryTable } from "./summary.ts";
 import { exceptionsList, promisesTable, resultsTable } from "./tables.ts";
 
@@ -31,6 +32,7 @@ export function documents(root: string, model: Model, report: Report, slope: Slo
     functions: () => functionsList(model),
     promises: promisesTable,
     results: () => resultsTable(model, report),
+    stacks: () => stacksTable(report),
     summary: () => summaryTable(model, report),
   };
   const draw = (owner: string, file: string): string => {

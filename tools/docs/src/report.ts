@@ -67,6 +67,25 @@ export interface Result {
   };
 }
 
+/** What shaders ran on, and what became there of numbers of which WGSL leaves something open. */
+export interface StackResult {
+  readonly stack: string;
+  readonly specials: {
+    readonly [special: string]: {
+      readonly cases: number;
+      readonly failed: number;
+      readonly open: number;
+      readonly lost: number;
+    };
+  };
+}
+
+/** Those that every machine has; others pass as well, where there are any, and are not documented. */
+export const documentedStacks = {
+  "tint-swiftshader": "Tint (Dawn, Chromium) on SwiftShader",
+  "naga-swiftshader": "Naga (wgpu, Firefox) on SwiftShader",
+} as const;
+
 export interface Report {
   /** About how many inputs every function was given, and how many it is given by default. */
   readonly cases: number;
@@ -76,6 +95,7 @@ export interface Report {
     readonly reason: string;
     readonly allowed: boolean;
   }[];
+  readonly stacks: readonly StackResult[];
   readonly contradictions: readonly string[];
   readonly results: readonly Result[];
   /** Of shaders compiled otherwise, or on other drivers: not documented, but they have to pass as well. */
@@ -109,6 +129,9 @@ export function problemsOf(report: Report, model: Model): string[] {
     ...report.missing
       .filter(({ allowed }) => !allowed)
       .map(({ target, reason }) => `${target} is missing: ${reason}`),
+    ...Object.keys(documentedStacks)
+      .filter((name) => !report.stacks.some(({ stack }) => stack === name))
+      .map((name) => `${name}: did not run`),
     ...report.contradictions,
     ...[...strangers].map((name) => `${name} has no spec`),
     ...allOf(model).flatMap((activation) => problemsWith(activation, report)),

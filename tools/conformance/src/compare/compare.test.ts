@@ -177,6 +177,7 @@ describe("tally", () => {
     worst: undefined,
     failures: [],
     beyond: {},
+    specials: {},
     problems: [],
   });
   const finding = { setting: "", detail: "", x: 1, expected: 1, actual: 2, ulp: 1 };

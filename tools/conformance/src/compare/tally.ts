@@ -1,5 +1,6 @@
 /** What is known of one pass of one activation on one target so far. */
 import type { PassKind, Target } from "../generator.ts";
+import type { SpecialCounts } from "./specials.ts";
 
 export interface Finding {
   /** "alpha = 2" or nothing. */
@@ -32,6 +33,8 @@ export interface Row {
   readonly failures: Finding[];
   /** How many inputs lay beyond the reach of a kernel, by what it reaches: no accuracy is promised there. */
   readonly beyond: { [reach: string]: number };
+  /** What became of special numbers, where the target leaves something open. */
+  readonly specials: SpecialCounts;
   /** What kept results or references from being computed. */
   readonly problems: string[];
 }

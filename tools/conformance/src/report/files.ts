@@ -6,7 +6,7 @@ import { isPassed } from "../compare/tally.ts";
 import type { Finding, Row } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
 import { fieldsOf, HEADINGS, tableOf } from "./format.ts";
-import { exceptionsOf, failureLines, missingLines, reachLines, stackLines } from "./text.ts";
+import { exceptionsOf, failureLines, missingLines, reachLines, specialsOf, stackLines } from "./text.ts";
 
 /** How much was asked for, beside what came out. */
 export interface ReportOptions {
@@ -26,7 +26,7 @@ export function writeReport(folder: string, outcome: Outcome, options: ReportOpt
 export function toJson({ rows, missing, stacks, contradictions }: Outcome): object {
   return {
     missing,
-    stacks,
+    stacks: stacks.map((note) => ({ ...note, specials: specialsOf(note, rows) })),
     contradictions,
     results: rows.filter(isDocumented).map(resultOf),
     onOtherStacks: rows.filter((row) => !isDocumented(row)).map(resultOf),

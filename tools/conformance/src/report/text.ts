@@ -1,7 +1,9 @@
 /** The report for a terminal. */
+import { type Special, type SpecialCounts, sumOfSpecials } from "../compare/specials.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
+import type { StackNote } from "../run/stacks.ts";
 import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf, targetOf } from "./format.ts";
 
 export function textReport(outcome: Outcome): string {
@@ -34,16 +36,36 @@ export const missingLines = ({ missing }: Outcome): string[] =>
     return `${how}: ${targetOf({ target, stack })}: ${reason}`;
   });
 
-/** What the stacks are, and how many results the others have that the first one has not. */
+/** What the stacks are, how many results the others have that the first one has not, and what became of special numbers. */
 export function stackLines({ rows, stacks }: Outcome): string[] {
-  return stacks.map(({ target, stack, device }) => {
+  return stacks.flatMap((note) => {
+    const { target, stack, device } = note;
     const first = stacks.find((other) => other.target === target)!.stack;
-    const own = rows.filter((row) => row.target === target && row.stack === stack);
-    const differing = own.reduce((sum, row) => sum + row.differing, 0);
+    const differing = rowsOf(note, rows).reduce((sum, row) => sum + row.differing, 0);
     const place = `${stack}: ${device}`;
-    return stack === first ? place : `${place}: ${differing} results that are not those of ${first}`;
+    const head = stack === first ? place : `${place}: ${differing} results that are not those of ${first}`;
+    return [head, ...specialLines(specialsOf(note, rows)).map((line) => `  ${line}`)];
   });
 }
+
+const rowsOf = ({ target, stack }: StackNote, rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.target === target && row.stack === stack);
+
+export const specialsOf = (note: StackNote, rows: readonly Row[]): SpecialCounts =>
+  sumOfSpecials(rowsOf(note, rows).map(({ specials }) => specials));
+
+const LOST: { readonly [special in Special]?: string } = {
+  "±0": "zeros of odd functions lose their sign",
+  "subnormal result": "are 0",
+};
+
+/** "±0: 812 right; 12 of 160 zeros of odd functions lose their sign" */
+const specialLines = (counts: SpecialCounts): string[] =>
+  Object.entries(counts).map(([special, { cases, failed, open, lost }]) => {
+    const wrong = failed === 0 ? "" : `, ${failed} wrong`;
+    const loss = open === 0 ? undefined : LOST[special as Special];
+    return `${special}: ${cases - failed} right${wrong}${loss === undefined ? "" : `; ${lost} of ${open} ${loss}`}`;
+  });
 
 /** Whatever makes a verdict another one than the promises alone would. */
 export function exceptionsOf(rows: readonly Row[]): string[] {

@@ -76,6 +76,7 @@ function rowFor(
     worst: undefined,
     failures: [],
     beyond: {},
+    specials: {},
     problems: [],
   };
   rows.set(key, row);

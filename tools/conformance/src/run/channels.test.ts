@@ -79,6 +79,7 @@ async function judge(batch: object, activation: Activation = learnable): Promise
       failures: [],
       problems: [],
       beyond: {},
+      specials: {},
     };
     if (!rows.has(name)) rows.set(name, fresh);
     return rows.get(name)!;

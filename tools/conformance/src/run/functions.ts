@@ -136,6 +136,7 @@ export function rowFor(
     worst: undefined,
     failures: [],
     beyond: {},
+    specials: {},
     problems: [],
   };
   const scale = statedScale(accuracy);
