@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TARGETS } from "./adapters/index.ts";
 import type { Stack } from "./adapters/wgsl/stacks.ts";
 import { DEFAULT_CASES, readOptions } from "./options.ts";
 
@@ -9,7 +10,7 @@ const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };
 describe("options", () => {
   test("default to everything", () => {
     expect(readOptions([])).toEqual({
-      targets: ["scalar", "batch-f64", "batch-f32", "batch-f32-exact", "wgsl-f32"],
+      targets: TARGETS,
       activations: [],
       cases: DEFAULT_CASES,
       backend: undefined,

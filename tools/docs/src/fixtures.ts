@@ -131,6 +131,7 @@ export function reportOf(model: Model, ulp: number): Report {
   );
   const count = { cases: 9, failed: 0, open: 4, lost: 1 };
   const stacks = ["tint-swiftshader", "naga-swiftshader"].map((stack) => ({
+    target: "wgsl-f32",
     stack,
     specials: { NaN: count, "±0": count },
   }));

@@ -69,6 +69,7 @@ export interface Result {
 
 /** What shaders ran on, and what became there of numbers of which WGSL leaves something open. */
 export interface StackResult {
+  readonly target: string;
   readonly stack: string;
   readonly specials: {
     readonly [special: string]: {
@@ -85,6 +86,11 @@ export const documentedStacks = {
   "tint-swiftshader": "Tint (Dawn, Chromium) on SwiftShader",
   "naga-swiftshader": "Naga (wgpu, Firefox) on SwiftShader",
 } as const;
+
+export const isOf =
+  (name: string) =>
+  ({ target, stack }: StackResult): boolean =>
+    target === "wgsl-f32" && stack === name;
 
 export interface Report {
   /** About how many inputs every function was given, and how many it is given by default. */
@@ -130,7 +136,7 @@ export function problemsOf(report: Report, model: Model): string[] {
       .filter(({ allowed }) => !allowed)
       .map(({ target, reason }) => `${target} is missing: ${reason}`),
     ...Object.keys(documentedStacks)
-      .filter((name) => !report.stacks.some(({ stack }) => stack === name))
+      .filter((name) => !report.stacks.some(isOf(name)))
       .map((name) => `${name}: did not run`),
     ...report.contradictions,
     ...[...strangers].map((name) => `${name} has no spec`),

@@ -1,5 +1,5 @@
 /** What shaders are run on, and what becomes there of numbers of which WGSL leaves something open. */
-import { type Report, type StackResult, documentedStacks } from "./report.ts";
+import { type Report, type StackResult, documentedStacks, isOf } from "./report.ts";
 import { table } from "./tables.ts";
 
 const MEANINGS: readonly (readonly [special: string, what: string, lost?: string])[] = [
@@ -13,7 +13,7 @@ const MEANINGS: readonly (readonly [special: string, what: string, lost?: string
 
 /** How many results were as they ought to be, and of how many something was lost that may be. */
 export function stacksTable({ stacks }: Report): string {
-  const columns = Object.keys(documentedStacks).map((name) => stacks.find(({ stack }) => stack === name)!);
+  const columns = Object.keys(documentedStacks).map((name) => stacks.find(isOf(name))!);
   const lines = MEANINGS.map(([special, what, lost]) => [
     what,
     ...columns.map((column) => cellOf(column, special, lost)),

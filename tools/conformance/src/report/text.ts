@@ -42,7 +42,7 @@ export function stackLines({ rows, stacks }: Outcome): string[] {
     const { target, stack, device } = note;
     const first = stacks.find((other) => other.target === target)!.stack;
     const differing = rowsOf(note, rows).reduce((sum, row) => sum + row.differing, 0);
-    const place = `${stack}: ${device}`;
+    const place = `${targetOf(note)}: ${device}`;
     const head = stack === first ? place : `${place}: ${differing} results that are not those of ${first}`;
     return [head, ...specialLines(specialsOf(note, rows)).map((line) => `  ${line}`)];
   });

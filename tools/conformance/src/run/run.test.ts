@@ -362,10 +362,10 @@ describe("stacks of a target", () => {
   test("are named in the report, with their devices", async () => {
     const text = textReport(await judgeStacks({}));
     expect(text).toContain(`elu         scalar on ${naga}  `);
-    expect(text).toContain(`${tint}: an abacus\n  NaN: `);
+    expect(text).toContain(`\nscalar on ${tint}: an abacus\n  NaN: `);
     expect(text).toMatch(/\n {2}NaN: \d+ right\n {2}±∞: \d+ right\n {2}±0: \d+ right\n/);
     expect(text).toMatch(/\n {2}subnormal result: (\d+) right; 0 of \1 are 0/);
-    expect(text).toContain(`${naga}: an abacus: 0 results that are not those of ${tint}`);
+    expect(text).toContain(`\nscalar on ${naga}: an abacus: 0 results that are not those of ${tint}`);
   });
 });
 
