@@ -14,7 +14,8 @@ export default defineGatedActivation({
     gate: ({ gate, value }) => (gate > 0 ? 2 * gate * value : 0),
     value: ({ gate }) => (gate > 0 ? gate * gate : 0),
   },
-  // A square alone would overflow, or underflow, where the product does not.
+  // A square alone would overflow, or underflow, where the product does not; nor may a shader's compiler, which can
+  // reorder products, find a 2 to give to a large gate.
   stable: {
     forward: ({ gate, value }) => {
       if (gate > 0) {
@@ -23,7 +24,7 @@ export default defineGatedActivation({
       return 0;
     },
     derivatives: {
-      gate: ({ gate, value }) => (gate > LARGE ? gate * value * 2 : gate > 0 ? 2 * gate * value : 0),
+      gate: ({ gate, value }) => (gate > LARGE ? gate * (2 * value) : gate > 0 ? 2 * gate * value : 0),
     },
   },
 });
