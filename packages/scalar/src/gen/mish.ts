@@ -35,7 +35,7 @@ export function mishDerivative(x: number): number {
   }
 
   const d = 1 + 2 * e * (1 + e);
-  return (1 + 2 * e + (4 * (x * e) * e * (1 + e)) / d) / d;
+  return (1 + 2 * e + (x * e * (e * (4 + 4 * e))) / d) / d;
 }
 
 /** {@link mishDerivative} with a chosen convention at its kinks. */

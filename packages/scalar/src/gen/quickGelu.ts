@@ -40,7 +40,7 @@ export function quickGeluDerivative(x: number): number {
   const e = h / (1 + s);
   return x < 0
     ? mulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
-    : (1 + (e + 1.702 * (x * e))) / (1 + e * (2 + e));
+    : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
 }
 
 /** {@link quickGeluDerivative} with a chosen convention at its kinks. */

@@ -28,7 +28,7 @@ export function squaredReGlu(gate: number, value: number): number {
 export function squaredReGluGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
-  return gate > 1000000000000000 ? gate * value * 2 : gate > 0 ? 2 * gate * value : 0;
+  return gate > 1000000000000000 ? gate * (2 * value) : gate > 0 ? 2 * gate * value : 0;
 }
 
 /** {@link squaredReGluGateDerivative} with a chosen convention at its kinks. */

@@ -36,7 +36,7 @@ export const mish: WgslActivation = {
     return act_fn_mul_exp((e + 2.0 + 4.0 * x * (1.0 + e) / d) / d, x);
   }
   let d = 1.0 + 2.0 * e * (1.0 + e);
-  return (1.0 + 2.0 * e + 4.0 * (x * e) * e * (1.0 + e) / d) / d;
+  return (1.0 + 2.0 * e + x * e * (e * (4.0 + 4.0 * e)) / d) / d;
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp, fnMulExp],

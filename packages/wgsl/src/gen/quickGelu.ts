@@ -37,7 +37,7 @@ export const quickGelu: WgslActivation = {
   let s = act_fn_expm1(9.727478e-8 * abs(x));
   let e = h / (1.0 + s);
   if (x < 0.0) { return act_fn_mul_exp_product((1.0 + 1.702 * x + e) / (1.0 + (s + h * (2.0 + e))), 1.7019999, x); }
-  return (1.0 + (e + 1.702 * (x * e))) / (1.0 + e * (2.0 + e));
+  return (1.0 + (e + x * (1.702 * e))) / (1.0 + e * (2.0 + e));
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],

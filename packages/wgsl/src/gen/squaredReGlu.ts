@@ -33,7 +33,7 @@ export const squaredReGlu: WgslGatedActivation = {
       code: `fn act_squared_re_glu_d_gate(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  if (gate > 1000000000000000.0) { return gate * value * 2.0; }
+  if (gate > 1000000000000000.0) { return gate * (2.0 * value); }
   return select(0.0, 2.0 * gate * value, gate > 0.0);
 }`,
       parameters: [],

@@ -6,16 +6,7 @@
 import type { Adapter } from "../adapters/adapter.ts";
 import { judge } from "../compare/judge.ts";
 import { nearRoots } from "../compare/scale.ts";
-import {
-  createWorstCase,
-  evaluate,
-  exactly,
-  f32,
-  isOffered,
-  kernelLibrary,
-  kernelsOf,
-  ulpOf,
-} from "../generator.ts";
+import { createWorstCase, evaluate, exactly, f32, isOffered, kernelLibrary, ulpOf } from "../generator.ts";
 import type { Activation, Model, PassKind } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import { createWorkbench } from "../oracle/workbench.ts";

@@ -18,38 +18,9 @@ const words32 = new Int32Array(words64.buffer);
 
 /** A seed gives one possible device, which answers the same operation alike wherever it meets it. */
 export function createWorstCase(seed: number): Arithmetic<number> {
-  const chance = createChance(seed);
-  const flush = (x: number): number =>
-    Math.abs(x) < smallestNormal && chance(FLUSH, x, 0) < 0.5 ? (x < 0 ? -0 : 0) : x;
-  const round = (exact: number, operation: number, a: number, b: number): number => {
-    const nearest = Math.fround(exact);
-    if (nearest === exact || !Number.isFinite(nearest) || chance(operation, a, b) < 0.5)
-      return flush(nearest);
-    return flush(nearest < exact ? nextUp(f32, nearest) : nextDown(f32, nearest));
-  };
-  const multiply = (a: number, b: number): number => round(a * b, MULTIPLY, a, b);
-  const add = (a: number, b: number): number => round(a + b, ADD, a, b);
-  const divide = (a: number, b: number): number => {
-    const quotient = a / b;
-    // Which the shaders write as a product.
-    if (Math.abs(b) === 2 ** exponentOf(b)) return multiply(a, 1 / b);
-    const isPromised = Math.abs(b) >= smallestNormal && Math.abs(b) <= 2 ** 126 && Number.isFinite(quotient);
-    if (!isPromised) return round(quotient, DIVIDE, a, b);
-    return flush(Math.fround(quotient + (chance(DIVIDE, a, b) * 2 - 1) * 2.5 * ulpOf(f32, quotient)));
-  };
-  // The nearest is rounded already; either neighbour of the exact one is within a step of it.
-  const fused = (a: number, b: number, c: number): number => {
-    const nearest = fusedMultiplyAdd32(a, b, c);
-    const isExact = a * b + c === nearest && nearest - c === a * b;
-    const drawn = chance(FUSED, a * b, c);
-    return flush(
-      isExact || drawn < 0.5 || !Number.isFinite(nearest)
-        ? nearest
-        : step(f32, nearest, drawn < 0.75 ? 1 : -1),
-    );
-  };
-  const fma = (a: number, b: number, c: number): number =>
-    chance(FMA, a * b, c) < 0.5 ? fused(a, b, c) : add(multiply(a, b), c);
+  const operations = operationsOf(createChance(seed));
+  const { add, multiply, divide, root } = operations;
+  const fma = fmaOf(operations);
   const base = createBinary32();
   return {
     ...base,
@@ -61,7 +32,7 @@ export function createWorstCase(seed: number): Arithmetic<number> {
     functions: {
       ...base.functions,
       fma,
-      sqrt: (x: number) => round(Math.sqrt(x), ROOT, x, 0),
+      sqrt: root,
       // The same Newton step that the WGSL helper takes.
       reciprocal: (d: number) => {
         const first = divide(1, d);
@@ -71,8 +42,50 @@ export function createWorstCase(seed: number): Arithmetic<number> {
   };
 }
 
+type Chance = (operation: number, a: number, b: number) => number;
+
+function operationsOf(chance: Chance) {
+  const flush = (x: number): number =>
+    Math.abs(x) < smallestNormal && chance(FLUSH, x, 0) < 0.5 ? (x < 0 ? -0 : 0) : x;
+  const round = (exact: number, operation: number, a: number, b: number): number => {
+    const nearest = Math.fround(exact);
+    if (nearest === exact || !Number.isFinite(nearest) || chance(operation, a, b) < 0.5)
+      return flush(nearest);
+    return flush(nearest < exact ? nextUp(f32, nearest) : nextDown(f32, nearest));
+  };
+  const multiply = (a: number, b: number): number => round(a * b, MULTIPLY, a, b);
+  const divide = (a: number, b: number): number => {
+    const quotient = a / b;
+    // Which the shaders write as a product.
+    if (Math.abs(b) === 2 ** exponentOf(b)) return multiply(a, 1 / b);
+    const isPromised = Math.abs(b) >= smallestNormal && Math.abs(b) <= 2 ** 126 && Number.isFinite(quotient);
+    if (!isPromised) return round(quotient, DIVIDE, a, b);
+    return flush(Math.fround(quotient + (chance(DIVIDE, a, b) * 2 - 1) * 2.5 * ulpOf(f32, quotient)));
+  };
+  return {
+    chance,
+    flush,
+    multiply,
+    divide,
+    add: (a: number, b: number): number => round(a + b, ADD, a, b),
+    root: (x: number): number => round(Math.sqrt(x), ROOT, x, 0),
+  };
+}
+
+/** Fused or not; of what is fused either neighbour of the exact one is within a step of the nearest. */
+function fmaOf({ chance, flush, add, multiply }: ReturnType<typeof operationsOf>) {
+  return (a: number, b: number, c: number): number => {
+    if (chance(FMA, a * b, c) >= 0.5) return add(multiply(a, b), c);
+    const nearest = fusedMultiplyAdd32(a, b, c);
+    const isExact = a * b + c === nearest && nearest - c === a * b;
+    const drawn = chance(FUSED, a * b, c);
+    const isNearest = isExact || drawn < 0.5 || !Number.isFinite(nearest);
+    return flush(isNearest ? nearest : step(f32, nearest, drawn < 0.75 ? 1 : -1));
+  };
+}
+
 /** A number from 0 to 1 for each operation on each pair of numbers (mixing as in MurmurHash3, Appleby 2011). */
-function createChance(seed: number): (operation: number, a: number, b: number) => number {
+function createChance(seed: number): Chance {
   return (operation, a, b) => {
     words64[0] = a;
     words64[1] = b;

@@ -88,7 +88,7 @@ function slope(x: number): number {
   }
 
   const d = 1 + 2 * e * (1 + e);
-  return (1 + 2 * e + (4 * (x * e) * e * (1 + e)) / d) / d;
+  return (1 + 2 * e + (x * e * (e * (4 + 4 * e))) / d) / d;
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

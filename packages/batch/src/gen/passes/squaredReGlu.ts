@@ -142,7 +142,7 @@ function output(gate: number, value: number): number {
 function gateSlope(gate: number, value: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
-  return gate > 1000000000000000 ? gate * value * 2 : gate > 0 ? 2 * gate * value : 0;
+  return gate > 1000000000000000 ? gate * (2 * value) : gate > 0 ? 2 * gate * value : 0;
 }
 
 function valueSlope(gate: number, value: number): number {

@@ -1,0 +1,5 @@
+// A thread does not inherit the TypeScript loader of the process.
+import { register } from "tsx/esm/api";
+
+register();
+await import("./worker.ts");
