@@ -1,7 +1,15 @@
 /** The published packages, packed and installed into an empty folder, as a user would have them. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { run, runOrThrow } from "./command.ts";
 import { type PublishedPackage, publishedPackages, readManifest, root } from "./workspace.ts";
 
@@ -29,7 +37,24 @@ export async function installPackages(): Promise<Consumer> {
     ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs],
     folder,
   );
+  linkPeers(folder, packages);
   return { folder, packages, dispose: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Optional peers, as they are in the workspace: without them what needs them cannot be loaded. */
+function linkPeers(folder: string, packages: readonly InstalledPackage[]): void {
+  for (const { directory } of packages) {
+    for (const peer of Object.keys(readManifest(join(root, directory)).peerDependencies ?? {})) {
+      linkPackage(folder, peer, join(root, directory, "node_modules", peer));
+    }
+  }
+}
+
+/** Has a package that is installed elsewhere found from `folder`; what it needs itself is found where it is. */
+export function linkPackage(folder: string, name: string, installed: string): void {
+  const link = join(folder, "node_modules", name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(realpathSync(installed), link, "junction");
 }
 
 async function pack(folder: string): Promise<InstalledPackage[]> {

@@ -27,10 +27,15 @@ export interface TypeCheck {
   /** Texts by file name. */
   readonly sources: { readonly [file: string]: string };
   readonly lib?: readonly string[];
+  /** Packages of others, whose own declarations are not ours to mend. */
+  readonly peers?: readonly string[];
 }
 
 /** What the compiler complains about, inside a project of its own in `folder`; "" where it is content. */
-export async function typeErrors(folder: string, { resolution, sources, lib }: TypeCheck): Promise<string> {
+export async function typeErrors(
+  folder: string,
+  { resolution, sources, lib, peers = [] }: TypeCheck,
+): Promise<string> {
   const project = join(folder, `types-${resolution}`);
   mkdirSync(project, { recursive: true });
   for (const [file, text] of Object.entries(sources)) writeFileSync(join(project, file), text);
@@ -40,7 +45,8 @@ export async function typeErrors(folder: string, { resolution, sources, lib }: T
     JSON.stringify({ compilerOptions, files: Object.keys(sources) }),
   );
   const { stdout } = await run(process.execPath, [tsc, "--project", project, "--pretty", "false"], folder);
-  return stdout;
+  const errors = stdout.split(/^(?=\S)/m);
+  return errors.filter((error) => !peers.some((peer) => error.includes(`node_modules/${peer}/`))).join("");
 }
 
 /** A program that imports everything from everywhere. */

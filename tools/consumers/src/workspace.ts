@@ -12,6 +12,7 @@ export interface Manifest {
   readonly repository?: { readonly url: string; readonly directory: string };
   readonly exports?: unknown;
   readonly dependencies?: { readonly [name: string]: string };
+  readonly peerDependencies?: { readonly [name: string]: string };
 }
 
 export interface PublishedPackage {

@@ -24,7 +24,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
   let g = select(limit, gate, gate < limit);
-  let v = select(select(value, limit, value > limit), -limit, value < -limit);
+  let v = select(select(value, limit, value > limit), -limit, -limit > value);
   return act_fn_mul_sigmoid_product(select(act_fn_mul_add(v, g, g), (v + 1.0) * g, abs(g) < 1e-30), alpha, g);
 }`,
     parameters: [alphaParameter, limitParameter],
@@ -37,7 +37,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
       code: `fn act_clamped_swi_glu_d_gate(gate: f32, value: f32, alpha: f32, limit: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  let v = select(select(value, limit, value > limit), -limit, value < -limit);
+  let v = select(select(value, limit, value > limit), -limit, -limit > value);
   let factor = 1.0 + act_fn_mul_sigmoid_product(alpha * gate, -alpha, gate);
   if (gate <= limit) { return act_fn_mul_sigmoid_product(act_fn_mul_add(v, factor, factor), alpha, gate); }
   return 0.0;
@@ -95,7 +95,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
   let g = select(limit, gate, gate <= limit);
-  let v = select(select(value, limit, value > limit), -limit, value < -limit);
+  let v = select(select(value, limit, value > limit), -limit, -limit > value);
   let rising = act_fn_mul_sigmoid_product(g, abs(alpha), abs(g));
   return act_fn_mul_sigmoid_product((v + 1.0) * g * rising, -abs(alpha), abs(g));
 }`,
@@ -109,7 +109,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
   let g = select(limit, gate, gate <= limit);
-  let v = select(select(value, limit, value > limit), -limit, value < -limit);
+  let v = select(select(value, limit, value > limit), -limit, -limit > value);
   let factor = 1.0 + act_fn_mul_sigmoid_product(alpha * limit, -alpha, limit);
   let ofGate = select(0.0, act_fn_mul_sigmoid_product((v + 1.0) * factor, alpha, limit), gate > limit);
   let silu = act_fn_mul_sigmoid_product(g, alpha, g);

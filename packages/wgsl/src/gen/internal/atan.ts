@@ -14,7 +14,7 @@ export const fnAtan: WgslFunction = {
   code: `fn act_fn_atan(x: f32) -> f32 {
   let a = select(abs(x), 1000000000.0, abs(x) > 1000000000.0);
   let c = select(select(select(2.0, 1.0, a < 1.390625), 0.5, a < 0.71875), 0.0, a < 0.25);
-  let start = select(select(select(select(1.1071488, 1.5707964, a > 4.0), 0.7853982, a < 1.390625), 0.4636476, a < 0.71875), 0.0, a < 0.25);
+  let start = select(select(select(select(1.1071488, 1.5707964, a > 4.0), 0.7853982, 1.390625 > a), 0.4636476, 0.71875 > a), 0.0, 0.25 > a);
   let dividend = select(a - c, -1.0, a > 4.0);
   let t = dividend * act_fn_reciprocal(select(1.0 + a * c, a, a > 4.0));
   let z = t * t;

@@ -16,7 +16,7 @@ export const fnLog: WgslFunction = {
   let octave = f32((i32((bitcast<u32>(y) >> 23u) & 0xffu) - 127));
   let m = y * bitcast<f32>(u32(i32(-octave) + 127) << 23u);
   let f = select(m, 0.5 * m, m > 1.4142135) - 1.0;
-  let octaves = octave + select(24.0, -24.0, x < 1.0) + select(0.0, 1.0, m > 1.4142135);
+  let octaves = octave + select(24.0, -24.0, 1.0 > x) + select(0.0, 1.0, m > 1.4142135);
   return octaves * 0.6933594 + (f + (act_fn_log1p_tail(f) + octaves * -0.00021219444));
 }`,
   parameters: [],

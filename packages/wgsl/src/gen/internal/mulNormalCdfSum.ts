@@ -23,7 +23,7 @@ export const fnMulNormalCdfSum: WgslFunction = {
   let rest = act_fn_normal_pdf_low(z, n) + lambda * select(low, -low, x < 0.0);
   let product = act_fn_mul_exp_reduced(a * scale * factor, act_fn_normal_pdf_high(z, n), rest) * act_fn_reciprocal(lambda);
   let scaled = product * bitcast<f32>(u32(octaves - half + 127) << 23u);
-  let small = select(scaled, select(0.0, -0.0, whole < 0.0), magnitude > 18.6);
+  let small = select(scaled, select(0.0, -0.0, 0.0 > whole), magnitude > 18.6);
   let outer = select(whole - small, small, x < 0.0);
   if (magnitude < 0.5) { return fma(whole, act_fn_normal_cdf_centre(x) + 0.375 * low, 0.5 * whole); }
   return outer;

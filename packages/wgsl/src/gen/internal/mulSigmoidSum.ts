@@ -14,7 +14,7 @@ export const fnMulSigmoidSum: WgslFunction = {
   let distance = select(abs(high), 174.0, abs(high) > 174.0);
   let n = round(distance * -1.442695);
   let first = act_fn_reduce_ln2_high(-distance, n);
-  let rest = select(select(low, -low, high < 0.0), 0.0, abs(high) > 174.0);
+  let rest = select(select(low, -low, 0.0 > high), 0.0, abs(high) > 174.0);
   let second = act_fn_reduce_ln2_low(n) + rest;
   let octaves = i32(n);
   let half = octaves >> 1u;
@@ -22,7 +22,7 @@ export const fnMulSigmoidSum: WgslFunction = {
   let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
   let inverse = act_fn_reciprocal(1.0 + act_fn_exp_reduced(first, second) * scale * last);
   let scaled = act_fn_mul_exp_reduced(a * inverse * scale * factor, first, second) * last;
-  let small = select(scaled, select(0.0, -0.0, whole < 0.0), abs(high) > 174.0);
+  let small = select(scaled, select(0.0, -0.0, 0.0 > whole), abs(high) > 174.0);
   return select(whole * inverse, small, high < 0.0);
 }`,
   parameters: [],

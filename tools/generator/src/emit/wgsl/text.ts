@@ -9,6 +9,7 @@ import { mapCondition, mapExpression, nodes, type Rewriter } from "../../ir/walk
 import type { Model } from "../../model.ts";
 import { snakeCase } from "../../text.ts";
 import { integerLiteral, markIntegers } from "../kernel-types.ts";
+import { withoutTemplateLists } from "./comparisons.ts";
 
 /** Builtins that the language promises to round correctly, or nearly so. */
 const builtins = new Set(["abs", "ceil", "floor", "max", "min", "sqrt", "trunc"]);
@@ -88,10 +89,7 @@ export function wgslBody(body: Expression, dialect: Dialect): string[] {
 
 function statementLines(node: Expression, dialect: Dialect): string[] {
   if (node.kind === "let")
-    return [
-      `let ${node.name} = ${bare(printExpression(node.value, dialect))};`,
-      ...statementLines(node.body, dialect),
-    ];
+    return [`let ${node.name} = ${valueText(node.value, dialect)};`, ...statementLines(node.body, dialect)];
   if (node.kind === "conditional" && !isSelectable(node)) {
     const then = statementLines(node.then, dialect);
     const test = printCondition(node.test, dialect);
@@ -101,8 +99,11 @@ function statementLines(node: Expression, dialect: Dialect): string[] {
         : [`if (${test}) {`, ...then.map((line) => `  ${line}`), "}"];
     return [...branch, ...statementLines(node.otherwise, dialect)];
   }
-  return [`return ${bare(printExpression(node, dialect))};`];
+  return [`return ${valueText(node, dialect)};`];
 }
+
+const valueText = (value: Expression, dialect: Dialect): string =>
+  bare(printExpression(withoutTemplateLists(value), dialect));
 
 /** Operators of kernels come in parentheses, which nobody would write around a whole value. */
 function bare(text: string): string {
