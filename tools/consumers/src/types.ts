@@ -27,15 +27,10 @@ export interface TypeCheck {
   /** Texts by file name. */
   readonly sources: { readonly [file: string]: string };
   readonly lib?: readonly string[];
-  /** Packages of others, whose own declarations are not ours to mend. */
-  readonly peers?: readonly string[];
 }
 
 /** What the compiler complains about, inside a project of its own in `folder`; "" where it is content. */
-export async function typeErrors(
-  folder: string,
-  { resolution, sources, lib, peers = [] }: TypeCheck,
-): Promise<string> {
+export async function typeErrors(folder: string, { resolution, sources, lib }: TypeCheck): Promise<string> {
   const project = join(folder, `types-${resolution}`);
   mkdirSync(project, { recursive: true });
   for (const [file, text] of Object.entries(sources)) writeFileSync(join(project, file), text);
@@ -45,8 +40,16 @@ export async function typeErrors(
     JSON.stringify({ compilerOptions, files: Object.keys(sources) }),
   );
   const { stdout } = await run(process.execPath, [tsc, "--project", project, "--pretty", "false"], folder);
-  const errors = stdout.split(/^(?=\S)/m);
-  return errors.filter((error) => !peers.some((peer) => error.includes(`node_modules/${peer}/`))).join("");
+  return stdout
+    .split(/^(?=\S)/m)
+    .filter(isOurs)
+    .join("");
+}
+
+/** An optional peer may declare what a project without its types has not: that is not ours to mend. */
+function isOurs(error: string): boolean {
+  const [file = ""] = error.split("(");
+  return !file.includes("node_modules/") || file.includes("node_modules/@subgrad/");
 }
 
 /** A program that imports everything from everywhere. */
