@@ -20,8 +20,22 @@ function textsOf(activation) {
   ];
 }
 
+/** What a text cannot say itself. */
+function header(name, { parameters }) {
+  const defaults = parameters.map((one) => `${one.name} = ${one.default}`);
+  const lines = [`${name}, from @subgrad/wgsl. MIT licence.`];
+  if (defaults.length > 0) lines.push(`By default ${defaults.join(", ")}.`);
+  return lines.map((line) => `// ${line}\n`).join("");
+}
+
+/** What has the parameters: of functions of rows the activation, of others its value. */
+const parametrised = (activation) =>
+  "choices" in activation ? activation : (activation.first ?? activation).forward;
+
 const activations = Object.values(everything).filter((exported) => typeof exported === "object");
-for (const [name, text] of activations.flatMap(textsOf)) {
-  const file = new URL(`../dist/gen/${name}.wgsl`, import.meta.url);
-  writeFileSync(file, `// ${name}, from @subgrad/wgsl. MIT licence.\n\n${text}`);
+for (const activation of activations) {
+  for (const [name, text] of textsOf(activation)) {
+    const file = new URL(`../dist/gen/${name}.wgsl`, import.meta.url);
+    writeFileSync(file, `${header(name, parametrised(activation))}\n${text}`);
+  }
 }
