@@ -46,7 +46,7 @@ export default defineActivation({
       beta: ({ x, beta }) => {
         if (beta * abs(x) > 40) return -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x));
         const e = expProduct(-beta, abs(x));
-        return -(abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+        return -(abs(x) * (e / (1 + e)) + softplusTail(beta, x)) / beta;
       },
     },
   },

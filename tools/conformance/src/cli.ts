@@ -6,6 +6,8 @@ import type { Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
 import { checkAnyDevice } from "./any-device/check.ts";
 import { anyDeviceReport, holdsAnywhere, writeAnyDevice } from "./any-device/report.ts";
+import { judgeExhaustively } from "./exhaustive/judge.ts";
+import { exhaustiveReport, isKept } from "./exhaustive/report.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
 import { writeIntrinsics } from "./intrinsics/files.ts";
 import { intrinsicsReport } from "./intrinsics/report.ts";
@@ -30,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.shaders) return judgeShaders(options);
   const model = await loadModel(options.specs ?? join(ROOT, "specs"));
   if (options.anyDevice) return judgeAnyDevice(model, options);
+  if (options.exhaustive) return judgeEveryNumber(model, options);
   return options.intrinsics ? judgeIntrinsics(model, options) : judgePackages(model, options);
 }
 
@@ -70,6 +73,23 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
   });
   process.stdout.write(`${textReport(outcome)}\n`);
   return holds(outcome) ? 0 : 1;
+}
+
+async function judgeEveryNumber(model: Model, options: Options): Promise<number> {
+  const { activations } = chosen(model, options.activations);
+  if (options.activations.length === 0)
+    throw new RangeError("--exhaustive takes minutes for each activation: name them with --activation");
+  const { step, end } = createProgress(process.stderr);
+  const judged = await judgeExhaustively({
+    model,
+    activations,
+    stack: options.stacks[0]!,
+    folder: join(ROOT, "report", "exhaustive"),
+    step,
+  });
+  end();
+  process.stdout.write(`${exhaustiveReport(judged)}\n`);
+  return judged.every(isKept) ? 0 : 1;
 }
 
 async function judgeIntrinsics(model: Model, { cases }: Options): Promise<number> {

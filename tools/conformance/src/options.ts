@@ -27,6 +27,7 @@ export interface Options {
   readonly intrinsics: boolean;
   readonly shaders: boolean;
   readonly anyDevice: boolean;
+  readonly exhaustive: boolean;
   readonly help: boolean;
 }
 
@@ -50,6 +51,8 @@ export const USAGE = `usage: subgrad-conformance [options]
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --shaders             compile every shader with Tint and with Naga, and run none
   --any-device          simulate the worst that WGSL allows a device to do to the shaders
+  --exhaustive          judge the shaders of the activations named at all numbers of f32, against
+                        the scalar package: minutes for each; goes on where it was stopped
   --no-cache            compute all references afresh
   --specs DIRECTORY     read the specs from here
   --help                show this text
@@ -70,6 +73,7 @@ export function readOptions(args: readonly string[]): Options {
       intrinsics: { type: "boolean" },
       shaders: { type: "boolean" },
       "any-device": { type: "boolean" },
+      exhaustive: { type: "boolean" },
       "no-cache": { type: "boolean" },
       specs: { type: "string" },
       help: { type: "boolean" },
@@ -87,6 +91,7 @@ export function readOptions(args: readonly string[]): Options {
     intrinsics: values.intrinsics ?? false,
     shaders: values.shaders ?? false,
     anyDevice: values["any-device"] ?? false,
+    exhaustive: values.exhaustive ?? false,
     help: values.help ?? false,
   };
 }

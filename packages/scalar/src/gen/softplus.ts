@@ -1,7 +1,6 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
-import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { softplusTail } from "./internal/softplusTail.ts";
 
@@ -55,7 +54,7 @@ export function softplusBetaDerivative(x: number, beta = 1): number {
   }
 
   const e = expProduct(-beta, Math.abs(x));
-  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+  return -(Math.abs(x) * (e / (1 + e)) + softplusTail(beta, x)) / beta;
 }
 
 /** {@link softplusBetaDerivative} with a chosen convention at its kinks. */

@@ -86,7 +86,7 @@ export function createThresholdedSoftplusDerivative(
 /**
  * The derivative of {@link thresholdedSoftplus} in beta.
  *
- * At the kink `threshold`, x = threshold / beta: beta * abs(x) > 40 ? -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x)) : -((abs(x) * (expProduct(-beta, abs(x)) / (1 + expProduct(-beta, abs(x)))) + log1p(expProduct(-beta, abs(x))) / beta) / beta), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ * At the kink `threshold`, x = threshold / beta: beta * abs(x) > 40 ? -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x)) : -((abs(x) * (expProduct(-beta, abs(x)) / (1 + expProduct(-beta, abs(x)))) + softplusTail(beta, x)) / beta), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
  *
  * Limits: 0 at −∞, 0 at +∞.
  *
@@ -105,7 +105,7 @@ export function thresholdedSoftplusBetaDerivative(x: number, beta = 1, threshold
   }
 
   const e = expProduct(-beta, Math.abs(x));
-  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+  return -(Math.abs(x) * (e / (1 + e)) + softplusTail(beta, x)) / beta;
 }
 
 /** {@link thresholdedSoftplusBetaDerivative} with a chosen convention at its kinks. */
@@ -129,7 +129,7 @@ export function createThresholdedSoftplusBetaDerivative(
           ? -mulExpProduct((Math.abs(x) + 1 / beta) / beta, -beta, Math.abs(x))
           : -(
               (Math.abs(x) * (expProduct(-beta, Math.abs(x)) / (1 + expProduct(-beta, Math.abs(x)))) +
-                log1p(expProduct(-beta, Math.abs(x))) / beta) /
+                softplusTail(beta, x)) /
               beta
             ),
         0,

@@ -2,7 +2,6 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnExpProduct } from "./internal/expProduct.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
 import { fnSoftplusTail } from "./internal/softplusTail.ts";
 
@@ -45,10 +44,10 @@ export const softplus: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   if (beta * abs(x) > 40.0) { return -act_fn_mul_exp_product((abs(x) + 1.0 / beta) / beta, -beta, abs(x)); }
   let e = act_fn_exp_product(-beta, abs(x));
-  return -(abs(x) * (e / (1.0 + e)) + act_fn_log1p(e) / beta) / beta;
+  return -(abs(x) * (e / (1.0 + e)) + act_fn_softplus_tail(beta, x)) / beta;
 }`,
       parameters: [betaParameter],
-      dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct],
+      dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct, fnSoftplusTail],
       switches: {},
     },
   },

@@ -69,14 +69,14 @@ export const thresholdedSoftplus: WgslActivation = {
   if (x > act_fn_quotient(threshold, beta)) { return 0.0; }
   if (beta * abs(x) > 40.0) { return -act_fn_mul_exp_product((abs(x) + 1.0 / beta) / beta, -beta, abs(x)); }
   let e = act_fn_exp_product(-beta, abs(x));
-  return -(abs(x) * (e / (1.0 + e)) + act_fn_log1p(e) / beta) / beta;
+  return -(abs(x) * (e / (1.0 + e)) + act_fn_softplus_tail(beta, x)) / beta;
 }`,
       parameters: [betaParameter, thresholdParameter],
-      dependencies: [fnIsNaN, fnExpProduct, fnLog1p, fnMulExpProduct, fnQuotient, fnSigmoid],
+      dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct, fnQuotient, fnSigmoid, fnSoftplusTail],
       switches: {
         threshold: {
           at: "act_fn_quotient(threshold, beta)",
-          left: "select(-((abs(x) * (act_fn_exp_product(-beta, abs(x)) / (1.0 + act_fn_exp_product(-beta, abs(x)))) + act_fn_log1p(act_fn_exp_product(-beta, abs(x))) / beta) / beta), -act_fn_mul_exp_product((abs(x) + 1.0 / beta) / beta, -beta, abs(x)), beta * abs(x) > 40.0)",
+          left: "select(-((abs(x) * (act_fn_exp_product(-beta, abs(x)) / (1.0 + act_fn_exp_product(-beta, abs(x)))) + act_fn_softplus_tail(beta, x)) / beta), -act_fn_mul_exp_product((abs(x) + 1.0 / beta) / beta, -beta, abs(x)), beta * abs(x) > 40.0)",
           right: "0.0",
           use: "left",
           elsewhere: { pytorch: "left" },

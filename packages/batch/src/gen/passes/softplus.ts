@@ -17,7 +17,6 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
-import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
 
@@ -117,7 +116,7 @@ function betaSlope(x: number, beta: number): number {
   }
 
   const e = expProduct(-beta, Math.abs(x));
-  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+  return -(Math.abs(x) * (e / (1 + e)) + softplusTail(beta, x)) / beta;
 }
 
 function forward32(x: FloatArray, out: FloatArray, beta: number): void {

@@ -145,7 +145,7 @@ export function parameterGradients<A extends FloatArray>(
           (Math.abs(thresholdPoint) *
             (expProduct(-beta, Math.abs(thresholdPoint)) /
               (1 + expProduct(-beta, Math.abs(thresholdPoint)))) +
-            log1p(expProduct(-beta, Math.abs(thresholdPoint))) / beta) /
+            softplusTail(beta, thresholdPoint)) /
           beta
         ),
     0,
@@ -207,7 +207,7 @@ function betaSlope(
   }
 
   const e = expProduct(-beta, Math.abs(x));
-  return -(Math.abs(x) * (e / (1 + e)) + log1p(e) / beta) / beta;
+  return -(Math.abs(x) * (e / (1 + e)) + softplusTail(beta, x)) / beta;
 }
 
 function thresholdSlope(x: number, beta: number, threshold: number): number {
