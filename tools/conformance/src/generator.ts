@@ -47,6 +47,7 @@ export {
   leastRowScale,
   rowBound,
   statedScale,
+  targets,
   type PassKind,
   type Target,
 } from "../../generator/src/promises.ts";

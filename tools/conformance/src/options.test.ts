@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TARGETS } from "./adapters/index.ts";
+import { targets } from "./generator.ts";
 import type { Stack } from "./adapters/wgsl/stacks.ts";
 import { DEFAULT_CASES, readOptions } from "./options.ts";
 
@@ -10,7 +10,7 @@ const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };
 describe("options", () => {
   test("default to everything", () => {
     expect(readOptions([])).toEqual({
-      targets: TARGETS,
+      targets: targets,
       activations: [],
       cases: DEFAULT_CASES,
       backend: undefined,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Backend } from "@subgrad/batch";
-import { TARGETS } from "./adapters/index.ts";
+import { targets } from "./generator.ts";
 import {
   COMPILERS,
   DEVICES,
@@ -37,7 +37,7 @@ const BACKENDS: readonly Backend[] = ["js", "wasm-simd", "wasm-relaxed-simd"];
 
 export const USAGE = `usage: subgrad-conformance [options]
 
-  --target NAME         judge this target only (${TARGETS.join(", ")}); may be repeated
+  --target NAME         judge this target only (${targets.join(", ")}); may be repeated
   --activation NAME     judge this activation only; may be repeated
   --cases N             about so many inputs with the default parameters, and rows of at most
                         as many elements (default ${DEFAULT_CASES})
@@ -80,7 +80,7 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   return {
-    targets: values.target?.map((name) => oneOf(TARGETS, "--target", name)) ?? TARGETS,
+    targets: values.target?.map((name) => oneOf(targets, "--target", name)) ?? targets,
     activations: values.activation ?? [],
     cases: values.cases === undefined ? DEFAULT_CASES : countFrom(values.cases),
     backend: values.backend === undefined ? undefined : oneOf(BACKENDS, "--backend", values.backend),
@@ -96,7 +96,7 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-const NAMES: readonly string[] = [...TARGETS, ...STACK_NAMES];
+const NAMES: readonly string[] = [...targets, ...STACK_NAMES];
 
 /** Run by default where it is installed. Only on wgpu, since Dawn asks more of a driver than common versions have. */
 const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };

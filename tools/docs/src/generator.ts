@@ -29,6 +29,7 @@ export {
   statedScale,
   type PassKind,
   type Target,
+  targets,
 } from "../../generator/src/promises.ts";
 export { loadModel } from "../../generator/src/read/index.ts";
 export { describeDomain, inDomain } from "../../generator/src/read/parameters.ts";

@@ -10,16 +10,8 @@ import {
   gradeOf,
   isOffered,
   rowBound,
+  targets,
 } from "./generator.ts";
-
-export const targets: readonly Target[] = [
-  "scalar",
-  "batch-f64",
-  "batch-f32",
-  "batch-f32-exact",
-  "wgsl-f32",
-  "wgsl-f16",
-];
 
 export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
 

@@ -16,6 +16,7 @@ import {
   rowBound,
   printExpression,
   statedScale,
+  targets,
 } from "./generator.ts";
 import { errorText, placeText } from "./digits.ts";
 import {
@@ -28,7 +29,6 @@ import {
   passKinds,
   passesOf,
   pointwiseOf,
-  targets,
   targetsOf,
 } from "./report.ts";
 

@@ -7,7 +7,15 @@ import type { Expression } from "./ir/nodes.ts";
 import type { Accuracy, Activation, RowActivation } from "./model.ts";
 import { suitsVectors } from "./rows/vectors.ts";
 
-export type Target = "scalar" | "batch-f64" | "batch-f32" | "batch-f32-exact" | "wgsl-f32" | "wgsl-f16";
+export const targets = [
+  "scalar",
+  "batch-f64",
+  "batch-f32",
+  "batch-f32-exact",
+  "wgsl-f32",
+  "wgsl-f16",
+] as const;
+export type Target = (typeof targets)[number];
 export type PassKind = "forward" | "derivative" | "parameterDerivatives";
 
 /** The kernels that a target computes with; the exact grade takes those of binary64 for a Float32Array as well. */

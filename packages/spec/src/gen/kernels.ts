@@ -61,11 +61,6 @@ export function expTail(_r: number): number {
   return readOnly("expTail");
 }
 
-/** The cube in x·w′ for w = 2√(2/π)(x + 0.044715x³), for x ≤ 0 (f64: x ≤ −10⁹). */
-export function geluTanhCube(_x: number): number {
-  return readOnly("geluTanhCube");
-}
-
 /** −ln(−ln u), which has the standard Gumbel distribution if u is uniform, 0 < u < 1. */
 export function gumbel(_u: number): number {
   return readOnly("gumbel");

@@ -256,11 +256,6 @@ export function tanh(_x: number): number {
   return readOnly("tanh");
 }
 
-/** x·T′(x) / T(x) of the tanh approximation of Φ, T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))). */
-export function tanhNormalElasticity(_x: number): number {
-  return readOnly("tanhNormalElasticity");
-}
-
 /** x − tanh x. */
 export function xMinusTanh(_x: number): number {
   return readOnly("xMinusTanh");

@@ -12,15 +12,6 @@ import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
 import { FIRST_STACK, nameOf, type Stack } from "./wgsl/stacks.ts";
 import type { ShaderSum, WgslAdapter, WgslAdapterOptions, WgslEvaluation } from "./wgsl/index.ts";
 
-export const TARGETS: readonly Target[] = [
-  "scalar",
-  "batch-f64",
-  "batch-f32",
-  "batch-f32-exact",
-  "wgsl-f32",
-  "wgsl-f16",
-];
-
 /** `backend` is what batch is to compute with, `stack` what shaders are to run on. */
 export function createAdapter(target: Target, backend?: Backend, stack?: Stack): Adapter {
   switch (target) {
