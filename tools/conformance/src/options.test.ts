@@ -20,6 +20,8 @@ describe("options", () => {
       specs: undefined,
       intrinsics: false,
       shaders: false,
+      anyDevice: false,
+      exhaustive: false,
       help: false,
     });
   });
