@@ -18,7 +18,7 @@ export interface Chromium {
 
 /** The package unpacks into the folder for temporary files, which is for a process to choose. */
 export async function unpackChromium(folder: string): Promise<Chromium> {
-  const files = ["chromium.br", "al2023.tar.br"].map((name) => join(archives, name));
+  const files = ["chromium.br", "al2023.tar.br", "swiftshader.tar.br"].map((name) => join(archives, name));
   const program = `import { inflate } from ${JSON.stringify(pathToFileURL(entry).href)};
     await Promise.all(${JSON.stringify(files)}.map((file) => inflate(file)));`;
   await runOrThrow(process.execPath, ["--input-type=module", "--eval", program], folder, { TMPDIR: folder });
@@ -27,9 +27,21 @@ export async function unpackChromium(folder: string): Promise<Chromium> {
   return { program: join(folder, "chromium"), environment, folder };
 }
 
+const WITHOUT_GPU: readonly string[] = ["--disable-gpu"];
+/** WebGPU on SwiftShader, which computes on the CPU. */
+export const WITH_WEBGPU: readonly string[] = [
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+  "--enable-features=Vulkan",
+];
+
 /** Opens a page; `close` ends the browser. `failed` rejects where it ends by itself. */
-export function open({ program, environment, folder }: Chromium, url: string): Opened {
-  const options = ["--headless=shell", "--no-sandbox", "--no-zygote", "--disable-gpu"];
+export function open(
+  { program, environment, folder }: Chromium,
+  url: string,
+  graphics: readonly string[] = WITHOUT_GPU,
+): Opened {
+  const options = ["--headless=shell", "--no-sandbox", "--no-zygote", ...graphics];
   const profile = `--user-data-dir=${join(folder, "profile")}`;
   const child = spawn(program, [...options, profile, url], {
     env: { ...process.env, ...environment },
