@@ -39,6 +39,8 @@ beforeAll(() => {
   const isSource = (path: string): boolean => !/[\\/](node_modules|dist)$/.test(path);
   for (const path of ["specs", "tsconfig.base.json", ...PACKAGES.map((name) => `packages/${name}`)])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: isSource });
+  // The types of an optional peer.
+  symlinkSync(join(ROOT, "packages/wgsl/node_modules"), join(copy, "packages/wgsl/node_modules"));
   mkdirSync(join(copy, "specs/node_modules/@subgrad"), { recursive: true });
   symlinkSync(join(copy, "packages/spec"), join(copy, "specs/node_modules/@subgrad/spec"));
   writeFileSync(join(copy, `specs/activations/${activationName}.ts`), spec);
