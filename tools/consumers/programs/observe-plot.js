@@ -43,7 +43,7 @@ async function observe() {
     await choose("activation", activation);
     drawings.push(drawn());
   }
-  await choose("activation", "relu");
+  await choose("activation", new URLSearchParams(location.search).get("activation"));
   for (const kinks of optionsOf("kinks")) {
     await choose("kinks", kinks);
     drawings.push(drawn());

@@ -79,8 +79,12 @@ async function checkActivation(
   return [...worst.values()];
 }
 
-/** What a composition makes of its errors is stated and not bounded, as where a spec says that it has more of them. */
-const isOfOneKernel = ({ accuracy }: Activation, pass: PassKind): boolean =>
+/**
+ * What a composition makes of its errors is stated and not bounded, nor what a gated function makes of those of its factors,
+ * nor where a spec says that it has more of them.
+ */
+const isOfOneKernel = ({ accuracy, inputs }: Activation, pass: PassKind): boolean =>
+  inputs.length === 1 &&
   !accuracy.composition &&
   pass !== "parameterDerivatives" &&
   !accuracy.exceptions.some(({ target, of }) => of === pass && F32_TARGETS.has(target));

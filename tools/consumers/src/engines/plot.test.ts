@@ -47,7 +47,7 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("the page
     mkdirSync(folder);
     chromium = await unpackChromium(folder);
     copyExample(consumer.folder);
-    page = await observePlot(chromium, consumer.folder, WITH_WEBGPU);
+    page = await observePlot(chromium, consumer.folder, "relu", WITH_WEBGPU);
   });
   afterAll(() => consumer?.dispose());
 
@@ -82,7 +82,7 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("the page
   });
 
   test("says so where a browser has no WebGPU", async () => {
-    const { status, drawings } = await observePlot(chromium, consumer.folder);
+    const { status, drawings } = await observePlot(chromium, consumer.folder, "relu");
     expect(status).toMatch(/^This browser has /);
     expect(drawings).toEqual([]);
   });

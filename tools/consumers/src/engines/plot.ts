@@ -47,10 +47,11 @@ export function copyExample(folder: string): void {
   }
 }
 
-/** Opens the page in a browser, and answers what is seen there. */
+/** Opens the page in a browser, and answers what is seen there: all conventions of one activation. */
 export async function observePlot(
   chromium: Chromium,
   folder: string,
+  activation: string,
   graphics?: readonly string[],
 ): Promise<Observed> {
   let received: (observed: Observed) => void;
@@ -61,7 +62,7 @@ export async function observePlot(
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = open(chromium, `http://127.0.0.1:${port}/`, graphics);
+  const browser = open(chromium, `http://127.0.0.1:${port}/?activation=${activation}`, graphics);
   try {
     return await Promise.race([posted, browser.failed]);
   } finally {
