@@ -76,6 +76,7 @@ function createJudge({ name, parameters }: Subject) {
   return {
     ask: (question: Question): Promise<Findings> =>
       new Promise((resolve, reject) => {
+        worker.removeAllListeners();
         worker.once("message", resolve);
         worker.once("error", reject);
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
