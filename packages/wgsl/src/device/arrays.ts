@@ -1,6 +1,7 @@
 /** Passes over arrays: these are copied to the device, and what it finds is copied back. */
 import { describe } from "../runtime/describe.ts";
-import { checkBindingSize, checkNames, checkObject, type Given } from "./check-call.ts";
+import { checkObject } from "../runtime/check.ts";
+import { checkBindingSize, checkNames, type Given } from "./check-call.ts";
 import { type Context, readyPass, uniformOptions } from "./context.ts";
 import { checkNotLost, unlessLost } from "./device-state.ts";
 import { UNIFORM_OPTIONS } from "./encode.ts";

@@ -13,11 +13,6 @@ export type Given = { readonly [name: string]: unknown };
 export const optionName = (binding: string): string =>
   binding.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-export function checkObject(caller: string, name: string, value: unknown): asserts value is Given {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  throw new TypeError(`${caller}: ${name} is ${describe(value)}, expected an object`);
-}
-
 /** A slip in a name would else be a default, without a word. */
 export function checkNames(caller: string, given: Given, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));

@@ -1,6 +1,7 @@
 /** What an activation is created with. */
 import { alternatives, describe } from "../runtime/describe.ts";
-import { checkNames, checkObject, type Given } from "./check-call.ts";
+import { checkObject } from "../runtime/check.ts";
+import { checkNames, type Given } from "./check-call.ts";
 import type { DeviceLike } from "./gpu.ts";
 import {
   type CountName,

@@ -1,7 +1,8 @@
 import type { Compiled } from "./compile.ts";
 import type { DeviceState } from "./device-state.ts";
 import type { BufferLike, DeviceLike } from "./gpu.ts";
-import { type Given, checkObject } from "./check-call.ts";
+import { checkObject } from "../runtime/check.ts";
+import { type Given } from "./check-call.ts";
 import type { DevicePass, Parameters, Shader, UniformOptions } from "./plan.ts";
 import type { Pool } from "./pool.ts";
 import type { Uniforms } from "./uniforms.ts";

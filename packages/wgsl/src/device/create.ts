@@ -117,16 +117,16 @@ async function readyFor(
 
 function passesOf(context: Context): object {
   const { label, pool, uniforms } = context;
-  const run = async (name: string, pass: DevicePass, given: readonly unknown[]) =>
-    runOnArrays(`${label}.${name}`, context, pass, given);
+  const run = async (pass: DevicePass, given: readonly unknown[]) =>
+    runOnArrays(`${label}.${pass}`, context, pass, given);
   const encoded = (name: string, pass: DevicePass) => (target: unknown, options: unknown) =>
     encode(`${label}.${name}`, context, pass, target, options);
   return {
     label,
-    forward: async (...given: unknown[]) => arraysOf(await run("forward", "forward", given)),
-    backward: async (...given: unknown[]) => arraysOf(await run("backward", "backward", given)),
+    forward: async (...given: unknown[]) => arraysOf(await run("forward", given)),
+    backward: async (...given: unknown[]) => arraysOf(await run("backward", given)),
     parameterGradients: async (...given: unknown[]) => {
-      const results = await run("parameterGradients", "parameterGradients", given);
+      const results = await run("parameterGradients", given);
       const { shader } = readyPass(label, context, "parameterGradients");
       return sumsOf(results, shader.parameters);
     },

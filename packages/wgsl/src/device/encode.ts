@@ -1,12 +1,6 @@
 import { describe } from "../runtime/describe.ts";
-import {
-  checkedCounts,
-  checkedResources,
-  checkNames,
-  checkObject,
-  optionName,
-  type Resources,
-} from "./check-call.ts";
+import { checkObject } from "../runtime/check.ts";
+import { checkedCounts, checkedResources, checkNames, optionName, type Resources } from "./check-call.ts";
 import { type Context, type Ready, readyPass, uniformOptions } from "./context.ts";
 import { checkNotLost } from "./device-state.ts";
 import type { EncoderLike, PassLike } from "./gpu.ts";

@@ -21,7 +21,7 @@ const HEADER = /^fn \w+\(([^)]*)\) -> ([\w<>]+) /;
 const made = /* @__PURE__ */ new WeakMap<WgslFunction, TgpuFn>();
 
 /**
- * A function for the `$uses` of your own, or to be called by code in TypeScript: `typegpuFn(gelu.forward)`. Conventions and
+ * A function for the `$uses` of your own, or to be called by code in TypeScript: `typegpuFn(activation.forward)`. Conventions and
  * constant parameters are chosen by `bake`. `Inputs` is given where they are not f32: by what draws noise.
  */
 export function typegpuFn<Inputs extends readonly d.BaseData[] = d.F32[]>(

@@ -4,7 +4,8 @@
  */
 import * as everything from "../gen/index.ts";
 import type { WgslFunction } from "../runtime/types.ts";
-import { type PointwiseActivation, closureOf, functionsOf, isHelper } from "./functions.ts";
+import { closure } from "../runtime/link.ts";
+import { type PointwiseActivation, functionsOf, isHelper } from "./functions.ts";
 
 /** What `link` of the npm package `wesl` takes as one of its `libs`. */
 export interface WeslBundle {
@@ -22,12 +23,12 @@ const PACKAGE = "subgrad__wgsl";
 const FOLDER = "wesl";
 
 /**
- * A library of these activations alone: `import subgrad__wgsl::wesl::gelu::act_gelu;` in WESL. Functions of whole rows,
+ * A library of these activations alone: `import subgrad__wgsl::wesl::<name>::act_<name>;` in WESL. Functions of whole rows,
  * such as softmax, are shaders and no functions, so they have no place in it.
  */
 export function weslBundle(activations: readonly PointwiseActivation[]): WeslBundle {
   const named = activations.map((one) => [one.name, functionsOf(one)] as const);
-  const helpers = closureOf(named.flatMap(([, functions]) => functions)).filter(isHelper);
+  const helpers = closure(named.flatMap(([, functions]) => functions)).filter(isHelper);
   const own = named.map(([name, functions]) =>
     moduleOf(
       name,

@@ -35,8 +35,20 @@ export function checkWorkgroupSize(caller: string, size: unknown): asserts size 
   throw new error(`${caller}: workgroupSize is ${describe(size)}, ${expected}`);
 }
 
-export function checkOptions(caller: string, value: unknown): void {
-  if (!isObject(value)) throw new TypeError(`${caller}: options is ${describe(value)}, expected an object`);
+export const checkOptions = (caller: string, value: unknown): void => checkObject(caller, "options", value);
+
+export function checkObject(
+  caller: string,
+  name: string,
+  value: unknown,
+): asserts value is { readonly [name: string]: unknown } {
+  if (isObject(value)) return;
+  throw new TypeError(`${caller}: ${name} is ${describe(value)}, expected an object`);
+}
+
+export function checkFlag(caller: string, name: string, value: unknown): asserts value is boolean {
+  if (typeof value === "boolean") return;
+  throw new TypeError(`${caller}: ${name} is ${describe(value)}, expected true or false`);
 }
 
 /** Throws unless `value` can be, or start, the name of a WGSL function. */

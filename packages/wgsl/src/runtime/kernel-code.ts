@@ -44,11 +44,15 @@ export interface Output {
   readonly fn: WgslFunction;
 }
 
-export interface Shader {
-  readonly functions: readonly WgslFunction[];
+/** What a shader's text and its dispatches follow from. */
+export interface ShaderFrame {
   readonly bindings: readonly KernelBinding[];
   readonly storage: Storage;
   readonly workgroupSize: number;
+}
+
+export interface Shader extends ShaderFrame {
+  readonly functions: readonly WgslFunction[];
 }
 
 /** A shader whose statements are run for every element i. */
@@ -116,7 +120,10 @@ export interface ElementShader {
 }
 
 /** The shader of a text in which `main` computes with the bindings. */
-export const elementShader = (code: string, { bindings, storage, workgroupSize }: Shader): ElementShader => ({
+export const elementShader = (
+  code: string,
+  { bindings, storage, workgroupSize }: ShaderFrame,
+): ElementShader => ({
   code,
   entryPoint: "main",
   workgroupSize,

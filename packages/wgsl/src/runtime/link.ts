@@ -28,7 +28,7 @@ export function link(functions: readonly WgslFunction[], options: LinkOptions = 
 }
 
 /** The transformed functions and all that these call, each once, the called before the caller. */
-function closure(
+export function closure(
   functions: readonly WgslFunction[],
   transform = (fn: WgslFunction): WgslFunction => fn,
 ): readonly WgslFunction[] {

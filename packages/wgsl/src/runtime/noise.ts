@@ -1,6 +1,6 @@
 /** Noise in kernels: what stochastic functions are called with, and where in the uniform it comes from. */
 import { type NoiseOptions, noisePlace } from "../gen/internal/noise-options.ts";
-import { describe } from "./describe.ts";
+import { checkFlag } from "./check.ts";
 import { formatF32 } from "./number.ts";
 import { COUNT } from "./uniform.ts";
 import type { AnyActivation, WgslFunction, WgslNoise } from "./types.ts";
@@ -14,8 +14,8 @@ export const uniformCounts = (training: boolean, counts: readonly string[] = [CO
 ];
 
 export function checkedTraining(training: unknown = false): boolean {
-  if (typeof training === "boolean") return training;
-  throw new TypeError(`kernel: training is ${describe(training)}, expected true or false`);
+  checkFlag("kernel", "training", training);
+  return training;
 }
 
 /** The noise of element `index`, behind the inputs of a stochastic function: without training what is expected. */

@@ -5,8 +5,8 @@ import {
   entry,
   type KernelBinding,
   type Output,
-  type Shader,
   shaderCode,
+  type ShaderFrame,
   storageDeclaration,
 } from "./kernel-code.ts";
 import { scalarOf } from "./storage.ts";
@@ -24,7 +24,7 @@ export interface Pointwise {
 /** The entry point for the elements behind the last whole item. */
 export const TAIL = "tail";
 
-export function pointwiseCode(pointwise: Pointwise, shader: Omit<Shader, "functions">): string {
+export function pointwiseCode(pointwise: Pointwise, shader: ShaderFrame): string {
   const { outputs, elements } = pointwise;
   const whole = {
     ...shader,

@@ -1,7 +1,7 @@
 /** Kernels of functions of elements, of one input or gated. */
 import { applyConventions } from "./apply.ts";
 import { CHANNEL_COUNTS, channelWords, checkedPerChannel } from "./channels.ts";
-import { checkWorkgroupSize } from "./check.ts";
+import { checkFlag, checkWorkgroupSize } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
 import { checkCount } from "./dispatch.ts";
@@ -23,7 +23,7 @@ import { checkedTraining, noiseWords, uniformCounts } from "./noise.ts";
 import { outputsOf } from "./passes.ts";
 import { pointwiseCode, TAIL } from "./pointwise-code.ts";
 import { checkedSplit, ROW_LENGTH, rowWords, type SplitOptions } from "./split.ts";
-import { checkedScalar, checkedStorage, checkFlag } from "./storage.ts";
+import { checkedScalar, checkedStorage } from "./storage.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
 import type { AnyActivation, WgslParameter } from "./types.ts";
 
@@ -47,7 +47,7 @@ export function pointwiseKernel(
   const subject = isSum ? describe(pass) : "split inputs";
   const storage = isSum || split !== undefined ? checkedScalar(subject, options) : checkedStorage(options);
   const { inPlace = false, perChannel: named } = options as KernelOptions;
-  checkFlag("inPlace", inPlace);
+  checkFlag("kernel", "inPlace", inPlace);
   const perChannel = checkedPerChannel(allParameters(activation), named);
   if (isSum && perChannel.length > 0)
     throw new RangeError(
@@ -104,7 +104,7 @@ function elementwise(
   ];
   const bindings = bindingsOf(parameters, buffers, counts);
   const elements = elementsOf(activation, layout, options);
-  const shader = { bindings, storage, workgroupSize, functions: [] };
+  const shader = { bindings, storage, workgroupSize };
   const code = pointwiseCode({ elements, outputs, reads, factor }, shader);
   const whole = elementShader(code, shader);
   return storage.width === 4 ? { ...inStages(whole), pack } : { ...whole, pack };

@@ -1,4 +1,5 @@
 /** Gate and value side by side in the rows of one buffer, as batch has them in one array. */
+import { checkFlag } from "./check.ts";
 import { describe } from "./describe.ts";
 import { MAX_ELEMENTS } from "./dispatch.ts";
 import { isGated } from "./inputs.ts";
@@ -19,8 +20,7 @@ export function checkedSplit(
   activation: AnyActivation,
   { split = false, gate }: SplitOptions,
 ): GateHalf | undefined {
-  if (typeof split !== "boolean")
-    throw new TypeError(`kernel: split is ${describe(split)}, expected true or false`);
+  checkFlag("kernel", "split", split);
   if (!split) {
     if (gate === undefined) return undefined;
     throw new RangeError(`kernel: gate is ${describe(gate)}, expected nothing where split is not true`);

@@ -1,4 +1,5 @@
 /** How elements lie in the buffers of a kernel. Whatever the storage, the arithmetic is that of f32. */
+import { checkFlag } from "./check.ts";
 import { describe } from "./describe.ts";
 import type { WgslFunction } from "./types.ts";
 
@@ -108,8 +109,8 @@ export const scalarOf = (storage: Storage): Storage =>
 
 /** Throws where `options` asks for none that a kernel has. */
 export function checkedStorage({ type, packed = false, vectors = false }: StorageOptions): Storage {
-  checkFlag("packed", packed);
-  checkFlag("vectors", vectors);
+  checkFlag("kernel", "packed", packed);
+  checkFlag("kernel", "vectors", vectors);
   checkType(type);
   if (packed && type === "f32")
     throw new RangeError(`kernel: packed is true, expected false where type is "f32"`);
@@ -134,9 +135,4 @@ export function checkedScalar(
 export function checkType(type: unknown): void {
   if (type === "f32" || type === "f16") return;
   throw new RangeError(`kernel: type is ${describe(type)}, expected "f32" or "f16"`);
-}
-
-export function checkFlag(name: string, value: unknown): asserts value is boolean {
-  if (typeof value === "boolean") return;
-  throw new TypeError(`kernel: ${name} is ${describe(value)}, expected true or false`);
 }

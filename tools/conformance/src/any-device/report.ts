@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { formatUlp } from "../report/format.ts";
+import { aligned, writePlainReport } from "../report/plain.ts";
 import type { AnyDeviceResult } from "./check.ts";
 
 const KINDS = ["forward", "derivative", "parameterDerivatives"] as const;
@@ -17,15 +16,7 @@ export function anyDeviceReport(results: readonly AnyDeviceResult[]): string {
     const cells = KINDS.map((kind) => cellOf(own.find(({ pass }) => pass === kind)));
     return [name, ...cells, holdsAnywhere(own) ? "pass" : "FAIL"];
   });
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...lines.map((line) => line[column]!.length)),
-  );
-  const row = (line: readonly string[]): string =>
-    line
-      .map((field, column) => field.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd();
-  return [HEADINGS, ...lines].map(row).join("\n");
+  return aligned([HEADINGS, ...lines]);
 }
 
 function cellOf(result: AnyDeviceResult | undefined): string {
@@ -36,11 +27,10 @@ function cellOf(result: AnyDeviceResult | undefined): string {
 }
 
 /** report/any-device.json for machines and report/any-device.md for people. */
-export function writeAnyDevice(folder: string, results: readonly AnyDeviceResult[]): void {
-  mkdirSync(folder, { recursive: true });
-  const plain = (_: string, value: unknown): unknown =>
-    typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-  writeFileSync(join(folder, "any-device.json"), `${JSON.stringify(results, plain, 2)}\n`);
-  const text = ["# The worst that WGSL allows", "", "```text", anyDeviceReport(results), "```", ""];
-  writeFileSync(join(folder, "any-device.md"), text.join("\n"));
-}
+export const writeAnyDevice = (folder: string, results: readonly AnyDeviceResult[]): void =>
+  writePlainReport(folder, {
+    name: "any-device",
+    title: "The worst that WGSL allows",
+    text: anyDeviceReport(results),
+    results,
+  });

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
-import { Worker } from "node:worker_threads";
+import { startThread } from "../run/thread.ts";
 import type { WgslAdapter } from "../adapters/wgsl/index.ts";
+import { withTextForNonFinite } from "../report/plain.ts";
 import { together, consecutive, NOTHING } from "./compare.ts";
 import type { Findings, NearRoot, Question } from "./compare.ts";
 
@@ -72,7 +73,7 @@ async function questionOf(subject: Subject, adapter: WgslAdapter, chunk: number)
 
 function createJudge({ name, parameters }: Subject) {
   const workerData = { name, parameters: Object.values(parameters) };
-  const worker = new Worker(new URL("./start-worker.js", import.meta.url), { workerData });
+  const worker = startThread(new URL("./worker.ts", import.meta.url), workerData);
   return {
     ask: (question: Question): Promise<Findings> =>
       new Promise((resolve, reject) => {
@@ -93,15 +94,13 @@ function recalled(file: string, key: string): State {
   return known.key === key ? known : fresh;
 }
 
-/** JSON has neither NaN nor infinities. */
-const asText = (_: string, value: unknown): unknown =>
-  typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+/** What withTextForNonFinite made of numbers. */
 const asNumber = (_: string, value: unknown): unknown =>
   value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
 
 function remember(file: string, state: State): void {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
-  writeFileSync(part, `${JSON.stringify(state, asText, 2)}\n`);
+  writeFileSync(part, `${JSON.stringify(state, withTextForNonFinite, 2)}\n`);
   renameSync(part, file);
 }

@@ -1,4 +1,5 @@
 import { formatUlp } from "../report/format.ts";
+import { aligned } from "../report/plain.ts";
 import type { KernelResult } from "./check.ts";
 
 const HEADINGS = [
@@ -25,15 +26,5 @@ export function intrinsicsReport(results: readonly KernelResult[]): string {
     String(result.cases),
     result.passed ? "pass" : "FAIL",
   ]);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...lines.map((line) => line[column]!.length)),
-  );
-  return [HEADINGS, ...lines]
-    .map((line) =>
-      line
-        .map((field, column) => field.padEnd(widths[column]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return aligned([HEADINGS, ...lines]);
 }

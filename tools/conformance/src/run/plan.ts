@@ -4,7 +4,7 @@ import { pointsFor } from "../cases/points.ts";
 import { sectionOf } from "../cases/sections.ts";
 import { thresholdsOf } from "../cases/thresholds.ts";
 import { binary64, evaluate } from "../generator.ts";
-import type { Activation, Model, ParameterSet, Pass } from "../generator.ts";
+import type { Activation, FloatFormat, Model, ParameterSet, Pass } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
 import type { Workbench } from "../oracle/workbench.ts";
@@ -88,11 +88,17 @@ function planForSet(
 
 /** Whether all parameters have their defaults, and nothing is drawn. */
 export const isDefault = ({ source, format, set }: Pick<Plan, "source" | "format" | "set">): boolean =>
-  placeOf(Object.fromEntries(set.choices)) === undefined &&
-  source.parameters.every((parameter) =>
+  placeOf(Object.fromEntries(set.choices)) === undefined && hasDefaults(source, set, formatNamed(format));
+
+export const hasDefaults = (
+  { parameters }: Pick<Activation, "parameters">,
+  { numbers, choices }: ParameterSet,
+  format: FloatFormat,
+): boolean =>
+  parameters.every((parameter) =>
     parameter.kind === "choice"
-      ? set.choices.get(parameter.name) === parameter.default
-      : set.numbers.get(parameter.name) === formatNamed(format).round(parameter.default),
+      ? choices.get(parameter.name) === parameter.default
+      : numbers.get(parameter.name) === format.round(parameter.default),
   );
 
 /** Values of an input that is not swept. */

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
+import { startThread } from "./thread.ts";
 import type { Reply, Task } from "./tasks.ts";
 
 export interface Pool {
@@ -37,7 +38,7 @@ export function createPool(model: Model, size: number = availableParallelism()):
     }
   };
   const start = (): Thread => {
-    const worker = new Worker(new URL("./start-worker.js", import.meta.url), { workerData: model });
+    const worker = startThread(new URL("./worker.ts", import.meta.url), model);
     const thread: Thread = { worker, given: [] };
     worker.on("message", (reply: Reply) => {
       const job = thread.given.shift()!;

@@ -7,6 +7,7 @@ import { count } from "../compare/tally.ts";
 import { placeOf } from "../cases/draws.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
+import { hasDefaults } from "./plan.ts";
 
 /** An element's result depends neither on its position, nor on the array's length and alignment. */
 export async function checkPlacement(job: Job): Promise<void> {
@@ -63,7 +64,10 @@ export async function checkSum(job: Job, { nearest }: References): Promise<void>
   // The elements of an array draw different noise: what they draw is compared with single elements elsewhere.
   if (placeOf(evaluationOf(job, plan.xs).parameters) !== undefined) return;
   const chosen = [...plan.xs.keys()].filter((index) => isSuitable(adapter, plan.xs[index]!, nearest[index]!));
-  for (const length of [chosen.length, ...(isDefault(job) ? LENGTHS : [])]) {
+  for (const length of [
+    chosen.length,
+    ...(hasDefaults(plan.activation, plan.set, adapter.format) ? LENGTHS : []),
+  ]) {
     const places = Array.from({ length }, (_, place) => chosen[place % chosen.length]!);
     const xs = Float64Array.from(places, (index) => plan.xs[index]!);
     const slopes = Float64Array.from(places, (index) => nearest[index]!);
@@ -71,14 +75,6 @@ export async function checkSum(job: Job, { nearest }: References): Promise<void>
     const detail = `d/d ${pass.parameter}, sum over ${length} elements`;
     count(row, { setting: plan.setting, detail, x: NaN, expected, actual, ulp }, ulp <= row.bound);
   }
-}
-
-function isDefault({ adapter, plan }: Job): boolean {
-  return plan.activation.parameters.every((parameter) =>
-    parameter.kind === "choice"
-      ? plan.set.choices.get(parameter.name) === parameter.default
-      : plan.set.numbers.get(parameter.name) === adapter.format.round(parameter.default),
-  );
 }
 
 /** A shader may take a subnormal x for 0, where another piece of the function may answer. */

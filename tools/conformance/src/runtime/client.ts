@@ -1,7 +1,7 @@
 /** Functions of tests, run where WebGPU is. @module */
 import { type ChildProcess, fork } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { node } from "../adapters/wgsl/client.ts";
 import { swiftshaderEnvironment, unpackSwiftshader } from "../adapters/wgsl/swiftshader.ts";
 import type { Tools } from "./tools.ts";
 import type { Reply, Request } from "./worker.ts";
@@ -20,8 +20,7 @@ export function startDeviceProcess(): DeviceProcess {
   const environment = process.env["SUBGRAD_GPU"] === "1" ? {} : swiftshaderEnvironment(unpackSwiftshader());
   const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), {
     env: { ...process.env, ...environment },
-    // Node 20 does not strip types, and finds "tsx" from the working directory only.
-    execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
+    execArgv: [...node().flags],
     serialization: "advanced",
   });
   const waiting = new Map<number, (reply: Reply) => void>();
