@@ -4,6 +4,7 @@ import { bake } from "../runtime/bake.ts";
 import { elu } from "../gen/elu.ts";
 import { gelu } from "../gen/gelu.ts";
 import { rrelu } from "../gen/rrelu.ts";
+import { vectorize } from "../runtime/vectorize.ts";
 import { typegpuFn } from "./typegpu.ts";
 
 const names = (text: string): string[] => [...text.matchAll(/^fn (\w+)/gm)].map(([, name]) => name!);
@@ -27,6 +28,15 @@ test("it is used by functions of the user, under a name of theirs", () => {
 test("its type says that it takes and answers f32", () => {
   expectTypeOf(typegpuFn(gelu.forward)).toEqualTypeOf<TgpuFn<(...inputs: d.F32[]) => d.F32>>();
   expect(typegpuFn(gelu.forward).shell.returnType).toBe(d.f32);
+});
+
+test("functions of vectors call those of numbers", () => {
+  const vectors = typegpuFn<[x: d.Vec3f], d.Vec3f>(vectorize(gelu.forward, { width: 3 }));
+  expect(vectors.shell.returnType).toBe(d.vec3f);
+  expect(names(tgpu.resolve([vectors, typegpuFn(gelu.forward)])).slice(-2)).toEqual([
+    "act_gelu",
+    "act_gelu_vec3",
+  ]);
 });
 
 test("noise is drawn of vectors", () => {

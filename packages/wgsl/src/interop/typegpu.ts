@@ -5,11 +5,14 @@
 import { type TgpuFn, d, tgpu } from "typegpu";
 import type { WgslFunction } from "../runtime/types.ts";
 
-/** The types that occur in the functions of this package. */
+/** The types that occur in the functions of this package, and in what `vectorize` makes of them. */
 const types = {
   bool: d.bool,
   f32: d.f32,
   u32: d.u32,
+  "vec2<f32>": d.vec2f,
+  "vec3<f32>": d.vec3f,
+  "vec4<f32>": d.vec4f,
   "vec2<u32>": d.vec2u,
   "vec4<u32>": d.vec4u,
 };
@@ -22,12 +25,13 @@ const made = /* @__PURE__ */ new WeakMap<WgslFunction, TgpuFn>();
 
 /**
  * A function for the `$uses` of your own, or to be called by code in TypeScript: `typegpuFn(activation.forward)`. Conventions and
- * constant parameters are chosen by `bake`. `Inputs` is given where they are not f32: by what draws noise.
+ * constant parameters are chosen by `bake`. `Inputs` and `Result` are given where they are not f32: of `vectorize`, and of what
+ * draws noise.
  */
-export function typegpuFn<Inputs extends readonly d.BaseData[] = d.F32[]>(
+export function typegpuFn<Inputs extends readonly d.BaseData[] = d.F32[], Result extends d.BaseData = d.F32>(
   fn: WgslFunction,
-): TgpuFn<(...inputs: Inputs) => d.F32> {
-  return converted(fn) as TgpuFn<(...inputs: Inputs) => d.F32>;
+): TgpuFn<(...inputs: Inputs) => Result> {
+  return converted(fn) as TgpuFn<(...inputs: Inputs) => Result>;
 }
 
 function converted(fn: WgslFunction): TgpuFn {

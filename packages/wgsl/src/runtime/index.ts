@@ -50,3 +50,4 @@ export type {
   WgslSwitch,
 } from "./types.ts";
 export type { UniformMember } from "./uniform.ts";
+export { vectorize, type VectorizeOptions } from "./vectorize.ts";

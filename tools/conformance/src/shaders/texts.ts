@@ -1,7 +1,7 @@
 /** Every shader that @subgrad/wgsl makes. @module */
 import type { GradientsKernel, Kernel, WgslFunction } from "@subgrad/wgsl";
 import * as wgsl from "@subgrad/wgsl";
-import { kernel, link } from "@subgrad/wgsl";
+import { kernel, link, vectorize } from "@subgrad/wgsl";
 import type { ShaderSource } from "../adapters/wgsl/protocol.ts";
 import { bakedTexts } from "./baked.ts";
 import { conventionsOf } from "./conventions.ts";
@@ -57,7 +57,14 @@ function linkedShaders(family: Family): Shader[] {
   const baked = bakedTexts(functions).map(({ constants, code }) =>
     functionsAlone(titleOf(family, "bake", constants), code),
   );
-  return [...linked, ...baked];
+  return [...linked, ...baked, ...vectorized(family)];
+}
+
+function vectorized(family: Family): Shader[] {
+  const ofNumbers = functionsOf(family).filter(({ code }) => !code.includes("<u32>"));
+  if (ofNumbers.length === 0) return [];
+  const code = link(ofNumbers.map((fn) => vectorize(fn)));
+  return [functionsAlone(titleOf(family, "vectorize", {}), code)];
 }
 
 function kernels(family: Family): Shader[] {
