@@ -52,7 +52,7 @@ export function shadersOf(
   family: Family,
   { passes, parameters, label: _, ...options }: Options,
 ): readonly (readonly [DevicePass, Shader])[] {
-  const wanted = passes ?? defaultPasses(family, options);
+  const wanted = passes ?? PASSES.filter((pass) => pass !== "parameterGradients" || family.hasParameters);
   checkPasses(caller, wanted);
   return wanted.map((pass) => {
     const shader = inTheNameOf(caller, () => family.shader(pass, options));
@@ -60,15 +60,6 @@ export function shadersOf(
     checkParameters(caller, shader, parameters);
     return [pass, shader];
   });
-}
-
-/** Sums over all elements there are of parameters, and where they read elements one by one and nothing by channel. */
-function defaultPasses(
-  { hasParameters }: Family,
-  { packed, perChannel = [] }: ShaderOptions,
-): readonly DevicePass[] {
-  const hasSums = hasParameters && packed !== true && perChannel.length === 0;
-  return PASSES.filter((pass) => pass !== "parameterGradients" || hasSums);
 }
 
 function checkFeatures(caller: string, { features }: DeviceLike, { requires, type }: Shader): void {

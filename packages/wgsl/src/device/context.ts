@@ -1,17 +1,18 @@
 import type { Compiled } from "./compile.ts";
 import type { DeviceState } from "./device-state.ts";
-import type { BufferLike, DeviceLike } from "./gpu.ts";
+import type { DeviceLike } from "./gpu.ts";
 import { checkObject } from "../runtime/check.ts";
 import { type Given } from "./check-call.ts";
 import type { DevicePass, Parameters, Shader, UniformOptions } from "./plan.ts";
 import type { Pool } from "./pool.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Uniforms } from "./uniforms.ts";
 
 /** A pass that can be encoded. */
 export interface Ready {
   readonly shader: Shader;
   readonly compiled: Compiled;
-  readonly scratch: { readonly [binding: string]: BufferLike };
+  readonly scratch: Scratch;
 }
 
 /** What the functions of one activation on a device share. */

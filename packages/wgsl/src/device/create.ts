@@ -4,16 +4,17 @@ import type {
   WgslGatedActivation,
   WgslRowActivation,
 } from "../runtime/types.ts";
-import { arraysOf, sumsOf } from "./answers.ts";
+import { arraysOf, gradientsOf } from "./answers.ts";
 import { runOnArrays } from "./arrays.ts";
 import { checkDevice, checkOptions, shadersOf } from "./check-options.ts";
 import { compiledFor } from "./compile.ts";
 import { type Context, type Ready, readyPass } from "./context.ts";
 import { checkNotLost, type DeviceState, stateOf, unlessLost } from "./device-state.ts";
 import { encode } from "./encode.ts";
-import { type DeviceLike, usages } from "./gpu.ts";
+import type { DeviceLike } from "./gpu.ts";
 import type { DevicePass, Shader } from "./plan.ts";
 import { createPool } from "./pool.ts";
+import { createScratch } from "./scratch.ts";
 import { type DeviceActivation, familyOf } from "./shaders.ts";
 import type {
   ActivationOptions,
@@ -106,13 +107,7 @@ async function readyFor(
   shaderLabel: string,
 ): Promise<Ready> {
   const compiled = await compiledFor(CALLER, device, state, shader, shaderLabel);
-  const buffers = Object.entries(shader.scratch).map(([name, length]) => {
-    return [
-      name,
-      device.createBuffer({ label: `${label} ${name}`, size: 4 * length, usage: usages.STORAGE }),
-    ];
-  });
-  return { shader, compiled, scratch: Object.fromEntries(buffers) };
+  return { shader, compiled, scratch: createScratch(device, label) };
 }
 
 function passesOf(context: Context): object {
@@ -128,7 +123,7 @@ function passesOf(context: Context): object {
     parameterGradients: async (...given: unknown[]) => {
       const results = await run("parameterGradients", given);
       const { shader } = readyPass(label, context, "parameterGradients");
-      return sumsOf(results, shader.parameters);
+      return gradientsOf(results, shader);
     },
     encodeForward: encoded("encodeForward", "forward"),
     encodeBackward: encoded("encodeBackward", "backward"),

@@ -1,6 +1,5 @@
 /** Shaders with an invocation for each element: of one input, of two, and of two results. */
 import type { ConcatenatingGradientsKernel, ConcatenatingKernel } from "../runtime/concatenating.ts";
-import { MAX_ELEMENTS } from "../runtime/dispatch.ts";
 import type { GradientsKernel } from "../runtime/gradients.ts";
 import { type Kernel, kernel, type VectorKernel } from "../runtime/kernel.ts";
 import type { AnyActivation, WgslConcatenatingActivation } from "../runtime/types.ts";
@@ -86,14 +85,18 @@ function elementShader(made: PointwiseKernel | PairKernel, { doubled, pack, ...l
     entryPoints: stages.map(({ entryPoint }) => entryPoint),
     bindings: made.bindings,
     parameters: "parameters" in made ? made.parameters : [],
-    scratch: "lengths" in made ? { partials: made.lengths(MAX_ELEMENTS).partials } : {},
+    scratch: "lengths" in made ? ["partials"] : [],
     plan(caller, counts, options) {
       const length = counts.length!;
+      const { channels } = counts;
       const lengths = made.bindings.map(({ name }): [string, number] => [name, lengthOf(name, counts)]);
       return {
         uniforms: inTheNameOf(caller, () => pack({ ...counts, length }, options)),
-        workgroups: stages.map(({ dispatch }) => dispatch(length)),
-        lengths: { ...Object.fromEntries(lengths), ...("lengths" in made ? made.lengths(length) : {}) },
+        workgroups: stages.map(({ dispatch }) => dispatch(length, { channels })),
+        lengths: {
+          ...Object.fromEntries(lengths),
+          ...("lengths" in made ? made.lengths(length, { channels }) : {}),
+        },
       };
     },
     countsOf: (caller, lengths, given) => elementCounts(caller, lengths, given, layout, timesTwo),

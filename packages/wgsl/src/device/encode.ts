@@ -53,7 +53,7 @@ export function record(
   const whole = (buffer: Resources[string]["buffer"]) => ({ buffer, offset: 0, size: buffer.size });
   const bound = shader.bindings.map(({ name, type }) => {
     if (type === "uniform") return whole(uniforms.of(plan.uniforms));
-    return resources[name] ?? whole(scratch[name]!);
+    return resources[name] ?? whole(scratch(name, plan.lengths[name]!));
   });
   const group = compiled.bindGroup(label, bound);
   const own = "beginComputePass" in target ? target.beginComputePass({ label }) : undefined;

@@ -72,8 +72,8 @@ export interface Shader {
   readonly perChannel: readonly string[];
   /** Whose gradients it finds, in the order in which they are stored. */
   readonly parameters: readonly string[];
-  /** Buffers that the caller never sees, with lengths that are always enough. */
-  readonly scratch: Lengths;
+  /** Buffers that the caller never sees. */
+  readonly scratch: readonly string[];
   /** What has to be said of the number of elements, and what may be. */
   readonly counts: { readonly required: readonly CountName[]; readonly optional: readonly CountName[] };
   /** Throws where parameters, noise or counts are not as they should be. */
@@ -84,7 +84,7 @@ export interface Shader {
 
 /** Storage buffers that the caller hands over. */
 export const buffersOf = ({ bindings, scratch }: Shader): readonly KernelBinding[] =>
-  bindings.filter(({ name, type }) => type !== "uniform" && !Object.hasOwn(scratch, name));
+  bindings.filter(({ name, type }) => type !== "uniform" && !scratch.includes(name));
 
 export const holdsHalves = ({ type }: Shader, { element }: KernelBinding): boolean =>
   (element ?? type) === "f16";

@@ -30,7 +30,7 @@ export function rowShader(
     entryPoints: [made.entryPoint],
     bindings: made.bindings,
     parameters: made.parameters,
-    scratch: {},
+    scratch: [],
     counts: { required: ["rows", "rowLength"], optional: ["rowStride"] },
     plan(caller, { rows, rowLength, rowStride }, { parameters, ...noise }) {
       const uniforms = inTheNameOf(caller, () =>

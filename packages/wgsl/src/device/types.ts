@@ -21,7 +21,7 @@ export interface CommonOptions {
 interface ElementOptions extends CommonOptions, Conventions {
   /** Whether a stochastic activation draws noise; default false. */
   readonly training?: boolean | undefined;
-  /** Two f16 to a word: no device feature is needed. There are no parameter gradients then. */
+  /** Two f16 to a word: no device feature is needed. */
   readonly packed?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ interface ElementOptions extends CommonOptions, Conventions {
 export interface ActivationOptions<Name extends string = never> extends ElementOptions {
   /** Four elements to an invocation. */
   readonly vectors?: boolean | undefined;
-  /** Learnable parameters with a value for each channel, from a buffer of their name. There are no gradients of parameters then. */
+  /** Learnable parameters with a value for each channel, from a buffer of their name; gradients as well. */
   readonly perChannel?: readonly Name[] | undefined;
 }
 
@@ -89,7 +89,14 @@ type Encode<Name extends string, Counts> = (
 ) => void;
 
 type Numbers = Promise<Float32Array<ArrayBuffer>>;
-type ByParameter = Promise<{ readonly [parameter: string]: number }>;
+/** Of a parameter by channel a number for each. */
+type ByParameter<Name extends string = never> = Promise<
+  [Name] extends [never]
+    ? { readonly [parameter: string]: number }
+    : { readonly [parameter: string]: number | Float32Array<ArrayBuffer> } & {
+        readonly [K in Name]: Float32Array<ArrayBuffer>;
+      }
+>;
 
 interface OnDevice {
   readonly label: string;
@@ -111,9 +118,13 @@ interface ElementArrays<Name extends string> extends OnDevice {
   /** dy · f′(x). */
   readonly backward: (dy: Float32Array, x: Float32Array, options?: ArrayOptions<Name>) => Numbers;
   /** The sums over all elements of dy · ∂f. */
-  readonly parameterGradients: (dy: Float32Array, x: Float32Array, options?: UniformOptions) => ByParameter;
-  /** Leaves a number for each parameter, in the order of `parameterDerivatives`. */
-  readonly encodeParameterGradients: Encode<"dy" | "input" | "gradients", Elements>;
+  readonly parameterGradients: (
+    dy: Float32Array,
+    x: Float32Array,
+    options?: ArrayOptions<Name>,
+  ) => ByParameter<Name>;
+  /** Leaves a number for each parameter, in the order of `parameterDerivatives`, or one for each of its channels. */
+  readonly encodeParameterGradients: Encode<"dy" | "input" | "gradients" | Name, Elements & Channels>;
 }
 
 /** An activation of one input, on a device. */
@@ -141,13 +152,16 @@ export interface GpuGatedActivation<Name extends string = never> extends OnDevic
     dy: Float32Array,
     ...inputs: GatedArrays<Name>
   ) => Promise<{ readonly gate: Float32Array<ArrayBuffer>; readonly value: Float32Array<ArrayBuffer> }>;
-  readonly parameterGradients: (dy: Float32Array, ...inputs: GatedArrays<never>) => ByParameter;
+  readonly parameterGradients: (dy: Float32Array, ...inputs: GatedArrays<Name>) => ByParameter<Name>;
   readonly encodeForward: Encode<"gate" | "value" | "output" | Name, Elements & Channels>;
   readonly encodeBackward: Encode<
     "dy" | "gate" | "value" | "gateGradient" | "valueGradient" | Name,
     Elements & Channels
   >;
-  readonly encodeParameterGradients: Encode<"dy" | "gate" | "value" | "gradients", Elements>;
+  readonly encodeParameterGradients: Encode<
+    "dy" | "gate" | "value" | "gradients" | Name,
+    Elements & Channels
+  >;
 }
 
 type SplitOptions = UniformOptions & RowLength;

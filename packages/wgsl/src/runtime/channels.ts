@@ -1,6 +1,7 @@
 /** Learnable parameters with a value for each channel, from a buffer of their name. */
 import { alternatives, describe } from "./describe.ts";
 import { checkCount } from "./dispatch.ts";
+import { readOnly } from "./kernel-code.ts";
 import type { WgslFunction, WgslParameter } from "./types.ts";
 
 export interface ChannelOptions {
@@ -44,9 +45,7 @@ export function channelWords(perChannel: readonly string[], n: number, layout: C
     const given = channels === undefined ? channelStride : channels;
     if (given === undefined) return [];
     const name = channels === undefined ? "channelStride" : "channels";
-    throw new RangeError(
-      `pack: ${name} is ${describe(given)}, expected nothing where perChannel names no parameter`,
-    );
+    throw new RangeError(withoutChannels("pack", name, given));
   }
   checkCount("pack", channels, "channels", 1);
   const stride = channelStride ?? 1;
@@ -56,6 +55,21 @@ export function channelWords(perChannel: readonly string[], n: number, layout: C
     `pack: n is ${n}, expected a multiple of ${channels * stride}, channels · channelStride`,
   );
 }
+
+/** In f32, whatever the elements are. */
+export const channelBuffers = (perChannel: readonly string[]) =>
+  perChannel.map((name) => ({ ...readOnly(name), element: "f32" as const }));
+
+/** How many channels a sum is told of: one where no parameter has values for each. */
+export function checkedChannels(caller: string, perChannel: readonly string[], channels: unknown): number {
+  if (perChannel.length === 0 && channels === undefined) return 1;
+  if (perChannel.length === 0) throw new RangeError(withoutChannels(caller, "channels", channels));
+  checkCount(caller, channels, "channels", 1);
+  return channels;
+}
+
+const withoutChannels = (caller: string, name: string, given: unknown): string =>
+  `${caller}: ${name} is ${describe(given)}, expected nothing where perChannel names no parameter`;
 
 export const channelOf: WgslFunction = {
   name: "channel_of",

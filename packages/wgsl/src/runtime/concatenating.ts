@@ -116,7 +116,7 @@ function sums(
   const derivatives = parameters.map((parameter) => {
     const functions = functionsOf(activation, options, (half) => half.parameterDerivatives[parameter]!);
     const terms = functions.map((fn, half) => `${dyAt(at, half)} * ${callOf(fn, elements, at)}`);
-    return { parameter, functions, term: terms.join(" + ") };
+    return { parameter, isByChannel: false, functions, term: terms.join(" + ") };
   });
   const buffers = [readOnly("dy"), readOnly("input"), ...SUM_BUFFERS];
   const bindings = bindingsOf(allParameters(first), buffers, [COUNT, ROW_LENGTH]);

@@ -20,6 +20,12 @@ export function checkCount(caller: string, n: unknown, name = "n", least = 0): a
   throw new RangeError(`${caller}: ${name} is ${n}, ${expected}`);
 }
 
+/** A workgroup for each of `n` in y and z, where the shader knows what to do in x. */
+export function foldedIn(n: number): readonly [y: number, z: number] {
+  const z = Math.ceil(n / MAX_WORKGROUPS);
+  return [Math.ceil(n / z), z];
+}
+
 /** Enough workgroups for `n` elements, in a near-square of rows where one row would be too long. */
 export function workgroupsFor(n: number, workgroupSize: number): Workgroups {
   const groups = Math.ceil(n / workgroupSize);

@@ -10,6 +10,8 @@ export interface ElementPlace {
   readonly index: string;
   /** What a buffer has there as f32, or at another place. */
   readonly read: (buffer: string, place?: string) => string;
+  /** Its channel, where that is known. */
+  readonly channel?: string;
 }
 
 /** How functions are called at the elements of an item. */
@@ -40,10 +42,11 @@ export function elementsOf(
   };
 }
 
-/** Element i, where an item is one. */
-export const single = ({ read }: Storage): ElementPlace => ({
+/** Element i, alone. */
+export const single = ({ width, read }: Storage): ElementPlace => ({
   index: "i",
-  read: (buffer, place = "i") => read(`${buffer}[${place}]`),
+  read: (buffer, place = "i") =>
+    width === 2 ? `${read(`${buffer}[${place} / 2u]`)}[${place} % 2u]` : read(`${buffer}[${place}]`),
 });
 
 /** The component of item k that a loop is at; each buffer's item is in a variable. */
@@ -57,7 +60,9 @@ export const itemsOf = (buffer: string): string => `${buffer}_items`;
 /** The function at an element. */
 export function callOf(fn: WgslFunction, { inputs, perChannel }: Elements, at: ElementPlace): string {
   const parameters = fn.parameters.map(({ name }) =>
-    perChannel.includes(name) ? `${name}[${channelOf.name}(${at.index})]` : `uniforms.${name}`,
+    perChannel.includes(name)
+      ? `${name}[${at.channel ?? `${channelOf.name}(${at.index})`}]`
+      : `uniforms.${name}`,
   );
   return `${fn.name}(${[...inputs(at), ...parameters].join(", ")})`;
 }

@@ -1,10 +1,9 @@
 import type { Elements } from "./elements.ts";
 import { declarations, enabling, type KernelBinding, override, withoutSwitches } from "./kernel-code.ts";
+import { byChannel, type Parts, whole } from "./gradient-parts.ts";
 import { link } from "./link.ts";
 import type { WgslFunction } from "./types.ts";
 
-/** More would give the second stage, which is one workgroup per parameter, too much to do. */
-export const MAX_PARTIALS = 1024;
 /** An invocation adds up blocks of this many terms, and then the blocks: fewer roundings than one long sum has. */
 export const BLOCK = 32;
 
@@ -14,6 +13,8 @@ export const SUM_PARTIALS = "sum_partials";
 /** What is summed for a parameter: of element i, and the functions that this calls. */
 export interface Summed {
   readonly parameter: string;
+  /** It has a gradient for each channel. */
+  readonly isByChannel: boolean;
   readonly term: string;
   readonly functions: readonly WgslFunction[];
 }
@@ -21,18 +22,20 @@ export interface Summed {
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
   derivatives: readonly Summed[],
-  elements: Pick<Elements, "statements" | "functions" | "storage">,
+  elements: Pick<Elements, "statements" | "functions" | "storage" | "perChannel">,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const called = derivatives.flatMap(({ functions }) => functions);
+  const parts = elements.perChannel.length === 0 ? whole : byChannel(derivatives);
   return [
     `${enabling(elements.storage)}${declarations(bindings, elements.storage)}`,
     override(workgroupSize),
     link([...called.map(withoutSwitches), ...elements.functions]),
+    ...parts.functions,
     WORKGROUP_SUM,
-    sumElements(derivatives, elements.statements),
-    SUM_PARTIALS_CODE,
+    sumElements(derivatives, elements.statements, parts),
+    sumPartials(parts),
   ].join("\n");
 }
 
@@ -56,10 +59,15 @@ fn workgroup_sum(own: f32, lane: u32) -> f32 {
 `;
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
-function sumElements(derivatives: readonly Summed[], statements: readonly string[]): string {
+function sumElements(
+  derivatives: readonly Summed[],
+  statements: readonly string[],
+  { index, count, beforeElements, atElement, placeOf }: Parts,
+): string {
   const lines = (line: (name: string, index: number) => string): string =>
-    derivatives.map(({ parameter }, index) => line(parameter, index)).join("\n");
+    derivatives.map(({ parameter }, at) => line(parameter, at)).join("\n");
   const terms = [
+    ...atElement,
     ...statements,
     ...derivatives.map(({ parameter, term }) => `${parameter}_block += ${term};`),
   ];
@@ -69,41 +77,35 @@ fn ${SUM_ELEMENTS}(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let stride = groups.x * workgroup_size;
+${beforeElements}  let stride = groups.x * workgroup_size;
 ${lines((name) => `  var ${name}_sum = 0.0;`)}
-  for (var i = group.x * workgroup_size + lane; i < uniforms.element_count;) {
+  for (var ${index} = group.x * workgroup_size + lane; ${index} < ${count};) {
 ${lines((name) => `    var ${name}_block = 0.0;`)}
-    for (var terms = 0u; terms < ${BLOCK}u && i < uniforms.element_count; terms++) {
+    for (var terms = 0u; terms < ${BLOCK}u && ${index} < ${count}; terms++) {
 ${terms.map((line) => `      ${line}`).join("\n")}
-      i += stride;
+      ${index} += stride;
     }
 ${lines((name) => `    ${name}_sum += ${name}_block;`)}
   }
 ${lines((name) => `  let ${name}_total = workgroup_sum(${name}_sum, lane);`)}
   if (lane == 0u) {
-${lines((name, index) => `    partials[${placeOf(index)}] = ${name}_total;`)}
+${lines((name, at) => `    partials[${placeOf(at)}] = ${name}_total;`)}
   }
 }
 `;
 }
 
-/** The partial sums of one parameter lie side by side. */
-function placeOf(index: number): string {
-  if (index === 0) return "group.x";
-  return index === 1 ? "groups.x + group.x" : `${index}u * groups.x + group.x`;
-}
-
-const SUM_PARTIALS_CODE = `@compute @workgroup_size(workgroup_size)
+function sumPartials({ builtins, beforePartials, first, end, gradient }: Parts): string {
+  return `@compute @workgroup_size(workgroup_size)
 fn ${SUM_PARTIALS}(
-  @builtin(workgroup_id) parameter: vec3<u32>,
-  @builtin(local_invocation_index) lane: u32,
+${builtins}  @builtin(local_invocation_index) lane: u32,
 ) {
-  let partial_count = min((uniforms.element_count + workgroup_size - 1u) / workgroup_size, ${MAX_PARTIALS}u);
-  var sum = 0.0;
-  for (var i = lane; i < partial_count; i += workgroup_size) {
-    sum += partials[parameter.x * partial_count + i];
+${beforePartials}  var sum = 0.0;
+  for (var i = lane; i < ${end}; i += workgroup_size) {
+    sum += partials[${first} + i];
   }
   let total = workgroup_sum(sum, lane);
-  if (lane == 0u) { gradients[parameter.x] = total; }
+  if (lane == 0u) { gradients[${gradient}] = total; }
 }
 `;
+}

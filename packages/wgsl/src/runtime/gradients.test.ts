@@ -141,6 +141,14 @@ fn sum_partials(
     expect([0, 1, 2 ** 20, 2 ** 30].map((n) => gradientsOf().roundings(n))).toEqual([0, 16, 46, 573]);
   });
 
+  test("of pairs reads one half of a word at a time", () => {
+    const { code, requires } = gradientsOf({ type: "f16", packed: true });
+    expect(requires).toEqual([]);
+    expect(code).toContain(
+      "alpha_block += unpack2x16float(dy[i / 2u])[i % 2u] * act_elu_d_alpha(unpack2x16float(input[i / 2u])[i % 2u], ",
+    );
+  });
+
   test.each([
     [() => gradientsOf({}, WITHOUT), 'kernel: pass is "parameterGradients", and plain has no parameters'],
     [() => gradientsOf({ kinks: { one: 1 } as never }), "kernel: kinks.one is not a kink, expected zero"],
@@ -152,5 +160,68 @@ fn sum_partials(
     [() => gradientsOf().pack(1, { alpha: -1 }), "elu: alpha is -1, expected a number ≥ 0"],
   ])("refuses (%#)", (call, message) => {
     expect(call).toThrow(new RangeError(message));
+  });
+});
+
+describe("gradients by channel", () => {
+  const learnable = (name: string) => ({ name, default: 1, learnable: true as const });
+  const derivative = (name: string) =>
+    wgslFunction(`fn act_d_${name}(x: f32, a: f32, b: f32, c: f32) -> f32 {\n  return x;\n}`);
+  const parameters = ["a", "b", "c"].map(learnable);
+  const ABC: WgslActivation = {
+    ...WITHOUT,
+    forward: { ...plain, parameters },
+    parameterDerivatives: Object.fromEntries(
+      ["a", "b", "c"].map((name) => [name, { ...derivative(name), parameters }]),
+    ),
+  };
+
+  test("are the sums of the elements of each", () => {
+    const { code, bindings, lengths, stages } = gradientsOf({ perChannel: ["a", "b", "c"] }, ABC);
+    expect(bindings.map(({ name }) => name)).toEqual("uniforms dy input a b c partials gradients".split(" "));
+    expect(code).toContain(`  let own_channel = group.z * groups.y + group.y;
+  if (own_channel >= uniforms.channel_count) { return; }
+  let channel_length = uniforms.element_count / uniforms.channel_count;
+  let partials_place = own_channel * groups.x + group.x;
+  let stride = groups.x * workgroup_size;`);
+    expect(code).toContain("      let i = element_of(own_channel, channel_place);\n");
+    expect(code).toContain(
+      "b_block += dy[i] * act_d_b(input[i], a[own_channel], b[own_channel], c[own_channel]);",
+    );
+    expect(code).not.toContain("channel_of");
+    expect(lengths(6000, { channels: 3 })).toEqual({ partials: 3 * 3 * 32, gradients: 9 });
+    const dispatches = stages.map(({ dispatch }) => dispatch(6000, { channels: 3 }));
+    expect(dispatches).toEqual([
+      [32, 3, 1],
+      [3, 3, 1],
+    ]);
+    expect(stages[0].dispatch(140_000, { channels: 70_000 })).toEqual([1, 35_000, 2]);
+  });
+
+  test("stand beside those of all channels", () => {
+    const { code, lengths, roundings } = gradientsOf({ perChannel: ["b"] }, ABC);
+    expect(code).toContain("a_block += dy[i] * act_d_a(input[i], uniforms.a, b[own_channel], uniforms.c);");
+    expect(code).toContain("partials[uniforms.channel_count * groups.x + partials_place] = b_total;");
+    expect(code).toContain("if (group.x == 0u || group.x == 2u) {");
+    expect(code).toContain(`    case 0u: { return 0u; }
+    case 1u: { return 1u + channel; }
+    default: { return uniforms.channel_count + 1u; }`);
+    expect(lengths(640, { channels: 10 }).gradients).toBe(12);
+    expect(roundings(640, { channels: 10 })).toBe(1 + 1 + 1 + 6 + 1 + 6);
+  });
+
+  test.each([
+    [undefined, TypeError, "dispatch: channels is undefined, expected an integer from 1"],
+    [0, RangeError, "dispatch: channels is 0, expected an integer from 1"],
+  ])("need a number of channels, not %s", (channels, kind, message) => {
+    const dispatch = () => gradientsOf({ perChannel: ["b"] }, ABC).stages[0].dispatch(4, { channels });
+    expect(dispatch).toThrow(kind);
+    expect(dispatch).toThrow(message);
+  });
+
+  test("have none where no parameter has values for each", () => {
+    const call = () => gradientsOf().lengths(4, { channels: 2 });
+    const expected = "lengths: channels is 2, expected nothing where perChannel names no parameter";
+    expect(call).toThrow(new RangeError(expected));
   });
 });

@@ -1,20 +1,14 @@
 import { applyConventions } from "./apply.ts";
-import { checkCount, type Overrides, type Workgroups } from "./dispatch.ts";
-import {
-  BLOCK,
-  gradientsCode,
-  MAX_PARTIALS,
-  SUM_ELEMENTS,
-  SUM_PARTIALS,
-  type Summed,
-} from "./gradients-code.ts";
+import { channelBuffers, channelOf, checkedChannels } from "./channels.ts";
+import { checkCount, foldedIn, type Overrides, type Workgroups } from "./dispatch.ts";
+import { MAX_PARTIALS, OWN_CHANNEL } from "./gradient-parts.ts";
+import { BLOCK, gradientsCode, SUM_ELEMENTS, SUM_PARTIALS, type Summed } from "./gradients-code.ts";
 import { inputLayout } from "./inputs.ts";
 import { callOf, type Elements, elementsOf, single } from "./elements.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Storage } from "./storage.ts";
-import { allParameters } from "./uniform.ts";
-import type { AnyActivation, Conventions, GateHalf } from "./types.ts";
+import type { AnyActivation, Conventions, GateHalf, WgslParameter } from "./types.ts";
 
 /** What is asked of the elements of a kernel, in checked terms. */
 export interface ElementOptions extends Conventions {
@@ -24,8 +18,9 @@ export interface ElementOptions extends Conventions {
   readonly perChannel: readonly string[];
   /** The half of a row that is the gate, where one buffer holds both inputs. */
   readonly split: GateHalf | undefined;
-  /** The integers at the beginning of the uniform. */
+  /** What the uniform holds: first these integers, then these parameters. */
   readonly counts: readonly string[];
+  readonly parameters: readonly WgslParameter[];
 }
 
 /** In f32, whatever the elements are. */
@@ -42,6 +37,17 @@ export interface KernelStage {
   readonly dispatch: (n: number, overrides?: Overrides) => Workgroups;
 }
 
+/** Where parameters have a value for each channel, sums are told of how many. */
+export interface SumOptions extends Overrides {
+  readonly channels?: number | undefined;
+}
+
+type Of<T> = (n: number, options?: SumOptions) => T;
+
+interface SumStage extends KernelStage {
+  readonly dispatch: Of<Workgroups>;
+}
+
 /** The sums of dy · ∂f over all elements, one per parameter: a compute shader with two stages. */
 export interface GradientsKernel {
   readonly code: string;
@@ -50,18 +56,15 @@ export interface GradientsKernel {
   /** The features that the device needs. */
   readonly requires: readonly string[];
   /** To be dispatched one after the other; the second adds up what the first leaves in `partials`. */
-  readonly stages: readonly [elements: KernelStage, partials: KernelStage];
-  /** Whose gradients are in `gradients`, in this order. */
+  readonly stages: readonly [elements: SumStage, partials: SumStage];
+  /** Whose gradients are in `gradients`, in this order: of those of `perChannel` one for each channel. */
   readonly parameters: readonly string[];
   /** How many f32 the buffers have to hold for `n` elements. */
-  readonly lengths: (
-    n: number,
-    overrides?: Overrides,
-  ) => { readonly partials: number; readonly gradients: number };
+  readonly lengths: Of<{ readonly partials: number; readonly gradients: number }>;
   /** The bytes of the uniform buffer for `n` elements: changing a parameter needs no other shader. */
   readonly pack: Kernel["pack"];
   /** How many roundings a term goes through: the sum is off by at most this many times 2⁻²³ · Σ |dy · ∂f|. */
-  readonly roundings: (n: number, overrides?: Overrides) => number;
+  readonly roundings: Of<number>;
 }
 
 /** All arguments are checked already. */
@@ -71,16 +74,24 @@ export function gradientsKernel(
   workgroupSize: number,
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
+  const { storage, perChannel, parameters } = options;
   const layout = inputLayout(activation, options.split);
-  const elements = elementsOf(activation, layout, options);
-  const at = single(options.storage);
+  const all = elementsOf(activation, layout, options);
+  const elements = { ...all, functions: all.functions.filter((fn) => fn !== channelOf) };
+  const at = { ...single(storage), channel: OWN_CHANNEL };
   const derivatives = Object.entries(activation.parameterDerivatives).map(([parameter, given]): Summed => {
     const fn = applyConventions(given, options);
-    return { parameter, term: `${at.read("dy")} * ${callOf(fn, elements, at)}`, functions: [fn] };
+    const isByChannel = perChannel.includes(parameter);
+    return {
+      parameter,
+      isByChannel,
+      term: `${at.read("dy")} * ${callOf(fn, elements, at)}`,
+      functions: [fn],
+    };
   });
   const read = ["dy", ...layout.buffers].map(readOnly);
-  const buffers = [...read, ...SUM_BUFFERS];
-  const bindings = bindingsOf(allParameters(activation), buffers, options.counts);
+  const buffers = [...read, ...channelBuffers(perChannel), ...SUM_BUFFERS];
+  const bindings = bindingsOf(parameters, buffers, options.counts);
   return { ...sumsKernel({ derivatives, elements, bindings, roundings: 1 }, workgroupSize), pack };
 }
 
@@ -88,7 +99,7 @@ export function gradientsKernel(
 export interface Sums {
   readonly derivatives: readonly Summed[];
   /** What comes before all terms, and what these call beside functions of their own. */
-  readonly elements: Pick<Elements, "statements" | "functions" | "storage">;
+  readonly elements: Pick<Elements, "statements" | "functions" | "storage" | "perChannel">;
   readonly bindings: readonly KernelBinding[];
   /** Of a term. */
   readonly roundings: number;
@@ -99,42 +110,70 @@ export function sumsKernel(
   workgroupSize: number,
 ): Omit<GradientsKernel, "pack"> {
   const count = derivatives.length;
-  const stage = (entryPoint: string, groups: (n: number, size: number) => number): KernelStage => ({
+  const shared = derivatives.filter(({ isByChannel }) => !isByChannel).length;
+  const sized = (caller: string, n: number, options: SumOptions = {}): Sized =>
+    checkedSize(
+      caller,
+      n,
+      { ...options, workgroupSize: options.workgroupSize ?? workgroupSize },
+      elements.perChannel,
+    );
+  const stage = (entryPoint: string, groups: (size: Sized) => number): SumStage => ({
     entryPoint,
     workgroupSize,
-    dispatch(n, { workgroupSize: size = workgroupSize } = {}) {
-      checkCount("dispatch", n);
-      return [groups(n, size), 1, 1];
+    dispatch(n, options) {
+      const size = sized("dispatch", n, options);
+      return [groups(size), ...foldedIn(size.channels)];
     },
   });
   return {
     code: gradientsCode(derivatives, elements, bindings, workgroupSize),
     bindings,
     requires: elements.storage.requires,
-    stages: [stage(SUM_ELEMENTS, partialsOf), stage(SUM_PARTIALS, () => count)],
+    stages: [stage(SUM_ELEMENTS, ({ partials }) => partials), stage(SUM_PARTIALS, () => count)],
     parameters: derivatives.map(({ parameter }) => parameter),
-    lengths(n, { workgroupSize: size = workgroupSize } = {}) {
-      checkCount("lengths", n);
+    lengths(n, options) {
+      const { partials, channels } = sized("lengths", n, options);
       // WebGPU has no empty bindings.
-      return { partials: count * Math.max(partialsOf(n, size), 1), gradients: count };
+      const all = count * channels * Math.max(partials, 1);
+      return { partials: all, gradients: shared + (count - shared) * channels };
     },
-    roundings(n, { workgroupSize: size = workgroupSize } = {}) {
-      checkCount("roundings", n);
-      return n === 0 ? 0 : roundings + roundingsOf(n, size);
+    roundings(n, options) {
+      const size = sized("roundings", n, options);
+      return n === 0 ? 0 : roundings + roundingsOf(size, shared > 0);
     },
   };
 }
 
-/** One per workgroup of the first stage. */
-function partialsOf(n: number, workgroupSize: number): number {
-  return Math.min(Math.ceil(n / workgroupSize), MAX_PARTIALS);
+interface Sized {
+  readonly channels: number;
+  /** Elements of a channel, and how many partial sums these have: one per workgroup of the first stage. */
+  readonly elements: number;
+  readonly partials: number;
+  readonly workgroupSize: number;
 }
 
-/** Within a block, of the blocks and in pairs; and the same once more for the partial sums. */
-function roundingsOf(n: number, workgroupSize: number): number {
-  const partials = partialsOf(n, workgroupSize);
-  const terms = Math.ceil(n / (partials * workgroupSize));
+function checkedSize(
+  caller: string,
+  n: number,
+  { workgroupSize, channels: given }: SumOptions & { readonly workgroupSize: number },
+  perChannel: readonly string[],
+): Sized {
+  checkCount(caller, n);
+  const channels = checkedChannels(caller, perChannel, given);
+  const elements = n / channels;
+  const most = Math.max(Math.floor(MAX_PARTIALS / channels), 1);
+  return { channels, elements, partials: Math.min(Math.ceil(elements / workgroupSize), most), workgroupSize };
+}
+
+/** Within a block, of the blocks and in pairs; and the same once more for the partial sums, of one channel or of all. */
+function roundingsOf(
+  { channels, elements, partials, workgroupSize }: Sized,
+  acrossChannels: boolean,
+): number {
+  const terms = Math.ceil(elements / (partials * workgroupSize));
   const inPairs = Math.ceil(Math.log2(workgroupSize));
   const first = Math.min(terms, BLOCK) + Math.ceil(terms / BLOCK) + inPairs;
-  return first + Math.ceil(partials / workgroupSize) + inPairs;
+  const added = acrossChannels ? channels * partials : partials;
+  return first + Math.ceil(added / workgroupSize) + inPairs;
 }

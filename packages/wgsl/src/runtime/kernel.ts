@@ -44,7 +44,7 @@ export interface KernelOptions extends Conventions, StorageOptions, ChannelOptio
 
 /** The sums over all elements of dy · ∂f, for every parameter at once; always in f32. */
 export interface GradientsKernelOptions
-  extends Conventions, Pick<KernelOptions, "type" | "training" | "workgroupSize"> {
+  extends Conventions, ChannelOptions, Pick<KernelOptions, "type" | "packed" | "training" | "workgroupSize"> {
   readonly pass: "parameterGradients";
 }
 

@@ -1,6 +1,6 @@
 /** Kernels of functions of elements, of one input or gated. */
 import { applyConventions } from "./apply.ts";
-import { CHANNEL_COUNTS, channelWords, checkedPerChannel } from "./channels.ts";
+import { CHANNEL_COUNTS, channelBuffers, channelWords, checkedPerChannel } from "./channels.ts";
 import { checkFlag, checkWorkgroupSize } from "./check.ts";
 import { checkConventions } from "./conventions.ts";
 import { describe } from "./describe.ts";
@@ -23,9 +23,9 @@ import { checkedTraining, noiseWords, uniformCounts } from "./noise.ts";
 import { outputsOf } from "./passes.ts";
 import { pointwiseCode, TAIL } from "./pointwise-code.ts";
 import { checkedSplit, ROW_LENGTH, rowWords, type SplitOptions } from "./split.ts";
-import { checkedScalar, checkedStorage } from "./storage.ts";
+import { checkedElements, checkedScalar, checkedStorage, type Storage } from "./storage.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
-import type { AnyActivation, WgslParameter } from "./types.ts";
+import type { AnyActivation } from "./types.ts";
 
 export type PointwiseOptions =
   | KernelOptions
@@ -44,15 +44,10 @@ export function pointwiseKernel(
   checkConventions("kernel", everyFunction(activation), options);
   const split = checkedSplit(activation, options as SplitOptions);
   const isSum = pass === "parameterGradients";
-  const subject = isSum ? describe(pass) : "split inputs";
-  const storage = isSum || split !== undefined ? checkedScalar(subject, options) : checkedStorage(options);
+  const storage = storageOf(options, isSum, split !== undefined);
   const { inPlace = false, perChannel: named } = options as KernelOptions;
   checkFlag("kernel", "inPlace", inPlace);
   const perChannel = checkedPerChannel(allParameters(activation), named);
-  if (isSum && perChannel.length > 0)
-    throw new RangeError(
-      `kernel: perChannel names ${describe(perChannel[0])}, expected none for ${describe(pass)}`,
-    );
   const parameters = allParameters(activation).filter(({ name }) => !perChannel.includes(name));
   const pack: Kernel["pack"] = (n, given = {}, { rowLength, channels, channelStride, ...noise } = {}) => {
     checkCount("pack", n);
@@ -75,10 +70,13 @@ export function pointwiseKernel(
   throw new RangeError(`kernel: pass is ${describe(pass)}, and ${activation.name} has no parameters`);
 }
 
+function storageOf(options: PointwiseOptions, isSum: boolean, isSplit: boolean): Storage {
+  if (isSplit) return checkedScalar("split inputs", options);
+  return isSum ? checkedElements(describe(options.pass), options) : checkedStorage(options);
+}
+
 interface PointwiseChoices extends ElementOptions {
   readonly inPlace: boolean;
-  /** Those in the uniform. */
-  readonly parameters: readonly WgslParameter[];
 }
 
 function elementwise(
@@ -100,7 +98,7 @@ function elementwise(
   const buffers = [
     ...reads.map((name) => (written.has(name) ? readWrite(name) : readOnly(name))),
     ...[...written].filter((name) => !reads.includes(name)).map(readWrite),
-    ...perChannel.map((name) => ({ ...readOnly(name), element: "f32" as const })),
+    ...channelBuffers(perChannel),
   ];
   const bindings = bindingsOf(parameters, buffers, counts);
   const elements = elementsOf(activation, layout, options);

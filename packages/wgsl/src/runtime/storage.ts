@@ -120,16 +120,20 @@ export function checkedStorage({ type, packed = false, vectors = false }: Storag
   return vectors ? F16_VECTOR : F16;
 }
 
+type Given = { readonly [K in keyof StorageOptions]?: StorageOptions[K] | undefined };
+
+/** Of kernels that take elements one by one. */
+export function checkedElements(subject: string, { type = "f32", packed, vectors }: Given): Storage {
+  const storage = checkedStorage({ type, packed, vectors });
+  if (storage.width < 4) return storage;
+  throw new RangeError(`kernel: vectors is true, expected false for ${subject}`);
+}
+
 /** Of kernels that take neither vectors nor pairs. */
-export function checkedScalar(
-  subject: string,
-  options: { readonly [K in keyof StorageOptions]?: StorageOptions[K] | undefined },
-): Storage {
-  const { type = "f32", packed, vectors } = options;
-  const { width } = checkedStorage({ type, packed, vectors });
-  if (width === 1) return type === "f32" ? F32 : F16;
-  const option = packed ? "packed" : "vectors";
-  throw new RangeError(`kernel: ${option} is true, expected false for ${subject}`);
+export function checkedScalar(subject: string, options: Given): Storage {
+  const storage = checkedElements(subject, options);
+  if (storage.width === 1) return storage;
+  throw new RangeError(`kernel: packed is true, expected false for ${subject}`);
 }
 
 export function checkType(type: unknown): void {

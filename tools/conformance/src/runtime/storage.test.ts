@@ -55,18 +55,19 @@ test("pairs of f16, without a device feature", async () => {
       ];
     });
     const third = Float32Array.of(1 / 3);
-    const none = identity.parameterGradients(third, third).then(String, String);
+    const sums = lengths.map(async (length) => {
+      const x = Float32Array.from({ length }, (_, i) => -1 - (i % 2));
+      return (await identity.parameterGradients(x, x)).negativeSlope;
+    });
     return {
       passes: await Promise.all(passes),
       third: [...(await identity.forward(third))],
-      none: await none,
+      sums: await Promise.all(sums),
     };
   }, LENGTHS);
   expect(found.passes).toEqual(LENGTHS.map((n) => Array<number>(n).fill(2)));
   expect(found.third).toEqual([0x555 * 2 ** -12]);
-  expect(found.none).toBe(
-    'RangeError: leakyRelu.parameterGradients: passes does not contain "parameterGradients", expected it to',
-  );
+  expect(found.sums).toEqual(LENGTHS.map((n) => Math.ceil(n / 2) + 4 * Math.floor(n / 2)));
 });
 
 test("an odd number of f16 ends within a word, whose other half is left alone", async () => {
@@ -138,6 +139,7 @@ describe("values by channel", () => {
         () => prelu.forward(x, { negativeSlope: Float32Array.of(1, 2, 3) }),
         () => prelu.forward(x, { negativeSlope, channels: 4 }),
         () => prelu.parameterGradients(x, x),
+        () => prelu.parameterGradients(x, x, { negativeSlope, channels: 1 }),
       ];
       return {
         buffer: await download(output),
@@ -154,8 +156,50 @@ describe("values by channel", () => {
         "TypeError: prelu.forward: negativeSlope is undefined, expected a Float32Array",
         "RangeError: prelu.forward: length is 4, expected a multiple of 3, channels · channelStride",
         "RangeError: prelu.forward: negativeSlope.length is 2, expected 4",
-        'RangeError: prelu.parameterGradients: passes does not contain "parameterGradients", expected it to',
+        "TypeError: prelu.parameterGradients: negativeSlope is undefined, expected a Float32Array",
+        "RangeError: prelu.parameterGradients: negativeSlope.length is 2, expected 1",
       ],
     });
   });
+
+  /** Of channels in runs, more of them than a dispatch has rows, and more elements than a workgroup adds up in one go. */
+  const LAYOUTS = [
+    { length: 12, channels: 3, channelStride: 2 },
+    { length: 140_000, channels: 70_000, channelStride: 1 },
+    { length: 60_000, channels: 2, channelStride: 5 },
+    { length: 0, channels: 2, channelStride: 1 },
+  ];
+
+  test.each(["f32", "f16"] as const)(
+    "have gradients by channel, beside those of all: %s",
+    async (elementType) => {
+      const found = await gpu.run(
+        async ({ device, wgsl, createActivation }, { type, layouts }) => {
+          const options = { perChannel: ["upperSlope"], type, packed: type === "f16" } as const;
+          const sShaped = await createActivation(device, wgsl.sShapedRelu, options);
+          const answers = layouts.map(async ({ length, channels, channelStride }) => {
+            // Above the upper threshold, where that is 1, by one and by two: x − threshold is the slope's gradient.
+            const x = Float32Array.from({ length }, (_, i) => 2 + (i % 2));
+            const dy = new Float32Array(length).fill(1);
+            const upperSlope = new Float32Array(channels).fill(0.5);
+            const parameters = { upperThreshold: 1, lowerThreshold: 0 };
+            const given = { parameters, upperSlope, channels, channelStride };
+            return sShaped.parameterGradients(dy, x, given);
+          });
+          const each = await Promise.all(answers);
+          return each.map(({ upperSlope, upperThreshold, lowerSlope }) => ({
+            upperSlope: [...upperSlope],
+            shared: [upperThreshold, lowerSlope],
+          }));
+        },
+        { type: elementType, layouts: LAYOUTS },
+      );
+      const expected = LAYOUTS.map(({ length, channels, channelStride }) => {
+        const upperSlope = Array<number>(channels).fill(0);
+        for (let i = 0; i < length; i++) upperSlope[Math.floor(i / channelStride) % channels]! += 1 + (i % 2);
+        return { upperSlope, shared: [length / 2, 0] };
+      });
+      expect(found).toEqual(expected);
+    },
+  );
 });

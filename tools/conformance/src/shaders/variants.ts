@@ -20,7 +20,7 @@ export function variantsOf(family: Family, conventions: readonly Conventions[]):
   const further = [...each("parameter", family.parameterDerivatives), ...sums(family)];
   const stored = [
     ...combine(passes("forward", "backward"), STORAGES, trainings),
-    ...combine(sums(family), [{ type: "f16" }], trainings),
+    ...combine(sums(family), [{ type: "f16" }, { type: "f16", packed: true }], trainings),
     ...byChannel(family),
   ];
   if ("derivative" in family) {
@@ -51,7 +51,13 @@ function byChannel({ forward, parameterDerivatives }: WgslActivation | WgslGated
   const learnable = functions.flatMap(({ parameters }) => parameters).filter((one) => one.learnable);
   const perChannel = [...new Set(learnable.map(({ name }) => name))];
   if (perChannel.length === 0) return [];
-  return combine(passes("forward", "backward"), [{ perChannel }], [{}, ...STORAGES]);
+  // All at once, and each beside others that are not.
+  const sets = [...new Set([perChannel, ...perChannel.map((name) => [name])].map((one) => one.join()))];
+  const someOf = sets.map((set) => ({ perChannel: set.split(",") }));
+  return [
+    ...combine(passes("forward", "backward"), [{ perChannel }], [{}, ...STORAGES]),
+    ...combine(passes("parameterGradients"), someOf, [{}, { type: "f16" }, { type: "f16", packed: true }]),
+  ];
 }
 
 /** A buffer for each input, or both in the rows of one. */
