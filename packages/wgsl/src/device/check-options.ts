@@ -65,8 +65,8 @@ export function shadersOf(
 function checkFeatures(caller: string, { features }: DeviceLike, { requires, type }: Shader): void {
   const missing = requires.find((feature) => !features.has(feature));
   if (missing === undefined) return;
-  const expected = `expected a device that has the feature ${describe(missing)}`;
-  throw new RangeError(`${caller}: type is ${describe(type)}, ${expected}`);
+  const reason = missing === "subgroups" ? "subgroups is true" : `type is ${describe(type)}`;
+  throw new RangeError(`${caller}: ${reason}, expected a device that has the feature ${describe(missing)}`);
 }
 
 function checkPasses(caller: string, passes: unknown): void {

@@ -19,17 +19,21 @@ describe("createActivation", () => {
     [
       [fakeDevice(), elu, { kink: "left" }],
       'RangeError: createActivation: "kink" is no option, expected "label", "passes", "parameters", "type", ' +
-        '"workgroupSize", "packed", "vectors", "kinks", "jumps", "training", "inPlace", "perChannel", "split" or "gate"',
+        '"workgroupSize", "subgroups", "packed", "vectors", "kinks", "jumps", "training", "inPlace", "perChannel", "split" or "gate"',
     ],
     [
       [fakeDevice(), rowScale, { kinks: "left" }],
       'RangeError: createActivation: "kinks" is no option, expected "label", "passes", "parameters", "type", ' +
-        '"workgroupSize", "training" or "choices"',
+        '"workgroupSize", "subgroups", "training" or "choices"',
     ],
     [[fakeDevice(), elu, { label: 1 }], "TypeError: createActivation: label is 1, expected a string"],
     [
       [fakeDevice(), elu, { type: "f16" }],
       'RangeError: createActivation: type is "f16", expected a device that has the feature "shader-f16"',
+    ],
+    [
+      [fakeDevice(), elu, { subgroups: true }],
+      'RangeError: createActivation: subgroups is true, expected a device that has the feature "subgroups"',
     ],
     [
       [fakeDevice(), elu, { workgroupSize: 512 }],

@@ -17,6 +17,7 @@ export interface ShaderOptions extends Conventions {
   readonly perChannel?: readonly string[] | undefined;
   readonly training?: boolean | undefined;
   readonly workgroupSize?: number | undefined;
+  readonly subgroups?: boolean | undefined;
   readonly split?: boolean | undefined;
   readonly gate?: GateHalf | undefined;
   readonly choices?: Choices | undefined;

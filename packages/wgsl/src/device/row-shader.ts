@@ -14,10 +14,10 @@ import {
 export function rowShader(
   activation: WgslRowActivation,
   pass: DevicePass,
-  { type = "f32", choices, training, workgroupSize }: ShaderOptions,
+  { type = "f32", ...options }: ShaderOptions,
 ): Shader {
   const kernelPass = pass === "parameterGradients" ? "parameterBackward" : pass;
-  const made = kernel(activation, { pass: kernelPass, type, choices, training, workgroupSize });
+  const made = kernel(activation, { ...options, pass: kernelPass, type });
   const buffers = made.bindings.filter((binding) => binding.type !== "uniform").map(({ name }) => name);
   const single = activation.forward.rank === "number" ? ["y", "dy"] : [];
   const perRow = pass === "forward" && single.length > 0 ? [...single, "output"] : single;

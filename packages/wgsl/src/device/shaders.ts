@@ -16,7 +16,7 @@ export interface Family {
   readonly shader: (pass: DevicePass, options: ShaderOptions) => Shader;
 }
 
-const COMMON: readonly OptionName[] = ["type", "workgroupSize"];
+const COMMON: readonly OptionName[] = ["type", "workgroupSize", "subgroups"];
 const POINTWISE: readonly OptionName[] = [
   "packed",
   "vectors",

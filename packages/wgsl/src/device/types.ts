@@ -16,6 +16,8 @@ export interface CommonOptions {
   readonly type?: "f32" | "f16" | undefined;
   /** Invocations per workgroup, 64 if not given. */
   readonly workgroupSize?: number | undefined;
+  /** Sums and maxima of workgroups are taken by subgroups, for which the device needs the feature `subgroups`; default false. */
+  readonly subgroups?: boolean | undefined;
 }
 
 interface ElementOptions extends CommonOptions, Conventions {

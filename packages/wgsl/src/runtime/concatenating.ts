@@ -21,6 +21,7 @@ import {
 import type { KernelOptions } from "./kernel.ts";
 import { ROW_LENGTH } from "./split.ts";
 import { checkedScalar, checkType, type Storage } from "./storage.ts";
+import { checkedSubgroups, type SubgroupOptions } from "./subgroups.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
 import type { Conventions, WgslActivation, WgslConcatenatingActivation, WgslFunction } from "./types.ts";
 
@@ -30,7 +31,8 @@ export interface ConcatenatingKernelOptions
   readonly pass: "forward" | "backward";
 }
 
-export interface ConcatenatingGradientsKernelOptions extends Omit<ConcatenatingKernelOptions, "pass"> {
+export interface ConcatenatingGradientsKernelOptions
+  extends Omit<ConcatenatingKernelOptions, "pass">, SubgroupOptions {
   readonly pass: "parameterGradients";
 }
 
@@ -108,10 +110,11 @@ function sums(
   workgroupSize: number,
 ): Omit<GradientsKernel, "pack"> {
   const { name, first } = activation;
+  const subgroups = checkedSubgroups((options as ConcatenatingGradientsKernelOptions).subgroups);
   const parameters = Object.keys(first.parameterDerivatives);
   if (parameters.length === 0)
     throw new RangeError(`kernel: pass is "parameterGradients", and ${name} has no parameters`);
-  const elements = elementsIn(storage);
+  const elements = { ...elementsIn(storage), subgroups };
   const at = single(storage);
   const derivatives = parameters.map((parameter) => {
     const functions = functionsOf(activation, options, (half) => half.parameterDerivatives[parameter]!);

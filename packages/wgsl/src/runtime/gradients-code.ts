@@ -2,6 +2,8 @@ import type { Elements } from "./elements.ts";
 import { declarations, enabling, type KernelBinding, override, withoutSwitches } from "./kernel-code.ts";
 import { byChannel, type Parts, whole } from "./gradient-parts.ts";
 import { link } from "./link.ts";
+import { reductionCode, workgroupSum } from "./reductions.ts";
+import { featuresOf } from "./subgroups.ts";
 import type { WgslFunction } from "./types.ts";
 
 /** An invocation adds up blocks of this many terms, and then the blocks: fewer roundings than one long sum has. */
@@ -19,44 +21,33 @@ export interface Summed {
   readonly functions: readonly WgslFunction[];
 }
 
+/** What comes before all terms, and what these call beside functions of their own. */
+export interface SummedElements extends Pick<
+  Elements,
+  "statements" | "functions" | "storage" | "perChannel"
+> {
+  readonly subgroups: boolean;
+}
+
 /** Both stages of the sums: of the elements by workgroup, and of these partial sums. */
 export function gradientsCode(
   derivatives: readonly Summed[],
-  elements: Pick<Elements, "statements" | "functions" | "storage" | "perChannel">,
+  elements: SummedElements,
   bindings: readonly KernelBinding[],
   workgroupSize: number,
 ): string {
   const called = derivatives.flatMap(({ functions }) => functions);
   const parts = elements.perChannel.length === 0 ? whole : byChannel(derivatives);
   return [
-    `${enabling(elements.storage)}${declarations(bindings, elements.storage)}`,
+    `${enabling(featuresOf(elements.storage, elements.subgroups))}${declarations(bindings, elements.storage)}`,
     override(workgroupSize),
     link([...called.map(withoutSwitches), ...elements.functions]),
     ...parts.functions,
-    WORKGROUP_SUM,
+    reductionCode(workgroupSum, elements.subgroups),
     sumElements(derivatives, elements.statements, parts),
     sumPartials(parts),
   ].join("\n");
 }
-
-const WORKGROUP_SUM = `var<workgroup> sums: array<f32, workgroup_size>;
-
-// What the invocations of a workgroup have, added up in pairs.
-fn workgroup_sum(own: f32, lane: u32) -> f32 {
-  sums[lane] = own;
-  workgroupBarrier();
-  for (var count = workgroup_size; count > 1u;) {
-    let pairs = count / 2u;
-    count -= pairs;
-    if (lane < pairs) { sums[lane] += sums[lane + count]; }
-    workgroupBarrier();
-  }
-  let sum = sums[0];
-  // Nobody begins the next sum before everybody has read this one.
-  workgroupBarrier();
-  return sum;
-}
-`;
 
 /** Parameters are in camelCase: no other variable can have a name with an underscore. */
 function sumElements(

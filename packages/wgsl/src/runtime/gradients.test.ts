@@ -39,22 +39,19 @@ describe("the kernel of parameter gradients", () => {
 override workgroup_size: u32 = 48u;
 
 ${link(Object.values(elu.parameterDerivatives))}
-var<workgroup> sums: array<f32, workgroup_size>;
+var<workgroup> workgroup_sum_values: array<f32, workgroup_size>;
 
-// What the invocations of a workgroup have, added up in pairs.
+// What the invocations of a workgroup have, taken together in pairs.
 fn workgroup_sum(own: f32, lane: u32) -> f32 {
-  sums[lane] = own;
+  workgroup_sum_values[lane] = own;
   workgroupBarrier();
   for (var count = workgroup_size; count > 1u;) {
     let pairs = count / 2u;
     count -= pairs;
-    if (lane < pairs) { sums[lane] += sums[lane + count]; }
+    if (lane < pairs) { workgroup_sum_values[lane] = workgroup_sum_values[lane] + workgroup_sum_values[lane + count]; }
     workgroupBarrier();
   }
-  let sum = sums[0];
-  // Nobody begins the next sum before everybody has read this one.
-  workgroupBarrier();
-  return sum;
+  return workgroupUniformLoad(&workgroup_sum_values[0]);
 }
 
 @compute @workgroup_size(workgroup_size)
@@ -119,6 +116,18 @@ fn sum_partials(
     expect(code).toContain("partials[group.x] = a_total;");
     expect(code).toContain("partials[groups.x + group.x] = b_total;");
     expect(code).toContain("partials[2u * groups.x + group.x] = c_total;");
+  });
+
+  test("takes sums by subgroups where that is asked for", () => {
+    const { code, requires, roundings } = gradientsOf({ subgroups: true });
+    expect(requires).toEqual(["subgroups"]);
+    expect(code).toMatch(/^enable subgroups;\n\nstruct Uniforms/);
+    expect(code).toContain("  let within = subgroupAdd(own);\n");
+    expect(roundings(1)).toBe(1 + 1 + 1 + 63 + 1 + 63);
+    expect(gradientsOf({ subgroups: true, type: "f16" }).code).toMatch(/^enable f16;\nenable subgroups;\n\n/);
+    expect(() => gradientsOf({ subgroups: 1 as never })).toThrow(
+      new TypeError("kernel: subgroups is 1, expected true or false"),
+    );
   });
 
   test("follows conventions", () => {

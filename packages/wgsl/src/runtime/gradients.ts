@@ -2,12 +2,21 @@ import { applyConventions } from "./apply.ts";
 import { channelBuffers, channelOf, checkedChannels } from "./channels.ts";
 import { checkCount, foldedIn, type Overrides, type Workgroups } from "./dispatch.ts";
 import { MAX_PARTIALS, OWN_CHANNEL } from "./gradient-parts.ts";
-import { BLOCK, gradientsCode, SUM_ELEMENTS, SUM_PARTIALS, type Summed } from "./gradients-code.ts";
+import {
+  BLOCK,
+  gradientsCode,
+  SUM_ELEMENTS,
+  SUM_PARTIALS,
+  type Summed,
+  type SummedElements,
+} from "./gradients-code.ts";
 import { inputLayout } from "./inputs.ts";
-import { callOf, type Elements, elementsOf, single } from "./elements.ts";
+import { callOf, elementsOf, single } from "./elements.ts";
 import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-code.ts";
 import type { Kernel } from "./kernel.ts";
+import { roundingsInWorkgroup } from "./reductions.ts";
 import type { Storage } from "./storage.ts";
+import { featuresOf } from "./subgroups.ts";
 import type { AnyActivation, Conventions, GateHalf, WgslParameter } from "./types.ts";
 
 /** What is asked of the elements of a kernel, in checked terms. */
@@ -16,6 +25,7 @@ export interface ElementOptions extends Conventions {
   readonly storage: Storage;
   /** Parameters that are read by channel. */
   readonly perChannel: readonly string[];
+  readonly subgroups: boolean;
   /** The half of a row that is the gate, where one buffer holds both inputs. */
   readonly split: GateHalf | undefined;
   /** What the uniform holds: first these integers, then these parameters. */
@@ -74,10 +84,10 @@ export function gradientsKernel(
   workgroupSize: number,
   pack: GradientsKernel["pack"],
 ): GradientsKernel {
-  const { storage, perChannel, parameters } = options;
+  const { storage, perChannel, parameters, subgroups } = options;
   const layout = inputLayout(activation, options.split);
   const all = elementsOf(activation, layout, options);
-  const elements = { ...all, functions: all.functions.filter((fn) => fn !== channelOf) };
+  const elements = { ...all, subgroups, functions: all.functions.filter((fn) => fn !== channelOf) };
   const at = { ...single(storage), channel: OWN_CHANNEL };
   const derivatives = Object.entries(activation.parameterDerivatives).map(([parameter, given]): Summed => {
     const fn = applyConventions(given, options);
@@ -98,8 +108,7 @@ export function gradientsKernel(
 /** What is summed, and how. */
 export interface Sums {
   readonly derivatives: readonly Summed[];
-  /** What comes before all terms, and what these call beside functions of their own. */
-  readonly elements: Pick<Elements, "statements" | "functions" | "storage" | "perChannel">;
+  readonly elements: SummedElements;
   readonly bindings: readonly KernelBinding[];
   /** Of a term. */
   readonly roundings: number;
@@ -129,7 +138,7 @@ export function sumsKernel(
   return {
     code: gradientsCode(derivatives, elements, bindings, workgroupSize),
     bindings,
-    requires: elements.storage.requires,
+    requires: featuresOf(elements.storage, elements.subgroups),
     stages: [stage(SUM_ELEMENTS, ({ partials }) => partials), stage(SUM_PARTIALS, () => count)],
     parameters: derivatives.map(({ parameter }) => parameter),
     lengths(n, options) {
@@ -140,7 +149,7 @@ export function sumsKernel(
     },
     roundings(n, options) {
       const size = sized("roundings", n, options);
-      return n === 0 ? 0 : roundings + roundingsOf(size, shared > 0);
+      return n === 0 ? 0 : roundings + roundingsOf(size, elements.subgroups, shared > 0);
     },
   };
 }
@@ -166,14 +175,15 @@ function checkedSize(
   return { channels, elements, partials: Math.min(Math.ceil(elements / workgroupSize), most), workgroupSize };
 }
 
-/** Within a block, of the blocks and in pairs; and the same once more for the partial sums, of one channel or of all. */
+/** Within a block, of the blocks and in the workgroup; and the same once more for the partial sums, of one channel or of all. */
 function roundingsOf(
   { channels, elements, partials, workgroupSize }: Sized,
+  subgroups: boolean,
   acrossChannels: boolean,
 ): number {
   const terms = Math.ceil(elements / (partials * workgroupSize));
-  const inPairs = Math.ceil(Math.log2(workgroupSize));
-  const first = Math.min(terms, BLOCK) + Math.ceil(terms / BLOCK) + inPairs;
+  const together = roundingsInWorkgroup(workgroupSize, subgroups);
+  const first = Math.min(terms, BLOCK) + Math.ceil(terms / BLOCK) + together;
   const added = acrossChannels ? channels * partials : partials;
-  return first + Math.ceil(added / workgroupSize) + inPairs;
+  return first + Math.ceil(added / workgroupSize) + together;
 }

@@ -1,6 +1,7 @@
 import { checkCount, type Overrides, type Workgroups, workgroupsFor } from "./dispatch.ts";
 import { link } from "./link.ts";
 import type { Storage } from "./storage.ts";
+import type { Feature } from "./subgroups.ts";
 import { type UniformMember, uniformMembers, uniformSize } from "./uniform.ts";
 import type { WgslFunction, WgslParameter } from "./types.ts";
 
@@ -61,7 +62,7 @@ export const elementwiseCode = (shader: Shader, statements: readonly string[]): 
 
 export function shaderCode(shader: Shader, entries: readonly string[], further = ""): string {
   const { functions, bindings, storage, workgroupSize } = shader;
-  return `${enabling(storage)}${declarations(bindings, storage)}${further}
+  return `${enabling(storage.requires)}${declarations(bindings, storage)}${further}
 ${override(workgroupSize)}
 ${link(functions.map(withoutSwitches))}
 ${entries.join("\n")}`;
@@ -71,7 +72,10 @@ ${entries.join("\n")}`;
 export const override = (workgroupSize: number): string =>
   `override workgroup_size: u32 = ${workgroupSize}u;\n`;
 
-export const enabling = ({ requires }: Storage): string => (requires.length === 0 ? "" : "enable f16;\n\n");
+const EXTENSIONS: { readonly [feature in Feature]: string } = { "shader-f16": "f16", subgroups: "subgroups" };
+
+export const enabling = (features: readonly Feature[]): string =>
+  features.length === 0 ? "" : `${features.map((one) => `enable ${EXTENSIONS[one]};\n`).join("")}\n`;
 
 /** An entry point that is run for every number below `end`. */
 export const entry = (name: string, index: string, end: string, statements: readonly string[]): string =>

@@ -14,6 +14,7 @@ import { type RowKernel, type RowKernelOptions, rowKernel } from "./row-kernel.t
 import type { NoiseOptions } from "../gen/internal/noise-options.ts";
 import type { SplitOptions } from "./split.ts";
 import type { StorageOptions } from "./storage.ts";
+import type { SubgroupOptions } from "./subgroups.ts";
 import type {
   AnyActivation,
   Conventions,
@@ -44,7 +45,11 @@ export interface KernelOptions extends Conventions, StorageOptions, ChannelOptio
 
 /** The sums over all elements of dy · ∂f, for every parameter at once; always in f32. */
 export interface GradientsKernelOptions
-  extends Conventions, ChannelOptions, Pick<KernelOptions, "type" | "packed" | "training" | "workgroupSize"> {
+  extends
+    Conventions,
+    ChannelOptions,
+    SubgroupOptions,
+    Pick<KernelOptions, "type" | "packed" | "training" | "workgroupSize"> {
   readonly pass: "parameterGradients";
 }
 

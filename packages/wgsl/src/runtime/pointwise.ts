@@ -24,6 +24,7 @@ import { outputsOf } from "./passes.ts";
 import { pointwiseCode, TAIL } from "./pointwise-code.ts";
 import { checkedSplit, ROW_LENGTH, rowWords, type SplitOptions } from "./split.ts";
 import { checkedElements, checkedScalar, checkedStorage, type Storage } from "./storage.ts";
+import { checkedSubgroups } from "./subgroups.ts";
 import { allParameters, COUNT, packUniform } from "./uniform.ts";
 import type { AnyActivation } from "./types.ts";
 
@@ -62,7 +63,8 @@ export function pointwiseKernel(
     ...(perChannel.length > 0 ? CHANNEL_COUNTS : []),
   ];
   const counts = uniformCounts(training, [COUNT, ...own]);
-  const chosen = { ...options, training, split, counts, storage, inPlace, perChannel, parameters };
+  const subgroups = checkedSubgroups((options as GradientsKernelOptions).subgroups);
+  const chosen = { ...options, training, split, counts, storage, inPlace, perChannel, parameters, subgroups };
   if (!isSum) return elementwise(activation, pass, chosen, workgroupSize, pack);
   if (Object.keys(activation.parameterDerivatives).length > 0) {
     return gradientsKernel(activation, chosen, workgroupSize, pack);

@@ -1,7 +1,9 @@
 import { declarations, enabling, type KernelBinding, override } from "./kernel-code.ts";
 import { link } from "./link.ts";
 import type { RowNoise } from "./noise.ts";
+import { reductionCode, rowReductions } from "./reductions.ts";
 import { F32, type Storage } from "./storage.ts";
+import { featuresOf } from "./subgroups.ts";
 import type { WgslRowPass } from "./types.ts";
 
 /** What the uniform says of the rows, before the parameters; no camelCase parameter has one of these names. */
@@ -12,25 +14,26 @@ export interface RowShader {
   /** What chooses among formulas. */
   readonly constants: string;
   readonly storage: Storage;
+  readonly subgroups: boolean;
   readonly workgroupSize: number;
   readonly noise: RowNoise | undefined;
 }
 
 /** A shader that runs the passes one after the other: one workgroup for each row. */
 export function rowKernelCode(passes: readonly WgslRowPass[], shader: RowShader): string {
-  const { bindings, constants, storage, workgroupSize, noise } = shader;
+  const { bindings, constants, storage, subgroups, workgroupSize, noise } = shader;
   const texts = passes.map((pass) => `${inStorage(pass, storage)}\n`);
   const calls = (name: string): boolean => texts.some((text) => text.includes(`${name}(`));
   const drawn = noise !== undefined && calls("row_noise") ? noise : undefined;
   const called = passes.flatMap(({ dependencies }) => dependencies);
   const helpers = link([...new Set([...called, ...(drawn?.functions ?? [])])]);
   return [
-    `${enabling(storage)}${declarations(bindings, storage)}`,
+    `${enabling(featuresOf(storage, subgroups))}${declarations(bindings, storage)}`,
     override(workgroupSize),
     `${PRELUDE}${constants}`,
     ...(helpers === "" ? [] : [helpers]),
     ...(drawn === undefined ? [] : [drawn.text]),
-    ...reductions.filter(({ name }) => calls(name)).map(reduction),
+    ...rowReductions.filter(({ name }) => calls(name)).map((one) => reductionCode(one, subgroups)),
     ...texts,
     main(passes, bindings, storage),
   ].join("\n");
@@ -73,40 +76,6 @@ fn row_block() -> u32 {
   return max(1u, u32(sqrt(f32(terms))));
 }
 `;
-
-interface Reduction {
-  readonly name: string;
-  readonly type: "f32" | "u32";
-  /** Of a variable and what it takes up. */
-  readonly combine: (a: string, b: string) => string;
-}
-
-const reductions: readonly Reduction[] = [
-  { name: "row_kinds_of", type: "u32", combine: (a, b) => `${a} | ${b}` },
-  { name: "row_max", type: "f32", combine: (a, b) => `max(${a}, ${b})` },
-  { name: "row_min", type: "f32", combine: (a, b) => `min(${a}, ${b})` },
-  { name: "row_sum", type: "f32", combine: (a, b) => `${a} + ${b}` },
-];
-
-/** The load at the end has barriers around it, and is uniform: branches and loops on it may hold further barriers. */
-function reduction({ name, type, combine }: Reduction): string {
-  const values = `${name}_values`;
-  return `var<workgroup> ${values}: array<${type}, workgroup_size>;
-
-// What the invocations of a workgroup have, taken together in pairs.
-fn ${name}(own: ${type}, lane: u32) -> ${type} {
-  ${values}[lane] = own;
-  workgroupBarrier();
-  for (var count = workgroup_size; count > 1u;) {
-    let pairs = count / 2u;
-    count -= pairs;
-    if (lane < pairs) { ${values}[lane] = ${combine(`${values}[lane]`, `${values}[lane + count]`)}; }
-    workgroupBarrier();
-  }
-  return workgroupUniformLoad(&${values}[0]);
-}
-`;
-}
 
 /** A workgroup too many works on the last row and stores nothing: all of its invocations meet at barriers. */
 function main(

@@ -7,13 +7,14 @@ import { bindingsOf, type KernelBinding, readOnly, readWrite } from "./kernel-co
 import { checkedTraining, noiseWords, rowNoise, uniformCounts } from "./noise.ts";
 import { ROW_COUNTS, rowKernelCode } from "./row-kernel-code.ts";
 import { checkedScalar } from "./storage.ts";
+import { checkedSubgroups, featuresOf, type SubgroupOptions } from "./subgroups.ts";
 import { packUniform } from "./uniform.ts";
 import type { WgslRowActivation, WgslRowInput, WgslRowPass } from "./types.ts";
 
 /** The function itself, the gradient of x from dy, or the gradients of all number parameters or of one. */
 export type RowKernelPass = "forward" | "backward" | "parameterBackward" | { readonly parameter: string };
 
-export interface RowKernelOptions {
+export interface RowKernelOptions extends SubgroupOptions {
   readonly pass: RowKernelPass;
   /** What the buffers hold, a `mask` aside; "f32" if not given. Elements in f16 are computed in f32 and rounded once. */
   readonly type?: "f32" | "f16" | undefined;
@@ -65,6 +66,7 @@ const ORDER: readonly WgslRowInput[] = ["x", "mask", "y", "dy"];
 export function rowKernel(activation: WgslRowActivation, options: RowKernelOptions): RowKernel {
   const { pass, choices = {}, workgroupSize = 64 } = options;
   const storage = checkedScalar(activation.name, options);
+  const subgroups = checkedSubgroups(options.subgroups);
   checkWorkgroupSize("kernel", workgroupSize);
   checkChoices("kernel", activation.choices, choices);
   const { passes, parameters } = passesFor(activation, pass);
@@ -79,13 +81,14 @@ export function rowKernel(activation: WgslRowActivation, options: RowKernelOptio
       bindings,
       constants,
       storage,
+      subgroups,
       workgroupSize,
       noise: noise && rowNoise(noise, training),
     }),
     entryPoint: "main",
     workgroupSize,
     bindings,
-    requires: storage.requires,
+    requires: featuresOf(storage, subgroups),
     parameters,
     dispatch(rows) {
       checkCount("dispatch", rows, "rows");

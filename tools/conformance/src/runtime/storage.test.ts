@@ -118,6 +118,22 @@ test("in place: of the input, and in the backward pass of dy", async () => {
   expect(found).toEqual([[2, 3], [5, 7], [1, 2], [3, 4], 0]);
 });
 
+test("sums by subgroups, also in workgroups whose last one is not full", async () => {
+  const sizes = [1, 3, 30, 64];
+  const found = await gpu.run(async ({ device, wgsl, createActivation }, workgroupSizes) => {
+    const x = Float32Array.from({ length: 1000 }, (_, i) => -1 - (i % 2));
+    const answers = workgroupSizes.map(async (workgroupSize) => {
+      const subgroups = device.features.has("subgroups");
+      const prelu = await createActivation(device, wgsl.prelu, { workgroupSize, subgroups });
+      const softmax = await createActivation(device, wgsl.softmax, { workgroupSize, subgroups });
+      const shares = await softmax.forward(new Float32Array(1024));
+      return [(await prelu.parameterGradients(x, x)).negativeSlope, new Set(shares).size, shares[0]];
+    });
+    return Promise.all(answers);
+  }, sizes);
+  expect(found).toEqual(sizes.map(() => [2500, 1, 2 ** -10]));
+});
+
 describe("values by channel", () => {
   test("from buffers and from arrays", async () => {
     const found = await gpu.run(async ({ device, wgsl, createActivation, upload, empty, download }) => {

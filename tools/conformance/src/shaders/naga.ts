@@ -34,7 +34,7 @@ export async function loadNaga(say?: (text: string) => void): Promise<Naga> {
     const glslEntryPoints = HAS_F16.test(code) ? [] : entryPoints;
     const validated = <T>(text: string, action: (module: Handle, info: Handle) => T): T =>
       withHandle(
-        explained("WGSL", () => naga.parseWgsl(text)),
+        explained("WGSL", () => naga.parseWgsl(inNagasDialect(text))),
         (module) =>
           withHandle(
             explained("WGSL", () => naga.validate(module)),
@@ -47,6 +47,9 @@ export async function loadNaga(say?: (text: string) => void): Promise<Naga> {
     );
   };
 }
+
+/** Naga knows what subgroups do, but not yet the directive that asks for them. */
+const inNagasDialect = (code: string): string => code.replace(/^enable subgroups;$/m, "");
 
 /** A driver's text has no overrides: a pipeline fixes them first, as the module does not offer to. */
 const withoutOverrides = (code: string): string => code.replaceAll(/^override /gm, "const ");

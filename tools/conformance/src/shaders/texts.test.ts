@@ -23,7 +23,7 @@ describe("the shaders of an activation", () => {
 
   test("are kernels of every pass, of which only some have kinks", () => {
     const kernels = titled("kernel of", hinge);
-    const defaults = kernels.filter((title) => !/kinks|vectors|f16|inPlace/.test(title));
+    const defaults = kernels.filter((title) => !/kinks|vectors|f16|inPlace|subgroups/.test(title));
     const ofX = ["forward", "derivative", "forwardAndDerivative", "backward"];
     const passes = [...ofX, '{"parameter":"bend"}', "parameterGradients"];
     expect(defaults).toEqual(passes.map((pass) => `kernel of hinge, pass: ${pass}`));

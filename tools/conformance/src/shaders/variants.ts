@@ -14,13 +14,21 @@ export type Options = Readonly<Record<string, unknown>>;
 export function variantsOf(family: Family, conventions: readonly Conventions[]): Options[] {
   const rules = conventions as readonly Options[];
   if ("first" in family)
-    return combine([...passes("forward", "backward"), ...sums(family.first)], rules, TYPES);
+    return [
+      ...combine([...passes("forward", "backward"), ...sums(family.first)], rules, TYPES),
+      ...combine(sums(family.first), SUBGROUPS),
+    ];
   const trainings = "noise" in family ? [{}, { training: true }] : [{}];
-  if ("parameterBackward" in family) return combine(rowPasses(family), choicesOf(family), trainings, TYPES);
+  if ("parameterBackward" in family)
+    return [
+      ...combine(rowPasses(family), choicesOf(family), trainings, TYPES),
+      ...combine(rowPasses(family), trainings, SUBGROUPS),
+    ];
   const further = [...each("parameter", family.parameterDerivatives), ...sums(family)];
   const stored = [
     ...combine(passes("forward", "backward"), STORAGES, trainings),
     ...combine(sums(family), [{ type: "f16" }, { type: "f16", packed: true }], trainings),
+    ...combine(sums(family), SUBGROUPS),
     ...byChannel(family),
   ];
   if ("derivative" in family) {
@@ -37,6 +45,8 @@ export function variantsOf(family: Family, conventions: readonly Conventions[]):
 }
 
 const TYPES = [{}, { type: "f16" }];
+
+const SUBGROUPS = [{ subgroups: true }];
 
 /** Beside single elements in f32. */
 const STORAGES = [
@@ -56,7 +66,12 @@ function byChannel({ forward, parameterDerivatives }: WgslActivation | WgslGated
   const someOf = sets.map((set) => ({ perChannel: set.split(",") }));
   return [
     ...combine(passes("forward", "backward"), [{ perChannel }], [{}, ...STORAGES]),
-    ...combine(passes("parameterGradients"), someOf, [{}, { type: "f16" }, { type: "f16", packed: true }]),
+    ...combine(passes("parameterGradients"), someOf, [
+      {},
+      { type: "f16" },
+      { type: "f16", packed: true },
+      ...SUBGROUPS,
+    ]),
   ];
 }
 

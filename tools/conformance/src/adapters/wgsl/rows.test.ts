@@ -55,7 +55,8 @@ describe("rows of any length", () => {
 
   test.each([1, 3, 48, 256])("in workgroups of %d", async (workgroupSize) => {
     const x = numbers(1000);
-    expect(errorOf(await run({ inputs: { x }, workgroupSize }), softmaxOf(x))).toBeLessThan(5);
+    for (const subgroups of [false, true])
+      expect(errorOf(await run({ inputs: { x }, workgroupSize, subgroups }), softmaxOf(x))).toBeLessThan(5);
   });
 
   // What is larger than all before it is what moves a sum that is taken together with the maximum.
@@ -114,7 +115,8 @@ describe("special rows", () => {
     [[3.4028234663852886e38, -3.4028234663852886e38, -3.4028234663852886e38], {}, [1, 0, 0]],
     [[-3.4028234663852886e38, minus, minus], {}, [1, 0, 0]],
   ])("%j with %j is %j", async (x, parameters, expected) => {
-    expect([...(await run({ inputs: { x }, parameters }))]).toEqual(expected);
+    for (const subgroups of [false, true])
+      expect([...(await run({ inputs: { x }, parameters, subgroups }))]).toEqual(expected);
   });
 
   test("one row is nothing to its neighbours", async () => {

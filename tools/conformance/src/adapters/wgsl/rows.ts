@@ -17,6 +17,7 @@ export interface WgslRowEvaluation {
   /** What the pass takes, by name; more is allowed. */
   readonly inputs: { readonly [input: string]: ArrayLike<number> | undefined };
   readonly workgroupSize?: number;
+  readonly subgroups?: boolean;
 }
 
 interface Running {
@@ -36,6 +37,7 @@ export async function runRows(running: Running, evaluation: WgslRowEvaluation): 
     pass,
     choices: ofKind(parameters, "string"),
     workgroupSize: evaluation.workgroupSize,
+    subgroups: evaluation.subgroups,
     training: place !== undefined,
   });
   const uniforms = made.pack(rows, rowLength, ofKind(parameters, "number"), { rowStride, ...place });
