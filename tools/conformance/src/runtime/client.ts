@@ -1,7 +1,7 @@
 /** Functions of tests, run where WebGPU is. @module */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { node } from "../adapters/wgsl/client.ts";
+import { node } from "../adapters/wgsl/process.ts";
 import { swiftshaderEnvironment, unpackSwiftshader } from "../adapters/wgsl/swiftshader.ts";
 import type { Tools } from "./tools.ts";
 import type { Reply, Request } from "./worker.ts";

@@ -1,5 +1,6 @@
 /** Every shader before two compilers. @module */
-import { node, type ShaderProcess, startShaderProcess } from "../adapters/wgsl/client.ts";
+import { type ShaderProcess, startShaderProcess } from "../adapters/wgsl/client.ts";
+import { node } from "../adapters/wgsl/process.ts";
 import { loadNaga, type Naga } from "./naga.ts";
 import type { Shader } from "./texts.ts";
 

@@ -14,11 +14,14 @@ export interface Gpu {
 const FEATURES: readonly GPUFeatureName[] = ["shader-f16", "subgroups"];
 
 /** Deno has a WebGPU of its own; elsewhere it is Dawn, created with these `options`. */
-export async function openGpu(options: readonly string[]): Promise<Gpu> {
+export async function openGpu(
+  options: readonly string[],
+  features: readonly GPUFeatureName[] = FEATURES,
+): Promise<Gpu> {
   const instance = "Deno" in globalThis ? ofDeno() : await createDawn(options);
   const adapter = await instance.requestAdapter({ powerPreference: "high-performance" });
   if (adapter === null) throw new Error("WebGPU finds no adapter");
-  const requiredFeatures = FEATURES.filter((feature) => adapter.features.has(feature));
+  const requiredFeatures = features.filter((feature) => adapter.features.has(feature));
   const device = await adapter.requestDevice({ requiredFeatures });
   const { vendor, architecture, description } = adapter.info;
   const name = [vendor, architecture, description].filter((part) => part !== "").join(" ");
@@ -62,7 +65,7 @@ const NAP_IN_MS = 0.1;
 const clock = new Int32Array(new SharedArrayBuffer(4));
 
 /** Dawn asks in every turn of the event loop whether it is done: without naps that keeps a core from the threads it waits for. */
-async function withNaps<T>(pending: Promise<T>): Promise<T> {
+export async function withNaps<T>(pending: Promise<T>): Promise<T> {
   let isPending = true;
   const nap = (): void => {
     if (!isPending) return;
@@ -78,7 +81,7 @@ async function withNaps<T>(pending: Promise<T>): Promise<T> {
 }
 
 /** Turns whatever WebGPU would only log into an error. */
-async function withErrors<T>(device: GPUDevice, action: () => Promise<T>): Promise<T> {
+export async function withErrors<T>(device: GPUDevice, action: () => Promise<T>): Promise<T> {
   const filters = ["validation", "out-of-memory", "internal"] as const;
   for (const filter of filters) device.pushErrorScope(filter);
   const [result] = await Promise.allSettled([action()]);
@@ -99,7 +102,7 @@ function pipelineFor(gpu: Gpu, run: ShaderRun, { entryPoint }: Dispatch): Promis
   return pipeline;
 }
 
-function layoutEntries({ inputs, output, scratch = [] }: ShaderRun): readonly GPUBindGroupLayoutEntry[] {
+function layoutEntries({ inputs, output, scratch = [] }: ShaderRun): GPUBindGroupLayoutEntry[] {
   const written = [output, ...scratch].map(({ binding }) => ({ binding, type: "storage" as const }));
   return [...inputs, ...written].map(({ binding, type }) => ({
     binding,
@@ -108,10 +111,10 @@ function layoutEntries({ inputs, output, scratch = [] }: ShaderRun): readonly GP
   }));
 }
 
-async function createPipeline(
+export async function createPipeline(
   device: GPUDevice,
   { code, entryPoint }: Pick<ShaderRun, "code" | "entryPoint">,
-  entries: readonly GPUBindGroupLayoutEntry[],
+  entries: GPUBindGroupLayoutEntry[],
 ): Promise<GPUComputePipeline> {
   const module = await createModule(device, code);
   const layout = device.createPipelineLayout({

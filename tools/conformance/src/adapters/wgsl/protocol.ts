@@ -35,19 +35,12 @@ export interface ShaderSource {
   readonly entryPoints: readonly string[];
 }
 
-/** The first message, before any request. */
-export type Greeting =
-  | { readonly kind: "ready"; readonly device: string }
-  | { readonly kind: "failed"; readonly message: string };
+export type Question =
+  | { readonly kind: "run"; readonly run: PackedRun }
+  | { readonly kind: "compile"; readonly source: ShaderSource };
 
-export type Request =
-  | { readonly kind: "run"; readonly id: number; readonly run: PackedRun }
-  | { readonly kind: "compile"; readonly id: number; readonly source: ShaderSource };
-
-export type Reply =
-  | { readonly kind: "output"; readonly id: number; readonly output: string }
-  | { readonly kind: "compiled"; readonly id: number }
-  | { readonly kind: "error"; readonly id: number; readonly message: string };
+/** The output of a run; empty once something is compiled. */
+export type Answer = string;
 
 /** With buffers as text: the serializations of Node and Deno differ in all but JSON. */
 type PackedRun = Omit<ShaderRun, "inputs"> & { readonly inputs: readonly PackedInput[] };

@@ -1,11 +1,10 @@
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { installDeno } from "../../judges.ts";
-import { node, type Runtime, type ShaderProcess, startShaderProcess } from "./client.ts";
+import { type ShaderProcess, startShaderProcess } from "./client.ts";
+import { type Environment, node, type Runtime } from "./process.ts";
 import { type Compiler, type Device, findLavapipe, FIRST_STACK, NO_LAVAPIPE, type Stack } from "./stacks.ts";
 import { swiftshaderEnvironment, unpackSwiftshader } from "./swiftshader.ts";
-
-type Environment = Readonly<Record<string, string>>;
 
 interface DeviceSetting {
   readonly title: string;
@@ -14,9 +13,15 @@ interface DeviceSetting {
 }
 
 /** Starts a process that runs shaders. */
-export async function startShaders({ compiler, device }: Stack = FIRST_STACK): Promise<ShaderProcess> {
-  return orExplain(settingOf(device), runtimeOf(compiler));
+export const startShaders = (stack: Stack = FIRST_STACK): Promise<ShaderProcess> =>
+  startOn(stack, startShaderProcess);
+
+/** Starts any process that needs WebGPU. */
+export async function startOn<T>({ compiler, device }: Stack, start: Start<T>): Promise<T> {
+  return orExplain(settingOf(device), runtimeOf(compiler), start);
 }
+
+type Start<T> = (environment: Environment, runtime: Runtime) => Promise<T>;
 
 function settingOf(device: Device): DeviceSetting {
   switch (device) {
@@ -60,12 +65,13 @@ const deno = (program: string): Runtime => ({
 });
 
 /** Starts the process in the given setting; where that fails, says what was looked for and what to do. */
-export async function orExplain(
+export async function orExplain<T>(
   { title, environment, remedy }: DeviceSetting,
-  runtime: Runtime = node(),
-): Promise<ShaderProcess> {
+  runtime: Runtime,
+  start: Start<T>,
+): Promise<T> {
   try {
-    return await startShaderProcess(environment, runtime);
+    return await start(environment, runtime);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`WebGPU on ${title} does not start: ${reason}${lookedFor(environment)}; ${remedy}`, {
