@@ -1,5 +1,4 @@
-/** What shaders make of consecutive numbers, against the scalar package. @module */
-import { exactly, f32, ulpError } from "../generator.ts";
+/** What shaders make of consecutive numbers, against the scalar package: 2³² times, so nothing is allocated. @module */
 
 /** Where a result belongs to a root away from 0: there an ULP is that of at least `scale`. */
 export interface NearRoot {
@@ -8,80 +7,142 @@ export interface NearRoot {
 }
 
 export interface Findings {
-  /** Numbers of either sign, and not NaN. */
+  /** Numbers that are not NaN. */
   readonly judged: number;
   /** Of these, results that are the nearest number. */
   readonly nearest: number;
+  /** Results of 0 where a subnormal number is right: WGSL lets a shader flush them. */
+  readonly flushed: number;
+  /** Results that are right, or less wrong, at 0 in place of their subnormal x. */
+  readonly asAtZero: number;
+  /** The others by their errors: up to one ULP, up to two, ...; the last entry has all larger ones as well. */
+  readonly others: readonly number[];
   /** Results beyond the bound. */
   readonly failed: number;
-  readonly worst: {
-    readonly ulp: number;
-    readonly x: number;
-    readonly actual: number;
-    readonly expected: number;
-  };
+  /** How many NaN were given, and answered by NaN. */
+  readonly nan: { readonly given: number; readonly kept: number };
+  /** Of the results that are not the nearest. */
+  readonly worst: Worst;
+}
+
+export interface Worst {
+  readonly ulp: number;
+  readonly x: number;
+  readonly actual: number;
+  readonly expected: number;
 }
 
 export interface Question {
-  /** The bits of the first number; the others follow. */
-  readonly start: number;
+  readonly xs: Float32Array;
   readonly actual: Float32Array;
   readonly near: readonly NearRoot[];
   readonly scale: number;
   readonly bound: number;
 }
 
+export const STEPS = 16;
+
 export const NOTHING: Findings = {
   judged: 0,
   nearest: 0,
+  others: Array.from({ length: STEPS }, () => 0),
   failed: 0,
-  worst: { ulp: -1, x: NaN, actual: NaN, expected: NaN },
+  flushed: 0,
+  asAtZero: 0,
+  nan: { given: 0, kept: 0 },
+  worst: { ulp: 0, x: NaN, actual: NaN, expected: NaN },
 };
 
 export const together = (a: Findings, b: Findings): Findings => ({
   judged: a.judged + b.judged,
   nearest: a.nearest + b.nearest,
+  others: a.others.map((count, step) => count + b.others[step]!),
   failed: a.failed + b.failed,
+  flushed: a.flushed + b.flushed,
+  asAtZero: a.asAtZero + b.asAtZero,
+  nan: { given: a.nan.given + b.nan.given, kept: a.nan.kept + b.nan.kept },
   worst: b.worst.ulp > a.worst.ulp ? b.worst : a.worst,
 });
 
-/** The numbers whose bits follow `start`. */
-export function consecutive(start: number, length: number): Float32Array<ArrayBuffer> {
-  const bits = Uint32Array.from({ length }, (_, index) => start + index);
-  return new Float32Array(bits.buffer);
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface Tally extends Mutable<Omit<Findings, "nan" | "others">> {
+  readonly others: number[];
+  readonly nan: Mutable<Findings["nan"]>;
 }
 
+/** Most results are the nearest, and only the rest is looked at. */
 export function compare(scalar: (x: number) => number, question: Question): Findings {
-  const { start, actual, near, scale, bound } = question;
-  const xs = consecutive(start, actual.length);
+  const { xs, actual } = question;
+  const tally: Tally = { ...NOTHING, others: [...NOTHING.others], nan: { ...NOTHING.nan } };
   const zero = scalar(0);
-  let [judged, nearest, failed] = [0, 0, 0];
-  let { worst } = NOTHING;
-  for (const [index, x] of xs.entries()) {
+  let nearest = 0;
+  for (let index = 0; index < xs.length; index++) {
+    const x = xs[index]!;
     const answer = actual[index]!;
     const expected = scalar(x);
-    judged += 1;
     if (Math.fround(expected) === answer) nearest += 1;
-    const isNear = near.some(({ from, to }) => from <= x && x <= to);
-    const ulp = errorOf({ x, answer, expected, zero }, isNear ? scale : 0);
-    if (ulp > bound) failed += 1;
-    if (ulp > worst.ulp) worst = { ulp, x, actual: answer, expected };
+    else lookAt(x, answer, expected, zero, question, tally);
   }
-  return { judged, nearest, failed, worst };
+  return { ...tally, nearest: tally.nearest + nearest, judged: xs.length - tally.nan.given };
 }
 
-interface Answered {
-  readonly x: number;
-  readonly answer: number;
-  readonly expected: number;
-  /** What is right at 0. */
-  readonly zero: number;
+function lookAt(
+  x: number,
+  answer: number,
+  expected: number,
+  zero: number,
+  { near, scale, bound }: Question,
+  tally: Tally,
+): void {
+  if (x !== x) {
+    tally.nan.given += 1;
+    if (answer !== answer) tally.nan.kept += 1;
+    return;
+  }
+  if (expected !== expected && answer !== answer) tally.nearest += 1;
+  else if (answer === 0 && isTiny(expected)) tally.flushed += 1;
+  else {
+    const least = isNear(near, x) ? scale : 0;
+    const own = errorOf(answer, expected, least);
+    const ulp = isTiny(x) ? Math.min(own, errorOf(answer, zero, least)) : own;
+    if (ulp < own) tally.asAtZero += 1;
+    else tally.others[Math.min(Math.max(Math.ceil(ulp), 1), STEPS) - 1]! += 1;
+    if (!(ulp <= bound)) tally.failed += 1;
+    if (ulp > tally.worst.ulp) tally.worst = { ulp, x, actual: answer, expected };
+  }
 }
 
-/** WGSL lets a shader flush subnormal numbers, be they inputs or results. */
-function errorOf({ x, answer, expected, zero }: Answered, scale: number): number {
-  const isTiny = (value: number): boolean => Math.abs(value) < f32.smallestNormal;
-  if (isTiny(expected) && answer === 0) return 0;
-  const ulp = ulpError(f32, answer, exactly(expected), scale);
-  return x !== 0 && isTiny(x) ? Math.min(ulp, ulpError(f32, answer, exactly(zero), scale)) : ulp;
+function isNear(near: readonly NearRoot[], x: number): boolean {
+  for (const { from, to } of near) if (from <= x && x <= to) return true;
+  return false;
+}
+
+const LARGEST = (2 - 2 ** -23) * 2 ** 127;
+const SMALLEST_NORMAL = 2 ** -126;
+const isTiny = (value: number): boolean => Math.abs(value) < SMALLEST_NORMAL;
+
+/** `ulpError` of f32, where the result is not the nearest number. */
+export function errorOf(result: number, truth: number, scale: number): number {
+  if (result !== result || truth !== truth) return result !== result && truth !== truth ? 0 : Infinity;
+  if (truth === Infinity || truth === -Infinity) return result === truth ? 0 : Infinity;
+  const unit = Math.max(ulpOf(truth), ulpOf(scale));
+  if (result === Infinity || result === -Infinity)
+    return Math.abs(
+      (Math.sign(result) * LARGEST - truth) / unit + (Math.sign(result) * ulpOf(LARGEST)) / unit,
+    );
+  return Math.abs(result - truth) / unit;
+}
+
+/** By the exponent of a binary64 number, as it is stored. */
+const ULPS = Float64Array.from({ length: 2048 }, (_, biased) => {
+  const exponent = Math.min(Math.max(biased - 1023, -126), 127);
+  return 2 ** (exponent - 23);
+});
+const word = new Float64Array(1);
+/** The lower half first: WebGPU knows no other order. */
+const halves = new Uint32Array(word.buffer);
+
+function ulpOf(value: number): number {
+  word[0] = value;
+  return ULPS[(halves[1]! >>> 20) & 0x7ff]!;
 }

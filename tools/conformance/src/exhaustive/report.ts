@@ -1,23 +1,34 @@
 import type { Findings } from "./compare.ts";
-import type { Subject } from "./run.ts";
+import type { PassSubject } from "./task.ts";
 
-export interface Judged {
-  readonly subject: Subject;
+export interface JudgedPass {
+  readonly subject: Pick<PassSubject, "pass" | "bound">;
   readonly findings: Findings;
 }
 
-export const isKept = ({ findings }: Judged): boolean => findings.failed === 0 && findings.judged > 0;
+export interface Judged {
+  readonly activation: string;
+  readonly device: string;
+  readonly passes: readonly JudgedPass[];
+}
 
-export function exhaustiveReport(judged: readonly Judged[]): string {
-  const lines = judged.map((one) => {
-    const { subject, findings } = one;
-    const { worst, nearest, judged: count, failed } = findings;
-    const share = ((100 * nearest) / count).toFixed(2);
-    return [
-      `${subject.activation}, ${subject.pass}: ${isKept(one) ? "pass" : "FAIL"}`,
-      `  ${worst.ulp.toFixed(4)} ULP of ${subject.bound}, at ${worst.x}: ${worst.actual}, expected ${worst.expected}`,
-      `  ${count} numbers, ${share} % of the results the nearest one${failed > 0 ? `, ${failed} beyond the bound` : ""}`,
-    ].join("\n");
-  });
-  return lines.join("\n");
+export const isKept = ({ passes }: Judged): boolean =>
+  passes.every(({ findings }) => findings.failed === 0 && findings.judged > 0);
+
+export const exhaustiveReport = (judged: readonly Judged[]): string =>
+  judged.flatMap(({ activation, passes }) => passes.map((pass) => passText(activation, pass))).join("\n");
+
+function passText(activation: string, { subject, findings }: JudgedPass): string {
+  const { worst, nearest, judged, failed, nan } = findings;
+  const error =
+    worst.ulp === 0
+      ? "every result the nearest number, but for subnormal ones"
+      : `${worst.ulp.toFixed(4)} ULP of ${subject.bound}, at ${worst.x}: ${worst.actual}, expected ${worst.expected}`;
+  const beyond = failed > 0 ? `, ${failed} beyond the bound` : "";
+  return [
+    `${activation}, ${subject.pass}: ${failed > 0 || judged === 0 ? "FAIL" : "pass"}`,
+    `  ${error}`,
+    `  ${judged} numbers, ${((100 * nearest) / judged).toFixed(2)} % of the results the nearest one${beyond}`,
+    `  ${nan.kept} of ${nan.given} NaN answered by NaN`,
+  ].join("\n");
 }

@@ -1,106 +1,101 @@
-/** Every number of f32 through a shader: in chunks, which are remembered, so that a run can be taken up again. @module */
+/** Every number of f32 through a shader: in blocks, which are remembered, so that a run can be taken up again. @module */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
-import { startThread } from "../run/thread.ts";
-import type { WgslAdapter } from "../adapters/wgsl/index.ts";
-import { withTextForNonFinite } from "../report/plain.ts";
-import { together, consecutive, NOTHING } from "./compare.ts";
-import type { Findings, NearRoot, Question } from "./compare.ts";
+import { type Served, startServed } from "../adapters/wgsl/process.ts";
+import type { Stack } from "../adapters/wgsl/stacks.ts";
+import { startOn } from "../adapters/wgsl/start.ts";
+import { asNumber, withTextForNonFinite } from "../report/plain.ts";
+import { type Findings, NOTHING, together } from "./compare.ts";
+import { type Answer, BLOCKS, type Question, type Task } from "./task.ts";
 
-/** One pass of one function. */
-export interface Subject {
-  readonly activation: string;
-  readonly pass: "forward" | "derivative";
-  /** What the scalar package calls it. */
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly near: readonly NearRoot[];
-  readonly scale: number;
-  readonly bound: number;
-}
-
-/** What is remembered. */
+/** What is remembered: of each block, the findings of each pass. */
 interface State {
   readonly key: string;
-  readonly chunks: number;
-  readonly findings: Findings;
+  readonly device: string;
+  readonly blocks: { [block: string]: readonly Findings[] };
 }
-
-const CHUNK = 2 ** 20;
-export const CHUNKS = 2 ** 32 / CHUNK;
 
 export interface Exhaustive {
-  readonly adapter: WgslAdapter;
-  /** Where this subject is remembered. */
+  readonly stack: Stack;
+  /** Where this task is remembered. */
   readonly file: string;
-  /** Changes whatever the results depend on. */
-  readonly key: string;
-  readonly chunks?: number;
-  readonly step: (done: number) => void;
+  /** Those with the lowest bits, and all if not given. */
+  readonly blocks?: number;
+  readonly step: (done: number, total: number) => void;
 }
 
-export async function runExhaustive(subject: Subject, options: Exhaustive): Promise<Findings> {
-  const { file, key, chunks = CHUNKS, step } = options;
-  let state = recalled(file, key);
-  const judges = Array.from({ length: availableParallelism() }, () => createJudge(subject));
-  try {
-    while (state.chunks < chunks) {
-      const round = judges
-        .slice(0, chunks - state.chunks)
-        .map((judge, index) => ({ judge, chunk: state.chunks + index }));
-      const found = await Promise.all(
-        round.map(async ({ judge, chunk }) => judge.ask(await questionOf(subject, options.adapter, chunk))),
-      );
-      state = { key, chunks: state.chunks + round.length, findings: found.reduce(together, state.findings) };
+export interface Found {
+  readonly device: string;
+  /** In the order of the task's passes. */
+  readonly findings: readonly Findings[];
+}
+
+/** A process has two cores to do: what the shader computes, if there is no GPU, and what judges that. */
+const PROCESSES = Math.ceil(availableParallelism() / 2);
+
+export async function runExhaustive(task: Task, options: Exhaustive): Promise<Found> {
+  const { file, stack, blocks = BLOCKS, step } = options;
+  const key = keyOf(task);
+  const known = recalled(file, key);
+  const open = Array.from({ length: blocks }, (_, block) => block).filter(
+    (block) => !(block in known.blocks),
+  );
+  if (open.length === 0) return foundIn(known, task);
+  const count = Math.min(PROCESSES, open.length);
+  const processes = await Promise.all(Array.from({ length: count }, () => startProcess(stack, task)));
+  const state = { ...known, device: processes[0]!.device };
+  const judge = async ({ ask }: Served<Question, Answer>): Promise<void> => {
+    for (let block = open.shift(); block !== undefined; block = open.shift()) {
+      state.blocks[block] = JSON.parse(await ask({ kind: "block", block }), asNumber) as Findings[];
       remember(file, state);
-      step(state.chunks);
+      step(Object.keys(state.blocks).length, blocks);
     }
-    return state.findings;
-  } finally {
-    await Promise.all(judges.map(({ stop }) => stop()));
-  }
-}
-
-/** Positive and negative numbers in turn would be no better: bits are taken in their order. NaN are no numbers. */
-async function questionOf(subject: Subject, adapter: WgslAdapter, chunk: number): Promise<Question> {
-  const { near, scale, bound, activation, pass, parameters } = subject;
-  const start = chunk * CHUNK;
-  const xs = consecutive(start, CHUNK).filter((x) => !Number.isNaN(x));
-  const actual = await adapter.evaluate({ activation, pass, parameters, xs: Float64Array.from(xs) });
-  return { start, actual: Float32Array.from(actual), near, scale, bound };
-}
-
-function createJudge({ name, parameters }: Subject) {
-  const workerData = { name, parameters: Object.values(parameters) };
-  const worker = startThread(new URL("./worker.ts", import.meta.url), workerData);
-  return {
-    ask: (question: Question): Promise<Findings> =>
-      new Promise((resolve, reject) => {
-        worker.removeAllListeners();
-        worker.once("message", resolve);
-        worker.once("error", reject);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-        worker.postMessage(question);
-      }),
-    stop: () => worker.terminate(),
   };
+  try {
+    await Promise.all(processes.map(judge));
+  } finally {
+    await Promise.all(processes.map(({ stop }) => stop()));
+  }
+  return foundIn(state, task);
 }
+
+/** What the results depend on: the scalar package is right wherever it is. */
+const keyOf = ({ shader, parameters, passes }: Task): string =>
+  createHash("sha256")
+    .update(JSON.stringify([shader, parameters, passes]))
+    .digest("hex");
+
+async function startProcess(stack: Stack, task: Task): Promise<Served<Question, Answer>> {
+  const program = new URL("./judge-process.ts", import.meta.url);
+  const served = await startOn(stack, (environment, runtime) =>
+    startServed<Question, Answer>(program, environment, runtime),
+  );
+  await served.ask({ kind: "task", task });
+  return served;
+}
+
+const foundIn = ({ device, blocks }: State, { passes }: Task): Found => ({
+  device,
+  findings: passes.map((_, pass) =>
+    Object.values(blocks)
+      .map((findings) => findings[pass]!)
+      .reduce(together, NOTHING),
+  ),
+});
 
 function recalled(file: string, key: string): State {
-  const fresh = { key, chunks: 0, findings: NOTHING };
+  const fresh = { key, device: "", blocks: {} };
   if (!existsSync(file)) return fresh;
   const known = JSON.parse(readFileSync(file, "utf8"), asNumber) as State;
   return known.key === key ? known : fresh;
 }
 
-/** What withTextForNonFinite made of numbers. */
-const asNumber = (_: string, value: unknown): unknown =>
-  value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
-
+/** Complete or not at all: a run may be stopped while it writes. */
 function remember(file: string, state: State): void {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
-  writeFileSync(part, `${JSON.stringify(state, withTextForNonFinite, 2)}\n`);
+  writeFileSync(part, `${JSON.stringify(state, withTextForNonFinite)}\n`);
   renameSync(part, file);
 }

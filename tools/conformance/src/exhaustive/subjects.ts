@@ -1,3 +1,4 @@
+import type { WgslActivation } from "@subgrad/wgsl";
 import type { Adapter } from "../adapters/adapter.ts";
 import { passFunctionName } from "../adapters/library.ts";
 import { nearRoots } from "../compare/scale.ts";
@@ -8,45 +9,65 @@ import { evaluationOf } from "../run/job.ts";
 import { isDefault, passNamed, planFor } from "../run/plan.ts";
 import type { Plan } from "../run/plan.ts";
 import type { NearRoot } from "./compare.ts";
-import type { Subject } from "./run.ts";
+import type { Shader } from "./consecutive.ts";
+import { STRETCH, type Task } from "./task.ts";
 
 /** Enough that no branch near a root is missed. */
 const CASES = 20_000;
 
+const PASSES = [
+  { pass: "forward", buffer: "output" },
+  { pass: "derivative", buffer: "derivative" },
+] as const;
+
 /** Value and derivative, with the defaults. */
-export async function subjectsOf(
+export async function taskFor(
   bench: Workbench,
   model: Model,
   scalar: Adapter,
   activation: Activation,
-): Promise<Subject[]> {
-  const { name, inputs, accuracy } = activation;
+): Promise<Task> {
+  const { name, accuracy } = activation;
+  const plan = planFor(bench, model, activation, "f32", CASES).find(isDefault)!;
+  const scale = scaleOf(activation, plan);
+  const parameters = Object.fromEntries(plan.set.numbers);
+  const passes = PASSES.map(async ({ pass, buffer }) => {
+    const evaluation = evaluationOf({ plan, pass }, plan.xs);
+    const near = intervals(plan, await scalar.evaluate(evaluation), scale);
+    const limit = bound(accuracy, "wgsl-f32", pass);
+    return { pass, name: passFunctionName(evaluation), buffer, near, scale, bound: limit };
+  });
+  return {
+    shader: await shaderOf(name, parameters),
+    scalar: import.meta.resolve("@subgrad/scalar"),
+    parameters: Object.values(parameters),
+    passes: await Promise.all(passes),
+  };
+}
+
+/** Throws where it takes more than one number, or promises less than an error for each. */
+function scaleOf({ name, inputs, accuracy }: Activation, plan: Plan): number {
   if (inputs.length > 1) throw new RangeError(`--activation is ${name}, expected a function of one input`);
   if (accuracy.scale.kind !== "number")
     throw new RangeError(`--activation is ${name}, whose scale near roots is no number`);
-  const scale = accuracy.scale.value;
-  const plan = planFor(bench, model, activation, "f32", CASES).find(isDefault)!;
-  const passes = ["forward", "derivative"] as const;
-  const beyond = passes.find((pass) => (passNamed(plan.activation, pass).reach ?? []).length > 0);
-  if (beyond !== undefined)
+  if (PASSES.some(({ pass }) => (passNamed(plan.activation, pass).reach ?? []).length > 0))
     throw new RangeError(`--activation is ${name}, which promises no accuracy for all numbers`);
-  return Promise.all(
-    passes.map(async (pass) => {
-      const evaluation = evaluationOf({ plan, pass }, plan.xs);
-      const near = intervals(plan, await scalar.evaluate(evaluation), scale);
-      const parameters = Object.fromEntries(plan.set.numbers);
-      const subjectName = passFunctionName(evaluation);
-      return {
-        activation: name,
-        pass,
-        name: subjectName,
-        parameters,
-        near,
-        scale,
-        bound: bound(accuracy, "wgsl-f32", pass),
-      };
-    }),
-  );
+  return accuracy.scale.value;
+}
+
+/** One dispatch answers both passes. */
+async function shaderOf(name: string, parameters: Readonly<Record<string, number>>): Promise<Shader> {
+  const library = await import("@subgrad/wgsl");
+  const activation = (library as unknown as Readonly<Record<string, WgslActivation>>)[name]!;
+  const made = library.kernel(activation, { pass: "forwardAndDerivative", type: "f32" });
+  const { code, entryPoint, bindings, dispatch, pack } = made;
+  return {
+    code,
+    entryPoint,
+    workgroups: dispatch(STRETCH),
+    bindings: bindings.map(({ binding, name: buffer, type }) => ({ binding, name: buffer, type })),
+    uniform: [...new Uint32Array(pack(STRETCH, parameters))],
+  };
 }
 
 /** From the first to the last of neighbours that belong to a root. */

@@ -17,6 +17,10 @@ export function aligned(lines: readonly (readonly string[])[]): string {
 export const withTextForNonFinite = (_: string, value: unknown): unknown =>
   typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 
+/** For JSON.parse: the numbers that it made texts of. */
+export const asNumber = (_: string, value: unknown): unknown =>
+  value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
+
 export interface PlainReport {
   /** Of the files, without what comes behind the dot. */
   readonly name: string;
