@@ -100,5 +100,5 @@ export function machineFor(grade: Grade, x: FloatArray): Machine | undefined {
   };
 }
 
-export const part = (array: FloatArray, start: number, length: number): FloatArray =>
-  length === array.length ? array : array.subarray(start, start + length);
+export const part = <A extends FloatArray | Uint8Array>(array: A, start: number, length: number): A =>
+  length === array.length ? array : (array.subarray(start, start + length) as A);

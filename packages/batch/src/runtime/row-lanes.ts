@@ -1,6 +1,7 @@
 /** Functions of rows as WebAssembly SIMD, many rows at a time, or one in parts. */
 import { type FloatArray, isFloat32 } from "./float-array.ts";
-import { type Compiled, compiled, currentMemory } from "./backend.ts";
+import { type Compiled, compiled, currentMemory, type Memory } from "./backend.ts";
+import { part } from "./lanes.ts";
 import type { RowLayout } from "./rows.ts";
 
 /** One function of rows: a module of tools/generator/src/emit/lanes/rows/module.ts. */
@@ -41,7 +42,11 @@ interface Work {
   readonly arrays: readonly (FloatArray | Uint8Array)[];
   readonly out: FloatArray;
   readonly regions: readonly FloatArray[];
-  /** Values of a row that does not fit into memory. */
+}
+
+/** On rows that do not fit into memory. */
+interface LongWork extends Work {
+  /** What loops keep for later ones. */
   readonly kept: readonly FloatArray[];
 }
 
@@ -59,26 +64,43 @@ export function rowsLeft(
   const one = isFloat32(out) ? grade.f32 : grade.f64;
   const exports = compiled(one);
   if (exports === undefined) return Array.from({ length: rows.count }, (_, row) => row);
-  const regions = regionsOf(one);
-  writeNumbers(regions[REGIONS - 1]!, [rows.length, ...numbers]);
-  const isWhole = rows.length * one.bytes <= REGION_BYTES - SLACK_BYTES;
-  const kept = Array.from({ length: isWhole ? 0 : one.kept }, () => new (elementsOf(one))(rows.length));
-  const work = { exports, rows, arrays, out, regions, kept };
-  return isWhole ? computeWhole(work) : computeInParts(work);
+  const work = { exports, rows, arrays, out, regions: regionsOf(one) };
+  writeNumbers(work.regions[REGIONS - 1]!, [rows.length, ...numbers]);
+  if (rows.length * one.bytes <= REGION_BYTES - SLACK_BYTES) return computeWhole(work);
+  const elements = one.bytes === 4 ? Float32Array : Float64Array;
+  return computeInParts({ ...work, kept: Array.from({ length: one.kept }, () => new elements(rows.length)) });
 }
 
-const elementsOf = ({ bytes }: RowLanes): Float32ArrayConstructor | Float64ArrayConstructor =>
-  bytes === 4 ? Float32Array : Float64Array;
+interface Regions {
+  readonly memory: Memory;
+  readonly 4: readonly Float32Array[];
+  readonly 8: readonly Float64Array[];
+}
 
-function regionsOf(one: RowLanes): FloatArray[] {
-  const elements = elementsOf(one);
+/** Those of the memory that was used last. */
+let known: Regions | undefined;
+
+function regionsOf({ bytes }: RowLanes): readonly FloatArray[] {
+  const memory = currentMemory()!;
+  if (known?.memory !== memory) known = newRegions(memory);
+  return known[bytes];
+}
+
+function newRegions(memory: Memory): Regions {
   const starts = Array.from({ length: REGIONS }, (_, place) => place * REGION_BYTES);
-  return starts.map((start) => new elements(currentMemory()!.memory.buffer, start, REGION_BYTES / one.bytes));
+  const { buffer } = memory.memory;
+  return {
+    memory,
+    4: starts.map((start) => new Float32Array(buffer, start, REGION_BYTES / 4)),
+    8: starts.map((start) => new Float64Array(buffer, start, REGION_BYTES / 8)),
+  };
 }
 
+/** A loop: to fill so few by a call of the engine takes longer. */
 function writeNumbers(cells: FloatArray, numbers: readonly number[]): void {
   const lanes = VECTOR_BYTES / cells.BYTES_PER_ELEMENT;
-  numbers.forEach((number, place) => cells.fill(number, place * lanes, (place + 1) * lanes));
+  for (let place = 0; place < numbers.length * lanes; place++)
+    cells[place] = numbers[Math.floor(place / lanes)]!;
 }
 
 function computeWhole(work: Work): number[] {
@@ -111,7 +133,7 @@ function readRows(
 ): void {
   const { length, stride } = layoutOf(array, rows);
   if (stride === length) {
-    region.set(array.subarray(first * length, (first + count) * length));
+    region.set(part(array, first * length, count * length));
     return;
   }
   for (let row = 0; row < count; row++) {
@@ -138,12 +160,12 @@ function writeRows(
     out.set(region.subarray(row * length, (row + 1) * length), (first + row) * stride);
 }
 
-function computeInParts(work: Work): number[] {
+function computeInParts(work: LongWork): number[] {
   return Array.from({ length: work.rows.count }, (_, row) => row).filter((row) => !computeLongRow(work, row));
 }
 
 /** Every loop goes over all parts of the row; whether the row is one for lanes. */
-function computeLongRow(work: Work, row: number): boolean {
+function computeLongRow(work: LongWork, row: number): boolean {
   const { exports, rows, arrays, out, regions } = work;
   arrays.forEach((array, place) => {
     if (array.length === rows.count) regions[place]![0] = array[row]!;
@@ -159,7 +181,7 @@ function computeLongRow(work: Work, row: number): boolean {
 }
 
 function loopInParts(
-  { rows, arrays, out, regions, kept }: Work,
+  { rows, arrays, out, regions, kept }: LongWork,
   row: number,
   loop: (offset: number, length: number) => void,
   isLast: boolean,
