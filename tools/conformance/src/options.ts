@@ -32,6 +32,8 @@ export interface Options {
 }
 
 export const DEFAULT_CASES = 12_000;
+/** In an arithmetic that is drawn at random, for several devices each. */
+const CASES_ON_ANY_DEVICE = 300;
 
 const BACKENDS: readonly Backend[] = ["js", "wasm-simd", "wasm-relaxed-simd"];
 
@@ -40,7 +42,7 @@ export const USAGE = `usage: subgrad-conformance [options]
   --target NAME         judge this target only (${targets.join(", ")}); may be repeated
   --activation NAME     judge this activation only; may be repeated
   --cases N             about so many inputs with the default parameters, and rows of at most
-                        as many elements (default ${DEFAULT_CASES})
+                        as many elements (default ${DEFAULT_CASES}; ${CASES_ON_ANY_DEVICE} with --any-device)
   --backend NAME        have batch compute with this alone (${BACKENDS.join(", ")}); the report is in
                         a folder of that name then
   --compiler NAME       compile shaders with this alone (${COMPILERS.join(", ")}); may be repeated
@@ -82,7 +84,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     targets: values.target?.map((name) => oneOf(targets, "--target", name)) ?? targets,
     activations: values.activation ?? [],
-    cases: values.cases === undefined ? DEFAULT_CASES : countFrom(values.cases),
+    cases: values.cases === undefined ? defaultCases(values) : countFrom(values.cases),
     backend: values.backend === undefined ? undefined : oneOf(BACKENDS, "--backend", values.backend),
     stacks: stacksFrom(values),
     allowMissing: missingFrom(values["allow-missing"], values),
@@ -95,6 +97,9 @@ export function readOptions(args: readonly string[]): Options {
     help: values.help ?? false,
   };
 }
+
+const defaultCases = (values: { readonly "any-device"?: boolean | undefined }): number =>
+  values["any-device"] ? CASES_ON_ANY_DEVICE : DEFAULT_CASES;
 
 const NAMES: readonly string[] = [...targets, ...STACK_NAMES];
 

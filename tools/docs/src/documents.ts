@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
+import { type AnyDeviceResult, anyDeviceTable } from "./any-device.ts";
 import { type Activation, type Model, functionsOfElements } from "./generator.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
 import { drawKinks } from "./kinks/picture.ts";
@@ -22,10 +23,18 @@ const pictures = "docs/images";
 /** Texts by path, relative to the root; nothing where a file is one too many. */
 export type Documents = ReadonlyMap<string, string | undefined>;
 
-export function documents(root: string, model: Model, report: Report, slope: SlopeFunction): Documents {
+/** What the conformance suite has found. */
+export interface Found {
+  readonly report: Report;
+  readonly onAnyDevice: readonly AnyDeviceResult[];
+}
+
+export function documents(root: string, model: Model, found: Found, slope: SlopeFunction): Documents {
+  const { report, onAnyDevice } = found;
   const kinks = once(() => allAnswers(model, slope));
   const sections: Sections = {
     activations: () => activationsTable(model),
+    anyDevice: () => anyDeviceTable(model, onAnyDevice),
     exceptions: () => exceptionsList(model),
     kinks: () => kinksTable(model, kinks()),
     kinkPictures: () => kinkSections(kinks()),

@@ -1,6 +1,7 @@
 /** The commands, apart from the process that runs them. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readAnyDevice } from "./any-device.ts";
 import { activationsNamed, documents, pictureOf } from "./documents.ts";
 import { type Model, loadModel } from "./generator.ts";
 import { allAnswers } from "./kinks/answers.ts";
@@ -60,8 +61,11 @@ const packageSlopes = async (): Promise<SlopeFunction> => slopesFrom(await impor
 
 async function update(root: string, check: boolean, { out, error }: Streams): Promise<number> {
   const model = await loadModel(join(root, "specs"));
-  const report = readReport(join(root, "report", "conformance.json"), model);
-  const found = changes(root, documents(root, model, report, await packageSlopes()));
+  const judged = {
+    report: readReport(join(root, "report", "conformance.json"), model),
+    onAnyDevice: readAnyDevice(join(root, "report", "any-device.json"), model),
+  };
+  const found = changes(root, documents(root, model, judged, await packageSlopes()));
   if (check && found.length > 0) {
     for (const change of found) error(describeChange(change));
     error(`${found.length} documents are out of date; run: npx -y pnpm@12.21.0 docs\n`);
