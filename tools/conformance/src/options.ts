@@ -54,7 +54,7 @@ export const USAGE = `usage: subgrad-conformance [options]
   --shaders             compile every shader with Tint and with Naga, and run none
   --any-device          simulate the worst that WGSL allows a device to do to the shaders
   --exhaustive          judge the shaders of the activations named at all numbers of f32, against
-                        the scalar package: minutes for each; goes on where it was stopped
+                        batch and scalar in binary64: minutes for each; goes on where it was stopped
   --no-cache            compute all references afresh
   --specs DIRECTORY     read the specs from here
   --help                show this text

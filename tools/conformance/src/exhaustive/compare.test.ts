@@ -7,6 +7,7 @@ const half = (x: number): number => x / 2;
 const question = (xs: readonly number[], actual: readonly number[], more: Partial<Question> = {}) => ({
   xs: Float32Array.from(xs),
   actual: Float32Array.from(actual),
+  about: Float64Array.from(xs, half),
   near: [],
   scale: 1,
   bound: 1,
@@ -22,6 +23,11 @@ describe("compare", () => {
     expect(findings.others.slice(0, 3)).toEqual([0, 1, 0]);
     const all = together(compare(half, question([1], [0.5])), findings);
     expect(all).toMatchObject({ judged: 3, nearest: 2, failed: 1, worst: { ulp: 2 } });
+  });
+
+  test("takes the scalar function's word where the other is not confirmed", () => {
+    const findings = compare(half, question([1], [0.5], { about: Float64Array.of(0.25) }));
+    expect(findings).toMatchObject({ nearest: 1, failed: 0 });
   });
 
   test("measures by the scale near a root", () => {

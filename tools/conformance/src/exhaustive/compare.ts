@@ -1,4 +1,4 @@
-/** What shaders make of consecutive numbers, against the scalar package: 2³² times, so nothing is allocated. @module */
+/** What shaders make of numbers, against binary64: 2³² times, so nothing is allocated. @module */
 
 /** Where a result belongs to a root away from 0: there an ULP is that of at least `scale`. */
 export interface NearRoot {
@@ -35,6 +35,8 @@ export interface Worst {
 export interface Question {
   readonly xs: Float32Array;
   readonly actual: Float32Array;
+  /** What is right, to many more digits than those of f32: whatever is not its nearest number is looked at again. */
+  readonly about: Float64Array;
   readonly near: readonly NearRoot[];
   readonly scale: number;
   readonly bound: number;
@@ -70,18 +72,19 @@ interface Tally extends Mutable<Omit<Findings, "nan" | "others">> {
   readonly nan: Mutable<Findings["nan"]>;
 }
 
-/** Most results are the nearest, and only the rest is looked at. */
+/** Most results are the nearest, and only of the others the scalar function is asked, which takes many times as long. */
 export function compare(scalar: (x: number) => number, question: Question): Findings {
-  const { xs, actual } = question;
+  const { xs, actual, about } = question;
   const tally: Tally = { ...NOTHING, others: [...NOTHING.others], nan: { ...NOTHING.nan } };
   const zero = scalar(0);
   let nearest = 0;
   for (let index = 0; index < xs.length; index++) {
-    const x = xs[index]!;
     const answer = actual[index]!;
-    const expected = scalar(x);
-    if (Math.fround(expected) === answer) nearest += 1;
-    else lookAt(x, answer, expected, zero, question, tally);
+    if (Math.fround(about[index]!) === answer) nearest += 1;
+    else {
+      const x = xs[index]!;
+      lookAt(x, answer, scalar(x), zero, question, tally);
+    }
   }
   return { ...tally, nearest: tally.nearest + nearest, judged: xs.length - tally.nan.given };
 }
@@ -99,7 +102,7 @@ function lookAt(
     if (answer !== answer) tally.nan.kept += 1;
     return;
   }
-  if (expected !== expected && answer !== answer) tally.nearest += 1;
+  if (isSame(Math.fround(expected), answer)) tally.nearest += 1;
   else if (answer === 0 && isTiny(expected)) tally.flushed += 1;
   else {
     const least = isNear(near, x) ? scale : 0;
@@ -111,6 +114,8 @@ function lookAt(
     if (ulp > tally.worst.ulp) tally.worst = { ulp, x, actual: answer, expected };
   }
 }
+
+const isSame = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
 
 function isNear(near: readonly NearRoot[], x: number): boolean {
   for (const { from, to } of near) if (from <= x && x <= to) return true;

@@ -26,25 +26,38 @@ serve<Question, Answer>(async (gpu, question) => {
   return JSON.stringify(findings, withTextForNonFinite);
 });
 
-async function prepareTask(gpu: Gpu, { shader, scalar, passes, parameters }: Task): Promise<Prepared> {
+async function prepareTask(gpu: Gpu, { shader, packages, passes, parameters }: Task): Promise<Prepared> {
   gpu.device.addEventListener("uncapturederror", ({ error }) => complaints.push(error.message));
-  const library = (await import(scalar)) as Readonly<Record<string, ScalarFunction>>;
+  const scalar = (await import(packages.scalar)) as Library<ScalarFunction>;
+  const batch = (await import(packages.batch)) as Library<BatchFunction>;
+  const about = new Float64Array(STRETCH);
   return {
     evaluate: await prepare(gpu, shader, STRETCH),
-    judges: passes.map((pass) => judgeOf(pass, library[pass.name]!, parameters)),
+    judges: passes.map((pass) => {
+      const fill = (xs: Float32Array): Float64Array => {
+        about.set(xs);
+        return batch[pass.name]!(about, { ...parameters, out: about });
+      };
+      return judgeOf(pass, withParameters(scalar[pass.name]!, Object.values(parameters)), fill);
+    }),
   };
 }
 
+type Library<F> = Readonly<Record<string, F>>;
 type ScalarFunction = (x: number, ...parameters: readonly number[]) => number;
+type BatchFunction = (x: Float64Array, options: object) => Float64Array;
 
-function judgeOf(
-  { buffer, near, scale, bound }: PassSubject,
-  fn: ScalarFunction,
-  parameters: readonly number[],
-): (stretch: Stretch) => Findings {
-  const scalar = parameters.length === 0 ? fn : (x: number) => fn(x, ...parameters);
-  return ({ xs, answers }) => compare(scalar, { xs, actual: answers.get(buffer)!, near, scale, bound });
-}
+const withParameters = (fn: ScalarFunction, parameters: readonly number[]): ((x: number) => number) =>
+  parameters.length === 0 ? fn : (x) => fn(x, ...parameters);
+
+const judgeOf =
+  (
+    { buffer, near, scale, bound }: PassSubject,
+    scalar: (x: number) => number,
+    fill: (xs: Float32Array) => Float64Array,
+  ) =>
+  ({ xs, answers }: Stretch): Findings =>
+    compare(scalar, { xs, actual: answers.get(buffer)!, about: fill(xs), near, scale, bound });
 
 /** While a stretch is judged, the device computes the next one. */
 async function judgeBlock({ evaluate, judges }: Prepared, block: number): Promise<Findings[]> {

@@ -36,8 +36,12 @@ const task: Task = {
     ],
     uniform: [STRETCH, 0, 0, 0],
   },
-  scalar: "data:text/javascript,export const abs = Math.abs; export const minus = (x, one) => -x * one;",
-  parameters: [1],
+  packages: {
+    scalar: "data:text/javascript,export const abs = Math.abs; export const minus = (x, one) => -x * one;",
+    batch: `data:text/javascript,export const abs = (x, { out }) => out.map(Math.abs);
+      export const minus = (x, { one, out }) => out.map((value) => -value * one);`,
+  },
+  parameters: { one: 1 },
   passes: [
     { pass: "forward", name: "abs", buffer: "magnitude", ...exact },
     { pass: "derivative", name: "minus", buffer: "negative", ...exact },

@@ -61,7 +61,7 @@ export async function runExhaustive(task: Task, options: Exhaustive): Promise<Fo
   return foundIn(state, task);
 }
 
-/** What the results depend on: the scalar package is right wherever it is. */
+/** What the results depend on: packages are right wherever they are. */
 const keyOf = ({ shader, parameters, passes }: Task): string =>
   createHash("sha256")
     .update(JSON.stringify([shader, parameters, passes]))

@@ -39,8 +39,11 @@ export async function taskFor(
   });
   return {
     shader: await shaderOf(name, parameters),
-    scalar: import.meta.resolve("@subgrad/scalar"),
-    parameters: Object.values(parameters),
+    packages: {
+      scalar: import.meta.resolve("@subgrad/scalar"),
+      batch: import.meta.resolve("@subgrad/batch"),
+    },
+    parameters,
     passes: await Promise.all(passes),
   };
 }

@@ -11,7 +11,7 @@ export const STRETCH = 2 ** 20;
 /** One pass of one function. */
 export interface PassSubject {
   readonly pass: "forward" | "derivative";
-  /** What the scalar package calls it. */
+  /** What the packages call it. */
   readonly name: string;
   /** Where the shader leaves it. */
   readonly buffer: string;
@@ -23,9 +23,10 @@ export interface PassSubject {
 /** All that is judged of one function. */
 export interface Task {
   readonly shader: Shader;
-  /** Where the scalar package is, for whatever runs the process. */
-  readonly scalar: string;
-  readonly parameters: readonly number[];
+  /** Where they are, for whatever runs the process. */
+  readonly packages: { readonly scalar: string; readonly batch: string };
+  /** In the order of the scalar package. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly passes: readonly PassSubject[];
 }
 
