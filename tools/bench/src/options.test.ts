@@ -8,6 +8,8 @@ describe("options", () => {
       functions: FUNCTIONS,
       lengths: LENGTHS,
       peers: true,
+      gpu: false,
+      device: "swiftshader",
       quick: false,
       docs: false,
       report: undefined,
@@ -22,7 +24,18 @@ describe("options", () => {
     expect(options.functions.map(({ name }) => name)).toEqual(["elu", "relu"]);
   });
 
+  test("ask a GPU for one length, which depends on what it is", () => {
+    expect(readOptions(["--gpu"])).toMatchObject({ gpu: true, device: "swiftshader", lengths: [1e6] });
+    expect(readOptions(["--gpu", "--device", "default"])).toMatchObject({
+      device: "default",
+      lengths: [16e6],
+    });
+    expect(readOptions(["--gpu", "--length", "64"]).lengths).toEqual([64]);
+  });
+
   test.each([
+    [["--gpu", "--length", "8", "--length", "16"], "--length is given 2 times, expected once"],
+    [["--gpu", "--device", "tpu"], "--device is tpu, expected one of swiftshader, lavapipe, default"],
     [["--function", "step"], "--function is step, expected one of relu, leakyRelu"],
     [["--length", "0"], "--length is 0, expected a whole number from 1"],
     [["--length", "many"], "--length is many, expected a whole number from 1"],

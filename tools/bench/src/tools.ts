@@ -2,6 +2,7 @@
  * What the benchmark takes from the other tools: parts that load nothing else.
  * @module
  */
+export { type Device, DEVICES } from "../../conformance/src/adapters/wgsl/stacks.ts";
 export { nearRoots } from "../../conformance/src/compare/scale.ts";
 export { installProject } from "../../conformance/src/outside.ts";
 export { formatUlp } from "../../conformance/src/report/format.ts";
