@@ -9,11 +9,14 @@ export interface Layout {
   readonly id: string;
   readonly title: string;
   readonly options: StorageOptions;
+  /** Sums and maxima of rows by subgroups. */
+  readonly subgroups?: boolean;
 }
 
 export const LAYOUTS: readonly Layout[] = [
   { id: "f32-vectors", title: "f32, vectors", options: { type: "f32", vectors: true } },
   { id: "f32", title: "f32", options: { type: "f32" } },
+  { id: "f32-subgroups", title: "f32, subgroups", options: { type: "f32" }, subgroups: true },
   { id: "f16-vectors", title: "f16, vectors", options: { type: "f16", vectors: true } },
   { id: "f16", title: "f16", options: { type: "f16" } },
   { id: "f16-packed", title: "f16, packed", options: { type: "f16", packed: true } },
@@ -21,29 +24,24 @@ export const LAYOUTS: readonly Layout[] = [
 
 type Library = Readonly<Record<string, WgslActivation & WgslRowActivation>>;
 
-/** Undefined where there is no such kernel: those of rows take elements one by one. */
-export function ourShader({ measured, pass, length }: Job, { options }: Layout): Shader | undefined {
-  const activation = (library as unknown as Library)[measured.name]!;
-  if (!measured.ofRows) return ofElements(activation, { options, pass, length }, measured.options);
-  return options.vectors || options.packed
-    ? undefined
-    : ofRows(activation, { options, pass, length }, measured.options);
-}
-
-interface Wanted extends Pick<Job, "pass" | "length"> {
-  readonly options: StorageOptions;
+/** Undefined where there is no such kernel: those of rows take elements one by one, and only they have sums. */
+export function ourShader(job: Job, layout: Layout): Shader | undefined {
+  const activation = (library as unknown as Library)[job.measured.name]!;
+  const { vectors, packed } = layout.options;
+  if (job.measured.ofRows) return vectors || packed ? undefined : ofRows(activation, job, layout);
+  return layout.subgroups ? undefined : ofElements(activation, job, layout);
 }
 
 function ofElements(
   activation: WgslActivation,
-  { pass, length, options }: Wanted,
-  parameters: Job["measured"]["options"],
+  { measured, pass, length }: Job,
+  { options }: Layout,
 ): Shader {
   const made = library.kernel(activation, { pass, ...options });
   const stages = "stages" in made ? made.stages : [made];
   const all = stages.map(({ entryPoint, dispatch }) => ({ entryPoint, workgroups: dispatch(length) }));
   return {
-    ...plain(made, made.pack(length, parameters)),
+    ...plain(made, made.pack(length, measured.options)),
     stages: all.filter(({ workgroups }) => workgroups[0] > 0),
     element: options.type,
   };
@@ -51,16 +49,16 @@ function ofElements(
 
 function ofRows(
   activation: WgslRowActivation,
-  { pass, length, options }: Wanted,
-  parameters: Job["measured"]["options"],
+  { measured, pass, length }: Job,
+  { options: { type }, subgroups = false }: Layout,
 ): Shader {
   const rowLength = rowLengthOf(length);
   const rows = length / rowLength;
-  const made = library.kernel(activation, { pass, type: options.type });
+  const made = library.kernel(activation, { pass, type, subgroups });
   return {
-    ...plain(made, made.pack(rows, rowLength, parameters)),
+    ...plain(made, made.pack(rows, rowLength, measured.options)),
     stages: [{ entryPoint: made.entryPoint, workgroups: made.dispatch(rows) }],
-    element: options.type,
+    element: type,
   };
 }
 
