@@ -3,6 +3,7 @@ import type { Backend } from "@subgrad/batch";
 import { targets } from "./generator.ts";
 import {
   COMPILERS,
+  DEFAULT_COMPILERS,
   DEVICES,
   FIRST_STACK,
   nameOf,
@@ -107,7 +108,7 @@ const NAMES: readonly string[] = [...targets, ...STACK_NAMES];
 const ON_LAVAPIPE: Stack = { compiler: "naga", device: "lavapipe" };
 
 function stacksFrom({ compiler, device }: StackValues): Stack[] {
-  const compilers = compiler?.map((name) => oneOf(COMPILERS, "--compiler", name)) ?? COMPILERS;
+  const compilers = compiler?.map((name) => oneOf(COMPILERS, "--compiler", name)) ?? DEFAULT_COMPILERS;
   const devices = device?.map((name) => oneOf(DEVICES, "--device", name));
   if (devices !== undefined) return stacksOf(compilers, devices);
   const further = compilers.includes(ON_LAVAPIPE.compiler) ? [ON_LAVAPIPE] : [];

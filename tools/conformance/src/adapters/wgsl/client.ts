@@ -26,7 +26,11 @@ export async function startShaderProcess(
   environment: Environment,
   runtime: Runtime = node(),
 ): Promise<ShaderProcess> {
-  const { ask, ...served } = await startServed<Question, Answer>(PROGRAM, environment, runtime);
+  const { ask, ...served } = await startServed<Question, Answer>(
+    runtime.worker ?? PROGRAM,
+    environment,
+    runtime,
+  );
   return {
     ...served,
     run: async (run) => new Float32Array(unpackData(await ask({ kind: "run", run: packRun(run) }))),

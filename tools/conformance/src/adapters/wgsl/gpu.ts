@@ -13,12 +13,12 @@ export interface Gpu {
 /** What a shader may need that not every device has. */
 const FEATURES: readonly GPUFeatureName[] = ["shader-f16", "subgroups"];
 
-/** Deno has a WebGPU of its own; elsewhere it is Dawn, created with these `options`. */
+/** Deno and browsers have a WebGPU of their own; elsewhere it is Dawn, created with these `options`. */
 export async function openGpu(
   options: readonly string[],
   features: readonly GPUFeatureName[] = FEATURES,
 ): Promise<Gpu> {
-  const instance = "Deno" in globalThis ? ofDeno() : await createDawn(options);
+  const instance = ownGpu() ?? (await createDawn(options));
   const adapter = await instance.requestAdapter({ powerPreference: "high-performance" });
   if (adapter === null) throw new Error("WebGPU finds no adapter");
   const requiredFeatures = features.filter((feature) => adapter.features.has(feature));
@@ -28,7 +28,8 @@ export async function openGpu(
   return { instance, device, description: name, pipelines: new Map() };
 }
 
-const ofDeno = (): GPU => (globalThis as unknown as { readonly navigator: NavigatorGPU }).navigator.gpu;
+const ownGpu = (): GPU | undefined =>
+  (globalThis as { readonly navigator?: Partial<NavigatorGPU> }).navigator?.gpu;
 
 async function createDawn(options: readonly string[]): Promise<GPU> {
   const { create, globals } = await import("webgpu");
@@ -62,10 +63,12 @@ export async function runShader(gpu: Gpu, run: ShaderRun): Promise<Float32Array<
 }
 
 const NAP_IN_MS = 0.1;
-const clock = new Int32Array(new SharedArrayBuffer(4));
 
 /** Dawn asks in every turn of the event loop whether it is done: without naps that keeps a core from the threads it waits for. */
 export async function withNaps<T>(pending: Promise<T>): Promise<T> {
+  // Browsers wait in a process of their own.
+  if (!("setImmediate" in globalThis)) return pending;
+  const clock = new Int32Array(new SharedArrayBuffer(4));
   let isPending = true;
   const nap = (): void => {
     if (!isPending) return;

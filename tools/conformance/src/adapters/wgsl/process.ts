@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Greeting, Reply, Request } from "./serve.ts";
+import type { Greeting, Reply, Request } from "./replies.ts";
 
 export interface Served<Question, Answer> {
   readonly pid: number;
@@ -17,8 +17,10 @@ export interface Served<Question, Answer> {
 export interface Runtime {
   readonly program: string;
   readonly flags: readonly string[];
-  /** What WebGPU is opened with. */
+  /** What WebGPU is opened with, or else the module's arguments. */
   readonly options: readonly string[];
+  /** What runs shaders in place of worker.ts. */
+  readonly worker?: URL;
   readonly environment?: Readonly<Record<string, string>>;
 }
 

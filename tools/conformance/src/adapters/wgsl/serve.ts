@@ -6,20 +6,7 @@
 /// <reference types="@webgpu/types" />
 import process from "node:process";
 import { type Gpu, openGpu } from "./gpu.ts";
-
-/** The first message, before any request. */
-export type Greeting =
-  | { readonly kind: "ready"; readonly device: string }
-  | { readonly kind: "failed"; readonly message: string };
-
-export interface Request<Question> {
-  readonly id: number;
-  readonly question: Question;
-}
-
-export type Reply<Answer> =
-  | { readonly id: number; readonly answer: Answer }
-  | { readonly id: number; readonly error: string };
+import { failed, type Greeting, type Reply, replyTo, type Request } from "./replies.ts";
 
 /** Questions and answers are plain data that survives JSON: other serializations of Node and Deno differ. */
 export function serve<Question, Answer>(
@@ -39,22 +26,7 @@ export function serve<Question, Answer>(
     });
     send({ kind: "ready", device: gpu.description });
   };
-  openGpu(process.argv.slice(2), features).then(ready, (error: unknown) =>
-    send({ kind: "failed", message: messageOf(error) }),
-  );
+  openGpu(process.argv.slice(2), features).then(ready, (error: unknown) => send(failed(error)));
 }
 
-const send = (message: object): void => void process.send?.(message);
-
-async function replyTo<Question, Answer>(
-  { id, question }: Request<Question>,
-  answer: (question: Question) => Promise<Answer>,
-): Promise<Reply<Answer>> {
-  try {
-    return { id, answer: await answer(question) };
-  } catch (error) {
-    return { id, error: messageOf(error) };
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const send = (message: Greeting | Reply<unknown>): void => void process.send?.(message);

@@ -10,7 +10,7 @@ test("every compiler on every device", () => {
     "tint-swiftshader",
     "naga-swiftshader",
   ]);
-  expect(STACK_NAMES).toHaveLength(6);
+  expect(STACK_NAMES).toHaveLength(9);
 });
 
 test("lavapipe is found by the name of its driver", () => {

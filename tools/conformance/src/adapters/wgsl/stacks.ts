@@ -2,9 +2,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Tint is the compiler of Dawn and Chromium, Naga that of wgpu and Firefox. */
-export const COMPILERS = ["tint", "naga"] as const;
+/** Tint is the compiler of Dawn, Naga that of wgpu and Firefox; Chromium's is Tint, in a browser. */
+export const COMPILERS = ["tint", "naga", "chromium"] as const;
 export type Compiler = (typeof COMPILERS)[number];
+
+/** Those that npm brings. */
+export const DEFAULT_COMPILERS: readonly Compiler[] = ["tint", "naga"];
 
 /** SwiftShader and Mesa's lavapipe need no GPU; the default is whatever the machine has. */
 export const DEVICES = ["swiftshader", "lavapipe", "default"] as const;

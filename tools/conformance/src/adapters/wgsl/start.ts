@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { installDeno } from "../../judges.ts";
+import { chromium } from "./chromium.ts";
 import { type ShaderProcess, startShaderProcess } from "./client.ts";
 import { type Environment, node, type Runtime } from "./process.ts";
 import { type Compiler, type Device, findLavapipe, FIRST_STACK, NO_LAVAPIPE, type Stack } from "./stacks.ts";
@@ -14,12 +15,22 @@ interface DeviceSetting {
 
 /** Starts a process that runs shaders. */
 export const startShaders = (stack: Stack = FIRST_STACK): Promise<ShaderProcess> =>
-  startOn(stack, startShaderProcess);
+  stack.compiler === "chromium"
+    ? orExplain(settingInChromium(stack.device), chromium(stack.device), startShaderProcess)
+    : startOn(stack, startShaderProcess);
 
 /** Starts any process that needs WebGPU. */
 export async function startOn<T>({ compiler, device }: Stack, start: Start<T>): Promise<T> {
+  if (compiler === "chromium") throw new Error("Chromium runs shaders of the suite alone: use tint or naga");
   return orExplain(settingOf(device), runtimeOf(compiler), start);
 }
+
+/** It has a loader and a SwiftShader of its own. */
+const settingInChromium = (device: Device): DeviceSetting => ({
+  title: `Chromium (${device})`,
+  environment: {},
+  remedy: "try whether it shows chrome://gpu, or use --compiler tint",
+});
 
 type Start<T> = (environment: Environment, runtime: Runtime) => Promise<T>;
 
@@ -51,7 +62,8 @@ const lavapipeEnvironment = (driver: string): Environment => ({
   XDG_RUNTIME_DIR: process.env["XDG_RUNTIME_DIR"] ?? tmpdir(),
 });
 
-const runtimeOf = (compiler: Compiler): Runtime => (compiler === "tint" ? node() : deno(installDeno()));
+const runtimeOf = (compiler: Exclude<Compiler, "chromium">): Runtime =>
+  compiler === "tint" ? node() : deno(installDeno());
 
 /** It strips types by itself. What it keeps of that stays in the project. */
 const deno = (program: string): Runtime => ({
