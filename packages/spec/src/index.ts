@@ -4,6 +4,7 @@ export * from "./constants.ts";
 export type { Framework } from "./frameworks.ts";
 export * from "./gated.ts";
 export * from "./gen/vocabulary.ts";
+export * from "./identities.ts";
 export * from "./intrinsic.ts";
 export * from "./row.ts";
 export * from "./stochastic.ts";

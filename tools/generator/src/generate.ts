@@ -7,6 +7,7 @@ import { emitWgsl } from "./emit/wgsl/index.ts";
 import type { Files } from "./emit/files.ts";
 import type { Model } from "./model.ts";
 import type { Output } from "./output.ts";
+import { loadIdentities } from "./read/identities/index.ts";
 import { loadModel } from "./read/index.ts";
 
 type Emitter = (model: Model) => Promise<Files>;
@@ -25,6 +26,8 @@ export async function generate(root: string): Promise<Output[]> {
   if (!existsSync(specs))
     throw new Error(`generate: ${specs} does not exist; run from the root of the repository, or pass --root`);
   const model = await loadModel(specs);
+  // Nothing is generated from them, but what is wrong with them is told here.
+  loadIdentities(specs, model);
   return Promise.all(
     Object.entries(emitters).map(async ([name, emit]) => ({
       folder: join(root, "packages", name, "src", "gen"),

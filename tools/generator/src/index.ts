@@ -7,4 +7,6 @@ export { printExpression } from "./ir/print.ts";
 export type * from "./model.ts";
 export { generate } from "./generate.ts";
 export { bound, type PassKind, type Target } from "./promises.ts";
+export type { Identity } from "./identities.ts";
+export { loadIdentities } from "./read/identities/index.ts";
 export { loadModel } from "./read/index.ts";

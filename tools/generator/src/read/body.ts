@@ -45,7 +45,8 @@ export function readPredicate(node: Node, scope: Scope, reading: Reading) {
   return opened && readCondition(opened.body, opened.inner);
 }
 
-function openFunction(
+/** The result of an arrow function, and the names that it takes. */
+export function openFunction(
   node: Node,
   scope: Scope,
   reading: Reading,

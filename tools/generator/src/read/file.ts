@@ -9,8 +9,15 @@ export interface SpecFile {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+const language = ["@subgrad/spec", "@subgrad/spec/kernel"];
+
 /** Opens `export default <definer>({...})`; undefined after a diagnostic. */
-export function openSpecFile(file: SourceFile, definer: string, reading: Reading): SpecFile | undefined {
+export function openSpecFile(
+  file: SourceFile,
+  definer: string,
+  reading: Reading,
+  imports: readonly string[] = language,
+): SpecFile | undefined {
   if (file.getStatements().length === 0)
     return complain(
       reading,
@@ -20,7 +27,7 @@ export function openSpecFile(file: SourceFile, definer: string, reading: Reading
       `write export default ${definer}({ ... });`,
     );
   if (hasSyntaxError(file, reading)) return undefined;
-  const numbers = readModule(file, reading);
+  const numbers = readModule(file, imports, reading);
   const argument = definitionOf(file, definer, reading);
   const properties = readObject(argument, definer, reading);
   return properties && { properties, numbers };
@@ -77,19 +84,19 @@ function hasSyntaxError(file: SourceFile, reading: Reading): boolean {
 }
 
 /** Besides the definition a module holds imports of the spec language and `const name = <number>`. */
-function readModule(file: SourceFile, reading: Reading): Map<string, number> {
+function readModule(file: SourceFile, imports: readonly string[], reading: Reading): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const statement of file.getStatements()) {
     if (Node.isExportAssignment(statement)) continue;
     if (Node.isImportDeclaration(statement)) {
       const from = statement.getModuleSpecifierValue();
-      if (from !== "@subgrad/spec" && from !== "@subgrad/spec/kernel")
+      if (!imports.includes(from))
         complain(
           reading,
           "SG003",
           spanOf(statement),
           `a spec cannot import ${from}`,
-          `import from "@subgrad/spec"`,
+          `import from "${imports[0]}"`,
         );
       continue;
     }

@@ -74,11 +74,7 @@ export interface DeclaredSpecs {
 
 /** Everything that `specs/` declares; whatever is wrong goes to `report`. */
 export function readSpecs(specs: string, report: Report): DeclaredSpecs {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    compilerOptions: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 },
-  });
+  const project = createProject();
   const open = (folder: string) => openFolder(specs, folder, project, report);
   const intrinsicFiles = open("intrinsics");
   const signatures = intrinsicFiles.flatMap(({ file, reading }) => readSignature(file, reading) ?? []);
@@ -101,6 +97,14 @@ export function readSpecs(specs: string, report: Report): DeclaredSpecs {
   );
   return { activations, concatenating, rows, intrinsics };
 }
+
+/** In memory: nothing that a spec names is looked up. */
+export const createProject = (): Project =>
+  new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 },
+  });
 
 const isOfRows = (file: SourceFile): boolean =>
   file.getExportAssignments().some((one) => /^defineRowActivation\b/.test(one.getExpression().getText()));
@@ -130,7 +134,7 @@ function openFolder(
     });
 }
 
-function openSource(specs: string, file: string, report: Report): Source | undefined {
+export function openSource(specs: string, file: string, report: Report): Source | undefined {
   const path = [basename(specs), relative(specs, file)].join("/").replaceAll("\\", "/");
   try {
     return { path, text: readText(file) };

@@ -102,7 +102,7 @@ function readNumeric(
   };
 }
 
-function checkDomain(
+export function checkDomain(
   name: string,
   domain: Domain,
   places: readonly Node[],

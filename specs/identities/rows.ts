@@ -1,0 +1,175 @@
+/** Of functions of rows, and of two inputs. */
+import {
+  exponential,
+  geGlu,
+  geGluTanh,
+  gelu,
+  geluTanh,
+  glu,
+  gtu,
+  hardTanh,
+  logMeanExp,
+  logMeanExpBackward,
+  logSoftmax,
+  logSumExp,
+  logSumExp0,
+  logSumExp0Backward,
+  logSumExpBackward,
+  maxout,
+  reGlu,
+  relu,
+  siGlu,
+  sigmoid,
+  softmax,
+  softmax1,
+  softmin,
+  softplus,
+  sparsemax,
+  squaredReGlu,
+  squaredRelu,
+  swiGlu,
+  swish,
+  tanh,
+} from "@subgrad/scalar";
+import { LN2, max, defineIdentities, equal } from "@subgrad/spec";
+
+export default defineIdentities({
+  softminIsSoftmax: equal({
+    why: "Of the negative row.",
+    parameters: { temperature: { default: 1, above: 0, samples: [2] } },
+    left: ({ x, y, z, temperature }) => softmin([x, y, z], { temperature: temperature })[0]!,
+    right: ({ x, y, z, temperature }) => softmax([-x, -y, -z], { temperature: temperature })[0]!,
+  }),
+  softmaxOfTwo: equal({
+    why: "Of two classes, one of which is 0.",
+    left: ({ x }) => softmax([x, 0])[0]!,
+    right: ({ x }) => sigmoid(x),
+  }),
+  softmaxOfTwoApart: equal({
+    why: "Only differences count.",
+    left: ({ x, y }) => softmax([x, y])[1]!,
+    right: ({ x, y }) => sigmoid(y - x),
+  }),
+  softmaxScaled: equal({
+    why: "The temperature divides the row.",
+    parameters: { temperature: { default: 2, above: 0, samples: [0.5] } },
+    left: ({ x, y, z, temperature }) => softmax([x, y, z], { temperature: temperature })[1]!,
+    right: ({ x, y, z, temperature }) => softmax([x / temperature, y / temperature, z / temperature])[1]!,
+  }),
+  softmaxSum: equal({
+    why: "Shares.",
+    left: ({ x, y, z }) => softmax([x, y, z])[0]! + softmax([x, y, z])[1]! + softmax([x, y, z])[2]!,
+    right: () => 1,
+  }),
+  softmaxByLogSoftmax: equal({
+    why: "The logarithm of one is the other.",
+    left: ({ x, y, z }) => softmax([x, y, z])[1]!,
+    right: ({ x, y, z }) => exponential(logSoftmax([x, y, z])[1]!),
+  }),
+  softmax1OfOne: equal({
+    why: "The other class is 0.",
+    left: ({ x }) => softmax1([x])[0]!,
+    right: ({ x }) => sigmoid(x),
+  }),
+  softmax1IsSoftmax: equal({
+    why: "With a further element of 0, which is not shown.",
+    left: ({ x, y, z }) => softmax1([x, y, z])[0]!,
+    right: ({ x, y, z }) => softmax([x, y, z, 0])[0]!,
+  }),
+  logSoftmaxByLogSumExp: equal({
+    why: "The logarithm of softmax.",
+    left: ({ x, y, z }) => logSoftmax([x, y, z])[0]!,
+    right: ({ x, y, z }) => x - logSumExp([x, y, z]),
+  }),
+  logSumExpOfTwo: equal({
+    why: "One of them is 0.",
+    left: ({ x }) => logSumExp([x, 0]),
+    right: ({ x }) => softplus(x),
+  }),
+  logSumExpMoved: equal({
+    why: "What is taken from all elements is added to the result.",
+    left: ({ x, y }) => logSumExp([x, y]),
+    right: ({ x, y }) => y + softplus(x - y),
+  }),
+  logSumExp0OfOne: equal({
+    why: "The other element is 0.",
+    left: ({ x }) => logSumExp0([x]),
+    right: ({ x }) => softplus(x),
+  }),
+  logSumExp0IsLogSumExp: equal({
+    why: "With a further element of 0.",
+    left: ({ x, y }) => logSumExp0([x, y]),
+    right: ({ x, y }) => logSumExp([x, y, 0]),
+  }),
+  logMeanExpByLogSumExp: equal({
+    why: "The mean of two elements is half of their sum.",
+    left: ({ x, y }) => logMeanExp([x, y]),
+    right: ({ x, y }) => logSumExp([x, y]) - LN2,
+  }),
+  logSumExpSlope: equal({
+    why: "The gradient of logSumExp is softmax.",
+    left: ({ x, y, z }) => logSumExpBackward(1, [x, y, z])[0]!,
+    right: ({ x, y, z }) => softmax([x, y, z])[0]!,
+  }),
+  logSumExp0Slope: equal({
+    why: "The gradient of logSumExp0 is softmax1.",
+    left: ({ x, y, z }) => logSumExp0Backward(1, [x, y, z])[0]!,
+    right: ({ x, y, z }) => softmax1([x, y, z])[0]!,
+  }),
+  logMeanExpSlope: equal({
+    why: "A constant has no gradient: it is softmax again.",
+    left: ({ x, y, z }) => logMeanExpBackward(1, [x, y, z])[2]!,
+    right: ({ x, y, z }) => softmax([x, y, z])[2]!,
+  }),
+  maxoutIsMax: equal({
+    why: "The definition.",
+    left: ({ x, y, z }) => maxout([x, y, z]),
+    right: ({ x, y, z }) => max(x, max(y, z)),
+  }),
+  sparsemaxOfTwo: equal({
+    why: "Martins & Astudillo 2016: of two classes, a hard sigmoid.",
+    left: ({ x }) => sparsemax([x, 0])[0]!,
+    right: ({ x }) => (hardTanh(x) + 1) / 2,
+  }),
+  gluBySigmoid: equal({
+    why: "Dauphin, Fan, Auli & Grangier 2017: the definition.",
+    left: ({ x, y }) => glu(x, y),
+    right: ({ x, y }) => y * sigmoid(x),
+  }),
+  siGluIsGlu: equal({
+    why: "Under another name, and with its halves the other way round.",
+    left: ({ x, y }) => siGlu(x, y),
+    right: ({ x, y }) => glu(x, y),
+  }),
+  reGluByRelu: equal({
+    why: "Shazeer 2020: gated by relu.",
+    left: ({ x, y }) => reGlu(x, y),
+    right: ({ x, y }) => y * relu(x),
+  }),
+  geGluByGelu: equal({
+    why: "Shazeer 2020: gated by gelu.",
+    left: ({ x, y }) => geGlu(x, y),
+    right: ({ x, y }) => y * gelu(x),
+  }),
+  geGluTanhByGeluTanh: equal({
+    why: "The same by the approximation.",
+    left: ({ x, y }) => geGluTanh(x, y),
+    right: ({ x, y }) => y * geluTanh(x),
+  }),
+  swiGluBySwish: equal({
+    why: "Shazeer 2020: gated by swish.",
+    parameters: { beta: { default: 1, samples: [-1, 0.75] } },
+    left: ({ x, y, beta }) => swiGlu(x, y, beta),
+    right: ({ x, y, beta }) => y * swish(x, beta),
+  }),
+  squaredReGluBySquaredRelu: equal({
+    why: "Gated by squaredRelu.",
+    left: ({ x, y }) => squaredReGlu(x, y),
+    right: ({ x, y }) => y * squaredRelu(x),
+  }),
+  gtuByTanh: equal({
+    why: "van den Oord et al. 2016: tanh, gated by sigmoid.",
+    left: ({ x, y }) => gtu(x, y),
+    right: ({ x, y }) => tanh(y) * sigmoid(x),
+  }),
+});

@@ -1,0 +1,107 @@
+/** Both sides of an identity by the functions of a target: how far they are apart, and how far they may be. */
+import type { Adapter } from "../adapters/adapter.ts";
+import { ulpOf } from "../generator.ts";
+import type { Model } from "../generator.ts";
+import { termsOf } from "../../../generator/src/identities.ts";
+import { attempt } from "../oracle/workbench.ts";
+import { answersOfElements, answersOfRows } from "./answers.ts";
+import type { IdentityCases, Names } from "./cases.ts";
+import { AtKink, type Exact, toNumber } from "./exact.ts";
+import { combined } from "./measured.ts";
+import { type Judged, radiiOfElements, radiiOfRow } from "./promised.ts";
+import { type Answered, type Call, type Scene, argumentsOf, sideOf } from "./sides.ts";
+
+export interface Difference {
+  readonly names: Names;
+  readonly left: number;
+  readonly right: number;
+  /** In ULP of the largest number on the way to either side. */
+  readonly ulp: number;
+  /** What all promises together leave room for. */
+  readonly allowed: number;
+}
+
+/** One for each case that has numbers on both sides. */
+export async function differencesOf(
+  exact: Exact,
+  { intrinsics }: Model,
+  adapter: Adapter,
+  { identity, format, cases }: IdentityCases,
+): Promise<Difference[]> {
+  const scene: Scene = { exact, cases, format, answered: new Map() };
+  const judged: Judged = { target: adapter.id, format, intrinsics };
+  for (const term of [...termsOf(identity.left), ...termsOf(identity.right)]) {
+    const call = term.kind === "row element" ? term.of : term.kind === "element" ? term : undefined;
+    if (call !== undefined) scene.answered.set(call, await answersTo(call, scene, adapter, judged));
+  }
+  return cases.flatMap((_, index) => {
+    const difference = certainly(exact, () => differenceAt(scene, identity, index));
+    return difference ?? [];
+  });
+}
+
+async function answersTo(call: Call, scene: Scene, adapter: Adapter, judged: Judged): Promise<Answered> {
+  const { exact, cases, format } = scene;
+  const given = cases.map((_, index) => {
+    const rounded = (): Map<string, readonly number[]> =>
+      new Map(
+        [...argumentsOf(scene, call, index)].map(([name, list]) => [
+          name,
+          list.map(({ centre }) => format.round(toNumber(exact.bench, centre))),
+        ]),
+      );
+    return certainly(exact, rounded) ?? argumentsOfNothing(call);
+  });
+  if (!("kind" in call)) {
+    const values = await answersOfRows(adapter, call, given);
+    const radii = values.map((row, index) => radiiOfRow(judged, call, given[index]!, row));
+    return { given, values, radii };
+  }
+  const flat = given.map((one) => new Map([...one].map(([name, [value]]) => [name, value!])));
+  const answers = await answersOfElements(adapter, call, flat);
+  const radii = radiiOfElements(judged, call, flat, answers);
+  return { given, values: [...answers].map((one) => [one]), radii: radii.map((one) => [one]) };
+}
+
+/** Of a case that is passed over. */
+function argumentsOfNothing(call: Call): Map<string, readonly number[]> {
+  const nothing = (count: number): number[] => Array.from({ length: count }, () => NaN);
+  const inputs: readonly (readonly [string, number])[] =
+    "kind" in call
+      ? call.activation.inputs.map((name) => [name, 1])
+      : [...call.inputs].map(([name, row]) => [name, row.length]);
+  const parameters = [...call.parameters.keys()].map((name) => [name, 1] as const);
+  return new Map([...inputs, ...parameters].map(([name, count]) => [name, nothing(count)]));
+}
+
+function differenceAt(
+  scene: Scene,
+  { left, right }: IdentityCases["identity"],
+  index: number,
+): Difference | undefined {
+  const { exact, cases, format } = scene;
+  const [a, b] = [sideOf(scene, left, index), sideOf(scene, right, index)];
+  const apart = combined("-", a, b, exact.bench);
+  const unit = ulpOf(format, Math.max(apart.magnitude, format.smallestNormal));
+  const [distance, leftValue, rightValue] = [apart, a, b].map(({ centre }) =>
+    toNumber(exact.bench, centre),
+  ) as [number, number, number];
+  if (!Number.isFinite(leftValue) || !Number.isFinite(rightValue)) return undefined;
+  const ulp = Math.abs(distance) / unit;
+  return { names: cases[index]!, left: leftValue, right: rightValue, ulp, allowed: apart.radius / unit };
+}
+
+/** Digits that are left of a slope, as in the check of the identity itself. */
+const PRECISION = 1100;
+
+/** Undefined where conventions decide, and not definitions; or too little is certain. */
+function certainly<T>({ bench }: Exact, compute: () => T | undefined): T | undefined {
+  return attempt(bench, PRECISION, () => {
+    try {
+      return compute();
+    } catch (error) {
+      if (error instanceof AtKink) return undefined;
+      throw error;
+    }
+  });
+}
