@@ -6,7 +6,6 @@ import {
   crelu,
   elu,
   hardSigmoid,
-  hardSigmoidOnnx,
   hardSwish,
   hardTanh,
   hardTanhDerivative,
@@ -116,11 +115,6 @@ export default defineIdentities({
     left: ({ x }) => hardSigmoid(x),
     right: ({ x }) => relu6(x + 3) / 6,
   }),
-  hardSigmoidOfOnnx: equal({
-    why: "The slope of ONNX is 0.2 unless it is given.",
-    left: ({ x }) => hardSigmoid(x),
-    right: ({ x }) => hardSigmoidOnnx(x, 1 / 6, 0.5),
-  }),
   hardSwishByHardSigmoid: equal({
     why: "As swish is x times sigmoid.",
     left: ({ x }) => hardSwish(x),
@@ -153,7 +147,7 @@ export default defineIdentities({
     left: ({ x, theta }) => thresholdedRelu(x, theta),
     right: ({ x, theta }) => threshold(x, theta, 0),
   }),
-  heavisideAsThreshold: equal({
+  thresholdedReluByHeaviside: equal({
     why: "A product with the step.",
     parameters: { theta: { default: 1, min: 0, samples: [0.1] } },
     left: ({ x, theta }) => thresholdedRelu(x, theta),

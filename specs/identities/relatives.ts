@@ -11,7 +11,6 @@ import {
   geluTanh,
   isrlu,
   isru,
-  linear,
   metallicMean,
   pelu,
   probit,
@@ -142,7 +141,7 @@ export default defineIdentities({
     left: ({ x, a }) => snake(x, a),
     right: ({ x, a }) => snakeBeta(x, a, a),
   }),
-  cosineByIdentity: equal({
+  snakeByCosine: equal({
     why: "sin² x = (1 − cos 2x) / 2.",
     left: ({ x }) => snake(x, 1),
     right: ({ x }) => x + (1 - cosine(2 * x)) / 2,
@@ -151,12 +150,6 @@ export default defineIdentities({
     why: "The bend has a half-width of 1.",
     left: ({ x }) => sparsePlus(x),
     right: ({ x }) => smelu(x, 1),
-  }),
-  linearIsAffine: equal({
-    why: "The definition.",
-    parameters: { alpha: { default: 2 }, beta: { default: -1 } },
-    left: ({ x, alpha, beta }) => linear(x, alpha, beta),
-    right: ({ x, alpha, beta }) => alpha * x + beta,
   }),
   cubeBySquare: equal({
     why: "The definition.",

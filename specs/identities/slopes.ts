@@ -23,7 +23,6 @@ import {
   reluDerivative,
   sigmoid,
   sigmoidDerivative,
-  silu,
   siluDerivative,
   sineDerivative,
   smeluDerivative,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadModel } from "@subgrad/generator";
-import { functionsOfElements } from "./generator.ts";
-import type { Model } from "./generator.ts";
+import { loadIdentities, loadModel } from "@subgrad/generator";
+import { functionsIn, functionsOfElements } from "./generator.ts";
+import type { Identity, Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
 import { checkAnyDevice } from "./any-device/check.ts";
 import { anyDeviceReport, holdsAnywhere, writeAnyDevice } from "./any-device/report.ts";
@@ -30,10 +30,13 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (options.shaders) return judgeShaders(options);
-  const model = await loadModel(options.specs ?? join(ROOT, "specs"));
+  const specs = options.specs ?? join(ROOT, "specs");
+  const model = await loadModel(specs);
   if (options.anyDevice) return judgeAnyDevice(model, options);
   if (options.exhaustive) return judgeEveryNumber(model, options);
-  return options.intrinsics ? judgeIntrinsics(model, options) : judgePackages(model, options);
+  return options.intrinsics
+    ? judgeIntrinsics(model, options)
+    : judgePackages(model, loadIdentities(specs, model), options);
 }
 
 async function judgeAnyDevice(model: Model, { activations, cases }: Options): Promise<number> {
@@ -53,7 +56,11 @@ async function judgeAnyDevice(model: Model, { activations, cases }: Options): Pr
   return holdsAnywhere(results) ? 0 : 1;
 }
 
-async function judgePackages(model: Model, options: Options): Promise<number> {
+async function judgePackages(
+  model: Model,
+  identities: readonly Identity[],
+  options: Options,
+): Promise<number> {
   const progress = createProgress(process.stderr);
   const cache = options.cache
     ? createCache(join(ROOT, "node_modules", ".cache", "subgrad"), model)
@@ -62,6 +69,7 @@ async function judgePackages(model: Model, options: Options): Promise<number> {
     ...options,
     model,
     ...chosen(model, options.activations),
+    identities: identitiesOf(identities, options.activations),
     cache,
     progress,
     adapterFor: (target, stack) => createAdapter(target, options.backend, stack),
@@ -123,6 +131,12 @@ function chosen({ activations, concatenating, rows }: Model, names: readonly str
     concatenating: concatenating.filter(isChosen),
   };
   return { activations: functionsOfElements(ofElements), functionsOfRows: rows.filter(isChosen) };
+}
+
+/** All, or those that mention what is named. */
+function identitiesOf(identities: readonly Identity[], names: readonly string[]): readonly Identity[] {
+  if (names.length === 0) return identities;
+  return identities.filter((identity) => names.some((name) => functionsIn(identity).has(name)));
 }
 
 try {

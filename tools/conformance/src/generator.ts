@@ -13,6 +13,7 @@ export { createWorstCase } from "../../generator/src/arithmetic/worst-case.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { createRandom } from "../../generator/src/arithmetic/random.ts";
 export { withPrecision } from "../../generator/src/arithmetic/mpfr.ts";
+export * from "../../generator/src/identities.ts";
 export * as build from "../../generator/src/ir/build.ts";
 export type { DerivativeRules } from "../../generator/src/ir/differentiate.ts";
 export * from "../../generator/src/ir/evaluate.ts";

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
 import { type AnyDeviceResult, anyDeviceTable } from "./any-device.ts";
-import { type Activation, type Model, functionsOfElements } from "./generator.ts";
+import { type Activation, type Identity, type Model, functionsOfElements } from "./generator.ts";
+import { identitiesTables } from "./identities.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
 import { drawKinks } from "./kinks/picture.ts";
 import { kinkSections } from "./kinks/sections.ts";
@@ -29,13 +30,20 @@ export interface Found {
   readonly onAnyDevice: readonly AnyDeviceResult[];
 }
 
-export function documents(root: string, model: Model, found: Found, slope: SlopeFunction): Documents {
+export function documents(
+  root: string,
+  model: Model,
+  found: Found,
+  slope: SlopeFunction,
+  identities: readonly Identity[] = [],
+): Documents {
   const { report, onAnyDevice } = found;
   const kinks = once(() => allAnswers(model, slope));
   const sections: Sections = {
     activations: () => activationsTable(model),
     anyDevice: () => anyDeviceTable(model, onAnyDevice),
     exceptions: () => exceptionsList(model),
+    identities: () => identitiesTables(identities, report),
     kinks: () => kinksTable(model, kinks()),
     kinkPictures: () => kinkSections(kinks()),
     functions: () => functionsList(model),

@@ -136,5 +136,5 @@ export function reportOf(model: Model, ulp: number): Report {
     specials: { NaN: count, "±0": count },
   }));
   const whole = { cases: 100, defaultCases: 100, missing: [], stacks, contradictions: [] };
-  return { ...whole, results, onOtherStacks: [] };
+  return { ...whole, results, identities: [], onOtherStacks: [] };
 }

@@ -14,6 +14,8 @@ export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts
 export { withoutVersion } from "../../generator/src/emit/shared/frameworks.ts";
 export { frameworkNames } from "../../generator/src/frameworks.ts";
 export { type Choices, evaluate, holds } from "../../generator/src/ir/evaluate.ts";
+export type { Identity } from "../../generator/src/identities.ts";
+export { loadIdentities } from "../../generator/src/read/identities/index.ts";
 export { kernelLibrary } from "../../generator/src/ir/library.ts";
 export type { Expression } from "../../generator/src/ir/nodes.ts";
 export { printExpression } from "../../generator/src/ir/print.ts";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAnyDevice } from "./any-device.ts";
 import { activationsNamed, documents, pictureOf } from "./documents.ts";
-import { type Model, loadModel } from "./generator.ts";
+import { type Model, loadIdentities, loadModel } from "./generator.ts";
 import { allAnswers } from "./kinks/answers.ts";
 import { type SlopeFunction, slopesFrom } from "./kinks/slopes.ts";
 import { kinksTable } from "./kinks/table.ts";
@@ -60,12 +60,14 @@ async function kinksOf(model: Model, names: readonly string[]): Promise<string> 
 const packageSlopes = async (): Promise<SlopeFunction> => slopesFrom(await import("@subgrad/scalar"));
 
 async function update(root: string, check: boolean, { out, error }: Streams): Promise<number> {
-  const model = await loadModel(join(root, "specs"));
+  const specs = join(root, "specs");
+  const model = await loadModel(specs);
+  const identities = loadIdentities(specs, model);
   const judged = {
-    report: readReport(join(root, "report", "conformance.json"), model),
+    report: readReport(join(root, "report", "conformance.json"), model, identities),
     onAnyDevice: readAnyDevice(join(root, "report", "any-device.json"), model),
   };
-  const found = changes(root, documents(root, model, judged, await packageSlopes()));
+  const found = changes(root, documents(root, model, judged, await packageSlopes(), identities));
   if (check && found.length > 0) {
     for (const change of found) error(describeChange(change));
     error(`${found.length} documents are out of date; run: npx -y pnpm@12.21.0 docs\n`);

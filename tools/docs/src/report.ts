@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import {
   type Activation,
+  type Identity,
   type Model,
   type PassKind,
   type RowActivation,
@@ -84,6 +85,14 @@ export const isOf =
   ({ target, stack }: StackResult): boolean =>
     target === "wgsl-f32" && stack === name;
 
+/** One identity on one target. */
+export interface IdentityReport {
+  readonly identity: string;
+  readonly target: string;
+  readonly passed: boolean;
+  readonly worst?: { readonly ulp: JsonNumber };
+}
+
 export interface Report {
   /** About how many inputs every function was given, and how many it is given by default. */
   readonly cases: number;
@@ -96,6 +105,7 @@ export interface Report {
   readonly stacks: readonly StackResult[];
   readonly contradictions: readonly string[];
   readonly results: readonly Result[];
+  readonly identities: readonly IdentityReport[];
   /** Of shaders compiled otherwise, or on other drivers: not documented, but they have to pass as well. */
   readonly onOtherStacks: readonly (Result & { readonly stack: string })[];
 }
@@ -103,10 +113,10 @@ export interface Report {
 const remedy = "run: npx -y pnpm@12.21.0 conformance";
 
 /** Throws unless the report is that of a whole run over these specs, in which everything passed. */
-export function readReport(path: string, model: Model): Report {
+export function readReport(path: string, model: Model, identities: readonly Identity[] = []): Report {
   if (!existsSync(path)) throw new Error(`docs: ${path} does not exist; ${remedy}`);
   const report = JSON.parse(readFileSync(path, "utf8")) as Report;
-  const problems = problemsOf(report, model);
+  const problems = [...problemsOf(report, model), ...problemsWithIdentities(identities, report)];
   if (problems.length === 0) return report;
   throw new Error(
     [`docs: ${path} is not that of a whole passing run over these specs; ${remedy}`, ...problems].join(
@@ -167,3 +177,19 @@ export const find = (
   pass: PassKind,
 ): Result | undefined =>
   report.results.find((one) => one.activation === name && one.target === target && one.pass === pass);
+
+/** The same of identities. */
+export function problemsWithIdentities(
+  identities: readonly Identity[],
+  { identities: results }: Report,
+): string[] {
+  const failed = results.filter(({ passed }) => !passed);
+  const unjudged = identities.flatMap(({ name }) =>
+    targets
+      // Not every function of an identity is one of its own there.
+      .filter((target) => target !== "wgsl-f16")
+      .filter((target) => !results.some((one) => one.identity === name && one.target === target))
+      .map((target) => `${name}, ${target}: not judged`),
+  );
+  return [...unjudged, ...failed.map(({ identity, target }) => `${identity}, ${target}: does not hold`)];
+}

@@ -1,7 +1,7 @@
 /** What a target answers for the calls of an identity. */
 import type { Adapter } from "../adapters/adapter.ts";
 import { parameterSets } from "../generator.ts";
-import type { ElementCall, RowCall } from "../../../generator/src/identities.ts";
+import type { ElementCall, RowCall } from "../generator.ts";
 import { passNamed } from "../rows/oracle/oracle.ts";
 
 /** Arguments of all cases, rounded to the element type: by name, and for rows every element of a list. */

@@ -1,8 +1,7 @@
 /** The numbers at which an identity is tried: ordinary ones, since what becomes of others is judged for each function. */
 import { parameterSetsFor } from "../cases/parameters.ts";
-import { binary64, createRandom, evaluate, nodes, step } from "../generator.ts";
-import type { Domain, FloatFormat, ParameterSet } from "../generator.ts";
-import { type Identity, termsOf } from "../../../generator/src/identities.ts";
+import { binary64, createRandom, evaluate, nodes, step, termsOf } from "../generator.ts";
+import type { Domain, FloatFormat, Identity, ParameterSet } from "../generator.ts";
 
 /** With one set of parameters. */
 export interface IdentityCases {

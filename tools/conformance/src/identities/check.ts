@@ -1,8 +1,7 @@
 /** Both sides of an identity by the functions of a target: how far they are apart, and how far they may be. */
 import type { Adapter } from "../adapters/adapter.ts";
-import { ulpOf } from "../generator.ts";
+import { termsOf, ulpOf } from "../generator.ts";
 import type { Model } from "../generator.ts";
-import { termsOf } from "../../../generator/src/identities.ts";
 import { attempt } from "../oracle/workbench.ts";
 import { answersOfElements, answersOfRows } from "./answers.ts";
 import type { IdentityCases, Names } from "./cases.ts";

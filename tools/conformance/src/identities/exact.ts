@@ -1,5 +1,6 @@
 /** Exported functions in multiprecision, from definitions: slopes are difference quotients of them. */
 import {
+  Undecided,
   definitionLibrary,
   derivativeRules,
   elementOf,
@@ -7,10 +8,16 @@ import {
   evaluateRow,
   ordinary,
   parameterSets,
-  Undecided,
 } from "../generator.ts";
-import type { Enclosure, Expression, Model, RowEvaluation, RowValue } from "../generator.ts";
-import type { ElementCall, RowCall } from "../../../generator/src/identities.ts";
+import type {
+  ElementCall,
+  Enclosure,
+  Expression,
+  Model,
+  RowCall,
+  RowEvaluation,
+  RowValue,
+} from "../generator.ts";
 import { writeOut } from "../oracle/definition.ts";
 import { memoize } from "../oracle/memoize.ts";
 import { powerOfTwo } from "../oracle/workbench.ts";

@@ -3,10 +3,10 @@ import { nearRoots } from "../compare/scale.ts";
 import {
   binary64,
   bound,
+  derivativeRules,
   elementOf,
   evaluate,
   evaluateRow,
-  derivativeRules,
   gradeOf,
   kernelLibrary,
   leastRowScale,
@@ -14,8 +14,7 @@ import {
   rowBound,
   ulpOf,
 } from "../generator.ts";
-import type { FloatFormat, Model, PassKind, RowValue, Target } from "../generator.ts";
-import type { ElementCall, RowCall } from "../../../generator/src/identities.ts";
+import type { ElementCall, FloatFormat, Model, PassKind, RowCall, RowValue, Target } from "../generator.ts";
 import { passNamed } from "../rows/oracle/oracle.ts";
 import type { Given } from "./answers.ts";
 

@@ -1,8 +1,7 @@
 /** All identities, in multiprecision and on every target. */
 import type { Adapter } from "../adapters/adapter.ts";
-import { f64, isOffered } from "../generator.ts";
-import type { FloatFormat, Model, Target } from "../generator.ts";
-import { type Identity, termsOf } from "../../../generator/src/identities.ts";
+import { f64, isOffered, termsOf } from "../generator.ts";
+import type { FloatFormat, Identity, Model, Target } from "../generator.ts";
 import { memoize } from "../oracle/memoize.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { type IdentityCases, casesOf } from "./cases.ts";

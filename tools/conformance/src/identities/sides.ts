@@ -1,7 +1,6 @@
 /** The sides of an identity, from what a target answered. */
 import { Undecided, ordinary } from "../generator.ts";
-import type { Enclosure, FloatFormat } from "../generator.ts";
-import type { ElementCall, RowCall, Term } from "../../../generator/src/identities.ts";
+import type { ElementCall, Enclosure, FloatFormat, RowCall, Term } from "../generator.ts";
 import { place } from "../oracle/workbench.ts";
 import type { Names } from "./cases.ts";
 import type { Exact } from "./exact.ts";

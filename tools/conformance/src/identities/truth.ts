@@ -1,7 +1,6 @@
 /** Whether both sides of an identity are the same number, in multiprecision. */
 import { binary } from "../generator.ts";
-import type { Enclosure } from "../generator.ts";
-import type { Identity, RowCall, Term } from "../../../generator/src/identities.ts";
+import type { Enclosure, Identity, RowCall, Term } from "../generator.ts";
 import { attempt, place } from "../oracle/workbench.ts";
 import type { IdentityCases, Names } from "./cases.ts";
 import { AtKink, agree, type Exact, toNumber } from "./exact.ts";

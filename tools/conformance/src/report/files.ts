@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIRST_STACK, nameOf } from "../adapters/wgsl/stacks.ts";
+import { identitiesMarkdown, identityJson } from "../identities/report.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Finding, Row } from "../compare/tally.ts";
 import type { Outcome } from "../run/run.ts";
@@ -21,14 +22,16 @@ export function writeReport(folder: string, outcome: Outcome, options: ReportOpt
     `${JSON.stringify({ ...options, ...toJson(outcome) }, undefined, 2)}\n`,
   );
   writeFileSync(join(folder, "conformance.md"), toMarkdown(outcome));
+  writeFileSync(join(folder, "identities.md"), identitiesMarkdown(outcome.identities));
 }
 
-export function toJson({ rows, missing, stacks, contradictions }: Outcome): object {
+export function toJson({ rows, missing, stacks, contradictions, identities }: Outcome): object {
   return {
     missing,
     stacks: stacks.map((note) => ({ ...note, specials: specialsOf(note, rows) })),
     contradictions,
     results: rows.filter(isDocumented).map(resultOf),
+    identities: identities.map(identityJson),
     onOtherStacks: rows.filter((row) => !isDocumented(row)).map(resultOf),
   };
 }

@@ -2,6 +2,7 @@
 import { type Special, type SpecialCounts, sumOfSpecials } from "../compare/specials.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
+import { identityLines } from "../identities/report.ts";
 import type { Outcome } from "../run/run.ts";
 import type { StackNote } from "../run/stacks.ts";
 import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf, targetOf } from "./format.ts";
@@ -19,13 +20,14 @@ export function textReport(outcome: Outcome): string {
 }
 
 function notes(outcome: Outcome): string[] {
-  const { rows, contradictions } = outcome;
+  const { rows, contradictions, identities } = outcome;
   return [
     ...missingLines(outcome),
     ...stackLines(outcome),
     ...contradictions.map((text) => `CONTRADICTION: ${text}`),
     ...exceptionsOf(rows).map((text) => `* ${text}`),
     ...reachLines(rows),
+    ...identityLines(identities),
     ...rows.filter((row) => !isPassed(row)).flatMap(failureLines),
   ];
 }

@@ -5,7 +5,8 @@ import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { runEveryF16 } from "../every-f16/run.ts";
 import { isOffered } from "../generator.ts";
-import type { Activation, Model, RowActivation, Target } from "../generator.ts";
+import type { Activation, Identity, Model, RowActivation, Target } from "../generator.ts";
+import { type IdentityResult, isKept, runIdentities } from "../identities/run.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { runRows } from "../rows/run.ts";
 import { FIRST_STACK, nameOf, type Stack } from "../adapters/wgsl/stacks.ts";
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly activations: readonly Activation[];
   /** Functions of rows; none where absent. */
   readonly functionsOfRows?: readonly RowActivation[];
+  /** What is equal between functions; nothing where absent. */
+  readonly identities?: readonly Identity[];
   readonly cases: number;
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: Cache | undefined;
@@ -44,12 +47,13 @@ export interface Outcome {
   readonly stacks: readonly StackNote[];
   /** What the specs declare and the oracle does not find. */
   readonly contradictions: readonly string[];
+  readonly identities: readonly IdentityResult[];
 }
 
 /** Whether every promise was judged and kept. */
-export function holds({ rows, missing, contradictions }: Outcome): boolean {
+export function holds({ rows, missing, contradictions, identities }: Outcome): boolean {
   const complete = rows.length > 0 && missing.every(({ allowed }) => allowed);
-  return complete && rows.every(isPassed) && contradictions.length === 0;
+  return complete && rows.every(isPassed) && contradictions.length === 0 && identities.every(isKept);
 }
 
 export async function run(options: RunOptions): Promise<Outcome> {
@@ -65,19 +69,21 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const own = { adapters: adapters.filter((adapter) => !isF16(adapter)), pool, cache, done };
   try {
     const bench = await createWorkbench();
-    const [rowsOfRows, { rows, contradictions }, rowsOfF16] = await Promise.all([
+    const [rowsOfRows, { rows, contradictions }, rowsOfF16, equal] = await Promise.all([
       runRows({ ...own, functions, longest: cases }),
       runFunctions({ ...own, model, activations, cases, bench }),
       halves === undefined
         ? []
         : runEveryF16({ model, bench, adapter: halves, scalar: scalarOf(options), done }, inF16),
+      runIdentities(model, options.identities ?? [], adapters),
     ]);
     const names = [...activations.map(reportedName), ...functions.map(({ name }) => name)];
     return {
       rows: inOrder([...rows, ...rowsOfRows, ...rowsOfF16], names, adapters),
       missing,
       stacks: await notesOf(adapters),
-      contradictions: [...new Set(contradictions)],
+      contradictions: [...new Set([...contradictions, ...equal.contradictions])],
+      identities: equal.results,
     };
   } finally {
     await Promise.all([pool.stop(), ...adapters.map((adapter) => adapter.stop())]);

@@ -1,0 +1,45 @@
+/** What is equal between functions, and by how much targets miss it. */
+import { errorText } from "./digits.ts";
+import { type Domain, type Identity, type Target, describeDomain, targets } from "./generator.ts";
+import type { Report } from "./report.ts";
+import { table } from "./tables.ts";
+
+const headings: { readonly [target in Target]: string } = {
+  scalar: "scalar",
+  "batch-f64": "batch, f64",
+  "batch-f32": "batch, f32",
+  "batch-f32-exact": "batch/exact, f32",
+  "wgsl-f32": "wgsl, f32",
+  "wgsl-f16": "wgsl, f16",
+};
+
+/** A table for each file of identities. */
+export function identitiesTables(identities: readonly Identity[], report: Report): string {
+  const groups = [...new Set(identities.map(({ group }) => group))];
+  return groups
+    .map((group) => {
+      const rows = identities.filter((one) => one.group === group).map((one) => rowOf(one, report));
+      const title = group.charAt(0).toUpperCase() + group.slice(1);
+      return `## ${title}\n\n${table(["identity", "because", ...Object.values(headings)], rows, 2)}`;
+    })
+    .join("\n\n");
+}
+
+function rowOf(identity: Identity, report: Report): string[] {
+  const cells = targets.map((target) => {
+    const found = report.identities.find((one) => one.identity === identity.name && one.target === target);
+    return found?.worst === undefined ? "" : errorText(Number(found.worst.ulp));
+  });
+  return [formulaOf(identity), identity.why, ...cells];
+}
+
+/** "`silu(x)` = `swish(x, 1)` for x ≤ 0" */
+function formulaOf({ text, domain, parameters }: Identity): string {
+  const domains = [["x", domain] as const, ...parameters.map((one) => [one.name, one.domain] as const)];
+  const conditions = domains.flatMap(([name, own]) => conditionOf(name, own) ?? []);
+  const suffix = conditions.length === 0 ? "" : ` for ${conditions.join(", ")}`;
+  return `\`${text.left}\` = \`${text.right}\`${suffix}`;
+}
+
+const conditionOf = (name: string, domain: Domain): string | undefined =>
+  Object.keys(domain).length === 0 ? undefined : describeDomain(domain).replace(/^a number/, name);
