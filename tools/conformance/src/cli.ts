@@ -1,11 +1,13 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadIdentities, loadModel } from "@subgrad/generator";
 import { functionsIn, functionsOfElements } from "./generator.ts";
-import type { Identity, Model } from "./generator.ts";
+import type { Activation, Identity, Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
 import { checkAnyDevice } from "./any-device/check.ts";
 import { anyDeviceReport, holdsAnywhere, writeAnyDevice } from "./any-device/report.ts";
+import { exhaustiveDocument } from "./exhaustive/document.ts";
 import { judgeExhaustively } from "./exhaustive/judge.ts";
 import { exhaustiveReport, isKept } from "./exhaustive/report.ts";
 import { checkIntrinsics } from "./intrinsics/check.ts";
@@ -88,14 +90,16 @@ async function judgeEveryNumber(model: Model, options: Options): Promise<number>
   if (options.activations.length === 0)
     throw new RangeError("--exhaustive takes minutes for each activation: name them with --activation");
   const { step, end } = createProgress(process.stderr);
+  const stack = options.stacks[0]!;
   const judged = await judgeExhaustively({
     model,
-    activations,
-    stack: options.stacks[0]!,
+    activations: inOrderOf(options.activations, activations),
+    stack,
     folder: join(ROOT, "report", "exhaustive"),
     step,
   });
   end();
+  if (options.docs) writeFileSync(join(ROOT, "docs", "exhaustive.md"), exhaustiveDocument(judged, stack));
   process.stdout.write(`${exhaustiveReport(judged)}\n`);
   return judged.every(isKept) ? 0 : 1;
 }
@@ -117,6 +121,10 @@ async function judgeShaders({ activations }: Options): Promise<number> {
   process.stdout.write(`${shadersReport(verdicts)}\n`);
   return allAccepted(verdicts) ? 0 : 1;
 }
+
+/** As they were asked for: that is how documents show them. */
+const inOrderOf = (names: readonly string[], activations: readonly Activation[]): readonly Activation[] =>
+  [...activations].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 
 /** All, or those that are named. */
 function chosen({ activations, concatenating, rows }: Model, names: readonly string[]) {

@@ -22,6 +22,7 @@ describe("options", () => {
       shaders: false,
       anyDevice: false,
       exhaustive: false,
+      docs: false,
       help: false,
     });
   });

@@ -29,6 +29,8 @@ export interface Options {
   readonly shaders: boolean;
   readonly anyDevice: boolean;
   readonly exhaustive: boolean;
+  /** Whether docs/exhaustive.md gets the tables. */
+  readonly docs: boolean;
   readonly help: boolean;
 }
 
@@ -56,6 +58,7 @@ export const USAGE = `usage: subgrad-conformance [options]
   --any-device          simulate the worst that WGSL allows a device to do to the shaders
   --exhaustive          judge the shaders of the activations named at all numbers of f32, against
                         batch and scalar in binary64: minutes for each; goes on where it was stopped
+  --docs                with --exhaustive: write docs/exhaustive.md, too
   --no-cache            compute all references afresh
   --specs DIRECTORY     read the specs from here
   --help                show this text
@@ -77,6 +80,7 @@ export function readOptions(args: readonly string[]): Options {
       shaders: { type: "boolean" },
       "any-device": { type: "boolean" },
       exhaustive: { type: "boolean" },
+      docs: { type: "boolean" },
       "no-cache": { type: "boolean" },
       specs: { type: "string" },
       help: { type: "boolean" },
@@ -95,6 +99,7 @@ export function readOptions(args: readonly string[]): Options {
     shaders: values.shaders ?? false,
     anyDevice: values["any-device"] ?? false,
     exhaustive: values.exhaustive ?? false,
+    docs: values.docs ?? false,
     help: values.help ?? false,
   };
 }
