@@ -6,6 +6,7 @@ import type { Judged, JudgedPass } from "./report.ts";
 const COMPILERS: Readonly<Record<Compiler, string>> = {
   tint: "Tint (Dawn, Chromium)",
   naga: "Naga (wgpu, Firefox)",
+  chromium: "Tint in Chromium",
 };
 
 export function exhaustiveDocument(all: readonly Judged[], stack: Stack): string {
