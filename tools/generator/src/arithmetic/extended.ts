@@ -100,7 +100,10 @@ function factored(space: Workspace, a: Enclosure, b: Enclosure): Enclosure {
 }
 
 export function compare(space: Workspace, a: Enclosure, b: Enclosure): number {
-  const difference = ordinary(space, add(space, a, negate(space, b)));
+  const exact = add(space, a, negate(space, b));
+  // The sign of what is too small or too large for MPFR is known all the same.
+  if (exact.sign !== undefined) return exact.sign;
+  const difference = ordinary(space, exact);
   if (interval.isNaNumber(space, difference)) return sameInfinity(space, a, b) ? 0 : NaN;
   if (space.mpfr.mpfr_sgn(difference.lower) > 0) return 1;
   if (space.mpfr.mpfr_sgn(difference.upper) < 0) return -1;

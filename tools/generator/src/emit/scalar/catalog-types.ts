@@ -1,6 +1,10 @@
 /** The types of `@subgrad/scalar/catalog`. */
-import { frameworkNames } from "../../frameworks.ts";
+import { factsInterface } from "./facts-types.ts";
+import { spellingInterfaces } from "./spelling-types.ts";
 import type { InterfaceText } from "../typescript/writer.ts";
+
+const domain =
+  "{ readonly min?: number; readonly max?: number; readonly above?: number; readonly below?: number }";
 
 export const catalogInterfaces: readonly InterfaceText[] = [
   {
@@ -69,7 +73,7 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       { name: "kinks", type: "readonly CatalogKink[]" },
       {
         name: "domain",
-        type: "{ readonly min?: number; readonly max?: number; readonly above?: number; readonly below?: number }",
+        type: domain,
         documentation: "The x that have values; all others answer NaN.",
       },
       { name: "singularities", type: "readonly CatalogSingularity[]" },
@@ -84,8 +88,14 @@ export const catalogInterfaces: readonly InterfaceText[] = [
         documentation: "The largest error of @subgrad/scalar, in ULP.",
       },
       { name: "reference", type: "string" },
+      {
+        name: "facts?",
+        type: "CatalogFacts",
+        documentation: "Of functions of one number, noise apart; concatenating functions have none.",
+      },
     ],
   },
+  factsInterface,
   {
     kind: "interface",
     name: "CatalogSingularity",
@@ -152,45 +162,5 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       },
     ],
   },
-  {
-    kind: "interface",
-    name: "CatalogSpelling",
-    documentation: "Names of one framework that take the same arguments.",
-    properties: [
-      { name: "framework", type: [...frameworkNames.keys()].map((name) => JSON.stringify(name)).join(" | ") },
-      { name: "names", type: "readonly string[]" },
-      {
-        name: "parameters",
-        type: "{ readonly [parameter: string]: CatalogTranslation }",
-        documentation: "By our name of the parameter: what it is there.",
-      },
-      {
-        name: "arguments",
-        type: "{ readonly [argument: string]: string | number | boolean }",
-        documentation: "Arguments that choose this function among others.",
-      },
-    ],
-  },
-  {
-    kind: "interface",
-    name: "CatalogTranslation",
-    documentation: "A parameter in the terms of a framework.",
-    properties: [
-      {
-        name: "argument?",
-        type: "string",
-        documentation: "Their name of it; absent where it is always `value` there.",
-      },
-      {
-        name: "value",
-        type: "string",
-        documentation: "What has to be passed: a formula of our parameters, mostly the parameter itself.",
-      },
-      {
-        name: "default?",
-        type: "number | string | boolean",
-        documentation: "Theirs, in their terms; the text `required` where they have none.",
-      },
-    ],
-  },
+  ...spellingInterfaces,
 ];

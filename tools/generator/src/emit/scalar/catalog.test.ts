@@ -5,7 +5,7 @@ import { catalogModule } from "./catalog.ts";
 /** The entry of a spec, as the module has it. */
 async function entryOf(properties: { readonly [name: string]: string }): Promise<{ frameworks: unknown }> {
   const model = await loadFiles({ "activations/ramp.ts": smoothText(properties) });
-  const catalog = catalogModule(model).declarations.find(({ name }) => name === "catalog")!;
+  const catalog = catalogModule(model, new Map()).declarations.find(({ name }) => name === "catalog")!;
   const [entry] = JSON.parse((catalog as { value: string }).value) as [{ frameworks: unknown }];
   return entry;
 }

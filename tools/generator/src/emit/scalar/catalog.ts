@@ -1,4 +1,5 @@
 /** `@subgrad/scalar/catalog`: everything that specs say, as data. */
+import type { Facts } from "../../facts/facts.ts";
 import { printCondition, printExpression } from "../../ir/print.ts";
 import { inlineLets } from "../../ir/substitute.ts";
 import type { Expression } from "../../ir/nodes.ts";
@@ -26,9 +27,9 @@ import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { catalogInterfaces } from "./catalog-types.ts";
 import { pairFormula, pairLimits, pairSides } from "./concatenating/catalog.ts";
 
-export function catalogModule(model: Model): ModuleText {
+export function catalogModule(model: Model, facts: ReadonlyMap<string, Facts>): ModuleText {
   const entries = [
-    ...model.activations.map(entryOf),
+    ...model.activations.map((activation) => entryOf(activation, facts.get(activation.name))),
     ...model.concatenating.map(pairEntryOf),
     ...model.rows.map(rowEntryOf),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -41,10 +42,19 @@ export function catalogModule(model: Model): ModuleText {
         "Every activation, sorted by name. Formulas are in the spec language, which is a subset of JavaScript.",
       exported: true,
       type: "readonly CatalogEntry[]",
-      value: JSON.stringify(entries),
+      value: sourceOf(entries),
     },
   ];
   return { origin: "specs/activations", imports: new Map(), declarations };
+}
+
+/** JSON, and infinities. */
+function sourceOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join(", ")}]`;
+  if (typeof value === "number") return Object.is(value, -0) ? "0" : String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const properties = Object.entries(value).filter(([, own]) => own !== undefined);
+  return `{ ${properties.map(([name, own]) => `${JSON.stringify(name)}: ${sourceOf(own)}`).join(", ")} }`;
 }
 
 interface Entry {
@@ -52,7 +62,7 @@ interface Entry {
   readonly [property: string]: unknown;
 }
 
-function entryOf(activation: Activation): Entry {
+function entryOf(activation: Activation, facts: Facts | undefined): Entry {
   const { accuracy } = activation;
   return {
     ...described(activation, formulaOf(activation)),
@@ -66,6 +76,7 @@ function entryOf(activation: Activation): Entry {
     singularities: activation.singularities.map((one) => singularityOf(one, activation)),
     limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
     ulp: ulps((pass) => bound(accuracy, "scalar", pass)),
+    ...(facts && { facts }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** @subgrad/scalar: one module per activation. */
 import type { Activation, ConcatenatingActivation, Model, RowActivation } from "../../model.ts";
+import { allFacts } from "../../facts/facts.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseImports } from "../noise.ts";
@@ -23,7 +24,7 @@ export async function emitScalar(model: Model): Promise<Files> {
     modules.set(`${activation.name}.ts`, pairModule(activation, model.intrinsics));
   for (const activation of model.rows)
     modules.set(`${activation.name}.ts`, rowModule(activation, model.intrinsics));
-  modules.set("catalog.ts", catalogModule(model));
+  modules.set("catalog.ts", catalogModule(model, await allFacts(model)));
   modules.set("index.ts", indexModule(model, modules));
   const imported = new Set([...modules.values()].flatMap(({ imports }) => [...imports.keys()]));
   const helpers = [...rowHelpers.keys()].filter((file) => imported.has(`./internal/${file}`));
