@@ -17,6 +17,8 @@ export default defineActivation({
       return x + (abs(x) < 1 ? (0.5 * x * x) / (root + 1) : 0.5 * (root - 1));
     },
     derivative: ({ x }) => 1 + (0.5 * x) / (abs(x) < LARGE ? sqrt(x * x + 1) : abs(x)),
+    secondDerivative: ({ x }) =>
+      abs(x) < LARGE ? 0.5 / ((x * x + 1) * sqrt(x * x + 1)) : 0.5 / abs(x) / abs(x) / abs(x),
   },
   limits: { forward: [-Infinity, Infinity], derivative: [0.5, 1.5] },
 });

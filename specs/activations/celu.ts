@@ -8,6 +8,7 @@ import {
   max,
   min,
   mulExp,
+  mulExpQuotient,
 } from "@subgrad/spec";
 
 // As a share of alpha: nearer to 0 the function is x to all digits.
@@ -38,6 +39,8 @@ export default defineActivation({
   stable: {
     forward: ({ x, alpha }) => (x > -NEAR * alpha ? x : alpha * expm1Quotient(x, alpha)),
     derivative: ({ x, alpha }) => (x > 0 ? 1 : expQuotient(x, alpha)),
+    secondDerivative: ({ x, alpha }) => (x > 0 ? 0 : mulExpQuotient(1 / alpha, x, alpha)),
+
     parameterDerivatives: {
       alpha: ({ x, alpha }) => {
         if (x > 0) return 0;

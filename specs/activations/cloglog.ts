@@ -1,4 +1,4 @@
-import { defineActivation, exp, expm1, expMinusExp } from "@subgrad/spec";
+import { defineActivation, exp, expm1, expMinusExp, min, mulExpMinusExp } from "@subgrad/spec";
 
 export default defineActivation({
   name: "cloglog",
@@ -14,6 +14,9 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => -expm1(-exp(x)),
     derivative: ({ x }) => expMinusExp(x),
+
+    // Beyond 10 the density is 0.
+    secondDerivative: ({ x }) => mulExpMinusExp(-expm1(min(x, 10)), x),
   },
   limits: { derivative: [0, 0] },
 });

@@ -1,4 +1,4 @@
-import { abs, defineActivation, exp, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+import { abs, defineActivation, exp, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "eSwish",
@@ -30,6 +30,8 @@ export default defineActivation({
       const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
       return mulSigmoid(beta * factor, x);
     },
+    secondDerivative: ({ x, beta }) => mulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x),
+
     parameterDerivatives: { beta: ({ x }) => mulSigmoid(x, x) },
   },
   limits: {

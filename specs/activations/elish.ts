@@ -1,4 +1,13 @@
-import { defineActivation, exp, expm1, mulSigmoid, sigmoid } from "@subgrad/spec";
+import {
+  defineActivation,
+  exp,
+  expm1,
+  mulExp,
+  mulSigmoid,
+  mulSigmoidSlope,
+  sigmoid,
+  tanh,
+} from "@subgrad/spec";
 
 export default defineActivation({
   name: "elish",
@@ -19,6 +28,13 @@ export default defineActivation({
       return mulSigmoid(x < 0 ? e : x, x);
     },
     derivative: ({ x }) => mulSigmoid(x < 0 ? exp(x) + expm1(x) * sigmoid(-x) : 1 + x * sigmoid(-x), x),
+
+    // On the left the function is u − 2 + 2 / (1 + u) with u = eˣ.
+    secondDerivative: ({ x }) => {
+      if (x > 0) return mulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+      const u = exp(x);
+      return mulExp((u * (5 + u * (3 + u)) - 1) / ((1 + u) * (1 + u) * (1 + u)), x);
+    },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

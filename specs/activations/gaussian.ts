@@ -1,4 +1,4 @@
-import { defineActivation, exp, expProduct, mulExpProduct } from "@subgrad/spec";
+import { defineActivation, exp, expProduct, min, mulExpProduct } from "@subgrad/spec";
 
 export default defineActivation({
   name: "gaussian",
@@ -12,6 +12,9 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => expProduct(-x, x),
     derivative: ({ x }) => mulExpProduct(-2 * x, -x, x),
+
+    // Beyond 1000 the exponential is 0.
+    secondDerivative: ({ x }) => mulExpProduct(4 * min(x * x, 1000) - 2, -x, x),
   },
   limits: { derivative: [0, 0] },
 });

@@ -18,5 +18,9 @@ export default defineActivation({
       const e = exp(-abs(x));
       return mulExp(2 / (1 + e * e), -abs(x));
     },
+    secondDerivative: ({ x }) => {
+      const e = exp(-abs(x));
+      return mulExp((-2 * tanh(x)) / (1 + e * e), -abs(x));
+    },
   },
 });

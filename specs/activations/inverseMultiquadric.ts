@@ -40,6 +40,16 @@ export default defineActivation({
       const lost = (mulAdd(y, y, 1 - d) + 2 * y * rest) / d;
       return -epsilon * ((y + (rest - 1.5 * y * lost)) / (d * sqrt(d)));
     },
+    secondDerivative: ({ x, epsilon }) => {
+      const y = epsilon * x;
+      if (abs(y) > LARGE) return 2 / epsilon / abs(x) / abs(x) / abs(x);
+      const d = 1 + y * y;
+      const rest = mulAdd(epsilon, x, -y);
+      const lost = (mulAdd(y, y, 1 - d) + 2 * y * rest) / d;
+      const bend = 2 * mulAdd(y, y, -0.5) + 4 * y * rest;
+      return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * sqrt(d))));
+    },
+
     parameterDerivatives: {
       epsilon: ({ x, epsilon }) => {
         const y = epsilon * x;

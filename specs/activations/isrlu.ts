@@ -25,6 +25,13 @@ export default defineActivation({
       if (x < 0 && d < 1e9) return sqrt(1 / d / (d * d));
       return x < 0 ? 1 / d / sqrt(d) : 1;
     },
+    secondDerivative: ({ x, alpha }) => {
+      if (x > 0) return 0;
+      const d = 1 + alpha * x * x;
+      if (d < 1e9) return (-3 * alpha * x) / (d * d * sqrt(d));
+      const far = alpha + 1 / x / x;
+      return (3 * alpha) / (far * far * sqrt(far)) / x / x / x / x;
+    },
   },
   parameterDerivatives: {
     alpha: ({ x, alpha }) => {
@@ -32,5 +39,5 @@ export default defineActivation({
       return x < 0 ? (-0.5 * x * x * x) / (1 + alpha * x * x) / sqrt(1 + alpha * x * x) : 0;
     },
   },
-  limits: { forward: [({ alpha }) => -1 / sqrt(alpha), Infinity] },
+  limits: { forward: [({ alpha }) => -1 / sqrt(alpha), Infinity], secondDerivative: [0, 0] },
 });

@@ -35,6 +35,13 @@ export default defineActivation({
       const d = 1 + alpha * x * x;
       return d < LARGE ? sqrt(1 / d / (d * d)) : 1 / d / sqrt(d);
     },
+    secondDerivative: ({ x, alpha }) => {
+      const d = 1 + alpha * x * x;
+      if (d < LARGE) return (-3 * alpha * x) / (d * d * sqrt(d));
+      const far = alpha + 1 / x / x;
+      return ((x < 0 ? 3 : -3) * alpha) / (far * far * sqrt(far)) / x / x / x / x;
+    },
+
     parameterDerivatives: {
       alpha: ({ x, alpha }) => {
         const d = abs(x) < 1 ? 1 + alpha * x * x : alpha + 1 / x / x;
@@ -48,5 +55,6 @@ export default defineActivation({
       ({ alpha }) => (alpha === 0 ? Infinity : 1 / sqrt(alpha)),
     ],
     derivative: [({ alpha }) => (alpha === 0 ? 1 : 0), ({ alpha }) => (alpha === 0 ? 1 : 0)],
+    secondDerivative: [0, 0],
   },
 });

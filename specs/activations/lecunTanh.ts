@@ -25,5 +25,11 @@ export default defineActivation({
       const e = mulExpProduct(rest, -FOUR_THIRDS_HIGH, abs(x));
       return mulExpProduct((((8 * SCALE) / 3) * rest) / (1 + e * (2 + e)), -FOUR_THIRDS_HIGH, abs(x));
     },
+    secondDerivative: ({ x }) => {
+      const rest = exp(-FOUR_THIRDS_LOW * abs(x));
+      const e = mulExpProduct(rest, -FOUR_THIRDS_HIGH, abs(x));
+      const factor = ((-32 * SCALE) / 9) * tanh((2 * x) / 3) * rest;
+      return mulExpProduct(factor / (1 + e * (2 + e)), -FOUR_THIRDS_HIGH, abs(x));
+    },
   },
 });

@@ -11,6 +11,9 @@ export default defineActivation({
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel.
   stable: {
     derivative: ({ x }) => tanh(x) + x * mulSigmoidSlope(4, 2 * x),
+
+    // 2 / cosh² x · (1 − x·tanh x), with the square as in the derivative.
+    secondDerivative: ({ x }) => mulSigmoidSlope(8 * (1 - x * tanh(x)), 2 * x),
   },
   limits: { derivative: [-1, 1] },
 });

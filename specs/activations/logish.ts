@@ -1,4 +1,4 @@
-import { defineActivation, LN2, log1p, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { defineActivation, LN2, log1p, mulSigmoid, mulSigmoidSlope, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "logish",
@@ -18,6 +18,12 @@ export default defineActivation({
       if (x < -40) return mulSigmoid(1 + x, x);
       const s = sigmoid(x);
       return log1p(s) + (x * sigmoid(-x) * s) / (1 + s);
+    },
+
+    // Twice the slope of the logarithm, and x times its bend; both are multiples of σ(x)·σ(−x).
+    secondDerivative: ({ x }) => {
+      const s = sigmoid(x);
+      return mulSigmoidSlope((2 + (x * (1 - s * (2 + s))) / (1 + s)) / (1 + s), x);
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, () => LN2] },

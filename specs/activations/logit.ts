@@ -15,6 +15,7 @@ export default defineActivation({
       if (x < 0.25) return log(x / (1 - x));
       return x < 0.5 ? -log1p((1 - 2 * x) / x) : log1p((2 * x - 1) / (1 - x));
     },
+    secondDerivative: ({ x }) => (2 * x - 1) / (x * (1 - x)) / (x * (1 - x)),
   },
   domain: { min: 0, max: 1 },
 });

@@ -31,6 +31,8 @@ export default defineActivation({
       const h = 1 / (0.5 * root - 0.5 * x);
       return 1 / (h - x) / root;
     },
+    secondDerivative: ({ x }) =>
+      abs(x) < LARGE ? 2 / ((x * x + 4) * sqrt(x * x + 4)) : 2 / abs(x) / abs(x) / abs(x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

@@ -1,4 +1,7 @@
-import { abs, defineActivation, exp, log1p, mulExp, sigmoid, tanh } from "@subgrad/spec";
+import { abs, defineActivation, exp, log1p, min, mulExp, sigmoid, tanh } from "@subgrad/spec";
+
+// All exponentials are 0 beyond.
+const FAR = 1000;
 
 export default defineActivation({
   name: "mish",
@@ -34,6 +37,18 @@ export default defineActivation({
       const d = 1 + 2 * e * (1 + e);
       // No factor that a compiler could move to x, which overflows where e is 0: WGSL lets it reorder products.
       return (1 + 2 * e + (x * e * (e * (4 + 4 * e))) / d) / d;
+    },
+
+    // 2ω′ + x·ω″ with ω = tanh(ln(1 + eˣ)) in the same terms.
+    secondDerivative: ({ x }) => {
+      const a = min(abs(x), FAR);
+      const e = exp(-a);
+      if (x < 0) {
+        const d = e * (e + 2) + 2;
+        return mulExp((4 * (2 * (1 + e) - (a * (2 + e * (2 - e * (3 + 2 * e)))) / d)) / (d * d), -a);
+      }
+      const d = 1 + 2 * e * (1 + e);
+      return mulExp((4 * (2 * (1 + e) - (a * (2 + e * (3 - 2 * e * (1 + e)))) / d)) / (d * d), -2 * a);
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },

@@ -13,6 +13,8 @@ export default defineActivation({
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.
   stable: {
     derivative: ({ x, negativeScale }) => mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x),
+    secondDerivative: ({ x, negativeScale }) =>
+      mulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x),
   },
   parameterDerivatives: { negativeScale: ({ x }) => (x > 0 ? 0 : tanh(x)) },
   kinks: {

@@ -1,4 +1,4 @@
-import { defineActivation, normalCdf, normalPdf } from "@subgrad/spec";
+import { defineActivation, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
 
 export default defineActivation({
   name: "probit",
@@ -10,4 +10,5 @@ export default defineActivation({
   frameworks: { pytorch: "torch.special.ndtr", jax: ["jax.scipy.special.ndtr", "jax.scipy.stats.norm.cdf"] },
   forward: ({ x }) => normalCdf(x),
   derivative: ({ x }) => normalPdf(x),
+  stable: { secondDerivative: ({ x }) => mulNormalPdf(-x, x) },
 });

@@ -1,9 +1,12 @@
-import { abs, defineActivation, expm1, expProduct, mulExpProduct, sigmoid } from "@subgrad/spec";
+import { abs, defineActivation, expm1, expProduct, min, mulExpProduct, sigmoid } from "@subgrad/spec";
 
 const SHARPNESS = 1.702;
 // The same in two words, the first exact in binary32.
 const HIGH = 1.7019999027252197;
 const LOW = 9.727478023080494e-8;
+
+// All exponentials are 0 beyond.
+const FAR = 1000;
 
 export default defineActivation({
   name: "quickGelu",
@@ -30,6 +33,14 @@ export default defineActivation({
       if (x < 0) return mulExpProduct((1 + SHARPNESS * x + e) / (1 + (s + h * (2 + e))), HIGH, x);
       // WGSL lets compilers reorder products: SHARPNESS * x would overflow where e is 0.
       return (1 + (e + x * (SHARPNESS * e))) / (1 + e * (2 + e));
+    },
+    secondDerivative: ({ x }) => {
+      const a = min(abs(x), FAR);
+      const h = expProduct(-HIGH, a);
+      const s = expm1(LOW * a);
+      const e = h / (1 + s);
+      const factor = SHARPNESS * (2 - SHARPNESS * a * ((1 - e) / (1 + e)));
+      return mulExpProduct(factor / (1 + (s + h * (2 + e))), -HIGH, a);
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },

@@ -1,4 +1,4 @@
-import { defineActivation, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { defineActivation, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "silu",
@@ -22,6 +22,7 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => mulSigmoid(x, x),
     derivative: ({ x }) => mulSigmoid(1 + x * sigmoid(-x), x),
+    secondDerivative: ({ x }) => mulSigmoidSlope(2 - x * tanh(0.5 * x), x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });

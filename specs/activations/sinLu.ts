@@ -1,4 +1,14 @@
-import { abs, cos, cosProduct, defineActivation, mulSigmoid, sigmoid, sin, sinProduct } from "@subgrad/spec";
+import {
+  abs,
+  cos,
+  cosProduct,
+  defineActivation,
+  mulSigmoid,
+  sigmoid,
+  sin,
+  sinProduct,
+  tanh,
+} from "@subgrad/spec";
 
 // Below this magnitude the sine is a line, whose product with the amplitude may underflow before the sum does.
 const TINY = 1e-30;
@@ -31,6 +41,13 @@ export default defineActivation({
       const wave = x + a * sinProduct(b, x);
       return mulSigmoid(slope + (x < 0 ? wave - mulSigmoid(wave, x) : mulSigmoid(wave, -x)), x);
     },
+    secondDerivative: ({ x, a, b }) => {
+      const wave = x + a * sinProduct(b, x);
+      const slope = 1 + a * b * cosProduct(b, x);
+      const bend = a * b * b * sinProduct(b, x);
+      return mulSigmoid(mulSigmoid(2 * slope - wave * tanh(0.5 * x), -x) - bend, x);
+    },
+
     parameterDerivatives: {
       a: ({ x, b }) => mulSigmoid(sinProduct(b, x), x),
       b: ({ x, a, b }) => mulSigmoid(a * (x * cosProduct(b, x)), x),

@@ -28,7 +28,18 @@ export default defineActivation({
                     (2.20458553791887e-5 + t * (-2.5052108385442e-7 + t * (1.927085260419e-9 + t * high))))))
       );
     },
+    secondDerivative: ({ x }) => {
+      if (abs(x) > 2) return -sinc(x) - (2 * (cos(x) - sinc(x))) / x / x;
+      const t = x * x;
+      const p0 = -0.3333333333333333 + t * (0.1 + t * (-0.005952380952380952 + t * 0.00015432098765432098));
+      const p4 =
+        -2.254689754689755e-6 + t * (2.1197937864605e-8 + t * (-1.391783799191e-10 + t * 6.7474974104e-13));
+      const p8 = -2.51551439e-15 + t * (7.437718e-18 + t * (-1.7871e-20 + t * 3.56e-23));
+      const p12 = -5.97e-26;
+      const q = t * t * (t * t);
+      return p0 + q * (p4 + q * (p8 + q * p12));
+    },
   },
   removable: { zero: { at: 0, value: 1 } },
-  limits: { forward: [0, 0], derivative: [0, 0] },
+  limits: { forward: [0, 0], derivative: [0, 0], secondDerivative: [0, 0] },
 });

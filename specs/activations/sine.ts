@@ -1,4 +1,6 @@
-import { cos, cosProduct, defineActivation, sin, sinProduct } from "@subgrad/spec";
+import { abs, cos, cosProduct, defineActivation, sin, sinProduct } from "@subgrad/spec";
+
+const TINY = 1e-15;
 
 export default defineActivation({
   name: "sine",
@@ -22,6 +24,13 @@ export default defineActivation({
   stable: {
     forward: ({ x, omega }) => (omega === 0 ? 0 : sinProduct(omega, x)),
     derivative: ({ x, omega }) => (omega === 0 ? 0 : omega * cosProduct(omega, x)),
+
+    // Where omega · x may be subnormal, it is multiplied last.
+    secondDerivative: ({ x, omega }) => {
+      if (omega === 0) return 0;
+      return abs(omega * x) < TINY ? -(omega * omega * omega) * x : -(omega * (omega * sinProduct(omega, x)));
+    },
+
     parameterDerivatives: { omega: ({ x, omega }) => (omega === 0 ? x : x * cosProduct(omega, x)) },
   },
 });

@@ -1,4 +1,4 @@
-import { defineActivation, log1p, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+import { defineActivation, log1p, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "smish",
@@ -24,6 +24,14 @@ export default defineActivation({
       const d = 2 + s * (2 + s);
       const w = x < 0 ? x * (1 - s * s) : x * sigmoid(-x) * (1 + s);
       return mulSigmoid((2 + s + (4 * w) / d) / d, x);
+    },
+
+    // 2ω′ + x·ω″ where the function is x·ω; both are multiples of σ(x)·σ(−x).
+    secondDerivative: ({ x }) => {
+      const s = sigmoid(x);
+      const d = 2 + s * (2 + s);
+      const bend = 2 - s * (2 + s * (9 + s * (2 - s)));
+      return mulSigmoidSlope((4 * (2 * (1 + s) + (x * bend) / d)) / (d * d), x);
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 0.6] },

@@ -36,5 +36,10 @@ export default defineActivation({
       const e = mulExpProduct(exp(-LOW * abs(x)), -HIGH, abs(x));
       return (x < 0 ? e : 1) / (1 + e);
     },
+    secondDerivative: ({ x }) => {
+      const rest = exp(-LOW * abs(x));
+      const e = mulExpProduct(rest, -HIGH, abs(x));
+      return mulExpProduct((LN2 * rest) / (1 + e * (2 + e)), -HIGH, abs(x));
+    },
   },
 });

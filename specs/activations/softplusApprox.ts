@@ -78,6 +78,27 @@ export default defineActivation({
       const tail = mulExpProduct(numerator / (LN2 + LN2 * excess), -HIGH, abs(x));
       return x < 0 ? tail : 1 - tail;
     },
+    secondDerivative: ({ x }) => {
+      const u = x / LN2;
+      if (abs(u) < 1.5) {
+        const t = u * u;
+        const p0 =
+          0.16666666666666666 +
+          t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -4.629629629629629e-5));
+        const p4 =
+          1.87890812890813e-6 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+        const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+        const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+        const q = t * t * (t * t);
+        return (p0 + q * (p4 + q * (p8 + q * p12))) / LN2;
+      }
+      const a = min(abs(x), FAR);
+      const h = expProduct(-HIGH, a);
+      const s = expm1(LOW * a);
+      const p = h / (1 + s);
+      const factor = (a - 2 * LN2 + p * (a + 2 * LN2)) / (LN2 * LN2 * (1 + s) * (1 - p) * (1 - p) * (1 - p));
+      return mulExpProduct(factor, -HIGH, a);
+    },
   },
   removable: { zero: { at: 0, value: () => LN2 } },
   limits: { forward: [0, Infinity], derivative: [0, 1] },

@@ -41,6 +41,13 @@ export default defineActivation({
       const h = (0.25 * b) / (0.5 * root - 0.5 * x);
       return (0.25 * b) / (h - x) / root;
     },
+    secondDerivative: ({ x, b }) => {
+      if (b === 0) return 0;
+      if (x * x < LARGE) return (0.5 * b) / ((x * x + b) * sqrt(x * x + b));
+      const root = abs(x) * sqrt(1 + b / x / x);
+      return (0.5 * b) / root / root / root;
+    },
+
     parameterDerivatives: {
       b: ({ x, b }) => {
         if (b === 0) return abs(0.25 / x);

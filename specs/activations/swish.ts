@@ -1,4 +1,4 @@
-import { abs, defineActivation, mulSigmoidProduct, sigmoid } from "@subgrad/spec";
+import { abs, defineActivation, min, mulSigmoidProduct, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "swish",
@@ -22,6 +22,13 @@ export default defineActivation({
   stable: {
     forward: ({ x, beta }) => mulSigmoidProduct(x, beta, x),
     derivative: ({ x, beta }) => mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x),
+    secondDerivative: ({ x, beta }) => {
+      // Where it is cut off the sigmoid has underflown.
+      const z = min(abs(beta * x), 2000);
+      const factor = beta * (2 - z * tanh(0.5 * z));
+      return mulSigmoidProduct(mulSigmoidProduct(factor, beta, x), -beta, x);
+    },
+
     parameterDerivatives: {
       beta: ({ x, beta }) =>
         mulSigmoidProduct(x * mulSigmoidProduct(x, abs(beta), abs(x)), -abs(beta), abs(x)),

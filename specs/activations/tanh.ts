@@ -16,5 +16,8 @@ export default defineActivation({
   forward: ({ x }) => tanh(x),
   derivative: ({ x }) => 1 - tanh(x) * tanh(x),
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.
-  stable: { derivative: ({ x }) => mulSigmoidSlope(4, 2 * x) },
+  stable: {
+    derivative: ({ x }) => mulSigmoidSlope(4, 2 * x),
+    secondDerivative: ({ x }) => mulSigmoidSlope(-8 * tanh(x), 2 * x),
+  },
 });

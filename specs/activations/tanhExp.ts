@@ -1,4 +1,14 @@
-import { defineActivation, exp, mulExp, mulSigmoid, sigmoid, tanh } from "@subgrad/spec";
+import {
+  defineActivation,
+  exp,
+  expMinusExp,
+  min,
+  mulExp,
+  mulSigmoid,
+  mulSigmoidSlope,
+  sigmoid,
+  tanh,
+} from "@subgrad/spec";
 
 export default defineActivation({
   name: "tanhExp",
@@ -18,6 +28,17 @@ export default defineActivation({
       if (x < -20) return mulExp(1 + x, x);
       const u = exp(x);
       return tanh(u) + mulSigmoid(4 * x * u * sigmoid(2 * u), -2 * u);
+    },
+
+    // On the right the exponent 2u = 2eˣ must not be rounded: it is that of a squared density.
+    secondDerivative: ({ x }) => {
+      if (x < -20) return mulExp(2 + x, x);
+      const u = exp(min(x, 10));
+      const factor = 2 + min(x, 10) * (1 - 2 * u * tanh(u));
+      if (x < 1) return mulSigmoidSlope(4 * u * factor, 2 * u);
+      const q = exp(-2 * u);
+      const density = expMinusExp(x);
+      return ((4 * factor) / u / ((1 + q) * (1 + q))) * density * density;
     },
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },

@@ -1,4 +1,4 @@
-import { abs, defineIntrinsic, LOG2E, mulSigmoidSlope, sigmoid, sigmoidSlope } from "@subgrad/spec";
+import { abs, defineIntrinsic, LOG2E, mulSigmoidSlope, sigmoidSlope, tanh } from "@subgrad/spec";
 import {
   expReduced,
   mulExpReduced,
@@ -22,7 +22,7 @@ export default defineIntrinsic({
   definition: ({ a, x }) => a * sigmoidSlope(x),
   derivatives: {
     a: ({ x }) => sigmoidSlope(x),
-    x: ({ a, x }) => mulSigmoidSlope(a * (sigmoid(-x) - sigmoid(x)), x),
+    x: ({ a, x }) => mulSigmoidSlope(-a * tanh(0.5 * x), x),
   },
   thresholds: [
     -1416, -745.1332191019412, -708.3964185322641, -174, -103.97208, -87.33655, 0, 16.635532,

@@ -119,7 +119,7 @@ export type Limits<P extends ParameterDeclarations> = readonly [
 
 /** An exception to the promised accuracy; the report shows it with its reason. */
 export interface AccuracyException {
-  readonly of: "forward" | "derivative" | "parameterDerivatives";
+  readonly of: "forward" | "derivative" | "secondDerivative" | "parameterDerivatives";
   readonly target: "scalar" | "batch-f64" | "batch-f32" | "wgsl-f32";
   /** The bound that holds instead, in ULP. */
   readonly ulp: number;
@@ -153,6 +153,8 @@ export interface ActivationDefinition<P extends ParameterDeclarations> extends D
   readonly stable?: {
     readonly forward?: Formula<P>;
     readonly derivative?: Formula<P>;
+    /** Derived from the stable derivative where it is absent. */
+    readonly secondDerivative?: Formula<P>;
     readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
   };
   readonly kinks?: { readonly [name: string]: Kink<P> | SmoothPoint<P> };
@@ -163,6 +165,7 @@ export interface ActivationDefinition<P extends ParameterDeclarations> extends D
   readonly limits?: {
     readonly forward?: Limits<P>;
     readonly derivative?: Limits<P>;
+    readonly secondDerivative?: Limits<P>;
     readonly parameterDerivatives?: ByParameter<P, Limits<P>>;
   };
   readonly accuracy?: {

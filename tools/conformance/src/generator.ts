@@ -46,9 +46,11 @@ export {
   isOffered,
   kernelsOf,
   leastRowScale,
+  passKinds,
   rowBound,
   statedScale,
   targets,
   type PassKind,
+  type RowPassKind,
   type Target,
 } from "../../generator/src/promises.ts";

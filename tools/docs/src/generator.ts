@@ -27,9 +27,12 @@ export {
   bound,
   gradeOf,
   isOffered,
+  isRowPass,
+  passKinds,
   rowBound,
   statedScale,
   type PassKind,
+  type RowPassKind,
   type Target,
   targets,
 } from "../../generator/src/promises.ts";

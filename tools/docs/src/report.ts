@@ -4,17 +4,19 @@ import {
   type Activation,
   type Identity,
   type Model,
+  type Pass,
   type PassKind,
   type RowActivation,
+  type RowPassKind,
   type Target,
   bound,
   gradeOf,
   isOffered,
+  isRowPass,
+  passKinds,
   rowBound,
   targets,
 } from "./generator.ts";
-
-export const passKinds: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
 
 /** A function of elements, or of rows: their gradients in x count as derivatives. */
 export type AnyActivation = Activation | RowActivation;
@@ -33,7 +35,7 @@ export const allOf = (model: Model): readonly AnyActivation[] =>
 
 export const boundOf = (activation: AnyActivation, target: Target, pass: PassKind): number =>
   isOfRows(activation)
-    ? rowBound(activation, gradeOf(target, activation), pass)
+    ? rowBound(activation, gradeOf(target, activation), pass as RowPassKind)
     : bound(activation.accuracy, gradeOf(target, activation), pass);
 
 /** Those on which it is a function of its own. */
@@ -164,11 +166,16 @@ function problemsWith(activation: AnyActivation, report: Report): string[] {
 }
 
 export const passesOf = (activation: AnyActivation): readonly PassKind[] =>
-  passKinds.filter(
-    (pass) =>
-      pass !== "parameterDerivatives" ||
-      (isOfRows(activation) ? activation.parameterBackward : activation.parameterDerivatives).length > 0,
-  );
+  passKinds.filter((pass) => {
+    if (isOfRows(activation))
+      return isRowPass(pass) && (pass !== "parameterDerivatives" || activation.parameterBackward.length > 0);
+    return passesOfKind(activation, pass).length > 0;
+  });
+
+export const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
+  kind === "forward"
+    ? [activation.forward]
+    : activation[kind === "parameterDerivatives" ? kind : (`${kind}s` as const)];
 
 export const find = (
   report: Report,

@@ -1,7 +1,7 @@
 /** What README says of all functions together. */
 import { errorText } from "./digits.ts";
-import { type Model, type Target, gradeOf, targets } from "./generator.ts";
-import { type Report, type Result, allOf, passKinds, pointwiseOf } from "./report.ts";
+import { type Model, type Target, gradeOf, passKinds, targets } from "./generator.ts";
+import { type Report, type Result, allOf, pointwiseOf } from "./report.ts";
 import { boundsOf, passNames, table, targetNames } from "./tables.ts";
 
 /** Every name, with a link to its definition. */

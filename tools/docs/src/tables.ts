@@ -4,7 +4,6 @@ import {
   type AccuracyException,
   type Activation,
   type Model,
-  type Pass,
   type PassKind,
   type RowActivation,
   type RowPass,
@@ -12,6 +11,8 @@ import {
   bound,
   functionsOfElements,
   inlineLets,
+  isRowPass,
+  passKinds,
   reachText,
   rowBound,
   printExpression,
@@ -26,8 +27,8 @@ import {
   allOf,
   find,
   isOfRows,
-  passKinds,
   passesOf,
+  passesOfKind,
   pointwiseOf,
   targetsOf,
 } from "./report.ts";
@@ -44,6 +45,7 @@ export const targetNames: { readonly [target in Target]: string } = {
 export const passNames: { readonly [pass in PassKind]: string } = {
   forward: "forward",
   derivative: "derivative",
+  secondDerivative: "second derivative",
   parameterDerivatives: "parameter gradients",
 };
 
@@ -52,7 +54,9 @@ export function promisesTable(): string {
   const rows = targets.flatMap((target) => {
     const [simple, composition] = [false, true].map((isComposition) => boundsOf(target, isComposition));
     const name = targetNames[target];
-    const ofRows = passKinds.map((pass) => String(rowBound({ exceptions: [] }, target, pass)));
+    const ofRows = passKinds.map((pass) =>
+      isRowPass(pass) ? String(rowBound({ exceptions: [] }, target, pass)) : "",
+    );
     return [
       [name, ...simple!],
       ...(simple!.join() === composition!.join() ? [] : [[`${name}: compositions`, ...composition!]]),
@@ -62,7 +66,7 @@ export function promisesTable(): string {
   return table(["largest error in ULP", ...Object.values(passNames)], rows, 1);
 }
 
-/** What is promised of forward, the derivative and parameter gradients. */
+/** What is promised of forward, the derivatives and parameter gradients. */
 export function boundsOf(target: Target, composition: boolean): string[] {
   const accuracy: Pick<Accuracy, "composition" | "exceptions"> = { composition, exceptions: [] };
   return passKinds.map((pass) => String(bound(accuracy as Accuracy, target, pass)));
@@ -144,9 +148,6 @@ function reachesOf(activation: Activation, target: Target): string {
   );
   return texts.join(", ");
 }
-
-const passesOfKind = (activation: Activation, kind: PassKind): readonly Pass[] =>
-  kind === "forward" ? [activation.forward] : activation[kind === "derivative" ? "derivatives" : kind];
 
 function scalesList(model: Model): string {
   const lines = pointwiseOf(model).flatMap(({ name, accuracy }) => {

@@ -141,16 +141,17 @@ export interface Pass {
   readonly reach?: readonly Reach[];
 }
 
-export interface InputPass extends Pass {
-  readonly input: string;
-}
+export type InputPass = Pass & { readonly input: string };
 
-export interface ParameterPass extends Pass {
-  readonly parameter: string;
-}
+/** The inputs of a second derivative: another one, or the same once more. */
+export type InputPair = readonly [first: string, second: string];
+
+export type SecondPass = Pass & { readonly inputs: InputPair };
+
+export type ParameterPass = Pass & { readonly parameter: string };
 
 export interface AccuracyException {
-  readonly of: "forward" | "derivative" | "parameterDerivatives";
+  readonly of: "forward" | "derivative" | "secondDerivative" | "parameterDerivatives";
   readonly target: string;
   readonly ulp: number;
   readonly reason: string;
@@ -226,6 +227,8 @@ export interface Activation extends Described {
   readonly forward: Pass;
   /** One for each input. */
   readonly derivatives: readonly InputPass[];
+  /** Of functions of x alone. */
+  readonly secondDerivatives: readonly SecondPass[];
   readonly parameterDerivatives: readonly ParameterPass[];
   readonly accuracy: Accuracy;
 }

@@ -16,7 +16,8 @@ export const targets = [
   "wgsl-f16",
 ] as const;
 export type Target = (typeof targets)[number];
-export type PassKind = "forward" | "derivative" | "parameterDerivatives";
+export const passKinds = ["forward", "derivative", "secondDerivative", "parameterDerivatives"] as const;
+export type PassKind = (typeof passKinds)[number];
 
 /** The kernels that a target computes with; the exact grade takes those of binary64 for a Float32Array as well. */
 export const kernelsOf = (target: Target): "f32" | "f64" =>
@@ -46,17 +47,22 @@ interface Promised {
 }
 
 const binary64: Promised = {
-  simple: { forward: 2, derivative: 4, parameterDerivatives: 6 },
-  composition: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+  simple: { forward: 2, derivative: 4, secondDerivative: 6, parameterDerivatives: 6 },
+  composition: { forward: 4, derivative: 6, secondDerivative: 8, parameterDerivatives: 8 },
 };
 
 /** Computed in a wider type, and rounded once on store. */
-const roundedOnce: Bounds = { forward: 0.51, derivative: 0.51, parameterDerivatives: 0.51 };
+const roundedOnce: Bounds = {
+  forward: 0.51,
+  derivative: 0.51,
+  secondDerivative: 0.51,
+  parameterDerivatives: 0.51,
+};
 
 /** In lanes of binary32 with correctly rounded operations; what they compute is summed in binary64. */
 const lanes: Promised = {
-  simple: { forward: 3, derivative: 5, parameterDerivatives: 6 },
-  composition: { forward: 4, derivative: 8, parameterDerivatives: 8 },
+  simple: { forward: 3, derivative: 5, secondDerivative: 8, parameterDerivatives: 6 },
+  composition: { forward: 4, derivative: 8, secondDerivative: 14, parameterDerivatives: 8 },
 };
 
 const promises: { readonly [target in Target]: Promised } = {
@@ -65,8 +71,8 @@ const promises: { readonly [target in Target]: Promised } = {
   "batch-f32": lanes,
   "batch-f32-exact": { simple: roundedOnce, composition: roundedOnce },
   "wgsl-f32": {
-    simple: { forward: 5, derivative: 6, parameterDerivatives: 8 },
-    composition: { forward: 8, derivative: 12, parameterDerivatives: 14 },
+    simple: { forward: 5, derivative: 6, secondDerivative: 8, parameterDerivatives: 8 },
+    composition: { forward: 8, derivative: 12, secondDerivative: 14, parameterDerivatives: 14 },
   },
   "wgsl-f16": { simple: roundedOnce, composition: roundedOnce },
 };
@@ -77,12 +83,16 @@ export function bound(accuracy: Accuracy, target: Target, pass: PassKind): numbe
   return exception?.ulp ?? promises[target][accuracy.composition ? "composition" : "simple"][pass];
 }
 
+/** Functions of rows have no second derivatives. */
+export type RowPassKind = Exclude<PassKind, "secondDerivative">;
+export const isRowPass = (pass: PassKind): pass is RowPassKind => pass !== "secondDerivative";
+
 /**
  * Functions of rows: whatever their length, since sums are compensated or those of binary32 in binary64, in WGSL in rows of
  * up to 4096 elements. Gradients in binary64 are those of one transcendental function; gradients from y take one that is
  * rounded, and has the error of its forward pass.
  */
-const rowPromises: { readonly [target in Target]: Bounds } = {
+const rowPromises: { readonly [target in Target]: { readonly [pass in RowPassKind]: number } } = {
   scalar: { ...binary64.simple, forward: 3 },
   "batch-f64": { ...binary64.simple, forward: 3 },
   "batch-f32": { forward: 3, derivative: 4, parameterDerivatives: 3 },
@@ -95,7 +105,7 @@ const rowPromises: { readonly [target in Target]: Bounds } = {
 export function rowBound(
   { exceptions }: Pick<RowActivation, "exceptions">,
   target: Target,
-  pass: PassKind,
+  pass: RowPassKind,
 ): number {
   return exceptions.find((one) => one.target === target && one.of === pass)?.ulp ?? rowPromises[target][pass];
 }

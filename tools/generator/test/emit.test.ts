@@ -32,8 +32,8 @@ test("what parameters have to meet together reaches every package", async () => 
   const [scalar, batch, wgsl] = texts.map(implementationIn);
   expect(texts[0]!.get("catalog.ts")).toContain(`requires: ["low < high"]`);
   expect(scalar).not.toContain("REQUIREMENTS");
-  expect(batch!.match(/checkTogether\("ramp\w*", REQUIREMENTS, \{ low, high \}\)/g)).toHaveLength(4);
-  expect(wgsl!.match(/^ +requirements,$/gm)).toHaveLength(4);
+  expect(batch!.match(/checkTogether\("ramp\w*", REQUIREMENTS, \{ low, high \}\)/g)).toHaveLength(6);
+  expect(wgsl!.match(/^ +requirements,$/gm)).toHaveLength(5);
   expect(wgsl).toContain(`[["low", "<", "high"]]`);
 });
 
@@ -68,7 +68,8 @@ test("a pole is answered on its sides; in WGSL it is made of bits", async () => 
   expect(scalar).toContain(
     " * At the pole `zero`, x = 0: −∞ from the left and at −0, ∞ from the right. It is one.",
   );
-  expect(scalar).not.toContain("Infinity;");
+  const [first] = scalar!.split("The second derivative");
+  expect(first).not.toContain("Infinity;");
   expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(x); }");
   expect(wgsl).toContain("if (x == 1.0) { return act_fn_infinity(1.0); }");
   expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(-1.0); }");
@@ -84,11 +85,11 @@ test("outside of the domain every function answers NaN, at a closed end its limi
   });
   const [scalar, batch, wgsl] = await rampIn(model);
   for (const text of [scalar, batch])
-    expect(text!.match(/if \(!\(x >= 0 && x < 2\)\) return NaN;/g)).toHaveLength(2);
+    expect(text!.match(/if \(!\(x >= 0 && x < 2\)\) return NaN;/g)).toHaveLength(3);
   // 1 / -0 is the limit from the other side.
   expect(scalar).toContain("if (x === 0) return Infinity;");
-  expect(wgsl!.match(/if \(x < 0\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(2);
-  expect(wgsl!.match(/if \(x >= 2\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(2);
+  expect(wgsl!.match(/if \(x < 0\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(3);
+  expect(wgsl!.match(/if \(x >= 2\.0\) \{ return act_fn_not_a_number\(x\); \}/g)).toHaveLength(3);
   expect(wgsl).toContain("if (abs(x) < 1.1754944e-38) { return act_fn_infinity(-1.0); }");
   expect(scalar).toContain(" * Defined where x is a number ≥ 0 and < 2; elsewhere NaN.");
 });

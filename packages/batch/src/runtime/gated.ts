@@ -1,7 +1,7 @@
 /** Where the two inputs of a gated function lie: in an array each, or side by side in the rows of one. */
 import { describe } from "../gen/internal/describe.ts";
 import { type FloatArray, checkLike } from "./float-array.ts";
-import { outputNamed, overlaps } from "./output.ts";
+import { overlaps, pairOutputFor } from "./output.ts";
 
 /** How the rows of one array are split into gate and value. */
 export interface Split {
@@ -78,15 +78,5 @@ export function gatedOutputFor<A extends FloatArray>(
   gate: A,
   value: A,
 ): { gate: A; value: A } {
-  const isNamed = typeof out === "object" && out !== null && !ArrayBuffer.isView(out) && !Array.isArray(out);
-  if (out !== undefined && !isNamed)
-    throw new TypeError(`${caller}: out is ${describe(out)}, expected an object with gate and value`);
-  const { length } = gate;
-  const outputs = {
-    gate: outputNamed({ caller, name: "out.gate", length }, out?.gate, [gate, value, dy]),
-    value: outputNamed({ caller, name: "out.value", length }, out?.value, [gate, value, dy]),
-  };
-  if (overlaps(outputs.gate, outputs.value))
-    throw new RangeError(`${caller}: out.gate overlaps out.value, expected separate memory`);
-  return outputs;
+  return pairOutputFor(caller, ["gate", "value"], out, [gate, value, dy]);
 }

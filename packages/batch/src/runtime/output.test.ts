@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outputFor } from "./output.ts";
+import { apartFrom, outputFor, pairOutputFor } from "./output.ts";
 
 const PARTLY = "elu: out overlaps a part of an input, expected that input itself or separate memory";
 
@@ -76,4 +76,35 @@ describe("outputFor", () => {
       new RangeError(PARTLY),
     );
   });
+});
+
+describe("pairOutputFor", () => {
+  const [x, dy] = [Float32Array.of(1, 2), Float32Array.of(3, 4)];
+  const choose = (out: object | undefined) => pairOutputFor("f", ["dy", "x"], out as undefined, [x, dy]);
+
+  test("answers new arrays, or those that are given, inputs among them", () => {
+    expect(choose(undefined)).toEqual({ dy: new Float32Array(2), x: new Float32Array(2) });
+    expect(choose({ x: dy, dy: x })).toEqual({ dy: x, x: dy });
+    expect(choose({ x: dy }).x).toBe(dy);
+  });
+
+  test("names what does not fit", () => {
+    expect(() => choose({ dy: new Float32Array(3) })).toThrow(
+      new RangeError("f: out.dy.length is 3, expected 2"),
+    );
+    expect(() => choose([x, dy])).toThrow(
+      new TypeError("f: out is an Array, expected an object with dy and x"),
+    );
+    expect(() => choose({ dy: x, x })).toThrow(
+      new RangeError("f: out.dy overlaps out.x, expected separate memory"),
+    );
+  });
+});
+
+test("apartFrom answers another array only where an input would be lost", () => {
+  const [x, dy] = [new Float64Array(2), new Float64Array(2)];
+  expect(apartFrom(dy, [x])).toBe(dy);
+  const spare = apartFrom(x, [dy, x]);
+  expect(spare).not.toBe(x);
+  expect(spare).toEqual(new Float64Array(2));
 });

@@ -1,3 +1,4 @@
+import { describe } from "../gen/internal/describe.ts";
 import { checkLike, isFloat32 } from "./float-array.ts";
 import type { FloatArray } from "./float-array.ts";
 
@@ -56,6 +57,34 @@ export function outputNamed<A extends FloatArray>(
   }
   return out;
 }
+
+/** The option of functions that answer two arrays. */
+export interface PairOutput<Name extends string, A extends FloatArray> {
+  /** Receive the results: inputs themselves or arrays that share no element with an input, nor with each other. */
+  readonly out?: { readonly [name in Name]?: A | undefined } | undefined;
+}
+
+/** The arrays to write two results to. */
+export function pairOutputFor<Name extends string, A extends FloatArray>(
+  caller: string,
+  [first, second]: readonly [Name, Name],
+  out: PairOutput<Name, A>["out"],
+  inputs: readonly [A, ...A[]],
+): { [name in Name]: A } {
+  const isNamed = typeof out === "object" && out !== null && !ArrayBuffer.isView(out) && !Array.isArray(out);
+  if (out !== undefined && !isNamed)
+    throw new TypeError(`${caller}: out is ${describe(out)}, expected an object with ${first} and ${second}`);
+  const { length } = inputs[0];
+  const one = outputNamed({ caller, name: `out.${first}`, length }, out?.[first], inputs);
+  const other = outputNamed({ caller, name: `out.${second}`, length }, out?.[second], inputs);
+  if (overlaps(one, other))
+    throw new RangeError(`${caller}: out.${first} overlaps out.${second}, expected separate memory`);
+  return { [first]: one, [second]: other } as { [name in Name]: A };
+}
+
+/** The array itself, or where that is an input which is needed for longer, another one. */
+export const apartFrom = <A extends FloatArray>(out: A, inputs: readonly A[]): A =>
+  inputs.some((input) => overlaps(out, input)) ? newLike(out, out.length) : out;
 
 /** A new array of the kind of `x`. */
 export function newLike<A extends FloatArray>(x: A, length: number): A {

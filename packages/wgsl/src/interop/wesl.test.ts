@@ -12,7 +12,11 @@ const declared = (text: string | undefined): string[] =>
 test("every activation has a module with its functions, and they share one of helpers", () => {
   const { modules } = weslBundle([relu, crelu]);
   expect(Object.keys(modules)).toEqual(["wesl/relu.wgsl", "wesl/crelu.wgsl", "wesl/helpers.wgsl"]);
-  expect(declared(modules["wesl/relu.wgsl"])).toEqual(["act_relu", "act_relu_derivative"]);
+  expect(declared(modules["wesl/relu.wgsl"])).toEqual([
+    "act_relu",
+    "act_relu_derivative",
+    "act_relu_second_derivative",
+  ]);
   expect(declared(modules["wesl/crelu.wgsl"])).toHaveLength(4);
   expect(declared(modules["wesl/helpers.wgsl"])).toEqual(["act_fn_is_nan"]);
 });

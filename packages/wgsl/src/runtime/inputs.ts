@@ -1,6 +1,13 @@
 import type { ElementPlace } from "./elements.ts";
 import type { Output } from "./kernel-code.ts";
-import type { AnyActivation, GatedInput, GateHalf, WgslFunction, WgslGatedActivation } from "./types.ts";
+import type {
+  AnyActivation,
+  GatedInput,
+  GateHalf,
+  WgslActivation,
+  WgslFunction,
+  WgslGatedActivation,
+} from "./types.ts";
 
 export const isGated = (activation: AnyActivation): activation is WgslGatedActivation =>
   "inputDerivatives" in activation;
@@ -50,7 +57,10 @@ export function backwardOutputs(activation: AnyActivation, split?: GateHalf): re
   });
 }
 
+const slopesOf = ({ derivative, secondDerivative }: WgslActivation): WgslFunction[] =>
+  secondDerivative === undefined ? [derivative] : [derivative, secondDerivative];
+
 export function everyFunction(activation: AnyActivation): readonly WgslFunction[] {
-  const slopes = isGated(activation) ? Object.values(activation.inputDerivatives) : [activation.derivative];
+  const slopes = isGated(activation) ? Object.values(activation.inputDerivatives) : slopesOf(activation);
   return [activation.forward, ...slopes, ...Object.values(activation.parameterDerivatives)];
 }

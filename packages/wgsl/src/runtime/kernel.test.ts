@@ -89,8 +89,9 @@ fn main(
     [
       { pass: "back" },
       RangeError,
-      'kernel: pass is "back", expected "forward", "derivative", "forwardAndDerivative", "backward", "parameterGradients" or { parameter }',
+      'kernel: pass is "back", expected "forward", "derivative", "secondDerivative", "forwardAndDerivative", "backward", "parameterGradients" or { parameter }',
     ],
+    [{ pass: "secondDerivative" }, RangeError, 'kernel: pass is "secondDerivative", and elu has none'],
     [{ pass: { parameter: "beta" } }, RangeError, 'kernel: pass.parameter is "beta", expected "alpha"'],
     [{ kinks: { one: 1 } }, RangeError, "kernel: kinks.one is not a kink, expected zero"],
     [{ workgroupSize: 0 }, RangeError, "kernel: workgroupSize is 0, expected an integer from 1 to 1024"],

@@ -25,10 +25,11 @@ import type {
   WgslRowActivation,
 } from "./types.ts";
 
-/** Per element: f(x), f′(x), both, dy · f′(x), or the derivative of f in a parameter. */
+/** Per element: f(x), f′(x), f″(x), the first two, dy · f′(x), or the derivative of f in a parameter. */
 export type KernelPass =
   | "forward"
   | "derivative"
+  | "secondDerivative"
   | "forwardAndDerivative"
   | "backward"
   | { readonly parameter: string };

@@ -3,11 +3,18 @@ import { alternatives, describe } from "./describe.ts";
 import { backwardOutputs, isGated } from "./inputs.ts";
 import type { Output } from "./kernel-code.ts";
 import type { GatedKernelPass, KernelPass } from "./kernel.ts";
-import type { AnyActivation, GatedInput, GateHalf, WgslFunction } from "./types.ts";
+import type { AnyActivation, GatedInput, GateHalf, WgslActivation, WgslFunction } from "./types.ts";
 
 type Pass = KernelPass | GatedKernelPass;
 
-const PASSES = ["forward", "derivative", "forwardAndDerivative", "backward", "parameterGradients"] as const;
+const PASSES = [
+  "forward",
+  "derivative",
+  "secondDerivative",
+  "forwardAndDerivative",
+  "backward",
+  "parameterGradients",
+] as const;
 const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
 
 interface OutputOptions {
@@ -37,6 +44,7 @@ const at = (buffer: string, fn: WgslFunction): Output => ({ buffer, place: "i", 
 function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">): WgslFunction {
   if (pass === "forward") return activation.forward;
   if (pass === "derivative" && !isGated(activation)) return activation.derivative;
+  if (pass === "secondDerivative" && !isGated(activation)) return secondDerivative(activation);
   const { parameterDerivatives } = activation;
   if (typeof pass !== "object" || pass === null) {
     const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
@@ -49,6 +57,11 @@ function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">
   const known = Object.keys(parameterDerivatives);
   const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has none`;
   throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
+}
+
+function secondDerivative({ name, secondDerivative: fn }: WgslActivation): WgslFunction {
+  if (fn !== undefined) return fn;
+  throw new RangeError(`kernel: pass is "secondDerivative", and ${name} has none`);
 }
 
 function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {

@@ -93,6 +93,8 @@ export interface WgslActivation {
   readonly noise?: WgslNoise;
   readonly forward: WgslFunction;
   readonly derivative: WgslFunction;
+  /** Absent where noise is drawn, and of the halves of concatenating functions. */
+  readonly secondDerivative?: WgslFunction;
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from "../cases/draws.ts";
 import { evaluateBatchPairs } from "../concatenating/batch.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import { evaluateBatchRows } from "../rows/adapters/batch.ts";
-import type { Adapter, Evaluation } from "./adapter.ts";
+import type { Adapter, DoubleGradients, Evaluation } from "./adapter.ts";
 import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
 
@@ -12,6 +12,7 @@ type BatchTarget = "batch-f64" | "batch-f32" | "batch-f32-exact";
 type FloatArray = Float32Array | Float64Array;
 type Elementwise = (x: FloatArray, options: object) => FloatArray;
 type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
+type DoubleBackward = (...values: [...FloatArray[], object]) => { readonly [name in "dy" | "x"]: FloatArray };
 type Gradients = (
   dy: FloatArray,
   x: FloatArray,
@@ -55,13 +56,11 @@ export function createBatchAdapter(
       evaluation.activation.half === undefined
         ? evaluate(id, library(), evaluation)
         : evaluateHalf(pairs, evaluation),
-    backward: async (evaluation, dy) => {
-      if (evaluation.activation.half !== undefined) return evaluateHalf(pairs, evaluation, dy);
-      if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library(), evaluation, dy);
-      if (evaluation.activation.inputs.length > 1) return backwardGated(id, library(), evaluation, dy);
-      const call = functionNamed<Backward>(library(), PACKAGE, `${evaluation.activation.name}Backward`);
-      return Float64Array.from(call(from(dy), from(evaluation.xs), optionsOf(id, evaluation)));
-    },
+    backward: async (evaluation, dy) =>
+      evaluation.activation.half === undefined
+        ? backward(id, library(), evaluation, dy)
+        : evaluateHalf(pairs, evaluation, dy),
+    doubleBackward: async (evaluation, ddx, dy) => doubleBackward(id, library(), evaluation, [ddx, dy]),
     parameterSums: async (evaluation, dy) =>
       evaluation.activation.half === undefined
         ? { values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)), error: 0 }
@@ -72,6 +71,25 @@ export function createBatchAdapter(
     perChannel: true,
     stop: async () => {},
   };
+}
+
+function backward(id: BatchTarget, library: Library, evaluation: Evaluation, dy: Float64Array): Float64Array {
+  const { activation, parameters, xs } = evaluation;
+  if (placeOf(parameters) !== undefined) return evaluateDraws(id, library, evaluation, dy);
+  if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, dy);
+  const call = functionNamed<Backward>(library, PACKAGE, `${activation.name}Backward`);
+  return Float64Array.from(call(arrayOf(id, dy), arrayOf(id, xs), optionsOf(id, evaluation)));
+}
+
+function doubleBackward(
+  id: BatchTarget,
+  library: Library,
+  evaluation: Evaluation,
+  [ddx, dy]: readonly [Float64Array, Float64Array],
+): DoubleGradients {
+  const call = functionNamed<DoubleBackward>(library, PACKAGE, `${evaluation.activation.name}DoubleBackward`);
+  const answer = call(...[ddx, dy, evaluation.xs].map((one) => arrayOf(id, one)), optionsOf(id, evaluation));
+  return { dy: Float64Array.from(answer.dy), x: Float64Array.from(answer.x) };
 }
 
 function evaluate(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {

@@ -25,7 +25,7 @@ export const sweptOf = ({ activation, parameters }: Called): string =>
 export function slopeName(evaluation: Called): string | undefined {
   const { pass } = evaluation;
   if (pass === "forward") return undefined;
-  return pass === "derivative" ? sweptOf(evaluation) : pass.parameter;
+  return typeof pass === "string" ? sweptOf(evaluation) : pass.parameter;
 }
 
 /** The arrays of all inputs, in their order. */
@@ -48,9 +48,10 @@ export function noiseOf({ activation, parameters }: Called): object {
   return place === undefined ? {} : { training: true, ...place };
 }
 
-/** `elu`, `eluDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`. */
+/** `elu`, `eluDerivative`, `eluSecondDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`. */
 export function passFunctionName(evaluation: Called): string {
   const { activation } = evaluation;
+  if (evaluation.pass === "secondDerivative") return `${activation.name}SecondDerivative`;
   const slope = slopeName(evaluation);
   if (slope === undefined) return activation.name;
   const isOnly = activation.inputs.length === 1 && slope === activation.inputs[0];

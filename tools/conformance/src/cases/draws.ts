@@ -106,6 +106,7 @@ export function atDraws(source: Activation): Activation {
     kinks: activation.kinks.map((kink) => placed(kink, noise)),
     forward: inPass(activation.forward),
     derivatives: activation.derivatives.map(inPass),
+    secondDerivatives: activation.secondDerivatives.map(inPass),
     parameterDerivatives: activation.parameterDerivatives.map(inPass),
     accuracy: { ...activation.accuracy, scale: at(activation.accuracy.scale) },
   };

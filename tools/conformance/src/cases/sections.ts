@@ -29,6 +29,7 @@ export function sectionOf(source: Activation, swept: string, intrinsics: Model["
     kinks: activation.kinks.filter(({ of }) => of === swept).map((kink) => kinkIn(kink, inX)),
     forward: passIn(activation.forward, swept, inX),
     derivatives: [{ ...passIn(own, swept, inX), input: "x" }],
+    secondDerivatives: [],
     parameterDerivatives: [...further, ...activation.parameterDerivatives].map((pass) => ({
       ...passIn(pass, swept, inX),
       parameter: pass.parameter,

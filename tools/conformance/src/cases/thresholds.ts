@@ -11,11 +11,11 @@ export function thresholdsOf(
   intrinsics: Model["intrinsics"],
   set: ParameterSet,
 ): number[] {
-  const { definition, forward, derivatives, parameterDerivatives } = activation;
+  const { definition, forward, derivatives, secondDerivatives, parameterDerivatives } = activation;
   const bodies = [
     definition,
     forward.body,
-    ...[...derivatives, ...parameterDerivatives].map((pass) => pass.body),
+    ...[...derivatives, ...secondDerivatives, ...parameterDerivatives].map((pass) => pass.body),
   ];
   const found = new Set<number>();
   const add = (value: number): void => {

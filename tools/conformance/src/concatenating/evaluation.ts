@@ -41,6 +41,7 @@ export async function evaluateHalf(
     const gradients = inHalf(dy, which, own.rowLength);
     return (await pairs({ ...own, pass: "backward", dy: gradients })).values;
   }
+  if (pass !== "forward") throw new Error(`halves have no ${pass}`);
   const { values } = await pairs({ ...own, pass });
   return xs.map((_, i) => values[placeOf(i, which, own.rowLength)]!);
 }

@@ -1,5 +1,5 @@
 /** What a convention answers at a kink, given both sides. */
-import { enclosedReference, exactly, f64, ulpOf } from "../generator.ts";
+import { agreedReference, enclosedReference, exactly, f64, ulpOf } from "../generator.ts";
 import type { Enclosure, Kink, Reference, Rule } from "../generator.ts";
 import type { OneSide, Sides } from "./kinks.ts";
 import { settle, valueOf } from "./workbench.ts";
@@ -26,10 +26,14 @@ export function slopeAtKink(situation: Situation, rule: ChosenRule): Reference {
   return pickBySide(situation, rule, left.slope, right.slope);
 }
 
-/** The gradient of a parameter gives the sides the weights that the rule gives their slopes. */
-export function parameterSlopeAtKink(situation: Situation, rule: ChosenRule, name: string): Reference {
+/** Gradients beside the slope give the sides the weights that the rule gives their slopes. */
+export function gradientAtKink(
+  situation: Situation,
+  rule: ChosenRule,
+  gradient: (side: OneSide) => Reference,
+): Reference {
   const { left, right } = situation.sides;
-  const of = (side: OneSide) => (): Reference => side.parameterSlope(name);
+  const of = (side: OneSide) => (): Reference => gradient(side);
   if (rule === "left" || rule === "right" || rule === "mid")
     return pickBySide(situation, rule, of(left), of(right));
   const slope = slopeAtKink(situation, rule);
@@ -65,10 +69,11 @@ function nearestToZero(left: Reference, right: Reference): Reference {
 
 const signOf = ({ nearest, rest }: Reference): number => Math.sign(nearest || rest);
 
-/** (s − l) / (r − l); undefined where s is no weighted mean of l and r, or the values jump. */
+/** (s − l) / (r − l); undefined where s is no weighted mean of l and r, these are one, or the values jump. */
 function weightOf({ bench, kink, sides }: Situation, slope: Reference): Reference | undefined {
-  if (kink.value !== undefined) return undefined;
-  const weight = compute(bench, [slope, sides.left.slope(), sides.right.slope()], ([s, l, r]) => {
+  const [left, right] = [sides.left.slope(), sides.right.slope()];
+  if (kink.value !== undefined || agreedReference(left, right) !== undefined) return undefined;
+  const weight = compute(bench, [slope, left, right], ([s, l, r]) => {
     const { subtract, divide } = bench.arithmetic;
     return divide(subtract(s!, l!), subtract(r!, l!));
   });

@@ -46,7 +46,7 @@ function growthOfLine(
   pass: PassName,
   sign: 1 | -1,
 ): Reference | undefined {
-  const line = pass === "derivative" ? undefined : asLine(formula);
+  const line = pass === "derivative" || pass === "secondDerivative" ? undefined : asLine(formula);
   if (line === undefined) return undefined;
   const magnified = roundReference(f64, passOf(rounded, build.multiply(line.slope, FAR), pass, sign));
   return Math.abs(magnified) === Infinity ? exactly(sign * magnified) : undefined;

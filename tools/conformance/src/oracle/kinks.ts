@@ -5,8 +5,8 @@ import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
 import { pointOf, switchOf, switchPoint, truthAt } from "./pieces.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
-import { slopeOf } from "./slope.ts";
-import type { Direction } from "./slope.ts";
+import type { Direction } from "./quotient.ts";
+import { curvatureOf, slopeOf } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Values, Workbench } from "./workbench.ts";
 
@@ -41,6 +41,7 @@ function isPresent({ when }: Kink, parameters: Values, choices: Choices): boolea
 export interface OneSide {
   readonly value: () => Reference;
   readonly slope: () => Reference;
+  readonly curvature: () => Reference;
   readonly parameterSlope: (name: string) => Reference;
 }
 
@@ -97,6 +98,7 @@ function oneSide(
   return {
     value: () => valueOf(bench, formula, values),
     slope: () => slopeOf(bench, formula, "x", values, direction),
+    curvature: () => curvatureOf(bench, formula, "x", values, direction),
     parameterSlope: (name) => slopeOf(bench, formulaIn(name), name, values),
   };
 }

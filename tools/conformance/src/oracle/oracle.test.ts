@@ -101,6 +101,25 @@ describe("derivatives by difference quotients are those of the books", () => {
     }
   });
 
+  const slope = (at: Expression): Expression => multiply(sigmoid(at), sigmoid(fixtures.negate(at)));
+  const tanhSlope = multiply(number(4), slope(multiply(number(2), x)));
+  const seconds: [Activation, Expression][] = [
+    [fixtures.softplus, slope(x)],
+    [fixtures.tanhShrink, multiply(multiply(number(2), tanh), tanhSlope)],
+    [activation("sine", call("sin", [x])), fixtures.negate(call("sin", [x]))],
+    [activation("square", multiply(x, x)), number(2)],
+    [activation("line", multiply(number(3), x)), number(0)],
+  ];
+
+  test.each(seconds.map(([of, formula]) => [of.name, of, formula] as const))(
+    "of the second order: %s",
+    (_, of, formula) => {
+      const oracle = oracleFor(of);
+      for (const at of places)
+        expect(apart(oracle.reference("secondDerivative", at), closed(formula, at))).toBeLessThan(2 ** -18);
+    },
+  );
+
   test("in a parameter", () => {
     const oracle = oracleFor(fixtures.softplus, { beta: 3 });
     const beta = variable("beta");
@@ -410,5 +429,49 @@ describe("conventions", () => {
     expect(root.reference("derivative", 1).nearest).toBe(Infinity);
     expect(root.reference("derivative", 0).nearest).toBeNaN();
     expect(root.reference("derivative", 5).nearest).toBe(0.25);
+  });
+});
+
+describe("second derivatives where pieces meet", () => {
+  const second = (of: Activation, at: number, values = {}) =>
+    oracleFor(of, values).reference("secondDerivative", at).nearest + 0;
+
+  test("follow the rule for the slope at a kink", () => {
+    const oracle = oracleFor(fixtures.elu, { alpha: 2 });
+    const [placed] = oracle.kinks as [Oracle["kinks"][number]];
+    const asked = (rule: "left" | "right" | "mid" | "minNorm" | number) =>
+      oracle.atKink("secondDerivative", placed, rule).nearest;
+    // Slopes of 2 and 1: 1.25 leaves the left side a quarter.
+    expect(["left", "right", "mid", "minNorm", 1.25, 7].map((rule) => asked(rule as number))).toEqual([
+      2, 0, 1, 0, 0.5, 2,
+    ]);
+  });
+
+  test("keep the side of the spec where both slopes are one", () => {
+    const oracle = oracleFor(fixtures.elu, { alpha: 1 });
+    const [placed] = oracle.kinks as [Oracle["kinks"][number]];
+    expect(
+      [1, "minNorm"].map((rule) => oracle.atKink("secondDerivative", placed, rule as 1).nearest),
+    ).toEqual([1, 1]);
+  });
+
+  test("are those from the left where only the slope has a bend", () => {
+    expect(second(fixtures.softsign, 0)).toBe(2);
+    expect(second(fixtures.softsign, 5e-324)).toBe(-2);
+  });
+
+  test("of a surrogate are the slopes of its slope", () => {
+    const through: Activation = {
+      ...activation("through", x),
+      surrogate: { derivative: multiply(x, x), parameterDerivatives: {} },
+    };
+    expect(second(through, 3)).toBe(6);
+  });
+
+  test("have limits", () => {
+    expect([-Infinity, Infinity].map((at) => second(fixtures.silu, at))).toEqual([0, 0]);
+    expect([-Infinity, Infinity].map((at) => second(activation("square", multiply(x, x)), at))).toEqual([
+      2, 2,
+    ]);
   });
 });

@@ -14,7 +14,7 @@ import type {
   Reference,
   Rule,
 } from "../generator.ts";
-import { parameterSlopeAtKink, slopeAtKink, valueAtJump } from "./conventions.ts";
+import { gradientAtKink, slopeAtKink, valueAtJump } from "./conventions.ts";
 import type { ChosenRule, Situation } from "./conventions.ts";
 import { writeOut } from "./definition.ts";
 import { genericParameters } from "./generic.ts";
@@ -28,7 +28,7 @@ import { nameOf, sidesAt, subjectOf, surrogateOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import type { Values, Workbench } from "./workbench.ts";
 
-export type PassName = "forward" | "derivative" | { readonly parameter: string };
+export type PassName = "forward" | "derivative" | "secondDerivative" | { readonly parameter: string };
 
 /** The references of one activation with one set of parameters in one element type. */
 export interface Oracle {
@@ -101,9 +101,10 @@ export function decidingKink(
 
 function answerAtKink(situation: Situation, pass: PassName, rule: ChosenRule): Reference {
   if (pass === "forward") return valueAtJump(situation, rule);
-  return pass === "derivative"
-    ? slopeAtKink(situation, rule)
-    : parameterSlopeAtKink(situation, rule, pass.parameter);
+  if (pass === "derivative") return slopeAtKink(situation, rule);
+  return gradientAtKink(situation, rule, (side) =>
+    pass === "secondDerivative" ? side.curvature() : side.parameterSlope(pass.parameter),
+  );
 }
 
 function beyondKinks(
@@ -113,8 +114,10 @@ function beyondKinks(
   pass: PassName,
   x: number,
 ): Reference {
-  const own = surrogate.get(nameOf(pass));
-  return own === undefined ? answerOf(forward, activation, pass, x) : answerOf(own, activation, "forward", x);
+  const isSecond = pass === "secondDerivative";
+  const own = surrogate.get(nameOf(isSecond ? "derivative" : pass));
+  if (own === undefined) return answerOf(forward, activation, pass, x, isSecond);
+  return answerOf(own, activation, isSecond ? "derivative" : "forward", x, isSecond);
 }
 
 function answerOf(
@@ -122,12 +125,14 @@ function answerOf(
   activation: Activation,
   pass: PassName,
   x: number,
+  fromLeft: boolean,
 ): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
   const pieces = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
   const answer = answerAtPoint(rounded, pieces, activation, pass, x);
   if (answer !== undefined) return answer;
-  const formula = pieces.at(x);
+  // Where only the curvature jumps no rule is declared.
+  const formula = fromLeft && pieces.points.includes(x) ? pieces.beside(x, -1) : pieces.at(x);
   if (Number.isFinite(x)) return passOf(rounded, formula, pass, x);
   return jointLimit(rounded, formula, pass, activation.inputs.slice(1), x > 0 ? 1 : -1);
 }

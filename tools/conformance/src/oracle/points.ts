@@ -4,7 +4,7 @@ import type { Activation, Domain, Expression, Reference } from "../generator.ts"
 import { limitAtZero } from "./limit.ts";
 import type { PassName } from "./oracle.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
-import { slopeOf } from "./slope.ts";
+import { curvatureOf, slopeOf } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Value } from "./workbench.ts";
 
@@ -42,7 +42,7 @@ function limitBeside(rounded: Rounded, pieces: Pieces, pass: PassName, at: numbe
   return limitAtZero(side, (x: Value) => passOf(rounded, formula, pass, x));
 }
 
-/** A removable singularity: both limits are one. The slope is a quotient that never touches the point. */
+/** A removable singularity: both limits are one. The quotient of a slope never touches the point. */
 function bothSides(rounded: Rounded, pieces: Pieces, pass: PassName, at: number): Reference {
   if (pass === "derivative") return passOf(rounded, pieceAt(pieces, at, 0), pass, at);
   const left = limitBeside(rounded, pieces, pass, at, -1);
@@ -62,7 +62,7 @@ const shifted = (formula: Expression, at: number): Expression =>
     ? formula
     : substitute(formula, new Map([["x", build.add(build.number(at), build.variable("x"))]]));
 
-/** The value of a formula, or its slope in x or in a parameter. */
+/** The value of a formula, its slope in x or in a parameter, or its curvature. */
 export function passOf(
   { bench, parameters }: Rounded,
   formula: Expression,
@@ -71,5 +71,6 @@ export function passOf(
 ): Reference {
   const values = new Map(parameters).set("x", x);
   if (pass === "forward") return valueOf(bench, formula, values);
+  if (pass === "secondDerivative") return curvatureOf(bench, formula, "x", values);
   return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
 }

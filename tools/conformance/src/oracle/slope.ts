@@ -1,11 +1,11 @@
 /** Derivatives by difference quotients of the definition: no derivative rule is trusted. */
 import { agreedReference, enclosedReference, exactly, exponentOf, f64 } from "../generator.ts";
-import type { Enclosure, Expression, Reference } from "../generator.ts";
+import type { Expression, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
+import { quotient } from "./quotient.ts";
+import type { Differentiated, Direction } from "./quotient.ts";
 import { attempt, valueOf } from "./workbench.ts";
-import type { Shift, Value, Values, Workbench } from "./workbench.ts";
-
-export type Direction = "central" | "left" | "right";
+import type { Value, Values, Workbench } from "./workbench.ts";
 
 /** At 0 there is no scale to choose a step by; this one is below everything that binary64 can tell from 0. */
 const EXPONENT_AT_ZERO = -1100;
@@ -21,68 +21,74 @@ const LAST_PRECISION = 60000;
  * The slope of a formula in one of its variables. Enclosures bound what is lost by rounding; what is lost by the
  * step shows in the comparison with a step that is 2¹⁶ times smaller, and the steps shrink until both agree.
  */
-export function slopeOf(
+export const slopeOf = (
   bench: Workbench,
   formula: Expression,
   name: string,
   values: Values,
   direction: Direction = "central",
-): Reference {
+): Reference => derivativeOf(bench, { formula, name, values, order: 1, direction });
+
+/** The slope of the slope, by quotients of the formula itself. */
+export const curvatureOf = (
+  bench: Workbench,
+  formula: Expression,
+  name: string,
+  values: Values,
+  direction: Direction = "central",
+): Reference => derivativeOf(bench, { formula, name, values, order: 2, direction });
+
+function derivativeOf(bench: Workbench, what: Differentiated): Reference {
+  const { formula, name, values, order, direction } = what;
   // Far out a quotient of a product, such as v · e^(−g²), takes as many bits as the exponent is large.
   const line = asLine(formula, name);
-  if (line !== undefined) return valueOf(bench, line.slope, values);
-  const easy = slopeByLongStep(bench, formula, name, values, direction);
+  if (line !== undefined) return order === 1 ? valueOf(bench, line.slope, values) : exactly(0);
+  const easy = byLongStep(bench, what);
   if (easy !== undefined) return easy;
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
   const reach = farthest(values, name);
-  let precision = 136 + FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
+  let precision = 136 + order * FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
   for (let step = FIRST_STEP; step <= LARGEST_STEP + 2 * reach && precision <= LAST_PRECISION;) {
-    const pair = attempt(bench, precision, () => {
-      const at = (bits: number): Reference | undefined =>
-        enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
-      const coarse = at(step);
-      return coarse && { coarse, fine: at(step + SECOND_STEP) };
-    });
+    const pair = quotientsOf(bench, what, precision, scale - step);
     if (pair?.fine === undefined) {
       precision = Math.ceil(precision * 1.5);
       continue;
     }
-    if (Number.isNaN(pair.fine.nearest) && direction === "central")
-      return fromOneSide(bench, formula, name, values);
+    if (Number.isNaN(pair.fine.nearest) && direction === "central") return fromOneSide(bench, what);
     const isCertain = step >= FIRST_STEP + reach || isOrdinary(pair.fine) || isFarZero(pair.fine, reach);
     if (isCertain && agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
     magnitudes.push(pair.fine.nearest);
     const next = Math.max(2 * step, FIRST_STEP + reach);
-    precision += next - step;
+    precision += order * (next - step);
     step = next;
   }
   if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(magnitudes.at(-1)!) * Infinity);
   throw new Error(
-    `the slope in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${textOf(value)}`).join(", ")}`,
+    `the ${order === 1 ? "slope" : "curvature"} in ${name} does not settle at ${[...values].map(([key, value]) => `${key} = ${textOf(value)}`).join(", ")}`,
   );
 }
+
+/** With steps of 2ᵏ, and with shorter ones. */
+const quotientsOf = (bench: Workbench, what: Differentiated, precision: number, exponent: number) =>
+  attempt(bench, precision, () => {
+    const at = (bits: number): Reference | undefined =>
+      enclosedReference(bench.arithmetic, quotient(bench, what, exponent - bits));
+    const coarse = at(0);
+    return coarse && { coarse, fine: at(SECOND_STEP) };
+  });
 
 /**
  * Next to 0 most formulas are as straight as beside the other values, and a step that is short for those needs no numbers
  * of a thousand bits. Where it is too long after all, quotients of two such steps differ.
  */
-function slopeByLongStep(
-  bench: Workbench,
-  formula: Expression,
-  name: string,
-  values: Values,
-  direction: Direction,
-): Reference | undefined {
+function byLongStep(bench: Workbench, what: Differentiated): Reference | undefined {
+  const { name, values, order } = what;
   const scale = Math.min(0, ...[...values].map(([key, value]) => (key === name ? 0 : scaleOf(value))));
   const own = scaleOf(values.get(name)!);
-  const at = (bits: number): Reference | undefined =>
-    enclosedReference(bench.arithmetic, quotient(bench, formula, name, values, direction, scale - bits));
-  for (let bits = 136 + 2 * FIRST_STEP - scale; bits < 136 + FIRST_STEP - own; bits = Math.ceil(bits * 1.5)) {
-    const pair = attempt(bench, bits, () => {
-      const coarse = at(FIRST_STEP);
-      return coarse && { coarse, fine: at(FIRST_STEP + SECOND_STEP) };
-    });
+  const [from, to] = [136 + 2 * order * FIRST_STEP - order * scale, 136 + order * (FIRST_STEP - own)];
+  for (let bits = from; bits < to; bits = Math.ceil(bits * 1.5)) {
+    const pair = quotientsOf(bench, what, bits, scale - FIRST_STEP);
     if (pair?.fine === undefined) continue;
     if (!isOrdinary(pair.fine)) return undefined;
     return agreedReference(pair.coarse, pair.fine) && pair.fine;
@@ -100,9 +106,9 @@ const isFarZero = ({ nearest }: Reference, reach: number): boolean => nearest ==
 const textOf = (value: Value): string =>
   typeof value === "number" ? String(value) : `${value.sign} · 2^${value.exponent}`;
 
-function fromOneSide(bench: Workbench, formula: Expression, name: string, values: Values): Reference {
-  const right = slopeOf(bench, formula, name, values, "right");
-  return Number.isNaN(right.nearest) ? slopeOf(bench, formula, name, values, "left") : right;
+function fromOneSide(bench: Workbench, what: Differentiated): Reference {
+  const right = derivativeOf(bench, { ...what, direction: "right" });
+  return Number.isNaN(right.nearest) ? derivativeOf(bench, { ...what, direction: "left" }) : right;
 }
 
 /** Steps relative to small values and absolute for large ones, where formulas vary no faster than near 1. */
@@ -120,36 +126,6 @@ const exponentOfFinite = (value: Value): number =>
 
 const exponentOfValue = (value: Value): number =>
   typeof value === "number" ? exponentOf(value) : value.exponent;
-
-/** (f(v + h) − f(v − h)) / 2h, or ±(−3f(v) + 4f(v ± h) − f(v ± 2h)) / 2h; all are off by O(h²). */
-function quotient(
-  bench: Workbench,
-  formula: Expression,
-  name: string,
-  values: Values,
-  direction: Direction,
-  exponent: number,
-): Enclosure {
-  const { arithmetic } = bench;
-  const at = (sign: 1 | -1, doubling = 0): Enclosure => {
-    const shift: Shift = { name, sign, exponent: exponent + doubling };
-    return bench.evaluate(formula, values, shift);
-  };
-  const unit = halfInverse(bench, exponent);
-  if (direction === "central") return arithmetic.multiply(arithmetic.subtract(at(1), at(-1)), unit);
-  const sign = direction === "right" ? 1 : -1;
-  const times = (factor: number, value: Enclosure): Enclosure =>
-    arithmetic.multiply(arithmetic.literal(factor * sign), value);
-  const rise = arithmetic.add(times(-3, bench.evaluate(formula, values)), times(4, at(sign)));
-  return arithmetic.multiply(arithmetic.add(rise, times(-1, at(sign, 1))), unit);
-}
-
-/** 1 / (2 · 2ᵏ) */
-function halfInverse({ arithmetic: { mpfr, arena } }: Workbench, exponent: number): Enclosure {
-  const result = arena.take();
-  mpfr.mpfr_set_si_2exp(result, 1, -exponent - 1, 0);
-  return { lower: result, upper: result };
-}
 
 /** Five steps in a row that leave the quotient sixteen times larger: the slope is infinite. */
 function growsWithoutEnd(magnitudes: readonly number[]): boolean {

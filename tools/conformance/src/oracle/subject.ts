@@ -54,6 +54,7 @@ export function sidesAt(
     return {
       value: own[side].value,
       slope: valueIn("derivative")!,
+      curvature: sides(surrogate.get(nameOf("derivative"))!)[side].slope,
       parameterSlope: (parameter) =>
         (valueIn({ parameter }) ?? (() => own[side].parameterSlope(parameter)))(),
     };

@@ -1,8 +1,6 @@
 import { isPassed } from "../compare/tally.ts";
 import type { Finding, Row } from "../compare/tally.ts";
-import type { PassKind } from "../generator.ts";
-
-const PASSES: readonly PassKind[] = ["forward", "derivative", "parameterDerivatives"];
+import { passKinds } from "../generator.ts";
 
 /** "0.5", "1.97", "3.1e+5": three digits tell enough. */
 export function formatUlp(ulp: number): string {
@@ -29,7 +27,7 @@ export function tableOf(rows: readonly Row[]): TableLine[] {
   return [...groups.values()].map((group) => ({
     activation: group[0]!.activation,
     target: targetOf(group[0]!),
-    cells: PASSES.map((pass) => cellOf(group.find((row) => row.pass === pass))),
+    cells: passKinds.map((pass) => cellOf(group.find((row) => row.pass === pass))),
     cases: group.reduce((sum, row) => sum + row.cases, 0),
     passed: group.every(isPassed),
   }));
@@ -60,6 +58,7 @@ export const HEADINGS = [
   "target",
   "forward",
   "derivative",
+  "second derivative",
   "parameter gradients",
   "cases",
   "verdict",

@@ -2,7 +2,7 @@
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
 import { gradeOf, isOffered, rowBound } from "../generator.ts";
-import type { PassKind, RowActivation } from "../generator.ts";
+import type { RowPassKind, RowActivation } from "../generator.ts";
 import type { Cache } from "../run/cache.ts";
 import type { FormatName } from "../run/format-name.ts";
 import type { Pool } from "../run/pool.ts";
@@ -48,7 +48,7 @@ export async function runRows(rowRun: RowRun): Promise<Row[]> {
 }
 
 /** The gradient of x is what the table has as derivative. */
-const kindOf = (pass: RowPassName): PassKind =>
+const kindOf = (pass: RowPassName): RowPassKind =>
   pass === "forward" ? pass : pass === "backward" ? "derivative" : "parameterDerivatives";
 
 function rowFor(

@@ -19,21 +19,22 @@ import type { Gathered } from "./gather.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { checkNaN, checkNaNGradient } from "./nan.ts";
-import { passesOf } from "./plan.ts";
+import { passesOf, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isWithinReach, passOver } from "./reach.ts";
 import type { TargetStacks } from "./stacks.ts";
-import { checkBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
+import { checkBackward, checkDoubleBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
 export async function checkPlan(
   [first, ...others]: TargetStacks,
-  plan: Plan,
+  whole: Plan,
   gathered: Gathered,
   rowOf: (adapter: Adapter, pass: PassName) => Row,
   scaleAt: (x: number) => number,
   model: Model,
 ): Promise<void> {
-  for (const pass of passesOf(plan.activation)) {
+  for (const pass of passesOf(whole.activation)) {
+    const plan = planOf(whole, pass);
     const references = await gathered(plan, pass);
     const jobFor = (adapter: Adapter): Job => ({ adapter, plan, pass, row: rowOf(adapter, pass), scaleAt });
     if (references instanceof Error) {
@@ -60,6 +61,7 @@ async function checkPass(job: Job, judged: Promise<Judged>, references: Referenc
     await checkNaNGradient(job);
     await checkPlacement(job);
     await checkBackward(job, references);
+    await checkDoubleBackward(job, references);
     await checkSum(job, references);
   } catch (error) {
     addProblem(job.row, error, job.plan.setting);

@@ -24,7 +24,7 @@ import { gatherFrom } from "./gather.ts";
 import type { Gathered } from "./gather.ts";
 import { kindOf } from "./job.ts";
 import { checkLimits } from "./limits.ts";
-import { passesOf, planFor } from "./plan.ts";
+import { passesOf, planFor, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import type { Pool } from "./pool.ts";
 import { stacksOfTargets, type TargetStacks } from "./stacks.ts";
@@ -76,7 +76,8 @@ async function planAll(
   for (const activation of activations) {
     const own = formats.flatMap((format) => planFor(bench, model, activation, format, cases));
     plans.set(activation, own);
-    for (const plan of own) for (const pass of passesOf(plan.activation)) void gathered(plan, pass);
+    for (const plan of own)
+      for (const pass of passesOf(plan.activation)) void gathered(planOf(plan, pass), pass);
     await otherEvents();
   }
   return plans;

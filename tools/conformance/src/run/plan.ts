@@ -24,8 +24,12 @@ export interface Plan {
   readonly setting: string;
   readonly oracle: Oracle;
   readonly xs: Float64Array;
+  /** The same with fewer inputs, for a pass whose references take long; absent of that one itself. */
+  readonly few?: Plan;
 }
 
+/** Quotients of the second order take numbers of twice as many bits. */
+const SHARE_OF_SECOND = 1 / 40;
 /** Parameter sets beside the defaults get a share of the cases. */
 const SHARE_OF_VARIANTS = 1 / 4;
 
@@ -70,7 +74,9 @@ const planForSection = (bench: Workbench, model: Model, section: Section, cases:
       const switches = [...new Set([...oracle.points, ...places, ...ends])];
       const thresholds = thresholdsOf(section.activation, model.intrinsics, set);
       const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
-      return pointsFor(formatNamed(section.format), { switches, thresholds }, count, domain);
+      const points = (share: number): Float64Array =>
+        pointsFor(formatNamed(section.format), { switches, thresholds }, count * share, domain);
+      return [points(1), points(SHARE_OF_SECOND)];
     }),
   );
 
@@ -79,12 +85,18 @@ function planForSet(
   model: Model,
   { activation, source, swept, format }: Section,
   set: ParameterSet,
-  xsFor: (oracle: Oracle) => Float64Array,
+  xsFor: (oracle: Oracle) => readonly [all: Float64Array, few: Float64Array],
 ): Plan {
   const oracle = createOracle(bench, activation, model.intrinsics, set, formatNamed(format));
   const setting = describeSet(set);
-  return { activation, source, swept, format, set, setting, oracle, xs: xsFor(oracle) };
+  const [xs, few] = xsFor(oracle);
+  const plan = { activation, source, swept, format, set, setting, oracle, xs };
+  return { ...plan, few: { ...plan, xs: few } };
 }
+
+/** The plan of a pass. */
+export const planOf = (plan: Plan, pass: PassName): Plan =>
+  (pass === "secondDerivative" ? plan.few : undefined) ?? plan;
 
 /** Whether all parameters have their defaults, and nothing is drawn. */
 export const isDefault = ({ source, format, set }: Pick<Plan, "source" | "format" | "set">): boolean =>
@@ -115,7 +127,7 @@ export const plansAt = (
   activation.inputs.flatMap((swept) => {
     const section = sectionFor(model, activation, swept, format);
     const sets = section.sets.filter((set) => isDefault({ source: activation, format, set }));
-    return sets.slice(0, FEW).map((set) => planForSet(bench, model, section, set, () => xs));
+    return sets.slice(0, FEW).map((set) => planForSet(bench, model, section, set, () => [xs, xs]));
   });
 
 /** What conventions decide at a kink of another input is the business of its own section. */
@@ -128,6 +140,7 @@ export function passesOf(activation: Activation): PassName[] {
   return [
     "forward",
     "derivative",
+    ...(activation.secondDerivatives.length === 0 ? [] : (["secondDerivative"] as const)),
     ...activation.parameterDerivatives.map(({ parameter }) => ({ parameter })),
   ];
 }
@@ -135,5 +148,6 @@ export function passesOf(activation: Activation): PassName[] {
 export function passNamed(activation: Activation, pass: PassName): Pass {
   if (pass === "forward") return activation.forward;
   if (pass === "derivative") return activation.derivatives[0]!;
+  if (pass === "secondDerivative") return activation.secondDerivatives[0]!;
   return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
 }

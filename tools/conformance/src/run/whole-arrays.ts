@@ -28,7 +28,7 @@ export async function checkPlacement(job: Job): Promise<void> {
 const DY = -2;
 
 export async function checkBackward(job: Job, { nearest }: References): Promise<void> {
-  const { adapter, plan, pass, row } = job;
+  const { adapter, plan, pass } = job;
   if (pass !== "derivative" || adapter.backward === undefined) return;
   const evaluation = evaluationOf(job, plan.xs);
   const derivatives = await adapter.evaluate(evaluation);
@@ -36,17 +36,42 @@ export async function checkBackward(job: Job, { nearest }: References): Promise<
     evaluation,
     plan.xs.map(() => DY),
   );
-  const { minExponent, maxExponent } = adapter.format;
-  derivatives.forEach((derivative, index) => {
-    const exponent = exponentOf(nearest[index]!);
-    if (exponent <= minExponent || exponent >= maxExponent) return;
-    const [x, actual, expected] = [plan.xs[index]!, results[index]!, DY * derivative] as const;
+  expectMultiples(job, "backward, dy = -2", results, derivatives, nearest, DY);
+}
+
+/** Powers of two as above, for which it is the same numbers that come out again. */
+const DDX = 0.5;
+
+/** Beside the second derivative. */
+export async function checkDoubleBackward(job: Job, { nearest }: References): Promise<void> {
+  const { adapter, plan, pass } = job;
+  if (pass !== "secondDerivative" || adapter.doubleBackward === undefined) return;
+  const evaluation = evaluationOf(job, plan.xs);
+  const slopes = await adapter.evaluate({ ...evaluation, pass: "derivative" });
+  const bends = await adapter.evaluate(evaluation);
+  const [ddx, dy] = [DDX, DY].map((factor) => plan.xs.map(() => factor)) as [Float64Array, Float64Array];
+  const gradients = await adapter.doubleBackward(evaluation, ddx, dy);
+  expectMultiples(job, "double backward, gradient of dy", gradients.dy, slopes, slopes, DDX);
+  expectMultiples(job, "double backward, gradient of x", gradients.x, bends, nearest, DDX * DY);
+}
+
+/** The same digits, where a factor changes none. */
+function expectMultiples(
+  { adapter: { format }, plan, row }: Job,
+  detail: string,
+  results: Float64Array,
+  single: Float64Array,
+  sizes: Float64Array,
+  factor: number,
+): void {
+  const { minExponent, maxExponent } = format;
+  const least = minExponent + (Math.abs(factor) < 1 ? 1 : 0);
+  single.forEach((one, index) => {
+    const exponent = exponentOf(sizes[index]!);
+    if (exponent <= least || exponent >= maxExponent) return;
+    const [x, actual, expected] = [plan.xs[index]!, results[index]!, factor * one] as const;
     const agrees = Object.is(actual, expected) || (actual === 0 && expected === 0);
-    count(
-      row,
-      { setting: plan.setting, detail: "backward, dy = -2", x, expected, actual, ulp: agrees ? 0 : Infinity },
-      agrees,
-    );
+    count(row, { setting: plan.setting, detail, x, expected, actual, ulp: agrees ? 0 : Infinity }, agrees);
   });
 }
 

@@ -32,7 +32,8 @@ export function variantsOf(family: Family, conventions: readonly Conventions[]):
     ...byChannel(family),
   ];
   if ("derivative" in family) {
-    const all = passes("forward", "derivative", "forwardAndDerivative", "backward");
+    const second = family.secondDerivative === undefined ? [] : ["secondDerivative"];
+    const all = passes("forward", "derivative", ...second, "forwardAndDerivative", "backward");
     const inPlace = combine(
       passes("forward", "derivative", "backward"),
       [{ inPlace: true }],

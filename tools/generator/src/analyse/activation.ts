@@ -8,10 +8,12 @@ import { type Node, children, nodes } from "../ir/walk.ts";
 import type {
   Accuracy,
   Activation,
+  InputPair,
   InputPass,
   Kink,
   Model,
   ParameterPass,
+  SecondPass,
   Singularity,
   Surrogate,
 } from "../model.ts";
@@ -21,7 +23,7 @@ import type { DeclaredActivation } from "../read/declared.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { Numeric } from "./numeric.ts";
 import { isOdd } from "./odd.ts";
-import { type PassContext, buildPass } from "./passes.ts";
+import { type PassContext, buildPass, faceLeft } from "./passes.ts";
 import { limitsAtPoints } from "./singularities.ts";
 
 type Intrinsics = Model["intrinsics"];
@@ -60,6 +62,7 @@ export function analyseActivation(
       points: limitsAtPoints(definition, (one) => one.value, declared, numeric),
     }),
     derivatives: inputs.map((input) => inputPass(input, declared, kinks, context, numeric)),
+    secondDerivatives: declared.seconds.map((pair) => secondPass(pair, declared, kinks, context, numeric)),
     parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
     accuracy: accuracyOf(declared, intrinsics),
   };
@@ -102,6 +105,34 @@ function inputPass(
   const decides = (kink: Kink) => (isOwn(kink) ? ("slope" as const) : ("gradient" as const));
   const pass = buildPass(formula, kinks, decides, limits.derivatives.get(input), context, { plain, points });
   return { input, ...pass };
+}
+
+/**
+ * The stable form, else the symbolic derivative. Where the slope has a bend and no kink is declared there is no rule to ask:
+ * it is the second derivative from the left.
+ */
+function secondPass(
+  inputs: InputPair,
+  { derivatives, stable, limits, ...declared }: DeclaredActivation,
+  kinks: readonly Kink[],
+  context: PassContext,
+  numeric: Numeric,
+): SecondPass {
+  const [first, second] = inputs;
+  const declaredSlope = derivatives.get(first)!;
+  const derived = (slope: Expression): Expression =>
+    faceLeft(differentiate(slope, second, derivativeRules(context.intrinsics)), second, kinks);
+  const plain = derived(declaredSlope);
+  const formula =
+    stable.secondDerivative === undefined
+      ? derived(stable.derivatives.get(first) ?? declaredSlope)
+      : faceLeft(stable.secondDerivative, second, kinks);
+  const points = limitsAtPoints(plain, () => undefined, declared, numeric);
+  const pass = buildPass(formula, kinks, () => "gradient", limits.secondDerivative, context, {
+    plain,
+    points,
+  });
+  return { inputs, ...pass };
 }
 
 /** Every number parameter has a gradient: the stable form, else the declared one, else the symbolic derivative. */

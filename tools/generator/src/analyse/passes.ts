@@ -12,7 +12,15 @@ import { endsOf, losesSignOfZero, neededLimits, reachesPoint } from "./limits.ts
 import { losesNaN } from "./nan.ts";
 import { isRounded } from "./points.ts";
 import { reachOf } from "./reach.ts";
-import { type Side, expandPiecewise, facingSide, mapSwitchesAt, solve, truthBeside } from "./switches.ts";
+import {
+  type Side,
+  expandPiecewise,
+  facingSide,
+  mapSolved,
+  mapSwitchesAt,
+  solve,
+  truthBeside,
+} from "./switches.ts";
 import type { Limits } from "./singularities.ts";
 
 export interface PassContext extends Parametrised {
@@ -107,6 +115,15 @@ function faceKinks(
       operator: facingSide(node.operator, found.slope, rule),
     }));
   }, formula);
+}
+
+/** Every comparison answers at its point what it answers on the left, but where a kink has a rule. */
+export function faceLeft(formula: Expression, input: string, kinks: readonly Kink[]): Expression {
+  return mapSolved(formula, input, (node, found) => {
+    if (found === undefined || found === "fixed") return node;
+    const isRuled = kinks.some(({ of, at }) => of === input && same(at, found.at));
+    return isRuled ? node : { ...node, operator: facingSide(node.operator, found.slope, "left") };
+  });
 }
 
 /** What a body answers beside a kink, which is there. */

@@ -19,6 +19,7 @@ export function expressionsOf(pass: Pass): Expression[] {
 export const passesOf = (activation: Activation): Pass[] => [
   activation.forward,
   ...activation.derivatives,
+  ...activation.secondDerivatives,
   ...activation.parameterDerivatives,
 ];
 

@@ -94,7 +94,7 @@ export const fits: readonly Fit[] = [
   { name: "expTail64", type: "f64", degree: 10, ...exp },
   {
     name: "expMinusExp32",
-    spec: "expMinusExp",
+    spec: "mulExpMinusExp",
     title: "(e^h − 1 − h − h²/2 − h³/6) / h⁴ on |h| ≤ 0.351, relative to 1",
     type: "f32",
     degree: 3,
@@ -104,7 +104,7 @@ export const fits: readonly Fit[] = [
   },
   {
     name: "expMinusExp64",
-    spec: "expMinusExp",
+    spec: "mulExpMinusExp",
     title: "(e^h − 1 − h − h²/2 − h³/6 − h⁴/24) / h⁵ on |h| ≤ 0.347, relative to 1",
     type: "f64",
     degree: 8,

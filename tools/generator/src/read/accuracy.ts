@@ -46,7 +46,7 @@ function readException(node: Node, scope: Scope, reading: Reading): AccuracyExce
   const reason = readString(requireProperty(properties, "reason", what, reading), "reason", reading);
   const ulp = readNumber(requireProperty(properties, "ulp", what, reading), "ulp", scope.numbers, reading);
   if (of === undefined || target === undefined || reason === undefined || ulp === undefined) return undefined;
-  if (of === "forward" || of === "derivative" || of === "parameterDerivatives")
+  if (of === "forward" || of === "derivative" || of === "secondDerivative" || of === "parameterDerivatives")
     return { of, target, ulp, reason };
   const span = spanOf(properties.entries.get("of")!);
   return complain(
@@ -54,6 +54,6 @@ function readException(node: Node, scope: Scope, reading: Reading): AccuracyExce
     "SG008",
     span,
     `${of} is not a pass`,
-    "write forward, derivative or parameterDerivatives",
+    "write forward, derivative, secondDerivative or parameterDerivatives",
   );
 }

@@ -43,7 +43,15 @@ export function readActivation(
   return (
     described &&
     forward &&
-    derivatives && { ...described, inputs: family.inputs, ...noise, forward, derivatives, ...rest }
+    derivatives && {
+      ...described,
+      inputs: family.inputs,
+      seconds: family.seconds,
+      ...noise,
+      forward,
+      derivatives,
+      ...rest,
+    }
   );
 }
 

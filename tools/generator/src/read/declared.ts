@@ -1,6 +1,15 @@
 /** What a spec file says, before anything is concluded from it. */
 import type { Expression, Span } from "../ir/nodes.ts";
-import type { AccuracyException, Domain, Half, Intrinsic, Kink, Singularity, SpecialRows } from "../model.ts";
+import type {
+  AccuracyException,
+  Domain,
+  Half,
+  InputPair,
+  Intrinsic,
+  Kink,
+  Singularity,
+  SpecialRows,
+} from "../model.ts";
 import type { NoiseInput } from "../noise.ts";
 import type { Described } from "./described.ts";
 import type { Source } from "./diagnostics.ts";
@@ -20,6 +29,7 @@ export type DeclaredLimits = ReadonlyMap<string, readonly [Expression, Expressio
 export interface Formulas<T> {
   readonly forward?: T;
   readonly derivatives: ReadonlyMap<string, T>;
+  readonly secondDerivative?: T;
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 
@@ -31,6 +41,8 @@ export interface DeclaredActivation extends Described {
   /** By input. */
   readonly derivatives: ReadonlyMap<string, Expression>;
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
+  /** The inputs of its second derivatives. */
+  readonly seconds: readonly InputPair[];
   readonly surrogate: boolean;
   /** Of a gated function: which half of a row is the gate. */
   readonly gate?: Half;

@@ -901,6 +901,13 @@ describe("SG031: stable forms", () => {
     );
   });
 
+  test("second derivatives are slopes of the derivative", async () => {
+    const stable = "{ secondDerivative: ({ x }) => ⟦x⟧ }";
+    expect((await expectOne("SG031", smoothText({ stable }))).message).toBe(
+      "stable.secondDerivative is -30 at x = -30, but derivative says 0",
+    );
+  });
+
   test("may branch where they like", async () => {
     const stable =
       "{ forward: ({ x }) => (x * x > 2 ? 2 * x : x + x), derivative: ({ x }) => (abs(x) < 3 ? 2 : 1 + 1) }";

@@ -1,5 +1,6 @@
 /** The families of pointwise functions: how they are declared, and of what they are functions. */
 import { type SourceFile, Node } from "ts-morph";
+import type { InputPair } from "../model.ts";
 import type { NoiseInput } from "../noise.ts";
 import { describedProperties } from "./described.ts";
 
@@ -12,6 +13,8 @@ export interface Family {
   readonly noise?: readonly NoiseInput[];
   /** A formula answers a pair of numbers, and limits are pairs of those. */
   readonly isOfPairs?: true;
+  /** The inputs of its second derivatives; none where it has none. */
+  readonly seconds: readonly InputPair[];
   /** What a definition may say. */
   readonly properties: readonly string[];
 }
@@ -21,6 +24,7 @@ const shared = ["parameterDerivatives", "stable", "kinks", "limits", "accuracy"]
 const elementwise: Family = {
   definer: "defineActivation",
   inputs: ["x"],
+  seconds: [["x", "x"]],
   properties: [
     ...describedProperties,
     "forward",
@@ -36,6 +40,7 @@ const elementwise: Family = {
 const gated: Family = {
   definer: "defineGatedActivation",
   inputs: ["gate", "value"],
+  seconds: [],
   properties: [...describedProperties, "gate", "forward", "derivatives", ...shared],
 };
 
@@ -43,6 +48,7 @@ const stochastic: Family = {
   definer: "defineStochasticActivation",
   inputs: ["x"],
   noise: ["u", "z", "g"],
+  seconds: [],
   properties: [...describedProperties, "forward", "derivative", ...shared],
 };
 
@@ -50,6 +56,7 @@ const concatenating: Family = {
   definer: "defineConcatenatingActivation",
   inputs: ["x"],
   isOfPairs: true,
+  seconds: [],
   properties: [...describedProperties, "forward", "derivative", ...shared],
 };
 

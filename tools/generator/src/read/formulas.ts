@@ -27,13 +27,17 @@ export function readFormulas<T>(
   const properties = readObject(node, what, reading);
   const entry = (name: string): Node | undefined => properties?.entries.get(name);
   const slopes = hasOneInput(family) ? "derivative" : "derivatives";
+  const second = hasOneInput(family) && family.seconds.length > 0 ? ["secondDerivative"] : [];
   if (properties !== undefined)
-    onlyKnown(properties, ["forward", slopes, "parameterDerivatives"], what, reading);
-  const forwardNode = entry("forward");
-  const forward = forwardNode && read(forwardNode);
+    onlyKnown(properties, ["forward", slopes, ...second, "parameterDerivatives"], what, reading);
+  const [forward, secondDerivative] = ["forward", ...second].map((name) => {
+    const own = entry(name);
+    return own && read(own);
+  });
   const byParameter = entry("parameterDerivatives");
   return {
     ...(forward === undefined ? {} : { forward }),
+    ...(secondDerivative === undefined ? {} : { secondDerivative }),
     derivatives: readSlopes(entry(slopes), read, family, reading),
     parameterDerivatives: readByName(byParameter, "parameterDerivatives", parameters, read, reading),
   };

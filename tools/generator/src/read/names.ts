@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { Span } from "../ir/nodes.ts";
 import { pascalCase } from "../text.ts";
-import type { DeclaredIntrinsic } from "./declared.ts";
+import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
 import type { Described } from "./described.ts";
 import type { Report, Source } from "./diagnostics.ts";
 import type { DeclaredSpecs } from "./index.ts";
@@ -111,21 +111,25 @@ function checkParameter(
 }
 
 /** Functions of rows have their inputs by pass; concatenating ones take rows too. */
-type Exporting = Pick<Described, "name" | "parameters"> & { readonly inputs?: readonly string[] };
+type Exporting = Pick<Described, "name" | "parameters"> &
+  Partial<Pick<DeclaredActivation, "inputs" | "seconds">>;
 
 /** What an activation adds to the root of a package. */
-export function exportNames({ name, inputs, parameters }: Exporting): string[] {
+export function exportNames({ name, inputs, seconds = [], parameters }: Exporting): string[] {
   const capital = pascalCase(name);
   const numbers = parameters.flatMap((one) => (one.kind === "number" ? [pascalCase(one.name)] : []));
   if (inputs === undefined) {
     const gradients = ["", ...numbers].map((of) => `${name}${of}Backward`);
     return [name, ...gradients, `${name}ParameterGradients`];
   }
-  const slopes = [...(inputs.length === 1 ? [""] : inputs.map(pascalCase)), ...numbers].map(
+  const second = seconds.length === 0 ? [] : ["Second"];
+  const slopes = [...(inputs.length === 1 ? [""] : inputs.map(pascalCase)), ...second, ...numbers].map(
     (of) => `${of}Derivative`,
   );
-  const arrays =
-    inputs.length === 1 ? ["Backward", "ParameterGradients"] : ["Backward", "Split", "SplitBackward"];
+  const arrays = [
+    ...(inputs.length === 1 ? ["Backward", "ParameterGradients"] : ["Backward", "Split", "SplitBackward"]),
+    ...(seconds.length === 0 ? [] : ["DoubleBackward"]),
+  ];
   return [
     name,
     ...[...slopes, ...arrays].map((suffix) => name + suffix),

@@ -31,8 +31,8 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 
 /** What emitted functions call: an argument of that name would hide it. */
 const called =
-  "addTo asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
-  "gradientAt gradientOf isFloat32 numberParameter outputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
+  "addTo apartFrom asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
+  "gradientAt gradientOf isFloat32 numberParameter outputFor pairOutputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
   "checkMask checkNumber maskValues outputOfLength rowLayout rowValues gatedOutputFor halfOutputFor oneRow splitRows " +
   "gumbelAt noiseFor normalAt uniformAt";
 
@@ -42,8 +42,8 @@ const called =
  */
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
-    "x y dy gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
-    "rowLength rowStride options given noise loop slope total totals i channel end requirements start length row rows next sum " +
+    "x y dy ddx gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
+    "rowLength rowStride options given noise loop slope total totals bend gradient i channel end requirements start length row rows next sum " +
     `largest smallest root j g v gateStart valueStart gateOut valueOut output sums ${called}`
   ).split(" "),
 );

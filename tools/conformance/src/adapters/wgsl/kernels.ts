@@ -25,7 +25,12 @@ export interface WgslEvaluation {
   readonly activation: string;
   /** Of a concatenating function: the half that is one. */
   readonly half?: "first" | "second" | undefined;
-  readonly pass: "forward" | "derivative" | { readonly input: GatedInput } | { readonly parameter: string };
+  readonly pass:
+    | "forward"
+    | "derivative"
+    | "secondDerivative"
+    | { readonly input: GatedInput }
+    | { readonly parameter: string };
   readonly parameters: Readonly<Record<string, number>>;
   readonly kinks?: Kinks | undefined;
   readonly jumps?: Jumps | undefined;

@@ -2,6 +2,7 @@
 import type { Expression } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import type { Code } from "../../read/diagnostics.ts";
+import type { DeclaredActivation } from "../../read/declared.ts";
 import { type Place, agree } from "../numeric.ts";
 import {
   type Checking,
@@ -75,6 +76,7 @@ function stableClaims({ declared }: Checking): Claim[] {
     ...[...stable.derivatives].map(([by, formula]) =>
       claim(derivativeName(by, declared), formula, derivatives.get(by)!),
     ),
+    ...(stable.secondDerivative === undefined ? [] : [secondClaim(stable.secondDerivative, declared)]),
     ...[...stable.parameterDerivatives].map(([by, formula]): Claim => {
       const textbook = parameterDerivatives.get(by);
       const name = `parameterDerivatives.${by}`;
@@ -83,6 +85,12 @@ function stableClaims({ declared }: Checking): Claim[] {
         : claim(name, formula, textbook);
     }),
   ];
+}
+
+/** Of the derivative as the spec states it, also where that is a surrogate. */
+function secondClaim(formula: Expression, { derivatives, inputs }: DeclaredActivation): Claim {
+  const by = inputs[0]!;
+  return { code: "SG031", name: "stable.secondDerivative", formula, of: derivatives.get(by)!, by };
 }
 
 function truth({ of, by }: Claim, place: Place, { numeric }: Checking): number {

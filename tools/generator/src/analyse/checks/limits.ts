@@ -14,6 +14,9 @@ export function checkLimits(checking: Checking): void {
   check("forward", limits.forward, (place) => numeric.value(forward, place));
   for (const [by, pair] of limits.derivatives)
     check(derivativeName(by, declared), pair, (place) => numeric.value(derivatives.get(by)!, place));
+  check("secondDerivative", limits.secondDerivative, (place) =>
+    numeric.slope(derivatives.get(checking.input)!, checking.input, place),
+  );
   for (const [name, pair] of limits.parameterDerivatives) {
     const own = declared.surrogate ? declared.parameterDerivatives.get(name) : undefined;
     check(`parameterDerivatives.${name}`, pair, (place) =>

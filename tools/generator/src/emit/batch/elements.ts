@@ -1,7 +1,15 @@
 /** One element at a time: the private functions that the loops call, and the answers at kinks, found before them. */
 import type { Dialect } from "../../ir/print.ts";
 import { mentions } from "../../ir/walk.ts";
-import type { Activation, InputPass, OneSided, ParameterPass, Parametrised, Pass } from "../../model.ts";
+import type {
+  Activation,
+  InputPass,
+  OneSided,
+  ParameterPass,
+  Parametrised,
+  Pass,
+  SecondPass,
+} from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import { pascalCase } from "../../text.ts";
 import { kinkOf, slopesAt } from "../kinks.ts";
@@ -48,6 +56,7 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     ...activation.derivatives.map((pass) =>
       one("derivative", pass, isOfOne ? "slope" : `${pass.input}Slope`),
     ),
+    ...activation.secondDerivatives.map((pass) => one("secondDerivative", pass, "bend")),
     ...activation.parameterDerivatives.map((pass) =>
       one("parameterDerivatives", pass, `${pass.parameter}Slope`),
     ),
@@ -58,14 +67,15 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
 const inHalf = (name: string, { half }: Activation): string =>
   half === undefined ? name : `${half.which}${pascalCase(name)}`;
 
-/** Gradients of several parameters, and slopes in several inputs, are set up side by side. */
+/** Gradients of several parameters, slopes in several inputs, and slopes of slopes are set up side by side. */
 export function answerName(
   { kink }: OneSided,
-  pass: Pass | ParameterPass | InputPass,
+  pass: Pass | ParameterPass | InputPass | SecondPass,
   activation: Activation,
 ): string {
   const name = inHalf(kink, activation);
   if ("parameter" in pass) return `${name}${pascalCase(pass.parameter)}Answer`;
+  if ("inputs" in pass) return `${name}BendAnswer`;
   const isOfOne = activation.inputs.length === 1;
   return `${name}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
 }

@@ -1,46 +1,51 @@
 /** The exported functions of an activation of one input, element by element. */
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Model } from "../../model.ts";
-import { hasLanes } from "../../promises.ts";
+import { type PassKind, hasLanes } from "../../promises.ts";
 import { derivativeNoun } from "../documentation.ts";
+import { doubleBackward } from "./double-backward.ts";
 import { elementFunction, elementPasses, type ElementPass } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { forwardNotes, notes } from "./documentation.ts";
 import { type Gradient, gradientsFunction } from "./gradients.ts";
-import { type Lanes, lanesOf, lanesStatement } from "./lanes.ts";
+import { type Lanes, lanesCall, lanesOf } from "./lanes.ts";
 import { loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
 import { optionDeclarations, optionsType } from "./options.ts";
 import { checked, setup } from "./setup.ts";
 
-/** What answers an array. */
-interface Mapping {
-  readonly pass: "forward" | "derivative" | "backward";
-  readonly arrays: readonly ("dy" | "x")[];
+type SinglePass = "forward" | "derivative" | "secondDerivative" | "backward";
+
+/** What answers an array; a double backward pass answers another one beside it. */
+interface Mapping<P extends string = SinglePass | "doubleBackward"> {
+  readonly pass: P;
+  readonly arrays: readonly ("ddx" | "dy" | "x")[];
   readonly one: ElementPass;
   /** None, or those of its loop. */
   readonly lanes: readonly Lanes[];
 }
+
+const mappings: readonly (Pick<Mapping, "pass" | "arrays"> & { readonly of: PassKind })[] = [
+  { pass: "forward", arrays: ["x"], of: "forward" },
+  { pass: "derivative", arrays: ["x"], of: "derivative" },
+  { pass: "secondDerivative", arrays: ["x"], of: "secondDerivative" },
+  { pass: "backward", arrays: ["dy", "x"], of: "derivative" },
+  { pass: "doubleBackward", arrays: ["ddx", "dy", "x"], of: "secondDerivative" },
+];
 
 export function elementCode(
   activation: Activation,
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
 ): ActivationCode {
-  const [forward, derivative, ...slopes] = elementPasses(activation, dialect);
+  const passes = elementPasses(activation, dialect);
   const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes[] =>
     hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [];
-  const mapping = (pass: Mapping["pass"], arrays: Mapping["arrays"], one: ElementPass): Mapping => ({
-    pass,
-    arrays,
-    one,
-    lanes: lanes(pass, arrays, one),
+  const own = mappings.flatMap(({ pass, arrays, of }): Mapping[] => {
+    const one = passes.find(({ kind }) => kind === of);
+    return one === undefined ? [] : [{ pass, arrays, one, lanes: lanes(pass, arrays, one) }];
   });
-  const mappings = [
-    mapping("forward", ["x"], forward!),
-    mapping("derivative", ["x"], derivative!),
-    mapping("backward", ["dy", "x"], derivative!),
-  ];
+  const slopes = passes.filter(({ kind }) => kind === "parameterDerivatives");
   const gradients = activation.parameterDerivatives.map(({ parameter }, index): Gradient => {
     const one = slopes[index]!;
     return { parameter, one, lanes: lanes(one.name, ["x"], one) };
@@ -48,26 +53,39 @@ export function elementCode(
   return {
     declarations: optionDeclarations(activation, dialect),
     functions: [
-      ...mappings.map((one) => mappingFunction(activation, one)),
+      ...own.map((one) => arrayFunction(activation, one, own)),
       gradientsFunction(activation, gradients),
     ],
     helpers: [
-      ...[forward!, derivative!, ...slopes].map((one) => elementFunction(activation, one, dialect)),
-      ...mappings.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),
+      ...passes.map((one) => elementFunction(activation, one, dialect)),
+      ...own.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),
       ...gradients.flatMap(({ parameter, one }) => sumLoops(activation, one, parameter)),
     ],
   };
 }
 
+function arrayFunction(
+  activation: Activation,
+  { pass, ...rest }: Mapping,
+  all: readonly Mapping[],
+): ExportedFunction {
+  if (pass !== "doubleBackward") return mappingFunction(activation, { pass, ...rest });
+  return doubleBackward(
+    activation,
+    all.find((other) => other.pass === "backward")!,
+    rest,
+  );
+}
+
 /** Sets up, runs the loop of the right kind, and answers the output. */
-function mappingFunction(activation: Activation, mapping: Mapping): ExportedFunction {
+function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): ExportedFunction {
   const { pass, arrays, one, lanes } = mapping;
   const name = batchNames(activation.name)[pass];
   const inputs = [...arrays].reverse().join(", ");
   const body = [
     ...setup([one], name),
     `const out = outputFor(${JSON.stringify(name)}, options.out, ${inputs});`,
-    ...lanes.map((each) => lanesStatement(each, arrays, one)),
+    ...lanes.map((each) => `if (${lanesCall(each, arrays, "out", one)}) return out;`),
     `const loop = isFloat32(x) ? ${pass}32 : ${pass}64;`,
     `loop(${[...arrays, "out", ...loopArguments(activation, one)].join(", ")});`,
     "return out;",
@@ -84,7 +102,10 @@ function mappingFunction(activation: Activation, mapping: Mapping): ExportedFunc
   };
 }
 
-function documentation(activation: Activation, { pass, one }: Mapping): ExportedFunction["documentation"] {
+function documentation(
+  activation: Activation,
+  { pass, one }: Mapping<SinglePass>,
+): ExportedFunction["documentation"] {
   const { forward, derivative } = batchNames(activation.name);
   switch (pass) {
     case "forward":
@@ -92,6 +113,11 @@ function documentation(activation: Activation, { pass, one }: Mapping): Exported
     case "derivative":
       return (float32) => [
         `The ${derivativeNoun(activation)} of {@link ${forward}} in x, element by element.`,
+        ...notes(activation, one, float32),
+      ];
+    case "secondDerivative":
+      return (float32) => [
+        `The second ${derivativeNoun(activation)} of {@link ${forward}} in x, element by element.`,
         ...notes(activation, one, float32),
       ];
     case "backward":

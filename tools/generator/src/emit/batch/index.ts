@@ -35,6 +35,7 @@ const exportedNames = [
   "type GatedOutput",
   "type MaybeChannels",
   "type Output",
+  "type PairOutput",
   "type PerChannel",
   "type Rows",
   "type Split",

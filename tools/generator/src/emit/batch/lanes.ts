@@ -9,6 +9,7 @@ import type { ModuleText } from "../typescript/writer.ts";
 import { type PassValue, nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
 import { type LaneCode, codeModule } from "./lane-code.ts";
+import { factorsIn } from "./loops.ts";
 import { type NamedLanes, elementTypes } from "./lane-names.ts";
 import { ruleInputs } from "./rules.ts";
 import { wholeExpression } from "./whole.ts";
@@ -31,7 +32,8 @@ export function lanesOf(
   intrinsics: Model["intrinsics"],
 ): Lanes {
   const element = wholeExpression(activation, one);
-  const body = arrays.includes("dy") ? build.multiply(build.variable("dy"), element) : element;
+  const factors = factorsIn(arrays).map((array) => build.variable(array));
+  const body = [...factors, element].reduce(build.multiply);
   const programs = elementTypes.map((type) => vectorProgram(body, intrinsics, type));
   const used = new Set(programs.flatMap(({ steps }) => inputNames(steps)));
   const isVarying = ({ variesWith }: PassValue): boolean => variesWith.length > 0;
@@ -51,12 +53,11 @@ export function lanesOf(
 const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
   type === undefined ? [{ name, text: name }] : ruleInputs(name);
 
-/** `if (inLanes(forwardLanes, [x], out, [alpha])) return out;` */
-export function lanesStatement(lanes: Lanes, arrays: readonly string[], one: ElementPass): string {
+/** `inLanes(forwardLanes, [x], out, [alpha])` */
+export function lanesCall(lanes: Lanes, arrays: readonly string[], out: string, one: ElementPass): string {
   const values = varyingNames(lanes, one);
   const channels = values.length === 0 ? "" : `, channels, [${values.join(", ")}]`;
-  const call = `inLanes(${lanes.name}Lanes, [${arrays.join(", ")}], out, ${numbersText(lanes)}${channels})`;
-  return `if (${call}) return out;`;
+  return `inLanes(${lanes.name}Lanes, [${arrays.join(", ")}], ${out}, ${numbersText(lanes)}${channels})`;
 }
 
 /** `{ numbers: [alpha], channels, values: [betas] }`: channels are there where something differs by them. */

@@ -13,7 +13,8 @@ export function loops(
   arrays: readonly string[],
 ): FunctionText[] {
   const element = elementCall(activation, one);
-  const store = `out[i] = ${arrays.includes("dy") ? "dy[i]! * " : ""}${element};`;
+  const factors = factorsIn(arrays).map((array) => `${array}[i]! * `);
+  const store = `out[i] = ${factors.join("")}${element};`;
   return ["32", "64"].map((bits) => ({
     kind: "function",
     name: `${name}${bits}`,
@@ -23,6 +24,10 @@ export function loops(
     body: overElements(one.values, store),
   }));
 }
+
+/** What results are multiplied by. */
+export const factorsIn = (arrays: readonly string[]): string[] =>
+  arrays.filter((array) => array === "ddx" || array === "dy");
 
 /** A sum over all elements, or where its parameter is learnable one over each channel. */
 export function sumLoops(activation: Activation, one: ElementPass, parameter: string): FunctionText[] {

@@ -4,7 +4,9 @@ import { pascalCase } from "../../text.ts";
 export const batchNames = (activation: string) => ({
   forward: activation,
   derivative: `${activation}Derivative`,
+  secondDerivative: `${activation}SecondDerivative`,
   backward: `${activation}Backward`,
+  doubleBackward: `${activation}DoubleBackward`,
   split: `${activation}Split`,
   splitBackward: `${activation}SplitBackward`,
   parameterGradients: `${activation}ParameterGradients`,

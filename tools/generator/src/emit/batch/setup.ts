@@ -5,6 +5,7 @@ import { mentioned } from "../typescript/conventions.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
 import { hasChannels, learnableNames, valueStatement } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
+import { factorsIn } from "./loops.ts";
 
 /** A body after everything that is checked; nothing is written before. */
 export const checked = (
@@ -18,7 +19,7 @@ function checks(activation: Activation, caller: string, arrays: readonly string[
   const quoted = JSON.stringify(caller);
   return [
     `checkInput(${quoted}, "x", x);`,
-    ...(arrays.includes("dy") ? [`checkLike(${quoted}, "dy", dy, x);`] : []),
+    ...factorsIn(arrays).map((array) => `checkLike(${quoted}, "${array}", ${array}, x);`),
     `checkOptions(${quoted}, options);`,
     ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, x, options);`] : []),
     ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted)),

@@ -84,8 +84,8 @@ export const catalogInterfaces: readonly InterfaceText[] = [
       },
       {
         name: "ulp",
-        type: "{ readonly forward: number; readonly derivative: number; readonly parameterDerivatives: number }",
-        documentation: "The largest error of @subgrad/scalar, in ULP.",
+        type: "{ readonly forward: number; readonly derivative: number; readonly secondDerivative?: number; readonly parameterDerivatives: number }",
+        documentation: "The largest error of @subgrad/scalar, in ULP; `secondDerivative` where there is one.",
       },
       { name: "reference", type: "string" },
       {

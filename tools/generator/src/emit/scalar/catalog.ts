@@ -18,7 +18,7 @@ import type {
   Translation,
 } from "../../model.ts";
 import { type NoiseInput, noiseKinds } from "../../noise.ts";
-import { type PassKind, bound, rowBound } from "../../promises.ts";
+import { type RowPassKind, bound, rowBound } from "../../promises.ts";
 import { valueText } from "../elsewhere.ts";
 import { rowNoise } from "../reachable.ts";
 import { requirementText } from "../../requirements.ts";
@@ -75,7 +75,12 @@ function entryOf(activation: Activation, facts: Facts | undefined): Entry {
     domain: activation.domain,
     singularities: activation.singularities.map((one) => singularityOf(one, activation)),
     limits: activation.forward.ends.map((end) => (end === undefined ? null : printExpression(end))),
-    ulp: ulps((pass) => bound(accuracy, "scalar", pass)),
+    ulp: {
+      ...ulps((pass) => bound(accuracy, "scalar", pass)),
+      ...(activation.secondDerivatives.length > 0 && {
+        secondDerivative: bound(accuracy, "scalar", "secondDerivative"),
+      }),
+    },
     ...(facts && { facts }),
   };
 }
@@ -145,7 +150,7 @@ function described(activation: Described, formula: string): Entry {
   };
 }
 
-const ulps = (of: (pass: PassKind) => number): object => ({
+const ulps = (of: (pass: RowPassKind) => number): object => ({
   forward: of("forward"),
   derivative: of("derivative"),
   parameterDerivatives: of("parameterDerivatives"),

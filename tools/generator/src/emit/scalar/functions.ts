@@ -51,6 +51,12 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
       pass,
       summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.input}`,
     })),
+    ...activation.secondDerivatives.map((pass): ScalarFunction => ({
+      name: names.secondDerivative,
+      kind: "secondDerivative",
+      pass,
+      summary: `The second ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.inputs[0]}`,
+    })),
     ...activation.parameterDerivatives.map((pass): ScalarFunction => ({
       name: names.derivativeIn(pass.parameter),
       kind: "parameterDerivatives",

@@ -4,6 +4,7 @@ import { pascalCase } from "../../text.ts";
 export const scalarNames = (activation: string) => ({
   forward: activation,
   derivative: `${activation}Derivative`,
+  secondDerivative: `${activation}SecondDerivative`,
   /** In a parameter, or in one of several inputs. */
   derivativeIn: (name: string) => `${activation}${pascalCase(name)}Derivative`,
   create: (exported: string) => `create${pascalCase(exported)}`,

@@ -24,7 +24,7 @@ export interface WgslPass {
   readonly by?: string;
 }
 
-/** Forward, the derivative in each input, and then one pass per parameter. */
+/** Forward, the derivative in each input, second ones, and then one pass per parameter. */
 export function passesOf(activation: Activation): WgslPass[] {
   const name = `act_${snakeCase(activation.name)}`;
   return [
@@ -34,6 +34,11 @@ export function passesOf(activation: Activation): WgslPass[] {
       pass,
       kind: "derivative",
       by: pass.input,
+    })),
+    ...activation.secondDerivatives.map((pass): WgslPass => ({
+      name: `${name}_second_derivative`,
+      pass,
+      kind: "secondDerivative",
     })),
     ...activation.parameterDerivatives.map((pass): WgslPass => ({
       name: `${name}_d_${snakeCase(pass.parameter)}`,

@@ -15,12 +15,13 @@ export function activationObject(
       .map(({ pass, text }) => `${pass.by}: ${text}`)
       .join(",\n");
   const [forward, derivative] = passes;
+  const second = passes.find(({ pass }) => pass.kind === "secondDerivative");
   const slopes =
     inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
   return `{
     name: ${JSON.stringify(name)},${gate === undefined ? "" : `\n    gate: ${JSON.stringify(gate)},`}${noiseObject(noise)}
     forward: ${forward!.text},
-    ${slopes},
+    ${slopes},${second === undefined ? "" : `\n    secondDerivative: ${second.text},`}
     parameterDerivatives: {${entries("parameterDerivatives")}},
   }`;
 }

@@ -1,6 +1,6 @@
 /** What the functions over arrays of rows say of themselves. */
 import type { RowActivation, RowPass } from "../../../model.ts";
-import type { PassKind, Target } from "../../../promises.ts";
+import type { RowPassKind, Target } from "../../../promises.ts";
 import { noiseLine, requirementLine } from "../../documentation.ts";
 import { rowNoise } from "../../reachable.ts";
 import {
@@ -43,7 +43,7 @@ export function gradientsText({ name }: RowActivation): string {
   return `The gradients of the parameters from the gradient of y = {@link ${rowExports(name).forward}}(x): sums over all rows, in compensated binary64.`;
 }
 
-const accuracy = (activation: RowActivation, pass: RowPass, kind: PassKind, float32: Target): string =>
+const accuracy = (activation: RowActivation, pass: RowPass, kind: RowPassKind, float32: Target): string =>
   rowAccuracyLine(activation, pass, kind, [
     [float32, " in a Float32Array"],
     ["batch-f64", " in a Float64Array"],

@@ -1,6 +1,6 @@
 /** What the functions of one row say of themselves. */
 import type { RowActivation, RowPass } from "../../../model.ts";
-import type { PassKind } from "../../../promises.ts";
+import type { RowPassKind } from "../../../promises.ts";
 import { noiseLine, requirementLine } from "../../documentation.ts";
 import { rowNoise } from "../../reachable.ts";
 import {
@@ -43,5 +43,5 @@ export function parameterBackwardText(activation: RowActivation, pass: RowPass, 
   );
 }
 
-const accuracy = (activation: RowActivation, pass: RowPass, kind: PassKind): string =>
+const accuracy = (activation: RowActivation, pass: RowPass, kind: RowPassKind): string =>
   rowAccuracyLine(activation, pass, kind, [["scalar", ""]]);

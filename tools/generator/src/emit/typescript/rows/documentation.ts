@@ -3,7 +3,7 @@ import { printExpression } from "../../../ir/print.ts";
 import { inlineLets } from "../../../ir/substitute.ts";
 import { mentions, nodes } from "../../../ir/walk.ts";
 import type { Parameter, RowActivation, RowPass, SpecialRows } from "../../../model.ts";
-import { type PassKind, type Target, rowBound } from "../../../promises.ts";
+import { type RowPassKind, type Target, rowBound } from "../../../promises.ts";
 import { dataInputs } from "../../../rows/analyse.ts";
 import { givenInputs } from "./exported.ts";
 
@@ -49,7 +49,7 @@ export function savedFor({ backward: { inputs } }: RowActivation): Saved {
 export function rowAccuracyLine(
   activation: RowActivation,
   pass: RowPass,
-  kind: PassKind,
+  kind: RowPassKind,
   targets: readonly (readonly [target: Target, place: string])[],
 ): string {
   const bounds = targets.map(([target, place]) => `${rowBound(activation, target, kind)} ULP${place}`);
