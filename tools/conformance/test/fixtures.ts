@@ -133,7 +133,7 @@ export function activation(
     singularities: [],
     forward: pass,
     derivatives: [{ ...pass, input: "x" }],
-    secondDerivatives: [{ ...pass, inputs: ["x", "x"] }],
+    secondDerivatives: [],
     parameterDerivatives,
     accuracy,
   };

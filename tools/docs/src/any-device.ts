@@ -1,8 +1,7 @@
 /** What the worst device that WGSL allows makes of each function, as `report/any-device.json` states it. */
 import { existsSync, readFileSync } from "node:fs";
-import { type Model, functionsOfElements } from "./generator.ts";
+import { type Model, functionsOfElements, passKinds } from "./generator.ts";
 import { errorText } from "./digits.ts";
-import { passKinds } from "./report.ts";
 import { passNames, table } from "./tables.ts";
 
 /** The largest error of a pass in this arithmetic. Where none is promised the bound is a text: JSON has no infinities. */

@@ -80,13 +80,13 @@ async function checkActivation(
 }
 
 /**
- * What a composition makes of its errors is stated and not bounded, nor what a gated function makes of those of its factors,
+ * What a composition makes of its errors is stated and not bounded, nor what further derivatives do, nor what a gated function makes of those of its factors,
  * nor where a spec says that it has more of them.
  */
 const isOfOneKernel = ({ accuracy, inputs }: Activation, pass: PassKind): boolean =>
   inputs.length === 1 &&
   !accuracy.composition &&
-  pass !== "parameterDerivatives" &&
+  (pass === "forward" || pass === "derivative") &&
   !accuracy.exceptions.some(({ target, of }) => of === pass && F32_TARGETS.has(target));
 
 async function worstOf(

@@ -1,9 +1,16 @@
 import { formatUlp } from "../report/format.ts";
 import { aligned, writePlainReport } from "../report/plain.ts";
+import { passKinds } from "../generator.ts";
 import type { AnyDeviceResult } from "./check.ts";
 
-const KINDS = ["forward", "derivative", "parameterDerivatives"] as const;
-const HEADINGS = ["activation", "forward", "derivative", "parameter gradients", "verdict"];
+const HEADINGS = [
+  "activation",
+  "forward",
+  "derivative",
+  "second derivative",
+  "parameter gradients",
+  "verdict",
+];
 
 export const holdsAnywhere = (results: readonly AnyDeviceResult[]): boolean =>
   results.length > 0 && results.every(({ ulp, bound }) => ulp <= bound);
@@ -13,7 +20,7 @@ export function anyDeviceReport(results: readonly AnyDeviceResult[]): string {
   const names = [...new Set(results.map(({ activation }) => activation))];
   const lines = names.map((name) => {
     const own = results.filter(({ activation }) => activation === name);
-    const cells = KINDS.map((kind) => cellOf(own.find(({ pass }) => pass === kind)));
+    const cells = passKinds.map((kind) => cellOf(own.find(({ pass }) => pass === kind)));
     return [name, ...cells, holdsAnywhere(own) ? "pass" : "FAIL"];
   });
   return aligned([HEADINGS, ...lines]);

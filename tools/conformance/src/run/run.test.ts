@@ -119,6 +119,32 @@ describe("a planted mistake is found", () => {
     ],
     ["a missing function", { eluAlphaDerivative: undefined }, "parameterDerivatives"],
   ];
+  test("in a second derivative", async () => {
+    const [slope] = elu.derivatives;
+    const bent: Activation = { ...elu, secondDerivatives: [{ ...slope!, inputs: ["x", "x"] }] };
+    const right = (x: number, alpha: number) => (x > 0 ? 0 : alpha * Math.exp(x));
+    const create =
+      ({ kinks }: { kinks: Slopes }) =>
+      (x: number, alpha: number) => {
+        if (x !== 0) return right(x, alpha);
+        if (kinks === "mid") return alpha / 2;
+        if (kinks === "right") return 0;
+        const weight = (pick(kinks, alpha, 1) - alpha) / (1 - alpha);
+        return weight >= 0 && weight <= 1 ? (1 - weight) * alpha : alpha;
+      };
+    const judgeSecond = (eluSecondDerivative: typeof right): Promise<Outcome> => {
+      const changed = { ...library, eluSecondDerivative, createEluSecondDerivative: create };
+      return judgeWith(() => createScalarAdapter(async () => changed), [bent]);
+    };
+    expect(failing(await judgeSecond(right))).toEqual([]);
+    expect(failing(await judgeSecond((x, alpha) => (x >= 0 ? 0 : right(x, alpha))))).toEqual([
+      "secondDerivative",
+    ]);
+    expect(failing(await judgeSecond((x, alpha) => right(x, alpha) * (1 + 2 ** -48)))).toEqual([
+      "secondDerivative",
+    ]);
+  });
+
   test("a convention where there is no kink for these parameters", async () => {
     const bend = (x: number, b: number) => (b === 0 ? (x > 0 ? 1 : 0) : (1 + x / Math.sqrt(x * x + b)) / 2);
     const chosen = (isThere: (x: number, b: number) => boolean) => {
@@ -429,7 +455,7 @@ test("reports show maxima, bounds, failures and what is missing", async () => {
     missing: [{ target: "wgsl-f32", reason: "no device", allowed: false }],
   });
   expect(text).toMatch(
-    /^activation +target +forward +derivative +parameter gradients +cases +verdict\nelu +scalar /,
+    /^activation +target +forward +derivative +second derivative +parameter gradients +cases +verdict\nelu +scalar /,
   );
   expect(text).toContain("FAIL: elu, scalar, derivative");
   expect(text).toContain("MISSING: wgsl-f32: no device");
