@@ -26,6 +26,7 @@ export default defineActivation({
       return mulExpProduct((((8 * SCALE) / 3) * rest) / (1 + e * (2 + e)), -FOUR_THIRDS_HIGH, abs(x));
     },
     secondDerivative: ({ x }) => {
+      if (abs(x) < 1e-20) return ((-16 * SCALE) / 27) * x;
       const rest = exp(-FOUR_THIRDS_LOW * abs(x));
       const e = mulExpProduct(rest, -FOUR_THIRDS_HIGH, abs(x));
       const factor = ((-32 * SCALE) / 9) * tanh((2 * x) / 3) * rest;

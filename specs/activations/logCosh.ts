@@ -1,4 +1,4 @@
-import { abs, defineActivation, exp, expm1, LN2, log, log1p, tanh } from "@subgrad/spec";
+import { abs, defineActivation, exp, expm1, LN2, log, log1p, mulSigmoidSlope, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "logCosh",
@@ -18,5 +18,8 @@ export default defineActivation({
       const m = expm1(a);
       return log1p((0.5 * m * m) / (1 + m));
     },
+
+    // 1 − tanh² x, as the slope of tanh.
+    secondDerivative: ({ x }) => mulSigmoidSlope(4, 2 * x),
   },
 });

@@ -15,6 +15,7 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => (x > 0 ? SCALE * x : mulExp(SCALE_ALPHA * x, x)),
     derivative: ({ x }) => (x > 0 ? SCALE : mulExp(SCALE_ALPHA * (1 + x), x)),
+    secondDerivative: ({ x }) => (x > 0 ? 0 : mulExp(SCALE_ALPHA * (2 + x), x)),
   },
   kinks: {
     zero: { at: 0, use: "left", why: "The exponential branch owns x = 0, as for elu and selu." },

@@ -41,6 +41,11 @@ export default defineActivation({
       const e = expProduct(-beta, abs(x));
       return (x < 0 ? e : 1) / (1 + e);
     },
+    secondDerivative: ({ x, beta }) => {
+      const e = expProduct(-beta, abs(x));
+      return mulExpProduct(beta / (1 + e * (2 + e)), -beta, abs(x));
+    },
+
     parameterDerivatives: {
       // x·σ(beta·x) − f cancels; the same written in e does not.
       beta: ({ x, beta }) => {

@@ -1,4 +1,4 @@
-import { defineActivation, tanh, xMinusTanh } from "@subgrad/spec";
+import { defineActivation, mulSigmoidSlope, tanh, xMinusTanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "tanhshrink",
@@ -14,5 +14,8 @@ export default defineActivation({
   forward: ({ x }) => x - tanh(x),
   derivative: ({ x }) => tanh(x) * tanh(x),
   // The difference cancels near 0.
-  stable: { forward: ({ x }) => xMinusTanh(x) },
+  stable: {
+    forward: ({ x }) => xMinusTanh(x),
+    secondDerivative: ({ x }) => mulSigmoidSlope(8 * tanh(x), 2 * x),
+  },
 });

@@ -46,6 +46,10 @@ export default defineActivation({
       const e = expProduct(-beta, abs(x));
       return x > threshold / beta ? 1 : (x < 0 ? e : 1) / (1 + e);
     },
+    secondDerivative: ({ x, beta, threshold }) => {
+      const e = expProduct(-beta, abs(x));
+      return x > threshold / beta ? 0 : mulExpProduct(beta / (1 + e * (2 + e)), -beta, abs(x));
+    },
   },
   kinks: {
     threshold: {

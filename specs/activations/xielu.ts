@@ -1,4 +1,4 @@
-import { abs, defineActivation, expm1, expm1MinusX, max } from "@subgrad/spec";
+import { abs, defineActivation, expm1, expm1MinusX, max, mulExp } from "@subgrad/spec";
 
 export default defineActivation({
   name: "xielu",
@@ -34,6 +34,8 @@ export default defineActivation({
       if (x < far) return alphaN * expm1(x) + (beta - alphaN) * x;
       return alphaN * expm1MinusX(x) + beta * x;
     },
+    secondDerivative: ({ x, alphaP, alphaN }) => (x > 0 ? 2 * alphaP : mulExp(alphaN, x)),
+
     parameterDerivatives: { alphaN: ({ x }) => (x > 0 ? 0 : expm1MinusX(x)) },
   },
   limits: {
