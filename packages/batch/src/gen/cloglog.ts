@@ -1,13 +1,26 @@
 // Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/cloglog.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  doubleBackward32,
+  doubleBackward64,
+  forward32,
+  forward64,
+  secondDerivative32,
+  secondDerivative64,
+} from "./lanes/cloglog.ts";
 import {
   type CloglogOptions,
   type CloglogSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/cloglog.ts";
 export type { CloglogOptions, CloglogSlopeOptions } from "./passes/cloglog.ts";
 
@@ -42,6 +55,18 @@ export function cloglogDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link cloglog} in x, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function cloglogSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: CloglogSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link cloglog}(x): dy · {@link cloglogDerivative}(x), element by element. */
 export function cloglogBackward<A extends FloatArray>(
   dy: A,
@@ -49,6 +74,23 @@ export function cloglogBackward<A extends FloatArray>(
   options: CloglogSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link cloglogBackward}(dy, x): ddx · {@link cloglogDerivative}(x) and ddx · dy · {@link cloglogSecondDerivative}(x), element by element. */
+export function cloglogDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: CloglogSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link cloglog}(x): sums over all elements, in compensated binary64. */

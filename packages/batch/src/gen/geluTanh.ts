@@ -1,20 +1,26 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/geluTanh.ts";
 import {
   type GeluTanhOptions,
   type GeluTanhSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/geluTanh.ts";
 export type { GeluTanhOptions, GeluTanhSlopeOptions } from "./passes/geluTanh.ts";
 
@@ -49,6 +55,18 @@ export function geluTanhDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link geluTanh} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function geluTanhSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: GeluTanhSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link geluTanh}(x): dy · {@link geluTanhDerivative}(x), element by element. */
 export function geluTanhBackward<A extends FloatArray>(
   dy: A,
@@ -56,6 +74,23 @@ export function geluTanhBackward<A extends FloatArray>(
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link geluTanhBackward}(dy, x): ddx · {@link geluTanhDerivative}(x) and ddx · dy · {@link geluTanhSecondDerivative}(x), element by element. */
+export function geluTanhDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: GeluTanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link geluTanh}(x): sums over all elements, in compensated binary64. */

@@ -1,20 +1,26 @@
 // Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/hardSigmoid.ts";
 import {
   type HardSigmoidOptions,
   type HardSigmoidSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/hardSigmoid.ts";
 export type { HardSigmoidOptions, HardSigmoidSlopeOptions } from "./passes/hardSigmoid.ts";
 
@@ -52,6 +58,20 @@ export function hardSigmoidDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link hardSigmoid} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function hardSigmoidSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardSigmoidSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link hardSigmoid}(x): dy · {@link hardSigmoidDerivative}(x), element by element. */
 export function hardSigmoidBackward<A extends FloatArray>(
   dy: A,
@@ -59,6 +79,23 @@ export function hardSigmoidBackward<A extends FloatArray>(
   options: HardSigmoidSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link hardSigmoidBackward}(dy, x): ddx · {@link hardSigmoidDerivative}(x) and ddx · dy · {@link hardSigmoidSecondDerivative}(x), element by element. */
+export function hardSigmoidDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardSigmoid}(x): sums over all elements, in compensated binary64. */

@@ -1,12 +1,16 @@
 // Generated from specs/activations/heaviside.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
   thresholdSlope32,
   thresholdSlope64,
 } from "./lanes/heaviside.ts";
@@ -15,8 +19,10 @@ import {
   type HeavisideSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/heaviside.ts";
 export type { HeavisideOptions, HeavisideSlopeOptions } from "./passes/heaviside.ts";
 
@@ -55,6 +61,20 @@ export function heavisideDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link heaviside} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function heavisideSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: HeavisideSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link heaviside}(x): dy · {@link heavisideDerivative}(x), element by element. */
 export function heavisideBackward<A extends FloatArray>(
   dy: A,
@@ -62,6 +82,23 @@ export function heavisideBackward<A extends FloatArray>(
   options: HeavisideSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link heavisideBackward}(dy, x): ddx · {@link heavisideDerivative}(x) and ddx · dy · {@link heavisideSecondDerivative}(x), element by element. */
+export function heavisideDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HeavisideSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ export {
   type GatedOutput,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   type PerChannel,
   type Rows,
   type Split,
@@ -22,7 +23,9 @@ export {
   abs,
   absBackward,
   absDerivative,
+  absDoubleBackward,
   absParameterGradients,
+  absSecondDerivative,
 } from "./abs.ts";
 export {
   type ArctanOptions,
@@ -30,7 +33,9 @@ export {
   arctan,
   arctanBackward,
   arctanDerivative,
+  arctanDoubleBackward,
   arctanParameterGradients,
+  arctanSecondDerivative,
 } from "./arctan.ts";
 export {
   type AsinhActivationOptions,
@@ -38,7 +43,9 @@ export {
   asinhActivation,
   asinhActivationBackward,
   asinhActivationDerivative,
+  asinhActivationDoubleBackward,
   asinhActivationParameterGradients,
+  asinhActivationSecondDerivative,
 } from "./asinhActivation.ts";
 export {
   type BentIdentityOptions,
@@ -46,7 +53,9 @@ export {
   bentIdentity,
   bentIdentityBackward,
   bentIdentityDerivative,
+  bentIdentityDoubleBackward,
   bentIdentityParameterGradients,
+  bentIdentitySecondDerivative,
 } from "./bentIdentity.ts";
 export {
   type BilinearOptions,
@@ -62,7 +71,9 @@ export {
   bipolarSigmoid,
   bipolarSigmoidBackward,
   bipolarSigmoidDerivative,
+  bipolarSigmoidDoubleBackward,
   bipolarSigmoidParameterGradients,
+  bipolarSigmoidSecondDerivative,
 } from "./bipolarSigmoid.ts";
 export {
   type CeluOptions,
@@ -70,7 +81,9 @@ export {
   celu,
   celuBackward,
   celuDerivative,
+  celuDoubleBackward,
   celuParameterGradients,
+  celuSecondDerivative,
 } from "./celu.ts";
 export {
   type ClampedSwiGluOptions,
@@ -86,7 +99,9 @@ export {
   clippedRelu,
   clippedReluBackward,
   clippedReluDerivative,
+  clippedReluDoubleBackward,
   clippedReluParameterGradients,
+  clippedReluSecondDerivative,
 } from "./clippedRelu.ts";
 export {
   type CloglogOptions,
@@ -94,7 +109,9 @@ export {
   cloglog,
   cloglogBackward,
   cloglogDerivative,
+  cloglogDoubleBackward,
   cloglogParameterGradients,
+  cloglogSecondDerivative,
 } from "./cloglog.ts";
 export {
   type ConcatEluOptions,
@@ -109,7 +126,9 @@ export {
   cosine,
   cosineBackward,
   cosineDerivative,
+  cosineDoubleBackward,
   cosineParameterGradients,
+  cosineSecondDerivative,
 } from "./cosine.ts";
 export {
   type CreluOptions,
@@ -124,7 +143,9 @@ export {
   cube,
   cubeBackward,
   cubeDerivative,
+  cubeDoubleBackward,
   cubeParameterGradients,
+  cubeSecondDerivative,
 } from "./cube.ts";
 export {
   type ESwishOptions,
@@ -132,7 +153,9 @@ export {
   eSwish,
   eSwishBackward,
   eSwishDerivative,
+  eSwishDoubleBackward,
   eSwishParameterGradients,
+  eSwishSecondDerivative,
 } from "./eSwish.ts";
 export {
   type ElishOptions,
@@ -140,7 +163,9 @@ export {
   elish,
   elishBackward,
   elishDerivative,
+  elishDoubleBackward,
   elishParameterGradients,
+  elishSecondDerivative,
 } from "./elish.ts";
 export {
   type ElliotOptions,
@@ -148,7 +173,9 @@ export {
   elliot,
   elliotBackward,
   elliotDerivative,
+  elliotDoubleBackward,
   elliotParameterGradients,
+  elliotSecondDerivative,
 } from "./elliot.ts";
 export {
   type EluOptions,
@@ -156,7 +183,9 @@ export {
   elu,
   eluBackward,
   eluDerivative,
+  eluDoubleBackward,
   eluParameterGradients,
+  eluSecondDerivative,
 } from "./elu.ts";
 export { type Entmax15Options, entmax15, entmax15Backward, entmax15ParameterGradients } from "./entmax15.ts";
 export {
@@ -165,7 +194,9 @@ export {
   erfActivation,
   erfActivationBackward,
   erfActivationDerivative,
+  erfActivationDoubleBackward,
   erfActivationParameterGradients,
+  erfActivationSecondDerivative,
 } from "./erfActivation.ts";
 export {
   type ExponentialOptions,
@@ -173,7 +204,9 @@ export {
   exponential,
   exponentialBackward,
   exponentialDerivative,
+  exponentialDoubleBackward,
   exponentialParameterGradients,
+  exponentialSecondDerivative,
 } from "./exponential.ts";
 export {
   type GaussianOptions,
@@ -181,7 +214,9 @@ export {
   gaussian,
   gaussianBackward,
   gaussianDerivative,
+  gaussianDoubleBackward,
   gaussianParameterGradients,
+  gaussianSecondDerivative,
 } from "./gaussian.ts";
 export {
   type GcuOptions,
@@ -189,7 +224,9 @@ export {
   gcu,
   gcuBackward,
   gcuDerivative,
+  gcuDoubleBackward,
   gcuParameterGradients,
+  gcuSecondDerivative,
 } from "./gcu.ts";
 export {
   type GeGluOptions,
@@ -213,7 +250,9 @@ export {
   gelu,
   geluBackward,
   geluDerivative,
+  geluDoubleBackward,
   geluParameterGradients,
+  geluSecondDerivative,
 } from "./gelu.ts";
 export {
   type GeluTanhOptions,
@@ -221,7 +260,9 @@ export {
   geluTanh,
   geluTanhBackward,
   geluTanhDerivative,
+  geluTanhDoubleBackward,
   geluTanhParameterGradients,
+  geluTanhSecondDerivative,
 } from "./geluTanh.ts";
 export {
   type GluOptions,
@@ -245,7 +286,9 @@ export {
   gudermannian,
   gudermannianBackward,
   gudermannianDerivative,
+  gudermannianDoubleBackward,
   gudermannianParameterGradients,
+  gudermannianSecondDerivative,
 } from "./gudermannian.ts";
 export {
   type GumbelSoftmaxOptions,
@@ -259,7 +302,9 @@ export {
   hardMish,
   hardMishBackward,
   hardMishDerivative,
+  hardMishDoubleBackward,
   hardMishParameterGradients,
+  hardMishSecondDerivative,
 } from "./hardMish.ts";
 export {
   type HardSigmoidOptions,
@@ -267,7 +312,9 @@ export {
   hardSigmoid,
   hardSigmoidBackward,
   hardSigmoidDerivative,
+  hardSigmoidDoubleBackward,
   hardSigmoidParameterGradients,
+  hardSigmoidSecondDerivative,
 } from "./hardSigmoid.ts";
 export {
   type HardSigmoidOnnxOptions,
@@ -275,7 +322,9 @@ export {
   hardSigmoidOnnx,
   hardSigmoidOnnxBackward,
   hardSigmoidOnnxDerivative,
+  hardSigmoidOnnxDoubleBackward,
   hardSigmoidOnnxParameterGradients,
+  hardSigmoidOnnxSecondDerivative,
 } from "./hardSigmoidOnnx.ts";
 export {
   type HardSwishOptions,
@@ -283,7 +332,9 @@ export {
   hardSwish,
   hardSwishBackward,
   hardSwishDerivative,
+  hardSwishDoubleBackward,
   hardSwishParameterGradients,
+  hardSwishSecondDerivative,
 } from "./hardSwish.ts";
 export {
   type HardTanhOptions,
@@ -291,7 +342,9 @@ export {
   hardTanh,
   hardTanhBackward,
   hardTanhDerivative,
+  hardTanhDoubleBackward,
   hardTanhParameterGradients,
+  hardTanhSecondDerivative,
 } from "./hardTanh.ts";
 export { type HardmaxOptions, hardmax, hardmaxBackward, hardmaxParameterGradients } from "./hardmax.ts";
 export {
@@ -300,7 +353,9 @@ export {
   hardshrink,
   hardshrinkBackward,
   hardshrinkDerivative,
+  hardshrinkDoubleBackward,
   hardshrinkParameterGradients,
+  hardshrinkSecondDerivative,
 } from "./hardshrink.ts";
 export {
   type HeavisideOptions,
@@ -308,7 +363,9 @@ export {
   heaviside,
   heavisideBackward,
   heavisideDerivative,
+  heavisideDoubleBackward,
   heavisideParameterGradients,
+  heavisideSecondDerivative,
 } from "./heaviside.ts";
 export {
   type IdentityOptions,
@@ -316,7 +373,9 @@ export {
   identity,
   identityBackward,
   identityDerivative,
+  identityDoubleBackward,
   identityParameterGradients,
+  identitySecondDerivative,
 } from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
@@ -327,7 +386,9 @@ export {
   inverseMultiquadric,
   inverseMultiquadricBackward,
   inverseMultiquadricDerivative,
+  inverseMultiquadricDoubleBackward,
   inverseMultiquadricParameterGradients,
+  inverseMultiquadricSecondDerivative,
 } from "./inverseMultiquadric.ts";
 export {
   type IsrluOptions,
@@ -335,7 +396,9 @@ export {
   isrlu,
   isrluBackward,
   isrluDerivative,
+  isrluDoubleBackward,
   isrluParameterGradients,
+  isrluSecondDerivative,
 } from "./isrlu.ts";
 export {
   type IsruOptions,
@@ -343,7 +406,9 @@ export {
   isru,
   isruBackward,
   isruDerivative,
+  isruDoubleBackward,
   isruParameterGradients,
+  isruSecondDerivative,
 } from "./isru.ts";
 export {
   type LaplaceOptions,
@@ -351,7 +416,9 @@ export {
   laplace,
   laplaceBackward,
   laplaceDerivative,
+  laplaceDoubleBackward,
   laplaceParameterGradients,
+  laplaceSecondDerivative,
 } from "./laplace.ts";
 export {
   type LeakyReluOptions,
@@ -359,7 +426,9 @@ export {
   leakyRelu,
   leakyReluBackward,
   leakyReluDerivative,
+  leakyReluDoubleBackward,
   leakyReluParameterGradients,
+  leakyReluSecondDerivative,
 } from "./leakyRelu.ts";
 export {
   type LecunTanhOptions,
@@ -367,7 +436,9 @@ export {
   lecunTanh,
   lecunTanhBackward,
   lecunTanhDerivative,
+  lecunTanhDoubleBackward,
   lecunTanhParameterGradients,
+  lecunTanhSecondDerivative,
 } from "./lecunTanh.ts";
 export {
   type LinearOptions,
@@ -375,7 +446,9 @@ export {
   linear,
   linearBackward,
   linearDerivative,
+  linearDoubleBackward,
   linearParameterGradients,
+  linearSecondDerivative,
 } from "./linear.ts";
 export {
   type LishtOptions,
@@ -383,7 +456,9 @@ export {
   lisht,
   lishtBackward,
   lishtDerivative,
+  lishtDoubleBackward,
   lishtParameterGradients,
+  lishtSecondDerivative,
 } from "./lisht.ts";
 export {
   type LogCoshOptions,
@@ -391,7 +466,9 @@ export {
   logCosh,
   logCoshBackward,
   logCoshDerivative,
+  logCoshDoubleBackward,
   logCoshParameterGradients,
+  logCoshSecondDerivative,
 } from "./logCosh.ts";
 export {
   type LogMeanExpOptions,
@@ -405,7 +482,9 @@ export {
   logSigmoid,
   logSigmoidBackward,
   logSigmoidDerivative,
+  logSigmoidDoubleBackward,
   logSigmoidParameterGradients,
+  logSigmoidSecondDerivative,
 } from "./logSigmoid.ts";
 export {
   type LogSoftmaxOptions,
@@ -431,7 +510,9 @@ export {
   logish,
   logishBackward,
   logishDerivative,
+  logishDoubleBackward,
   logishParameterGradients,
+  logishSecondDerivative,
 } from "./logish.ts";
 export {
   type LogitOptions,
@@ -439,7 +520,9 @@ export {
   logit,
   logitBackward,
   logitDerivative,
+  logitDoubleBackward,
   logitParameterGradients,
+  logitSecondDerivative,
 } from "./logit.ts";
 export {
   type MaskedSoftmaxOptions,
@@ -454,7 +537,9 @@ export {
   metallicMean,
   metallicMeanBackward,
   metallicMeanDerivative,
+  metallicMeanDoubleBackward,
   metallicMeanParameterGradients,
+  metallicMeanSecondDerivative,
 } from "./metallicMean.ts";
 export {
   type MexicanHatOptions,
@@ -462,7 +547,9 @@ export {
   mexicanHat,
   mexicanHatBackward,
   mexicanHatDerivative,
+  mexicanHatDoubleBackward,
   mexicanHatParameterGradients,
+  mexicanHatSecondDerivative,
 } from "./mexicanHat.ts";
 export {
   type MishOptions,
@@ -470,7 +557,9 @@ export {
   mish,
   mishBackward,
   mishDerivative,
+  mishDoubleBackward,
   mishParameterGradients,
+  mishSecondDerivative,
 } from "./mish.ts";
 export {
   type NoisyReluOptions,
@@ -486,7 +575,9 @@ export {
   pelu,
   peluBackward,
   peluDerivative,
+  peluDoubleBackward,
   peluParameterGradients,
+  peluSecondDerivative,
 } from "./pelu.ts";
 export {
   type PenalizedTanhOptions,
@@ -494,7 +585,9 @@ export {
   penalizedTanh,
   penalizedTanhBackward,
   penalizedTanhDerivative,
+  penalizedTanhDoubleBackward,
   penalizedTanhParameterGradients,
+  penalizedTanhSecondDerivative,
 } from "./penalizedTanh.ts";
 export {
   type PhishOptions,
@@ -502,7 +595,9 @@ export {
   phish,
   phishBackward,
   phishDerivative,
+  phishDoubleBackward,
   phishParameterGradients,
+  phishSecondDerivative,
 } from "./phish.ts";
 export {
   type PreluOptions,
@@ -510,7 +605,9 @@ export {
   prelu,
   preluBackward,
   preluDerivative,
+  preluDoubleBackward,
   preluParameterGradients,
+  preluSecondDerivative,
 } from "./prelu.ts";
 export {
   type ProbitOptions,
@@ -518,7 +615,9 @@ export {
   probit,
   probitBackward,
   probitDerivative,
+  probitDoubleBackward,
   probitParameterGradients,
+  probitSecondDerivative,
 } from "./probit.ts";
 export {
   type QuickGeluOptions,
@@ -526,7 +625,9 @@ export {
   quickGelu,
   quickGeluBackward,
   quickGeluDerivative,
+  quickGeluDoubleBackward,
   quickGeluParameterGradients,
+  quickGeluSecondDerivative,
 } from "./quickGelu.ts";
 export {
   type ReGluOptions,
@@ -542,7 +643,9 @@ export {
   reciprocal,
   reciprocalBackward,
   reciprocalDerivative,
+  reciprocalDoubleBackward,
   reciprocalParameterGradients,
+  reciprocalSecondDerivative,
 } from "./reciprocal.ts";
 export {
   type ReluOptions,
@@ -550,7 +653,9 @@ export {
   relu,
   reluBackward,
   reluDerivative,
+  reluDoubleBackward,
   reluParameterGradients,
+  reluSecondDerivative,
 } from "./relu.ts";
 export {
   type Relu6Options,
@@ -558,7 +663,9 @@ export {
   relu6,
   relu6Backward,
   relu6Derivative,
+  relu6DoubleBackward,
   relu6ParameterGradients,
+  relu6SecondDerivative,
 } from "./relu6.ts";
 export {
   type RreluOptions,
@@ -574,7 +681,9 @@ export {
   sShapedRelu,
   sShapedReluBackward,
   sShapedReluDerivative,
+  sShapedReluDoubleBackward,
   sShapedReluParameterGradients,
+  sShapedReluSecondDerivative,
 } from "./sShapedRelu.ts";
 export {
   type SeluOptions,
@@ -582,7 +691,9 @@ export {
   selu,
   seluBackward,
   seluDerivative,
+  seluDoubleBackward,
   seluParameterGradients,
+  seluSecondDerivative,
 } from "./selu.ts";
 export {
   type SerfOptions,
@@ -590,7 +701,9 @@ export {
   serf,
   serfBackward,
   serfDerivative,
+  serfDoubleBackward,
   serfParameterGradients,
+  serfSecondDerivative,
 } from "./serf.ts";
 export {
   type SerluOptions,
@@ -598,7 +711,9 @@ export {
   serlu,
   serluBackward,
   serluDerivative,
+  serluDoubleBackward,
   serluParameterGradients,
+  serluSecondDerivative,
 } from "./serlu.ts";
 export {
   type ShiftedReluOptions,
@@ -606,7 +721,9 @@ export {
   shiftedRelu,
   shiftedReluBackward,
   shiftedReluDerivative,
+  shiftedReluDoubleBackward,
   shiftedReluParameterGradients,
+  shiftedReluSecondDerivative,
 } from "./shiftedRelu.ts";
 export {
   type ShrinkOptions,
@@ -614,7 +731,9 @@ export {
   shrink,
   shrinkBackward,
   shrinkDerivative,
+  shrinkDoubleBackward,
   shrinkParameterGradients,
+  shrinkSecondDerivative,
 } from "./shrink.ts";
 export {
   type SiGluOptions,
@@ -630,7 +749,9 @@ export {
   sigmoid,
   sigmoidBackward,
   sigmoidDerivative,
+  sigmoidDoubleBackward,
   sigmoidParameterGradients,
+  sigmoidSecondDerivative,
 } from "./sigmoid.ts";
 export {
   type SignOptions,
@@ -638,7 +759,9 @@ export {
   sign,
   signBackward,
   signDerivative,
+  signDoubleBackward,
   signParameterGradients,
+  signSecondDerivative,
 } from "./sign.ts";
 export {
   type SiluOptions,
@@ -646,7 +769,9 @@ export {
   silu,
   siluBackward,
   siluDerivative,
+  siluDoubleBackward,
   siluParameterGradients,
+  siluSecondDerivative,
 } from "./silu.ts";
 export {
   type SinLuOptions,
@@ -654,7 +779,9 @@ export {
   sinLu,
   sinLuBackward,
   sinLuDerivative,
+  sinLuDoubleBackward,
   sinLuParameterGradients,
+  sinLuSecondDerivative,
 } from "./sinLu.ts";
 export {
   type SincOptions,
@@ -662,7 +789,9 @@ export {
   sinc,
   sincBackward,
   sincDerivative,
+  sincDoubleBackward,
   sincParameterGradients,
+  sincSecondDerivative,
 } from "./sinc.ts";
 export {
   type SineOptions,
@@ -670,7 +799,9 @@ export {
   sine,
   sineBackward,
   sineDerivative,
+  sineDoubleBackward,
   sineParameterGradients,
+  sineSecondDerivative,
 } from "./sine.ts";
 export {
   type SmeluOptions,
@@ -678,7 +809,9 @@ export {
   smelu,
   smeluBackward,
   smeluDerivative,
+  smeluDoubleBackward,
   smeluParameterGradients,
+  smeluSecondDerivative,
 } from "./smelu.ts";
 export {
   type SmishOptions,
@@ -686,7 +819,9 @@ export {
   smish,
   smishBackward,
   smishDerivative,
+  smishDoubleBackward,
   smishParameterGradients,
+  smishSecondDerivative,
 } from "./smish.ts";
 export {
   type SnakeOptions,
@@ -694,7 +829,9 @@ export {
   snake,
   snakeBackward,
   snakeDerivative,
+  snakeDoubleBackward,
   snakeParameterGradients,
+  snakeSecondDerivative,
 } from "./snake.ts";
 export {
   type SnakeBetaOptions,
@@ -702,7 +839,9 @@ export {
   snakeBeta,
   snakeBetaBackward,
   snakeBetaDerivative,
+  snakeBetaDoubleBackward,
   snakeBetaParameterGradients,
+  snakeBetaSecondDerivative,
 } from "./snakeBeta.ts";
 export { type SoftmaxOptions, softmax, softmaxBackward, softmaxParameterGradients } from "./softmax.ts";
 export { type Softmax1Options, softmax1, softmax1Backward, softmax1ParameterGradients } from "./softmax1.ts";
@@ -713,7 +852,9 @@ export {
   softplus,
   softplusBackward,
   softplusDerivative,
+  softplusDoubleBackward,
   softplusParameterGradients,
+  softplusSecondDerivative,
 } from "./softplus.ts";
 export {
   type Softplus2Options,
@@ -721,7 +862,9 @@ export {
   softplus2,
   softplus2Backward,
   softplus2Derivative,
+  softplus2DoubleBackward,
   softplus2ParameterGradients,
+  softplus2SecondDerivative,
 } from "./softplus2.ts";
 export {
   type Softplus2ApproxOptions,
@@ -729,7 +872,9 @@ export {
   softplus2Approx,
   softplus2ApproxBackward,
   softplus2ApproxDerivative,
+  softplus2ApproxDoubleBackward,
   softplus2ApproxParameterGradients,
+  softplus2ApproxSecondDerivative,
 } from "./softplus2Approx.ts";
 export {
   type SoftplusApproxOptions,
@@ -737,7 +882,9 @@ export {
   softplusApprox,
   softplusApproxBackward,
   softplusApproxDerivative,
+  softplusApproxDoubleBackward,
   softplusApproxParameterGradients,
+  softplusApproxSecondDerivative,
 } from "./softplusApprox.ts";
 export {
   type SoftshrinkOptions,
@@ -745,7 +892,9 @@ export {
   softshrink,
   softshrinkBackward,
   softshrinkDerivative,
+  softshrinkDoubleBackward,
   softshrinkParameterGradients,
+  softshrinkSecondDerivative,
 } from "./softshrink.ts";
 export {
   type SoftsignOptions,
@@ -753,7 +902,9 @@ export {
   softsign,
   softsignBackward,
   softsignDerivative,
+  softsignDoubleBackward,
   softsignParameterGradients,
+  softsignSecondDerivative,
 } from "./softsign.ts";
 export {
   type SparsePlusOptions,
@@ -761,7 +912,9 @@ export {
   sparsePlus,
   sparsePlusBackward,
   sparsePlusDerivative,
+  sparsePlusDoubleBackward,
   sparsePlusParameterGradients,
+  sparsePlusSecondDerivative,
 } from "./sparsePlus.ts";
 export {
   type SparseSigmoidOptions,
@@ -769,7 +922,9 @@ export {
   sparseSigmoid,
   sparseSigmoidBackward,
   sparseSigmoidDerivative,
+  sparseSigmoidDoubleBackward,
   sparseSigmoidParameterGradients,
+  sparseSigmoidSecondDerivative,
 } from "./sparseSigmoid.ts";
 export {
   type SparsemaxOptions,
@@ -783,7 +938,9 @@ export {
   sqnl,
   sqnlBackward,
   sqnlDerivative,
+  sqnlDoubleBackward,
   sqnlParameterGradients,
+  sqnlSecondDerivative,
 } from "./sqnl.ts";
 export {
   type SquareOptions,
@@ -791,7 +948,9 @@ export {
   square,
   squareBackward,
   squareDerivative,
+  squareDoubleBackward,
   squareParameterGradients,
+  squareSecondDerivative,
 } from "./square.ts";
 export {
   type SquaredReGluOptions,
@@ -807,7 +966,9 @@ export {
   squaredRelu,
   squaredReluBackward,
   squaredReluDerivative,
+  squaredReluDoubleBackward,
   squaredReluParameterGradients,
+  squaredReluSecondDerivative,
 } from "./squaredRelu.ts";
 export {
   type SquareplusOptions,
@@ -815,7 +976,9 @@ export {
   squareplus,
   squareplusBackward,
   squareplusDerivative,
+  squareplusDoubleBackward,
   squareplusParameterGradients,
+  squareplusSecondDerivative,
 } from "./squareplus.ts";
 export {
   type StarReluOptions,
@@ -823,7 +986,9 @@ export {
   starRelu,
   starReluBackward,
   starReluDerivative,
+  starReluDoubleBackward,
   starReluParameterGradients,
+  starReluSecondDerivative,
 } from "./starRelu.ts";
 export {
   type StraightThroughOptions,
@@ -831,7 +996,9 @@ export {
   straightThrough,
   straightThroughBackward,
   straightThroughDerivative,
+  straightThroughDoubleBackward,
   straightThroughParameterGradients,
+  straightThroughSecondDerivative,
 } from "./straightThrough.ts";
 export {
   type SwiGluOptions,
@@ -847,7 +1014,9 @@ export {
   swish,
   swishBackward,
   swishDerivative,
+  swishDoubleBackward,
   swishParameterGradients,
+  swishSecondDerivative,
 } from "./swish.ts";
 export {
   type SymlogOptions,
@@ -855,7 +1024,9 @@ export {
   symlog,
   symlogBackward,
   symlogDerivative,
+  symlogDoubleBackward,
   symlogParameterGradients,
+  symlogSecondDerivative,
 } from "./symlog.ts";
 export {
   type TanhOptions,
@@ -863,7 +1034,9 @@ export {
   tanh,
   tanhBackward,
   tanhDerivative,
+  tanhDoubleBackward,
   tanhParameterGradients,
+  tanhSecondDerivative,
 } from "./tanh.ts";
 export {
   type TanhExpOptions,
@@ -871,7 +1044,9 @@ export {
   tanhExp,
   tanhExpBackward,
   tanhExpDerivative,
+  tanhExpDoubleBackward,
   tanhExpParameterGradients,
+  tanhExpSecondDerivative,
 } from "./tanhExp.ts";
 export {
   type TanhshrinkOptions,
@@ -879,7 +1054,9 @@ export {
   tanhshrink,
   tanhshrinkBackward,
   tanhshrinkDerivative,
+  tanhshrinkDoubleBackward,
   tanhshrinkParameterGradients,
+  tanhshrinkSecondDerivative,
 } from "./tanhshrink.ts";
 export {
   type TaylorSoftmaxOptions,
@@ -893,7 +1070,9 @@ export {
   threshold,
   thresholdBackward,
   thresholdDerivative,
+  thresholdDoubleBackward,
   thresholdParameterGradients,
+  thresholdSecondDerivative,
 } from "./threshold.ts";
 export {
   type ThresholdedReluOptions,
@@ -901,7 +1080,9 @@ export {
   thresholdedRelu,
   thresholdedReluBackward,
   thresholdedReluDerivative,
+  thresholdedReluDoubleBackward,
   thresholdedReluParameterGradients,
+  thresholdedReluSecondDerivative,
 } from "./thresholdedRelu.ts";
 export {
   type ThresholdedSoftplusOptions,
@@ -909,7 +1090,9 @@ export {
   thresholdedSoftplus,
   thresholdedSoftplusBackward,
   thresholdedSoftplusDerivative,
+  thresholdedSoftplusDoubleBackward,
   thresholdedSoftplusParameterGradients,
+  thresholdedSoftplusSecondDerivative,
 } from "./thresholdedSoftplus.ts";
 export {
   type XieluOptions,
@@ -917,5 +1100,7 @@ export {
   xielu,
   xieluBackward,
   xieluDerivative,
+  xieluDoubleBackward,
   xieluParameterGradients,
+  xieluSecondDerivative,
 } from "./xielu.ts";

@@ -1,22 +1,28 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
   negativeSlopeSlope32,
   negativeSlopeSlope64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/leakyRelu.ts";
 import {
   type LeakyReluOptions,
   type LeakyReluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/leakyRelu.ts";
 export type { LeakyReluOptions, LeakyReluSlopeOptions } from "./passes/leakyRelu.ts";
 
@@ -51,6 +57,20 @@ export function leakyReluDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link leakyRelu} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function leakyReluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: LeakyReluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link leakyRelu}(x): dy · {@link leakyReluDerivative}(x), element by element. */
 export function leakyReluBackward<A extends FloatArray>(
   dy: A,
@@ -58,6 +78,23 @@ export function leakyReluBackward<A extends FloatArray>(
   options: LeakyReluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link leakyReluBackward}(dy, x): ddx · {@link leakyReluDerivative}(x) and ddx · dy · {@link leakyReluSecondDerivative}(x), element by element. */
+export function leakyReluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LeakyReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,20 +1,26 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/quickGelu.ts";
 import {
   type QuickGeluOptions,
   type QuickGeluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/quickGelu.ts";
 export type { QuickGeluOptions, QuickGeluSlopeOptions } from "./passes/quickGelu.ts";
 
@@ -47,6 +53,18 @@ export function quickGeluDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link quickGelu} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function quickGeluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: QuickGeluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link quickGelu}(x): dy · {@link quickGeluDerivative}(x), element by element. */
 export function quickGeluBackward<A extends FloatArray>(
   dy: A,
@@ -54,6 +72,23 @@ export function quickGeluBackward<A extends FloatArray>(
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link quickGeluBackward}(dy, x): ddx · {@link quickGeluDerivative}(x) and ddx · dy · {@link quickGeluSecondDerivative}(x), element by element. */
+export function quickGeluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: QuickGeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link quickGelu}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,26 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/selu.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  doubleBackward32,
+  doubleBackward64,
+  forward32,
+  forward64,
+  secondDerivative32,
+  secondDerivative64,
+} from "./lanes/selu.ts";
 import {
   type SeluOptions,
   type SeluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/selu.ts";
 export type { SeluOptions, SeluSlopeOptions } from "./passes/selu.ts";
 
@@ -41,6 +54,22 @@ export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOpt
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link selu} in x, element by element.
+ *
+ * At the kink `zero`, x = 0: 1.7580993408473768, from the left (from the right: 0). The exponential branch owns x = 0, as in PyTorch.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function seluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SeluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link selu}(x): dy · {@link seluDerivative}(x), element by element. */
 export function seluBackward<A extends FloatArray>(
   dy: A,
@@ -48,6 +77,23 @@ export function seluBackward<A extends FloatArray>(
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link seluBackward}(dy, x): ddx · {@link seluDerivative}(x) and ddx · dy · {@link seluSecondDerivative}(x), element by element. */
+export function seluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link selu}(x): sums over all elements, in compensated binary64. */

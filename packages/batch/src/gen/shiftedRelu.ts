@@ -1,5 +1,5 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   aSlope32,
   aSlope64,
@@ -7,16 +7,22 @@ import {
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/shiftedRelu.ts";
 import {
   type ShiftedReluOptions,
   type ShiftedReluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/shiftedRelu.ts";
 export type { ShiftedReluOptions, ShiftedReluSlopeOptions } from "./passes/shiftedRelu.ts";
 
@@ -51,6 +57,20 @@ export function shiftedReluDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link shiftedRelu} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function shiftedReluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: ShiftedReluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link shiftedRelu}(x): dy · {@link shiftedReluDerivative}(x), element by element. */
 export function shiftedReluBackward<A extends FloatArray>(
   dy: A,
@@ -58,6 +78,23 @@ export function shiftedReluBackward<A extends FloatArray>(
   options: ShiftedReluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link shiftedReluBackward}(dy, x): ddx · {@link shiftedReluDerivative}(x) and ddx · dy · {@link shiftedReluSecondDerivative}(x), element by element. */
+export function shiftedReluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ShiftedReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,13 +1,26 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/sigmoid.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  doubleBackward32,
+  doubleBackward64,
+  forward32,
+  forward64,
+  secondDerivative32,
+  secondDerivative64,
+} from "./lanes/sigmoid.ts";
 import {
   type SigmoidOptions,
   type SigmoidSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/sigmoid.ts";
 export type { SigmoidOptions, SigmoidSlopeOptions } from "./passes/sigmoid.ts";
 
@@ -40,6 +53,18 @@ export function sigmoidDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link sigmoid} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function sigmoidSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SigmoidSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link sigmoid}(x): dy · {@link sigmoidDerivative}(x), element by element. */
 export function sigmoidBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +72,23 @@ export function sigmoidBackward<A extends FloatArray>(
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link sigmoidBackward}(dy, x): ddx · {@link sigmoidDerivative}(x) and ddx · dy · {@link sigmoidSecondDerivative}(x), element by element. */
+export function sigmoidDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sigmoid}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,26 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/silu.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  doubleBackward32,
+  doubleBackward64,
+  forward32,
+  forward64,
+  secondDerivative32,
+  secondDerivative64,
+} from "./lanes/silu.ts";
 import {
   type SiluOptions,
   type SiluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/silu.ts";
 export type { SiluOptions, SiluSlopeOptions } from "./passes/silu.ts";
 
@@ -37,6 +50,18 @@ export function siluDerivative<A extends FloatArray>(x: A, options: SiluSlopeOpt
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link silu} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function siluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SiluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link silu}(x): dy · {@link siluDerivative}(x), element by element. */
 export function siluBackward<A extends FloatArray>(
   dy: A,
@@ -44,6 +69,23 @@ export function siluBackward<A extends FloatArray>(
   options: SiluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link siluBackward}(dy, x): ddx · {@link siluDerivative}(x) and ddx · dy · {@link siluSecondDerivative}(x), element by element. */
+export function siluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SiluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link silu}(x): sums over all elements, in compensated binary64. */

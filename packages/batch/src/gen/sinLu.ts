@@ -1,5 +1,5 @@
 // Generated from specs/activations/sinLu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
 import {
   aSlope32,
   aSlope64,
@@ -9,16 +9,22 @@ import {
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/sinLu.ts";
 import {
   type SinLuOptions,
   type SinLuSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/sinLu.ts";
 export type { SinLuOptions, SinLuSlopeOptions } from "./passes/sinLu.ts";
 
@@ -52,6 +58,18 @@ export function sinLuDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link sinLu} in x, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array where |b * x| ≤ 20000; beyond, results are numbers of the right size, 8 ULP in a Float64Array where |b * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
+export function sinLuSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link sinLu}(x): dy · {@link sinLuDerivative}(x), element by element. */
 export function sinLuBackward<A extends FloatArray>(
   dy: A,
@@ -59,6 +77,23 @@ export function sinLuBackward<A extends FloatArray>(
   options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link sinLuBackward}(dy, x): ddx · {@link sinLuDerivative}(x) and ddx · dy · {@link sinLuSecondDerivative}(x), element by element. */
+export function sinLuDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/activations/smelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -7,16 +7,22 @@ import {
   betaSlope64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/smelu.ts";
 import {
   type SmeluOptions,
   type SmeluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/smelu.ts";
 export type { SmeluOptions, SmeluSlopeOptions } from "./passes/smelu.ts";
 
@@ -48,6 +54,20 @@ export function smeluDerivative<A extends FloatArray>(x: A, options: SmeluSlopeO
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link smelu} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function smeluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SmeluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link smelu}(x): dy · {@link smeluDerivative}(x), element by element. */
 export function smeluBackward<A extends FloatArray>(
   dy: A,
@@ -55,6 +75,23 @@ export function smeluBackward<A extends FloatArray>(
   options: SmeluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link smeluBackward}(dy, x): ddx · {@link smeluDerivative}(x) and ddx · dy · {@link smeluSecondDerivative}(x), element by element. */
+export function smeluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SmeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/activations/snake.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
 import {
   aSlope32,
   aSlope64,
@@ -7,16 +7,22 @@ import {
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/snake.ts";
 import {
   type SnakeOptions,
   type SnakeSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/snake.ts";
 export type { SnakeOptions, SnakeSlopeOptions } from "./passes/snake.ts";
 
@@ -50,6 +56,18 @@ export function snakeDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link snake} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array where |a * x| ≤ 10000; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |a * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ */
+export function snakeSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link snake}(x): dy · {@link snakeDerivative}(x), element by element. */
 export function snakeBackward<A extends FloatArray>(
   dy: A,
@@ -57,6 +75,23 @@ export function snakeBackward<A extends FloatArray>(
   options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link snakeBackward}(dy, x): ddx · {@link snakeDerivative}(x) and ddx · dy · {@link snakeSecondDerivative}(x), element by element. */
+export function snakeDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -9,16 +9,22 @@ import {
   betaSlope64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/snakeBeta.ts";
 import {
   type SnakeBetaOptions,
   type SnakeBetaSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/snakeBeta.ts";
 export type { SnakeBetaOptions, SnakeBetaSlopeOptions } from "./passes/snakeBeta.ts";
 
@@ -54,6 +60,18 @@ export function snakeBetaDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link snakeBeta} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array where |alpha * x| ≤ 10000; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ */
+export function snakeBetaSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link snakeBeta}(x): dy · {@link snakeBetaDerivative}(x), element by element. */
 export function snakeBetaBackward<A extends FloatArray>(
   dy: A,
@@ -61,6 +79,23 @@ export function snakeBetaBackward<A extends FloatArray>(
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link snakeBetaBackward}(dy, x): ddx · {@link snakeBetaDerivative}(x) and ddx · dy · {@link snakeBetaSecondDerivative}(x), element by element. */
+export function snakeBetaDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -7,16 +7,22 @@ import {
   betaSlope64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/softplus.ts";
 import {
   type SoftplusOptions,
   type SoftplusSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/softplus.ts";
 export type { SoftplusOptions, SoftplusSlopeOptions } from "./passes/softplus.ts";
 
@@ -45,6 +51,18 @@ export function softplusDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link softplus} in x, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function softplusSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SoftplusSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link softplus}(x): dy · {@link softplusDerivative}(x), element by element. */
 export function softplusBackward<A extends FloatArray>(
   dy: A,
@@ -52,6 +70,23 @@ export function softplusBackward<A extends FloatArray>(
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link softplusBackward}(dy, x): ddx · {@link softplusDerivative}(x) and ddx · dy · {@link softplusSecondDerivative}(x), element by element. */
+export function softplusDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SoftplusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

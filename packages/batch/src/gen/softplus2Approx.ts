@@ -1,20 +1,26 @@
 // Generated from specs/activations/softplus2Approx.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/softplus2Approx.ts";
 import {
   type Softplus2ApproxOptions,
   type Softplus2ApproxSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/softplus2Approx.ts";
 export type { Softplus2ApproxOptions, Softplus2ApproxSlopeOptions } from "./passes/softplus2Approx.ts";
 
@@ -54,6 +60,18 @@ export function softplus2ApproxDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link softplus2Approx} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function softplus2ApproxSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: Softplus2ApproxSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link softplus2Approx}(x): dy · {@link softplus2ApproxDerivative}(x), element by element. */
 export function softplus2ApproxBackward<A extends FloatArray>(
   dy: A,
@@ -61,6 +79,23 @@ export function softplus2ApproxBackward<A extends FloatArray>(
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link softplus2ApproxBackward}(dy, x): ddx · {@link softplus2ApproxDerivative}(x) and ddx · dy · {@link softplus2ApproxSecondDerivative}(x), element by element. */
+export function softplus2ApproxDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: Softplus2ApproxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplus2Approx}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,5 @@
 // Generated from specs/activations/starRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -7,18 +7,24 @@ import {
   biasSlope64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
   scaleSlope32,
   scaleSlope64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/starRelu.ts";
 import {
   type StarReluOptions,
   type StarReluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/starRelu.ts";
 export type { StarReluOptions, StarReluSlopeOptions } from "./passes/starRelu.ts";
 
@@ -56,6 +62,20 @@ export function starReluDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link starRelu} in x, element by element.
+ *
+ * Limits: 0 at −∞, 2 * scale at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function starReluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link starRelu}(x): dy · {@link starReluDerivative}(x), element by element. */
 export function starReluBackward<A extends FloatArray>(
   dy: A,
@@ -63,6 +83,23 @@ export function starReluBackward<A extends FloatArray>(
   options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link starReluBackward}(dy, x): ddx · {@link starReluDerivative}(x) and ddx · dy · {@link starReluSecondDerivative}(x), element by element. */
+export function starReluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,13 +1,26 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, derivative32, derivative64, forward32, forward64 } from "./lanes/tanh.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import {
+  backward32,
+  backward64,
+  derivative32,
+  derivative64,
+  doubleBackward32,
+  doubleBackward64,
+  forward32,
+  forward64,
+  secondDerivative32,
+  secondDerivative64,
+} from "./lanes/tanh.ts";
 import {
   type TanhOptions,
   type TanhSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/tanh.ts";
 export type { TanhOptions, TanhSlopeOptions } from "./passes/tanh.ts";
 
@@ -35,6 +48,18 @@ export function tanhDerivative<A extends FloatArray>(x: A, options: TanhSlopeOpt
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link tanh} in x, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function tanhSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: TanhSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link tanh}(x): dy · {@link tanhDerivative}(x), element by element. */
 export function tanhBackward<A extends FloatArray>(
   dy: A,
@@ -42,6 +67,23 @@ export function tanhBackward<A extends FloatArray>(
   options: TanhSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link tanhBackward}(dy, x): ddx · {@link tanhDerivative}(x) and ddx · dy · {@link tanhSecondDerivative}(x), element by element. */
+export function tanhDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: TanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanh}(x): sums over all elements, in compensated binary64. */

@@ -1,5 +1,5 @@
 // Generated from specs/activations/threshold.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../runtime/index.ts";
+import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -7,18 +7,24 @@ import {
   cutoffSlope64,
   derivative32,
   derivative64,
+  doubleBackward32,
+  doubleBackward64,
   forward32,
   forward64,
   replacementSlope32,
   replacementSlope64,
+  secondDerivative32,
+  secondDerivative64,
 } from "./lanes/threshold.ts";
 import {
   type ThresholdOptions,
   type ThresholdSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "./passes/threshold.ts";
 export type { ThresholdOptions, ThresholdSlopeOptions } from "./passes/threshold.ts";
 
@@ -57,6 +63,20 @@ export function thresholdDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative32, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link threshold} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function thresholdSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: ThresholdSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative32, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link threshold}(x): dy · {@link thresholdDerivative}(x), element by element. */
 export function thresholdBackward<A extends FloatArray>(
   dy: A,
@@ -64,6 +84,23 @@ export function thresholdBackward<A extends FloatArray>(
   options: ThresholdSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward32, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link thresholdBackward}(dy, x): ddx · {@link thresholdDerivative}(x) and ddx · dy · {@link thresholdSecondDerivative}(x), element by element. */
+export function thresholdDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ThresholdSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward32, f64: backward64 },
+    { f32: doubleBackward32, f64: doubleBackward64 },
+  );
 }
 
 /**

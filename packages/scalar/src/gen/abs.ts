@@ -57,3 +57,28 @@ export function createAbsDerivative(
     return absDerivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link abs} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function absSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link absSecondDerivative} with a chosen convention at its kinks. */
+export function createAbsSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
+): (x: number) => number {
+  resolveKinks("createAbsSecondDerivative", { zero: "mid" }, options.kinks, PROFILES);
+  return absSecondDerivative;
+}

@@ -31,3 +31,22 @@ export function createArctanDerivative(
   resolveKinks("createArctanDerivative", {}, options.kinks);
   return arctanDerivative;
 }
+
+/**
+ * The second derivative of {@link arctan} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function arctanSecondDerivative(x: number): number {
+  return Math.abs(x) < 1000000000
+    ? -(((1 / (1 + x * x)) * (x + x)) / (1 + x * x))
+    : (-(1 / x / x) - 1 / x / x) / x;
+}
+
+/** {@link arctanSecondDerivative} with a chosen convention at its kinks. */
+export function createArctanSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createArctanSecondDerivative", {}, options.kinks);
+  return arctanSecondDerivative;
+}

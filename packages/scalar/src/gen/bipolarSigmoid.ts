@@ -34,3 +34,20 @@ export function createBipolarSigmoidDerivative(
   resolveKinks("createBipolarSigmoidDerivative", {}, options.kinks);
   return bipolarSigmoidDerivative;
 }
+
+/**
+ * The second derivative of {@link bipolarSigmoid} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function bipolarSigmoidSecondDerivative(x: number): number {
+  return mulSigmoidSlope(-(2 * tanh(0.5 * x)), x);
+}
+
+/** {@link bipolarSigmoidSecondDerivative} with a chosen convention at its kinks. */
+export function createBipolarSigmoidSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createBipolarSigmoidSecondDerivative", {}, options.kinks);
+  return bipolarSigmoidSecondDerivative;
+}

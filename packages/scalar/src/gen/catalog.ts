@@ -40,10 +40,11 @@ export interface CatalogEntry {
   readonly singularities: readonly CatalogSingularity[];
   /** At −∞ and +∞, where they are known. */
   readonly limits: readonly (string | null)[];
-  /** The largest error of @subgrad/scalar, in ULP. */
+  /** The largest error of @subgrad/scalar, in ULP; `secondDerivative` where there is one. */
   readonly ulp: {
     readonly forward: number;
     readonly derivative: number;
+    readonly secondDerivative?: number;
     readonly parameterDerivatives: number;
   };
   readonly reference: string;
@@ -203,7 +204,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -245,7 +246,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1.5707963267948966, 1.5707963267948966],
       attained: [false, false],
@@ -287,7 +288,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -323,7 +324,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -378,7 +379,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [false, false],
@@ -472,7 +473,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, Infinity],
       attained: [false, false],
@@ -625,7 +626,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "maximum"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 20],
       attained: [true, true],
@@ -666,7 +667,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, 1],
       attained: [false, false],
@@ -740,7 +741,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       limits: [null, null],
       saturates: { left: "none", right: "none" },
@@ -795,7 +796,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -839,7 +840,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.38288874629647646, Infinity],
       attained: [true, false],
@@ -878,7 +879,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.1715728752538099, Infinity],
       attained: [true, false],
@@ -917,7 +918,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, false],
@@ -1024,7 +1025,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-alpha", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, Infinity],
       attained: [false, false],
@@ -1103,7 +1104,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [false, false],
@@ -1147,7 +1148,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -1184,7 +1185,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "0"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, true],
@@ -1223,7 +1224,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       limits: [null, null],
       saturates: { left: "none", right: "none" },
@@ -1310,7 +1311,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.16997120747990366, Infinity],
       attained: [true, false],
@@ -1373,7 +1374,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.17004075057125406, Infinity],
       attained: [true, false],
@@ -1456,7 +1457,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-1.5707963267948966, 1.5707963267948966],
       attained: [false, false],
@@ -1575,7 +1576,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.5, Infinity],
       attained: [true, false],
@@ -1669,7 +1670,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [true, true],
@@ -1755,7 +1756,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [true, true],
@@ -1845,7 +1846,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.375, Infinity],
       attained: [true, false],
@@ -1981,7 +1982,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["minValue", "maxValue"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [true, true],
@@ -2110,7 +2111,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -2181,7 +2182,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [true, true],
@@ -2229,7 +2230,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -2273,7 +2274,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, true],
@@ -2320,7 +2321,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-(1 / sqrt(alpha))", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, Infinity],
       attained: [false, false],
@@ -2364,7 +2365,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["alpha === 0 ? -Infinity : -(1 / sqrt(alpha))", "alpha === 0 ? Infinity : 1 / sqrt(alpha)"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [false, false],
@@ -2414,7 +2415,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, false],
@@ -2527,7 +2528,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["negativeSlope === 0 ? 0 : -(negativeSlope * Infinity)", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -2563,7 +2564,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1.7159, 1.7159],
       attained: [false, false],
@@ -2612,7 +2613,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["alpha === 0 ? beta : -(alpha * Infinity)", "alpha === 0 ? beta : alpha * Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -2648,7 +2649,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -2688,7 +2689,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -2773,7 +2774,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "0"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-Infinity, 0],
       attained: [false, false],
@@ -3017,7 +3018,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.25276881678944035, Infinity],
       attained: [true, false],
@@ -3060,7 +3061,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: { min: 0, max: 1 },
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -3170,7 +3171,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -3206,7 +3207,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "0"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.44626032029685964, 1],
       attained: [true, true],
@@ -3264,7 +3265,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.30884341301725043, Infinity],
       attained: [true, false],
@@ -3365,7 +3366,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, Infinity],
       attained: [false, false],
@@ -3419,7 +3420,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-negativeScale", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.25, 1],
       attained: [false, false],
@@ -3455,7 +3456,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -3565,7 +3566,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["negativeSlope === 0 ? 0 : -(negativeSlope * Infinity)", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -3606,7 +3607,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, false],
@@ -3642,7 +3643,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.1636101896363536, Infinity],
       attained: [true, false],
@@ -3725,7 +3726,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [{ kind: "pole", name: "zero", at: 0, values: ["-Infinity", "Infinity"] }],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -3794,7 +3795,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -3879,7 +3880,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "6"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 6],
       attained: [true, true],
@@ -4030,7 +4031,7 @@ export const catalog: readonly CatalogEntry[] = [
       "lowerSlope === 0 ? lowerThreshold : -(lowerSlope * Infinity)",
       "upperSlope === 0 ? upperThreshold : upperSlope * Infinity",
     ],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -4095,7 +4096,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1.7580993408473768", null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1.7580993408473768, Infinity],
       attained: [false, false],
@@ -4131,7 +4132,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.3484374587596064, Infinity],
       attained: [true, false],
@@ -4180,7 +4181,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1.1524205012899005, Infinity],
       attained: [true, false],
@@ -4253,7 +4254,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, Infinity],
       attained: [true, false],
@@ -4325,7 +4326,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -4398,7 +4399,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [false, false],
@@ -4454,7 +4455,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [true, true],
@@ -4507,7 +4508,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.2784645427610738, Infinity],
       attained: [true, false],
@@ -4550,7 +4551,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.49737055418999104, Infinity],
       attained: [true, false],
@@ -4581,7 +4582,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
     limits: ["0", "0"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       limits: [0, 0],
       saturates: { left: "soft", right: "soft" },
@@ -4609,7 +4610,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       limits: [null, null],
       saturates: { left: "none", right: "none" },
@@ -4636,7 +4637,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -4676,7 +4677,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.24999366366012948, Infinity],
       attained: [true, false],
@@ -4725,7 +4726,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -4766,7 +4767,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2.5, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2.5, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -5008,7 +5009,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -5046,7 +5047,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -5083,7 +5084,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["1", "1"] }],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -5121,7 +5122,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [{ kind: "removable", name: "zero", at: 0, values: ["LN2", "LN2"] }],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -5215,7 +5216,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -5270,7 +5271,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [false, false],
@@ -5310,7 +5311,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -5386,7 +5387,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [true, true],
@@ -5465,7 +5466,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [true, true],
@@ -5511,7 +5512,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -5566,7 +5567,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -5641,7 +5642,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -5680,7 +5681,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["bias", "scale === 0 ? bias : scale * Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.4472, Infinity],
       attained: [true, false],
@@ -5749,7 +5750,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, 1],
       attained: [true, true],
@@ -5813,7 +5814,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["beta > 0 ? 0 : -Infinity", "beta < 0 ? 0 : Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.2784645427610738, Infinity],
       attained: [true, false],
@@ -5853,7 +5854,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -5901,7 +5902,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-1", "1"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-1, 1],
       attained: [false, false],
@@ -5937,7 +5938,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [-0.35328577784821125, Infinity],
       attained: [true, false],
@@ -5982,7 +5983,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["-Infinity", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-Infinity, Infinity],
       attained: [false, false],
@@ -6093,7 +6094,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["replacement", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -6181,7 +6182,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["0", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [0, Infinity],
       attained: [true, false],
@@ -6248,7 +6249,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, "Infinity"],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
     facts: {
       range: [0, Infinity],
       attained: [false, false],
@@ -6301,7 +6302,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: ["alphaN > beta ? Infinity : alphaN < beta ? -Infinity : -alphaN", "Infinity"],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
       range: [-0.2057512240964821, Infinity],
       attained: [true, false],

@@ -1,10 +1,11 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expQuotient } from "./internal/expQuotient.ts";
 import { expm1MinusX } from "./internal/expm1MinusX.ts";
 import { expm1Quotient } from "./internal/expm1Quotient.ts";
 import { mulExp } from "./internal/mulExp.ts";
+import { mulExpQuotient } from "./internal/mulExpQuotient.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
@@ -64,6 +65,37 @@ export function createCeluDerivative(
   return (x, alpha = 1) => {
     if (x === 0) return slopeAt(kinks.zero, 1, 1);
     return celuDerivative(x, alpha);
+  };
+}
+
+/**
+ * The second derivative of {@link celu} in x.
+ *
+ * At the smooth point `zero`, x = 0: 1 / alpha, from the left (from the right: 0). Both sides have slope 1. Composed of a maximum and a minimum, the tie counts twice in Keras on TensorFlow, and never in MLX.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Depth of the plateau on the negative side. A number > 0; default 1. NNlib: `α`.
+ */
+export function celuSecondDerivative(x: number, alpha = 1): number {
+  return x > 0 ? 0 : mulExpQuotient(1 / alpha, x, alpha);
+}
+
+/** {@link celuSecondDerivative} with a chosen convention at its kinks. */
+export function createCeluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number, alpha?: number) => number {
+  const kinks = resolveKinks("createCeluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return (x, alpha = 1) => {
+    if (x === 0) return gradientAt(kinks.zero, "left", 1, 1, 1 / alpha, 0);
+    return celuSecondDerivative(x, alpha);
   };
 }
 

@@ -49,6 +49,28 @@ export function createClippedReluDerivative(
 }
 
 /**
+ * The second derivative of {@link clippedRelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param maximum The cap: 20 in the paper. A number > 0; default 20. PyTorch: `max_val`, default 1; Keras: `max_value`, default Infinity; TensorFlow.js, WebNN: `maxValue`, default Infinity; ONNX: `max`, default Infinity.
+ */
+export function clippedReluSecondDerivative(x: number, maximum = 20): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link clippedReluSecondDerivative} with a chosen convention at its kinks. */
+export function createClippedReluSecondDerivative(
+  options: { readonly kinks?: Kinks<"zero" | "cap", never> } = {},
+): (x: number, maximum?: number) => number {
+  resolveKinks("createClippedReluSecondDerivative", { zero: "left", cap: "right" }, options.kinks);
+  return clippedReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link clippedRelu} in maximum.
  *
  * At the kink `cap`, x = maximum: 1, from the right (from the left: 0). 0 is the slope of least magnitude, as for relu6.

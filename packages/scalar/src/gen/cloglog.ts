@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expMinusExp } from "./internal/expMinusExp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { mulExpMinusExp } from "./internal/mulExpMinusExp.ts";
 
 /**
  * Complementary log-log.
@@ -38,4 +39,21 @@ export function createCloglogDerivative(
 ): (x: number) => number {
   resolveKinks("createCloglogDerivative", {}, options.kinks);
   return cloglogDerivative;
+}
+
+/**
+ * The second derivative of {@link cloglog} in x.
+ *
+ * Error: at most 8 ULP.
+ */
+export function cloglogSecondDerivative(x: number): number {
+  return mulExpMinusExp(-expm1(Math.min(x, 10)), x);
+}
+
+/** {@link cloglogSecondDerivative} with a chosen convention at its kinks. */
+export function createCloglogSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createCloglogSecondDerivative", {}, options.kinks);
+  return cloglogSecondDerivative;
 }

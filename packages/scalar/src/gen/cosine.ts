@@ -32,3 +32,20 @@ export function createCosineDerivative(
   resolveKinks("createCosineDerivative", {}, options.kinks);
   return cosineDerivative;
 }
+
+/**
+ * The second derivative of {@link cosine} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function cosineSecondDerivative(x: number): number {
+  return -cos(x);
+}
+
+/** {@link cosineSecondDerivative} with a chosen convention at its kinks. */
+export function createCosineSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createCosineSecondDerivative", {}, options.kinks);
+  return cosineSecondDerivative;
+}

@@ -28,3 +28,20 @@ export function createCubeDerivative(options: { readonly kinks?: Kinks<never> } 
   resolveKinks("createCubeDerivative", {}, options.kinks);
   return cubeDerivative;
 }
+
+/**
+ * The second derivative of {@link cube} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function cubeSecondDerivative(x: number): number {
+  return 3 * x + 3 * x;
+}
+
+/** {@link cubeSecondDerivative} with a chosen convention at its kinks. */
+export function createCubeSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createCubeSecondDerivative", {}, options.kinks);
+  return cubeSecondDerivative;
+}

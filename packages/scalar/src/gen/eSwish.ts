@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -48,6 +49,25 @@ export function createESwishDerivative(
 ): (x: number, beta?: number) => number {
   resolveKinks("createESwishDerivative", {}, options.kinks);
   return eSwishDerivative;
+}
+
+/**
+ * The second derivative of {@link eSwish} in x.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Factor; the paper recommends 1 to 2, and 1 makes it silu. A number > 0; default 1.375.
+ */
+export function eSwishSecondDerivative(x: number, beta = 1.375): number {
+  return mulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x);
+}
+
+/** {@link eSwishSecondDerivative} with a chosen convention at its kinks. */
+export function createESwishSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createESwishSecondDerivative", {}, options.kinks);
+  return eSwishSecondDerivative;
 }
 
 /**

@@ -2,8 +2,11 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
+import { mulExp } from "./internal/mulExp.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Exponential linear sigmoid squashing.
@@ -39,4 +42,28 @@ export function createElishDerivative(
 ): (x: number) => number {
   resolveKinks("createElishDerivative", {}, options.kinks);
   return elishDerivative;
+}
+
+/**
+ * The second derivative of {@link elish} in x.
+ *
+ * Limits: −0 at −∞.
+ *
+ * Error: at most 8 ULP.
+ */
+export function elishSecondDerivative(x: number): number {
+  if (x > 0) {
+    return mulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+  }
+
+  const u = exp(x);
+  return mulExp((u * (5 + u * (3 + u)) - 1) / ((1 + u) * (1 + u) * (1 + u)), x);
+}
+
+/** {@link elishSecondDerivative} with a chosen convention at its kinks. */
+export function createElishSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createElishSecondDerivative", {}, options.kinks);
+  return elishSecondDerivative;
 }

@@ -34,3 +34,24 @@ export function createElliotDerivative(
   resolveKinks("createElliotDerivative", {}, options.kinks);
   return elliotDerivative;
 }
+
+/**
+ * The second derivative of {@link elliot} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function elliotSecondDerivative(x: number): number {
+  return (
+    (-(((0.5 / (1 + Math.abs(x))) * (x <= 0 ? -1 : 1)) / (1 + Math.abs(x))) -
+      (0.5 / (1 + Math.abs(x)) / (1 + Math.abs(x))) * (x <= 0 ? -1 : 1)) /
+    (1 + Math.abs(x))
+  );
+}
+
+/** {@link elliotSecondDerivative} with a chosen convention at its kinks. */
+export function createElliotSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createElliotSecondDerivative", {}, options.kinks);
+  return elliotSecondDerivative;
+}

@@ -1,5 +1,5 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
@@ -68,6 +68,45 @@ export function createEluDerivative(
   return (x, alpha = 1) => {
     if (x === 0) return slopeAt(kinks.zero, alpha, 1);
     return eluDerivative(x, alpha);
+  };
+}
+
+/**
+ * The second derivative of {@link elu} in x.
+ *
+ * At the kink `zero`, x = 0: alpha, from the left (from the right: 0). The exponential branch owns x = 0, as in the paper and PyTorch.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Depth of the plateau on the negative side. A number ≥ 0; default 1. TensorFlow.js: always 1; NNlib: `α`.
+ */
+export function eluSecondDerivative(x: number, alpha = 1): number {
+  return x > 0 ? 0 : mulExp(alpha, x);
+}
+
+/** {@link eluSecondDerivative} with a chosen convention at its kinks. */
+export function createEluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number, alpha?: number) => number {
+  const kinks = resolveKinks("createEluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return (x, alpha = 1) => {
+    if (x === 0) return gradientAt(kinks.zero, "left", alpha, 1, alpha, 0);
+    return eluSecondDerivative(x, alpha);
   };
 }
 

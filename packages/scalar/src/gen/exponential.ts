@@ -35,3 +35,22 @@ export function createExponentialDerivative(
   resolveKinks("createExponentialDerivative", {}, options.kinks);
   return exponentialDerivative;
 }
+
+/**
+ * The second derivative of {@link exponential} in x.
+ *
+ * Limits: 0 at −∞, ∞ at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function exponentialSecondDerivative(x: number): number {
+  return exp(x);
+}
+
+/** {@link exponentialSecondDerivative} with a chosen convention at its kinks. */
+export function createExponentialSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createExponentialSecondDerivative", {}, options.kinks);
+  return exponentialSecondDerivative;
+}

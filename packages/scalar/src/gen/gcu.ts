@@ -30,3 +30,20 @@ export function createGcuDerivative(options: { readonly kinks?: Kinks<never> } =
   resolveKinks("createGcuDerivative", {}, options.kinks);
   return gcuDerivative;
 }
+
+/**
+ * The second derivative of {@link gcu} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function gcuSecondDerivative(x: number): number {
+  return -sin(x) - (sin(x) + x * cos(x));
+}
+
+/** {@link gcuSecondDerivative} with a chosen convention at its kinks. */
+export function createGcuSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createGcuSecondDerivative", {}, options.kinks);
+  return gcuSecondDerivative;
+}

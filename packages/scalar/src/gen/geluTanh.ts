@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Tanh approximation of gelu.
@@ -37,4 +38,26 @@ export function createGeluTanhDerivative(
 ): (x: number) => number {
   resolveKinks("createGeluTanhDerivative", {}, options.kinks);
   return geluTanhDerivative;
+}
+
+/**
+ * The second derivative of {@link geluTanh} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function geluTanhSecondDerivative(x: number): number {
+  const a = Math.min(Math.abs(x), 40);
+  const steepness = 4 * 0.3989422804014327;
+  const growth = 1 + 3 * 0.044715 * a * a;
+  const t = tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  return mulTanhNormalCdf(mulTanhNormalCdf(steepness * factor, a), -a);
+}
+
+/** {@link geluTanhSecondDerivative} with a chosen convention at its kinks. */
+export function createGeluTanhSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createGeluTanhSecondDerivative", {}, options.kinks);
+  return geluTanhSecondDerivative;
 }

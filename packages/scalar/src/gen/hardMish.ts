@@ -1,5 +1,5 @@
 // Generated from specs/activations/hardMish.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 
 /**
  * Hard Mish, mish made of parabola and lines.
@@ -39,5 +39,30 @@ export function createHardMishDerivative(
   return (x) => {
     if (x === -2) return slopeAt(kinks.lower, 0, -1);
     return hardMishDerivative(x);
+  };
+}
+
+/**
+ * The second derivative of {@link hardMish} in x.
+ *
+ * At the kink `lower`, x = -2: 0, from the left (from the right: 1). 0 is the slope of the dead side, as for hardSwish.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function hardMishSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > -2 ? (x <= 0 ? 1 : 0) : 0;
+}
+
+/** {@link hardMishSecondDerivative} with a chosen convention at its kinks. */
+export function createHardMishSecondDerivative(
+  options: { readonly kinks?: Kinks<"lower", never> } = {},
+): (x: number) => number {
+  const kinks = resolveKinks("createHardMishSecondDerivative", { lower: "left" }, options.kinks);
+  return (x) => {
+    if (x === -2) return gradientAt(kinks.lower, "left", 0, -1, 0, 1);
+    return hardMishSecondDerivative(x);
   };
 }

@@ -65,3 +65,33 @@ export function createHardSigmoidDerivative(
     return hardSigmoidDerivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link hardSigmoid} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function hardSigmoidSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link hardSigmoidSecondDerivative} with a chosen convention at its kinks. */
+export function createHardSigmoidSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number) => number {
+  resolveKinks(
+    "createHardSigmoidSecondDerivative",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  return hardSigmoidSecondDerivative;
+}

@@ -61,6 +61,34 @@ export function createHardSigmoidOnnxDerivative(
 }
 
 /**
+ * The second derivative of {@link hardSigmoidOnnx} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Slope of the ramp. A number > 0; default 0.2. TensorFlow.js: always 0.2.
+ * @param beta Value at 0. A number ≥ 0 and ≤ 1; default 0.5. TensorFlow.js: always 0.5.
+ */
+export function hardSigmoidOnnxSecondDerivative(x: number, alpha = 0.2, beta = 0.5): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link hardSigmoidOnnxSecondDerivative} with a chosen convention at its kinks. */
+export function createHardSigmoidOnnxSecondDerivative(
+  options: { readonly kinks?: Kinks<"lower" | "upper", "tfjs"> } = {},
+): (x: number, alpha?: number, beta?: number) => number {
+  resolveKinks(
+    "createHardSigmoidOnnxSecondDerivative",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  return hardSigmoidOnnxSecondDerivative;
+}
+
+/**
  * The derivative of {@link hardSigmoidOnnx} in alpha.
  *
  * At the kink `lower`, x = -(beta / alpha): 0, from the left (from the right: x < (1 - beta) / alpha ? x : 0). 0 is the slope of least magnitude, as for hardSigmoid.

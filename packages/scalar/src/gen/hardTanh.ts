@@ -82,6 +82,42 @@ export function createHardTanhDerivative(
 }
 
 /**
+ * The second derivative of {@link hardTanh} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param minValue Least value. Any number; default -1. PyTorch: `min_val`; JAX, Keras, NNlib: always -1; TensorFlow.js: `clipValueMin`, no default; ONNX: `min`, default -Infinity; WebNN: default -Infinity.
+ * @param maxValue Greatest value. Any number; default 1. PyTorch: `max_val`; JAX, Keras, NNlib: always 1; TensorFlow.js: `clipValueMax`, no default; ONNX: `max`, default Infinity; WebNN: default Infinity.
+ */
+export function hardTanhSecondDerivative(x: number, minValue = -1, maxValue = 1): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link hardTanhSecondDerivative} with a chosen convention at its kinks. */
+export function createHardTanhSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number, minValue?: number, maxValue?: number) => number {
+  resolveKinks("createHardTanhSecondDerivative", { lower: "left", upper: "right" }, options.kinks, PROFILES);
+  return hardTanhSecondDerivative;
+}
+
+/**
  * The derivative of {@link hardTanh} in minValue.
  *
  * At the kink `lower`, x = minValue: 1, from the left (from the right: 0). 0 is the slope of least magnitude, and what PyTorch answers.

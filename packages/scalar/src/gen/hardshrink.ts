@@ -94,6 +94,38 @@ export function createHardshrinkDerivative(
 }
 
 /**
+ * The second derivative of {@link hardshrink} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch, ONNX: `lambd`; Keras: `threshold`.
+ */
+export function hardshrinkSecondDerivative(x: number, lambda = 0.5): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link hardshrinkSecondDerivative} with a chosen convention at its kinks. */
+export function createHardshrinkSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number, lambda?: number) => number {
+  resolveKinks(
+    "createHardshrinkSecondDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  return hardshrinkSecondDerivative;
+}
+
+/**
  * The derivative of {@link hardshrink} in lambda.
  *
  * Limits: 0 at −∞, 0 at +∞.

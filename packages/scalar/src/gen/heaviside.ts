@@ -69,6 +69,28 @@ export function createHeavisideDerivative(
 }
 
 /**
+ * The second derivative of {@link heaviside} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param threshold Where the step is. Any number; default 0. PyTorch, JAX, TensorFlow.js: always 0.
+ */
+export function heavisideSecondDerivative(x: number, threshold = 0): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link heavisideSecondDerivative} with a chosen convention at its kinks. */
+export function createHeavisideSecondDerivative(
+  options: { readonly kinks?: Kinks<"step", never> } = {},
+): (x: number, threshold?: number) => number {
+  resolveKinks("createHeavisideSecondDerivative", { step: "left" }, options.kinks);
+  return heavisideSecondDerivative;
+}
+
+/**
  * The derivative of {@link heaviside} in threshold.
  *
  * Limits: 0 at −∞, 0 at +∞.

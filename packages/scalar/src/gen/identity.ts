@@ -35,3 +35,23 @@ export function createIdentityDerivative(
   resolveKinks("createIdentityDerivative", {}, options.kinks);
   return identityDerivative;
 }
+
+/**
+ * The second derivative of {@link identity} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function identitySecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link identitySecondDerivative} with a chosen convention at its kinks. */
+export function createIdentitySecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createIdentitySecondDerivative", {}, options.kinks);
+  return identitySecondDerivative;
+}

@@ -1,12 +1,32 @@
 // Generated from specs/activations by @subgrad/generator. Do not edit.
-export { abs, absDerivative, createAbsDerivative } from "./abs.ts";
-export { arctan, arctanDerivative, createArctanDerivative } from "./arctan.ts";
+export {
+  abs,
+  absDerivative,
+  absSecondDerivative,
+  createAbsDerivative,
+  createAbsSecondDerivative,
+} from "./abs.ts";
+export {
+  arctan,
+  arctanDerivative,
+  arctanSecondDerivative,
+  createArctanDerivative,
+  createArctanSecondDerivative,
+} from "./arctan.ts";
 export {
   asinhActivation,
   asinhActivationDerivative,
+  asinhActivationSecondDerivative,
   createAsinhActivationDerivative,
+  createAsinhActivationSecondDerivative,
 } from "./asinhActivation.ts";
-export { bentIdentity, bentIdentityDerivative, createBentIdentityDerivative } from "./bentIdentity.ts";
+export {
+  bentIdentity,
+  bentIdentityDerivative,
+  bentIdentitySecondDerivative,
+  createBentIdentityDerivative,
+  createBentIdentitySecondDerivative,
+} from "./bentIdentity.ts";
 export {
   bilinear,
   bilinearGateDerivative,
@@ -17,14 +37,18 @@ export {
 export {
   bipolarSigmoid,
   bipolarSigmoidDerivative,
+  bipolarSigmoidSecondDerivative,
   createBipolarSigmoidDerivative,
+  createBipolarSigmoidSecondDerivative,
 } from "./bipolarSigmoid.ts";
 export {
   celu,
   celuAlphaDerivative,
   celuDerivative,
+  celuSecondDerivative,
   createCeluAlphaDerivative,
   createCeluDerivative,
+  createCeluSecondDerivative,
 } from "./celu.ts";
 export {
   clampedSwiGlu,
@@ -41,10 +65,18 @@ export {
   clippedRelu,
   clippedReluDerivative,
   clippedReluMaximumDerivative,
+  clippedReluSecondDerivative,
   createClippedReluDerivative,
   createClippedReluMaximumDerivative,
+  createClippedReluSecondDerivative,
 } from "./clippedRelu.ts";
-export { cloglog, cloglogDerivative, createCloglogDerivative } from "./cloglog.ts";
+export {
+  cloglog,
+  cloglogDerivative,
+  cloglogSecondDerivative,
+  createCloglogDerivative,
+  createCloglogSecondDerivative,
+} from "./cloglog.ts";
 export {
   type ConcatEluOptions,
   type ConcatEluSlopeOptions,
@@ -52,30 +84,82 @@ export {
   concatEluAlphaBackward,
   concatEluBackward,
 } from "./concatElu.ts";
-export { cosine, cosineDerivative, createCosineDerivative } from "./cosine.ts";
+export {
+  cosine,
+  cosineDerivative,
+  cosineSecondDerivative,
+  createCosineDerivative,
+  createCosineSecondDerivative,
+} from "./cosine.ts";
 export { type CreluOptions, type CreluSlopeOptions, crelu, creluBackward } from "./crelu.ts";
-export { createCubeDerivative, cube, cubeDerivative } from "./cube.ts";
+export {
+  createCubeDerivative,
+  createCubeSecondDerivative,
+  cube,
+  cubeDerivative,
+  cubeSecondDerivative,
+} from "./cube.ts";
 export {
   createESwishBetaDerivative,
   createESwishDerivative,
+  createESwishSecondDerivative,
   eSwish,
   eSwishBetaDerivative,
   eSwishDerivative,
+  eSwishSecondDerivative,
 } from "./eSwish.ts";
-export { createElishDerivative, elish, elishDerivative } from "./elish.ts";
-export { createElliotDerivative, elliot, elliotDerivative } from "./elliot.ts";
+export {
+  createElishDerivative,
+  createElishSecondDerivative,
+  elish,
+  elishDerivative,
+  elishSecondDerivative,
+} from "./elish.ts";
+export {
+  createElliotDerivative,
+  createElliotSecondDerivative,
+  elliot,
+  elliotDerivative,
+  elliotSecondDerivative,
+} from "./elliot.ts";
 export {
   createEluAlphaDerivative,
   createEluDerivative,
+  createEluSecondDerivative,
   elu,
   eluAlphaDerivative,
   eluDerivative,
+  eluSecondDerivative,
 } from "./elu.ts";
 export { type Entmax15Options, entmax15, entmax15Backward } from "./entmax15.ts";
-export { createErfActivationDerivative, erfActivation, erfActivationDerivative } from "./erfActivation.ts";
-export { createExponentialDerivative, exponential, exponentialDerivative } from "./exponential.ts";
-export { createGaussianDerivative, gaussian, gaussianDerivative } from "./gaussian.ts";
-export { createGcuDerivative, gcu, gcuDerivative } from "./gcu.ts";
+export {
+  createErfActivationDerivative,
+  createErfActivationSecondDerivative,
+  erfActivation,
+  erfActivationDerivative,
+  erfActivationSecondDerivative,
+} from "./erfActivation.ts";
+export {
+  createExponentialDerivative,
+  createExponentialSecondDerivative,
+  exponential,
+  exponentialDerivative,
+  exponentialSecondDerivative,
+} from "./exponential.ts";
+export {
+  createGaussianDerivative,
+  createGaussianSecondDerivative,
+  gaussian,
+  gaussianDerivative,
+  gaussianSecondDerivative,
+} from "./gaussian.ts";
+export {
+  createGcuDerivative,
+  createGcuSecondDerivative,
+  gcu,
+  gcuDerivative,
+  gcuSecondDerivative,
+} from "./gcu.ts";
 export {
   createGeGluGateDerivative,
   createGeGluValueDerivative,
@@ -90,8 +174,20 @@ export {
   geGluTanhGateDerivative,
   geGluTanhValueDerivative,
 } from "./geGluTanh.ts";
-export { createGeluDerivative, gelu, geluDerivative } from "./gelu.ts";
-export { createGeluTanhDerivative, geluTanh, geluTanhDerivative } from "./geluTanh.ts";
+export {
+  createGeluDerivative,
+  createGeluSecondDerivative,
+  gelu,
+  geluDerivative,
+  geluSecondDerivative,
+} from "./gelu.ts";
+export {
+  createGeluTanhDerivative,
+  createGeluTanhSecondDerivative,
+  geluTanh,
+  geluTanhDerivative,
+  geluTanhSecondDerivative,
+} from "./geluTanh.ts";
 export {
   createGluGateDerivative,
   createGluValueDerivative,
@@ -106,52 +202,90 @@ export {
   gtuGateDerivative,
   gtuValueDerivative,
 } from "./gtu.ts";
-export { createGudermannianDerivative, gudermannian, gudermannianDerivative } from "./gudermannian.ts";
+export {
+  createGudermannianDerivative,
+  createGudermannianSecondDerivative,
+  gudermannian,
+  gudermannianDerivative,
+  gudermannianSecondDerivative,
+} from "./gudermannian.ts";
 export {
   type GumbelSoftmaxOptions,
   gumbelSoftmax,
   gumbelSoftmaxBackward,
   gumbelSoftmaxTemperatureBackward,
 } from "./gumbelSoftmax.ts";
-export { createHardMishDerivative, hardMish, hardMishDerivative } from "./hardMish.ts";
-export { createHardSigmoidDerivative, hardSigmoid, hardSigmoidDerivative } from "./hardSigmoid.ts";
+export {
+  createHardMishDerivative,
+  createHardMishSecondDerivative,
+  hardMish,
+  hardMishDerivative,
+  hardMishSecondDerivative,
+} from "./hardMish.ts";
+export {
+  createHardSigmoidDerivative,
+  createHardSigmoidSecondDerivative,
+  hardSigmoid,
+  hardSigmoidDerivative,
+  hardSigmoidSecondDerivative,
+} from "./hardSigmoid.ts";
 export {
   createHardSigmoidOnnxAlphaDerivative,
   createHardSigmoidOnnxBetaDerivative,
   createHardSigmoidOnnxDerivative,
+  createHardSigmoidOnnxSecondDerivative,
   hardSigmoidOnnx,
   hardSigmoidOnnxAlphaDerivative,
   hardSigmoidOnnxBetaDerivative,
   hardSigmoidOnnxDerivative,
+  hardSigmoidOnnxSecondDerivative,
 } from "./hardSigmoidOnnx.ts";
-export { createHardSwishDerivative, hardSwish, hardSwishDerivative } from "./hardSwish.ts";
+export {
+  createHardSwishDerivative,
+  createHardSwishSecondDerivative,
+  hardSwish,
+  hardSwishDerivative,
+  hardSwishSecondDerivative,
+} from "./hardSwish.ts";
 export {
   createHardTanhDerivative,
   createHardTanhMaxValueDerivative,
   createHardTanhMinValueDerivative,
+  createHardTanhSecondDerivative,
   hardTanh,
   hardTanhDerivative,
   hardTanhMaxValueDerivative,
   hardTanhMinValueDerivative,
+  hardTanhSecondDerivative,
 } from "./hardTanh.ts";
 export { type HardmaxOptions, hardmax, hardmaxBackward } from "./hardmax.ts";
 export {
   createHardshrink,
   createHardshrinkDerivative,
   createHardshrinkLambdaDerivative,
+  createHardshrinkSecondDerivative,
   hardshrink,
   hardshrinkDerivative,
   hardshrinkLambdaDerivative,
+  hardshrinkSecondDerivative,
 } from "./hardshrink.ts";
 export {
   createHeaviside,
   createHeavisideDerivative,
+  createHeavisideSecondDerivative,
   createHeavisideThresholdDerivative,
   heaviside,
   heavisideDerivative,
+  heavisideSecondDerivative,
   heavisideThresholdDerivative,
 } from "./heaviside.ts";
-export { createIdentityDerivative, identity, identityDerivative } from "./identity.ts";
+export {
+  createIdentityDerivative,
+  createIdentitySecondDerivative,
+  identity,
+  identityDerivative,
+  identitySecondDerivative,
+} from "./identity.ts";
 export type { Jumps, Kinks, SlopeRule, ValueRule } from "./internal/conventions.ts";
 export type { Framework } from "./internal/frameworks.ts";
 export type { NoiseOptions } from "./internal/noise-options.ts";
@@ -159,54 +293,90 @@ export type { Mask, Row } from "./internal/rowValues.ts";
 export {
   createInverseMultiquadricDerivative,
   createInverseMultiquadricEpsilonDerivative,
+  createInverseMultiquadricSecondDerivative,
   inverseMultiquadric,
   inverseMultiquadricDerivative,
   inverseMultiquadricEpsilonDerivative,
+  inverseMultiquadricSecondDerivative,
 } from "./inverseMultiquadric.ts";
 export {
   createIsrluAlphaDerivative,
   createIsrluDerivative,
+  createIsrluSecondDerivative,
   isrlu,
   isrluAlphaDerivative,
   isrluDerivative,
+  isrluSecondDerivative,
 } from "./isrlu.ts";
 export {
   createIsruAlphaDerivative,
   createIsruDerivative,
+  createIsruSecondDerivative,
   isru,
   isruAlphaDerivative,
   isruDerivative,
+  isruSecondDerivative,
 } from "./isru.ts";
 export {
   createLaplaceDerivative,
   createLaplaceDeviationDerivative,
   createLaplaceMeanDerivative,
+  createLaplaceSecondDerivative,
   laplace,
   laplaceDerivative,
   laplaceDeviationDerivative,
   laplaceMeanDerivative,
+  laplaceSecondDerivative,
 } from "./laplace.ts";
 export {
   createLeakyReluDerivative,
   createLeakyReluNegativeSlopeDerivative,
+  createLeakyReluSecondDerivative,
   leakyRelu,
   leakyReluDerivative,
   leakyReluNegativeSlopeDerivative,
+  leakyReluSecondDerivative,
 } from "./leakyRelu.ts";
-export { createLecunTanhDerivative, lecunTanh, lecunTanhDerivative } from "./lecunTanh.ts";
+export {
+  createLecunTanhDerivative,
+  createLecunTanhSecondDerivative,
+  lecunTanh,
+  lecunTanhDerivative,
+  lecunTanhSecondDerivative,
+} from "./lecunTanh.ts";
 export {
   createLinearAlphaDerivative,
   createLinearBetaDerivative,
   createLinearDerivative,
+  createLinearSecondDerivative,
   linear,
   linearAlphaDerivative,
   linearBetaDerivative,
   linearDerivative,
+  linearSecondDerivative,
 } from "./linear.ts";
-export { createLishtDerivative, lisht, lishtDerivative } from "./lisht.ts";
-export { createLogCoshDerivative, logCosh, logCoshDerivative } from "./logCosh.ts";
+export {
+  createLishtDerivative,
+  createLishtSecondDerivative,
+  lisht,
+  lishtDerivative,
+  lishtSecondDerivative,
+} from "./lisht.ts";
+export {
+  createLogCoshDerivative,
+  createLogCoshSecondDerivative,
+  logCosh,
+  logCoshDerivative,
+  logCoshSecondDerivative,
+} from "./logCosh.ts";
 export { type LogMeanExpOptions, logMeanExp, logMeanExpBackward } from "./logMeanExp.ts";
-export { createLogSigmoidDerivative, logSigmoid, logSigmoidDerivative } from "./logSigmoid.ts";
+export {
+  createLogSigmoidDerivative,
+  createLogSigmoidSecondDerivative,
+  logSigmoid,
+  logSigmoidDerivative,
+  logSigmoidSecondDerivative,
+} from "./logSigmoid.ts";
 export {
   type LogSoftmaxOptions,
   logSoftmax,
@@ -215,8 +385,20 @@ export {
 } from "./logSoftmax.ts";
 export { type LogSumExpOptions, logSumExp, logSumExpBackward } from "./logSumExp.ts";
 export { type LogSumExp0Options, logSumExp0, logSumExp0Backward } from "./logSumExp0.ts";
-export { createLogishDerivative, logish, logishDerivative } from "./logish.ts";
-export { createLogitDerivative, logit, logitDerivative } from "./logit.ts";
+export {
+  createLogishDerivative,
+  createLogishSecondDerivative,
+  logish,
+  logishDerivative,
+  logishSecondDerivative,
+} from "./logish.ts";
+export {
+  createLogitDerivative,
+  createLogitSecondDerivative,
+  logit,
+  logitDerivative,
+  logitSecondDerivative,
+} from "./logit.ts";
 export {
   type MaskedSoftmaxOptions,
   maskedSoftmax,
@@ -224,9 +406,27 @@ export {
   maskedSoftmaxTemperatureBackward,
 } from "./maskedSoftmax.ts";
 export { type MaxoutOptions, maxout, maxoutBackward } from "./maxout.ts";
-export { createMetallicMeanDerivative, metallicMean, metallicMeanDerivative } from "./metallicMean.ts";
-export { createMexicanHatDerivative, mexicanHat, mexicanHatDerivative } from "./mexicanHat.ts";
-export { createMishDerivative, mish, mishDerivative } from "./mish.ts";
+export {
+  createMetallicMeanDerivative,
+  createMetallicMeanSecondDerivative,
+  metallicMean,
+  metallicMeanDerivative,
+  metallicMeanSecondDerivative,
+} from "./metallicMean.ts";
+export {
+  createMexicanHatDerivative,
+  createMexicanHatSecondDerivative,
+  mexicanHat,
+  mexicanHatDerivative,
+  mexicanHatSecondDerivative,
+} from "./mexicanHat.ts";
+export {
+  createMishDerivative,
+  createMishSecondDerivative,
+  mish,
+  mishDerivative,
+  mishSecondDerivative,
+} from "./mish.ts";
 export {
   type NoisyReluOptions,
   createNoisyReluDerivative,
@@ -237,28 +437,52 @@ export {
   createPeluAlphaDerivative,
   createPeluBetaDerivative,
   createPeluDerivative,
+  createPeluSecondDerivative,
   pelu,
   peluAlphaDerivative,
   peluBetaDerivative,
   peluDerivative,
+  peluSecondDerivative,
 } from "./pelu.ts";
 export {
   createPenalizedTanhDerivative,
   createPenalizedTanhNegativeScaleDerivative,
+  createPenalizedTanhSecondDerivative,
   penalizedTanh,
   penalizedTanhDerivative,
   penalizedTanhNegativeScaleDerivative,
+  penalizedTanhSecondDerivative,
 } from "./penalizedTanh.ts";
-export { createPhishDerivative, phish, phishDerivative } from "./phish.ts";
+export {
+  createPhishDerivative,
+  createPhishSecondDerivative,
+  phish,
+  phishDerivative,
+  phishSecondDerivative,
+} from "./phish.ts";
 export {
   createPreluDerivative,
   createPreluNegativeSlopeDerivative,
+  createPreluSecondDerivative,
   prelu,
   preluDerivative,
   preluNegativeSlopeDerivative,
+  preluSecondDerivative,
 } from "./prelu.ts";
-export { createProbitDerivative, probit, probitDerivative } from "./probit.ts";
-export { createQuickGeluDerivative, quickGelu, quickGeluDerivative } from "./quickGelu.ts";
+export {
+  createProbitDerivative,
+  createProbitSecondDerivative,
+  probit,
+  probitDerivative,
+  probitSecondDerivative,
+} from "./probit.ts";
+export {
+  createQuickGeluDerivative,
+  createQuickGeluSecondDerivative,
+  quickGelu,
+  quickGeluDerivative,
+  quickGeluSecondDerivative,
+} from "./quickGelu.ts";
 export {
   createReGluGateDerivative,
   createReGluValueDerivative,
@@ -266,9 +490,27 @@ export {
   reGluGateDerivative,
   reGluValueDerivative,
 } from "./reGlu.ts";
-export { createReciprocalDerivative, reciprocal, reciprocalDerivative } from "./reciprocal.ts";
-export { createReluDerivative, relu, reluDerivative } from "./relu.ts";
-export { createRelu6Derivative, relu6, relu6Derivative } from "./relu6.ts";
+export {
+  createReciprocalDerivative,
+  createReciprocalSecondDerivative,
+  reciprocal,
+  reciprocalDerivative,
+  reciprocalSecondDerivative,
+} from "./reciprocal.ts";
+export {
+  createReluDerivative,
+  createReluSecondDerivative,
+  relu,
+  reluDerivative,
+  reluSecondDerivative,
+} from "./relu.ts";
+export {
+  createRelu6Derivative,
+  createRelu6SecondDerivative,
+  relu6,
+  relu6Derivative,
+  relu6SecondDerivative,
+} from "./relu6.ts";
 export {
   type RreluOptions,
   createRreluDerivative,
@@ -283,34 +525,58 @@ export {
   createSShapedReluDerivative,
   createSShapedReluLowerSlopeDerivative,
   createSShapedReluLowerThresholdDerivative,
+  createSShapedReluSecondDerivative,
   createSShapedReluUpperSlopeDerivative,
   createSShapedReluUpperThresholdDerivative,
   sShapedRelu,
   sShapedReluDerivative,
   sShapedReluLowerSlopeDerivative,
   sShapedReluLowerThresholdDerivative,
+  sShapedReluSecondDerivative,
   sShapedReluUpperSlopeDerivative,
   sShapedReluUpperThresholdDerivative,
 } from "./sShapedRelu.ts";
-export { createSeluDerivative, selu, seluDerivative } from "./selu.ts";
-export { createSerfDerivative, serf, serfDerivative } from "./serf.ts";
-export { createSerluDerivative, serlu, serluDerivative } from "./serlu.ts";
+export {
+  createSeluDerivative,
+  createSeluSecondDerivative,
+  selu,
+  seluDerivative,
+  seluSecondDerivative,
+} from "./selu.ts";
+export {
+  createSerfDerivative,
+  createSerfSecondDerivative,
+  serf,
+  serfDerivative,
+  serfSecondDerivative,
+} from "./serf.ts";
+export {
+  createSerluDerivative,
+  createSerluSecondDerivative,
+  serlu,
+  serluDerivative,
+  serluSecondDerivative,
+} from "./serlu.ts";
 export {
   createShiftedReluADerivative,
   createShiftedReluDerivative,
+  createShiftedReluSecondDerivative,
   shiftedRelu,
   shiftedReluADerivative,
   shiftedReluDerivative,
+  shiftedReluSecondDerivative,
 } from "./shiftedRelu.ts";
 export {
   createShrink,
   createShrinkBiasDerivative,
   createShrinkDerivative,
   createShrinkLambdaDerivative,
+  createShrinkSecondDerivative,
   shrink,
   shrinkBiasDerivative,
   shrinkDerivative,
   shrinkLambdaDerivative,
+  shrinkSecondDerivative,
 } from "./shrink.ts";
 export {
   createSiGluGateDerivative,
@@ -319,49 +585,90 @@ export {
   siGluGateDerivative,
   siGluValueDerivative,
 } from "./siGlu.ts";
-export { createSigmoidDerivative, sigmoid, sigmoidDerivative } from "./sigmoid.ts";
-export { createSign, createSignDerivative, sign, signDerivative } from "./sign.ts";
-export { createSiluDerivative, silu, siluDerivative } from "./silu.ts";
+export {
+  createSigmoidDerivative,
+  createSigmoidSecondDerivative,
+  sigmoid,
+  sigmoidDerivative,
+  sigmoidSecondDerivative,
+} from "./sigmoid.ts";
+export {
+  createSign,
+  createSignDerivative,
+  createSignSecondDerivative,
+  sign,
+  signDerivative,
+  signSecondDerivative,
+} from "./sign.ts";
+export {
+  createSiluDerivative,
+  createSiluSecondDerivative,
+  silu,
+  siluDerivative,
+  siluSecondDerivative,
+} from "./silu.ts";
 export {
   createSinLuADerivative,
   createSinLuBDerivative,
   createSinLuDerivative,
+  createSinLuSecondDerivative,
   sinLu,
   sinLuADerivative,
   sinLuBDerivative,
   sinLuDerivative,
+  sinLuSecondDerivative,
 } from "./sinLu.ts";
-export { createSincDerivative, sinc, sincDerivative } from "./sinc.ts";
+export {
+  createSincDerivative,
+  createSincSecondDerivative,
+  sinc,
+  sincDerivative,
+  sincSecondDerivative,
+} from "./sinc.ts";
 export {
   createSineDerivative,
   createSineOmegaDerivative,
+  createSineSecondDerivative,
   sine,
   sineDerivative,
   sineOmegaDerivative,
+  sineSecondDerivative,
 } from "./sine.ts";
 export {
   createSmeluBetaDerivative,
   createSmeluDerivative,
+  createSmeluSecondDerivative,
   smelu,
   smeluBetaDerivative,
   smeluDerivative,
+  smeluSecondDerivative,
 } from "./smelu.ts";
-export { createSmishDerivative, smish, smishDerivative } from "./smish.ts";
+export {
+  createSmishDerivative,
+  createSmishSecondDerivative,
+  smish,
+  smishDerivative,
+  smishSecondDerivative,
+} from "./smish.ts";
 export {
   createSnakeADerivative,
   createSnakeDerivative,
+  createSnakeSecondDerivative,
   snake,
   snakeADerivative,
   snakeDerivative,
+  snakeSecondDerivative,
 } from "./snake.ts";
 export {
   createSnakeBetaAlphaDerivative,
   createSnakeBetaBetaDerivative,
   createSnakeBetaDerivative,
+  createSnakeBetaSecondDerivative,
   snakeBeta,
   snakeBetaAlphaDerivative,
   snakeBetaBetaDerivative,
   snakeBetaDerivative,
+  snakeBetaSecondDerivative,
 } from "./snakeBeta.ts";
 export { type SoftmaxOptions, softmax, softmaxBackward, softmaxTemperatureBackward } from "./softmax.ts";
 export { type Softmax1Options, softmax1, softmax1Backward } from "./softmax1.ts";
@@ -369,34 +676,78 @@ export { type SoftminOptions, softmin, softminBackward, softminTemperatureBackwa
 export {
   createSoftplusBetaDerivative,
   createSoftplusDerivative,
+  createSoftplusSecondDerivative,
   softplus,
   softplusBetaDerivative,
   softplusDerivative,
+  softplusSecondDerivative,
 } from "./softplus.ts";
-export { createSoftplus2Derivative, softplus2, softplus2Derivative } from "./softplus2.ts";
+export {
+  createSoftplus2Derivative,
+  createSoftplus2SecondDerivative,
+  softplus2,
+  softplus2Derivative,
+  softplus2SecondDerivative,
+} from "./softplus2.ts";
 export {
   createSoftplus2ApproxDerivative,
+  createSoftplus2ApproxSecondDerivative,
   softplus2Approx,
   softplus2ApproxDerivative,
+  softplus2ApproxSecondDerivative,
 } from "./softplus2Approx.ts";
 export {
   createSoftplusApproxDerivative,
+  createSoftplusApproxSecondDerivative,
   softplusApprox,
   softplusApproxDerivative,
+  softplusApproxSecondDerivative,
 } from "./softplusApprox.ts";
 export {
   createSoftshrinkDerivative,
   createSoftshrinkLambdaDerivative,
+  createSoftshrinkSecondDerivative,
   softshrink,
   softshrinkDerivative,
   softshrinkLambdaDerivative,
+  softshrinkSecondDerivative,
 } from "./softshrink.ts";
-export { createSoftsignDerivative, softsign, softsignDerivative } from "./softsign.ts";
-export { createSparsePlusDerivative, sparsePlus, sparsePlusDerivative } from "./sparsePlus.ts";
-export { createSparseSigmoidDerivative, sparseSigmoid, sparseSigmoidDerivative } from "./sparseSigmoid.ts";
+export {
+  createSoftsignDerivative,
+  createSoftsignSecondDerivative,
+  softsign,
+  softsignDerivative,
+  softsignSecondDerivative,
+} from "./softsign.ts";
+export {
+  createSparsePlusDerivative,
+  createSparsePlusSecondDerivative,
+  sparsePlus,
+  sparsePlusDerivative,
+  sparsePlusSecondDerivative,
+} from "./sparsePlus.ts";
+export {
+  createSparseSigmoidDerivative,
+  createSparseSigmoidSecondDerivative,
+  sparseSigmoid,
+  sparseSigmoidDerivative,
+  sparseSigmoidSecondDerivative,
+} from "./sparseSigmoid.ts";
 export { type SparsemaxOptions, sparsemax, sparsemaxBackward } from "./sparsemax.ts";
-export { createSqnlDerivative, sqnl, sqnlDerivative } from "./sqnl.ts";
-export { createSquareDerivative, square, squareDerivative } from "./square.ts";
+export {
+  createSqnlDerivative,
+  createSqnlSecondDerivative,
+  sqnl,
+  sqnlDerivative,
+  sqnlSecondDerivative,
+} from "./sqnl.ts";
+export {
+  createSquareDerivative,
+  createSquareSecondDerivative,
+  square,
+  squareDerivative,
+  squareSecondDerivative,
+} from "./square.ts";
 export {
   createSquaredReGluGateDerivative,
   createSquaredReGluValueDerivative,
@@ -404,28 +755,40 @@ export {
   squaredReGluGateDerivative,
   squaredReGluValueDerivative,
 } from "./squaredReGlu.ts";
-export { createSquaredReluDerivative, squaredRelu, squaredReluDerivative } from "./squaredRelu.ts";
+export {
+  createSquaredReluDerivative,
+  createSquaredReluSecondDerivative,
+  squaredRelu,
+  squaredReluDerivative,
+  squaredReluSecondDerivative,
+} from "./squaredRelu.ts";
 export {
   createSquareplusBDerivative,
   createSquareplusDerivative,
+  createSquareplusSecondDerivative,
   squareplus,
   squareplusBDerivative,
   squareplusDerivative,
+  squareplusSecondDerivative,
 } from "./squareplus.ts";
 export {
   createStarReluBiasDerivative,
   createStarReluDerivative,
   createStarReluScaleDerivative,
+  createStarReluSecondDerivative,
   starRelu,
   starReluBiasDerivative,
   starReluDerivative,
   starReluScaleDerivative,
+  starReluSecondDerivative,
 } from "./starRelu.ts";
 export {
   createStraightThrough,
   createStraightThroughDerivative,
+  createStraightThroughSecondDerivative,
   straightThrough,
   straightThroughDerivative,
+  straightThroughSecondDerivative,
 } from "./straightThrough.ts";
 export {
   createSwiGluBetaDerivative,
@@ -439,41 +802,73 @@ export {
 export {
   createSwishBetaDerivative,
   createSwishDerivative,
+  createSwishSecondDerivative,
   swish,
   swishBetaDerivative,
   swishDerivative,
+  swishSecondDerivative,
 } from "./swish.ts";
-export { createSymlogDerivative, symlog, symlogDerivative } from "./symlog.ts";
-export { createTanhDerivative, tanh, tanhDerivative } from "./tanh.ts";
-export { createTanhExpDerivative, tanhExp, tanhExpDerivative } from "./tanhExp.ts";
-export { createTanhshrinkDerivative, tanhshrink, tanhshrinkDerivative } from "./tanhshrink.ts";
+export {
+  createSymlogDerivative,
+  createSymlogSecondDerivative,
+  symlog,
+  symlogDerivative,
+  symlogSecondDerivative,
+} from "./symlog.ts";
+export {
+  createTanhDerivative,
+  createTanhSecondDerivative,
+  tanh,
+  tanhDerivative,
+  tanhSecondDerivative,
+} from "./tanh.ts";
+export {
+  createTanhExpDerivative,
+  createTanhExpSecondDerivative,
+  tanhExp,
+  tanhExpDerivative,
+  tanhExpSecondDerivative,
+} from "./tanhExp.ts";
+export {
+  createTanhshrinkDerivative,
+  createTanhshrinkSecondDerivative,
+  tanhshrink,
+  tanhshrinkDerivative,
+  tanhshrinkSecondDerivative,
+} from "./tanhshrink.ts";
 export { type TaylorSoftmaxOptions, taylorSoftmax, taylorSoftmaxBackward } from "./taylorSoftmax.ts";
 export {
   createThreshold,
   createThresholdCutoffDerivative,
   createThresholdDerivative,
   createThresholdReplacementDerivative,
+  createThresholdSecondDerivative,
   threshold,
   thresholdCutoffDerivative,
   thresholdDerivative,
   thresholdReplacementDerivative,
+  thresholdSecondDerivative,
 } from "./threshold.ts";
 export {
   createThresholdedRelu,
   createThresholdedReluDerivative,
+  createThresholdedReluSecondDerivative,
   createThresholdedReluThresholdDerivative,
   thresholdedRelu,
   thresholdedReluDerivative,
+  thresholdedReluSecondDerivative,
   thresholdedReluThresholdDerivative,
 } from "./thresholdedRelu.ts";
 export {
   createThresholdedSoftplus,
   createThresholdedSoftplusBetaDerivative,
   createThresholdedSoftplusDerivative,
+  createThresholdedSoftplusSecondDerivative,
   createThresholdedSoftplusThresholdDerivative,
   thresholdedSoftplus,
   thresholdedSoftplusBetaDerivative,
   thresholdedSoftplusDerivative,
+  thresholdedSoftplusSecondDerivative,
   thresholdedSoftplusThresholdDerivative,
 } from "./thresholdedSoftplus.ts";
 export {
@@ -481,9 +876,11 @@ export {
   createXieluAlphaPDerivative,
   createXieluBetaDerivative,
   createXieluDerivative,
+  createXieluSecondDerivative,
   xielu,
   xieluAlphaNDerivative,
   xieluAlphaPDerivative,
   xieluBetaDerivative,
   xieluDerivative,
+  xieluSecondDerivative,
 } from "./xielu.ts";

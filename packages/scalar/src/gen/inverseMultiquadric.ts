@@ -53,6 +53,34 @@ export function createInverseMultiquadricDerivative(
 }
 
 /**
+ * The second derivative of {@link inverseMultiquadric} in x.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param epsilon Shape: the inverse of the width of the peak. A number > 0; default 1.
+ */
+export function inverseMultiquadricSecondDerivative(x: number, epsilon = 1): number {
+  const y = epsilon * x;
+  if (Math.abs(y) > 1000000000) {
+    return 2 / epsilon / Math.abs(x) / Math.abs(x) / Math.abs(x);
+  }
+
+  const d = 1 + y * y;
+  const rest = mulAdd(epsilon, x, -y);
+  const lost = (mulAdd(y, y, 1 - d) + 2 * y * rest) / d;
+  const bend = 2 * mulAdd(y, y, -0.5) + 4 * y * rest;
+  return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * Math.sqrt(d))));
+}
+
+/** {@link inverseMultiquadricSecondDerivative} with a chosen convention at its kinks. */
+export function createInverseMultiquadricSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, epsilon?: number) => number {
+  resolveKinks("createInverseMultiquadricSecondDerivative", {}, options.kinks);
+  return inverseMultiquadricSecondDerivative;
+}
+
+/**
  * The derivative of {@link inverseMultiquadric} in epsilon.
  *
  * Error: at most 6 ULP.

@@ -42,6 +42,37 @@ export function createIsrluDerivative(
 }
 
 /**
+ * The second derivative of {@link isrlu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha How soon the negative side saturates, at −1 / √alpha. A number > 0; default 1.
+ */
+export function isrluSecondDerivative(x: number, alpha = 1): number {
+  if (x > 0) {
+    return 0;
+  }
+
+  const d = 1 + alpha * x * x;
+  if (d < 1000000000) {
+    return (-3 * alpha * x) / (d * d * Math.sqrt(d));
+  }
+
+  const far = alpha + 1 / x / x;
+  return (3 * alpha) / (far * far * Math.sqrt(far)) / x / x / x / x;
+}
+
+/** {@link isrluSecondDerivative} with a chosen convention at its kinks. */
+export function createIsrluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alpha?: number) => number {
+  resolveKinks("createIsrluSecondDerivative", {}, options.kinks);
+  return isrluSecondDerivative;
+}
+
+/**
  * The derivative of {@link isrlu} in alpha.
  *
  * Limits: 0 at +∞.

@@ -50,6 +50,35 @@ export function createIsruDerivative(
 }
 
 /**
+ * The second derivative of {@link isru} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha How soon it saturates, at ±1 / √alpha; 0 makes it the identity. A number ≥ 0; default 1.
+ */
+export function isruSecondDerivative(x: number, alpha = 1): number {
+  if (x === -Infinity) return 0;
+  if (x === Infinity) return 0;
+  const d = 1 + alpha * x * x;
+  if (d < 1000000000) {
+    return (-3 * alpha * x) / (d * d * Math.sqrt(d));
+  }
+
+  const far = alpha + 1 / x / x;
+  return ((x <= 0 ? 3 : -3) * alpha) / (far * far * Math.sqrt(far)) / x / x / x / x;
+}
+
+/** {@link isruSecondDerivative} with a chosen convention at its kinks. */
+export function createIsruSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alpha?: number) => number {
+  resolveKinks("createIsruSecondDerivative", {}, options.kinks);
+  return isruSecondDerivative;
+}
+
+/**
  * The derivative of {@link isru} in alpha.
  *
  * Error: at most 6 ULP.

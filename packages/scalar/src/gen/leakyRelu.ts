@@ -72,6 +72,41 @@ export function createLeakyReluDerivative(
 }
 
 /**
+ * The second derivative of {@link leakyRelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param negativeSlope Slope on the negative side. Any number; default 0.01. PyTorch, JAX: `negative_slope`; keras.activations.leaky_relu: `negative_slope`, default 0.2; keras.layers.LeakyReLU: `negative_slope`, default 0.3; tf.leakyRelu: `alpha`, default 0.2; tf.layers.leakyReLU: `alpha`, default 0.3; ONNX, WebNN: `alpha`; NNlib: `a`.
+ */
+export function leakyReluSecondDerivative(x: number, negativeSlope = 0.01): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link leakyReluSecondDerivative} with a chosen convention at its kinks. */
+export function createLeakyReluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number, negativeSlope?: number) => number {
+  resolveKinks("createLeakyReluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return leakyReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link leakyRelu} in negativeSlope.
  *
  * Limits: −∞ at −∞, 0 at +∞.

@@ -45,6 +45,29 @@ export function createLinearDerivative(
 }
 
 /**
+ * The second derivative of {@link linear} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Slope. Any number; default 1.
+ * @param beta Value at 0. Any number; default 0.
+ */
+export function linearSecondDerivative(x: number, alpha = 1, beta = 0): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link linearSecondDerivative} with a chosen convention at its kinks. */
+export function createLinearSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alpha?: number, beta?: number) => number {
+  resolveKinks("createLinearSecondDerivative", {}, options.kinks);
+  return linearSecondDerivative;
+}
+
+/**
  * The derivative of {@link linear} in alpha.
  *
  * Limits: −∞ at −∞, ∞ at +∞.

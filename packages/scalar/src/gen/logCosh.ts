@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { log1p } from "./internal/log1p.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
 
 /**
@@ -43,4 +44,21 @@ export function createLogCoshDerivative(
 ): (x: number) => number {
   resolveKinks("createLogCoshDerivative", {}, options.kinks);
   return logCoshDerivative;
+}
+
+/**
+ * The second derivative of {@link logCosh} in x.
+ *
+ * Error: at most 8 ULP.
+ */
+export function logCoshSecondDerivative(x: number): number {
+  return mulSigmoidSlope(4, 2 * x);
+}
+
+/** {@link logCoshSecondDerivative} with a chosen convention at its kinks. */
+export function createLogCoshSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createLogCoshSecondDerivative", {}, options.kinks);
+  return logCoshSecondDerivative;
 }

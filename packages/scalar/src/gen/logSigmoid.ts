@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1pExp } from "./internal/log1pExp.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 
 /**
  * Logarithm of the logistic sigmoid.
@@ -35,4 +36,23 @@ export function createLogSigmoidDerivative(
 ): (x: number) => number {
   resolveKinks("createLogSigmoidDerivative", {}, options.kinks);
   return logSigmoidDerivative;
+}
+
+/**
+ * The second derivative of {@link logSigmoid} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 8 ULP.
+ */
+export function logSigmoidSecondDerivative(x: number): number {
+  return -sigmoidSlope(-x);
+}
+
+/** {@link logSigmoidSecondDerivative} with a chosen convention at its kinks. */
+export function createLogSigmoidSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createLogSigmoidSecondDerivative", {}, options.kinks);
+  return logSigmoidSecondDerivative;
 }

@@ -1,5 +1,6 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulAdd } from "./internal/mulAdd.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 
 /**
@@ -36,4 +37,24 @@ export function createMexicanHatDerivative(
 ): (x: number) => number {
   resolveKinks("createMexicanHatDerivative", {}, options.kinks);
   return mexicanHatDerivative;
+}
+
+/**
+ * The second derivative of {@link mexicanHat} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function mexicanHatSecondDerivative(x: number): number {
+  const a = Math.min(Math.abs(x), 60);
+  const inner = mulAdd(a, a, -0.55029296875) - 0.0002172884668219018;
+  const outer = mulAdd(a, a, -5.449462890625) - 0.000026852158178098196;
+  return mulExpProduct(-inner * outer, -0.5 * a, a);
+}
+
+/** {@link mexicanHatSecondDerivative} with a chosen convention at its kinks. */
+export function createMexicanHatSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createMexicanHatSecondDerivative", {}, options.kinks);
+  return mexicanHatSecondDerivative;
 }

@@ -45,6 +45,29 @@ export function createPeluDerivative(
 }
 
 /**
+ * The second derivative of {@link pelu} in x.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Depth of the plateau on the negative side; the paper's `a`. A number > 0; default 1.
+ * @param beta How slowly the plateau is reached; the paper's `b`. The slope at 0 is alpha / beta. A number > 0; default 1.
+ */
+export function peluSecondDerivative(x: number, alpha = 1, beta = 1): number {
+  if (Number.isNaN(x)) return x;
+  return x <= 0 ? mulExpQuotient(alpha / beta / beta, x, beta) : 0;
+}
+
+/** {@link peluSecondDerivative} with a chosen convention at its kinks. */
+export function createPeluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alpha?: number, beta?: number) => number {
+  resolveKinks("createPeluSecondDerivative", {}, options.kinks);
+  return peluSecondDerivative;
+}
+
+/**
  * The derivative of {@link pelu} in alpha.
  *
  * Error: at most 6 ULP.

@@ -45,6 +45,25 @@ export function createPenalizedTanhDerivative(
 }
 
 /**
+ * The second derivative of {@link penalizedTanh} in x.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param negativeScale Factor on the negative side; the paper's `a`. A number ≥ 0; default 0.25.
+ */
+export function penalizedTanhSecondDerivative(x: number, negativeScale = 0.25): number {
+  return mulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x);
+}
+
+/** {@link penalizedTanhSecondDerivative} with a chosen convention at its kinks. */
+export function createPenalizedTanhSecondDerivative(
+  options: { readonly kinks?: Kinks<"zero", never> } = {},
+): (x: number, negativeScale?: number) => number {
+  resolveKinks("createPenalizedTanhSecondDerivative", { zero: "left" }, options.kinks);
+  return penalizedTanhSecondDerivative;
+}
+
+/**
  * The derivative of {@link penalizedTanh} in negativeScale.
  *
  * Limits: −1 at −∞, 0 at +∞.

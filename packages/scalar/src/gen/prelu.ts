@@ -65,6 +65,33 @@ export function createPreluDerivative(
 }
 
 /**
+ * The second derivative of {@link prelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param negativeSlope Slope on the negative side. Any number; default 0.25. torch.nn.functional.prelu: `weight`, no default; torch.nn.PReLU: `init`; Keras: `alpha_initializer`, default zeros; tf.prelu: `alpha`, no default; tf.layers.prelu: `alphaInitializer`, default zeros; ONNX, WebNN: `slope`, no default.
+ */
+export function preluSecondDerivative(x: number, negativeSlope = 0.25): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link preluSecondDerivative} with a chosen convention at its kinks. */
+export function createPreluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
+): (x: number, negativeSlope?: number) => number {
+  resolveKinks("createPreluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return preluSecondDerivative;
+}
+
+/**
  * The derivative of {@link prelu} in negativeSlope.
  *
  * Limits: −∞ at −∞, 0 at +∞.

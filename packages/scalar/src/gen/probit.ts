@@ -1,5 +1,6 @@
 // Generated from specs/activations/probit.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
 import { normalPdf } from "./internal/normalPdf.ts";
 
@@ -37,4 +38,23 @@ export function createProbitDerivative(
 ): (x: number) => number {
   resolveKinks("createProbitDerivative", {}, options.kinks);
   return probitDerivative;
+}
+
+/**
+ * The second derivative of {@link probit} in x.
+ *
+ * Limits: 0 at −∞, −0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function probitSecondDerivative(x: number): number {
+  return mulNormalPdf(-x, x);
+}
+
+/** {@link probitSecondDerivative} with a chosen convention at its kinks. */
+export function createProbitSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createProbitSecondDerivative", {}, options.kinks);
+  return probitSecondDerivative;
 }

@@ -66,3 +66,36 @@ export function createReluDerivative(
     return reluDerivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link relu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function reluSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link reluSecondDerivative} with a chosen convention at its kinks. */
+export function createReluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number) => number {
+  resolveKinks("createReluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return reluSecondDerivative;
+}

@@ -73,3 +73,36 @@ export function createRelu6Derivative(
     return relu6Derivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link relu6} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function relu6SecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link relu6SecondDerivative} with a chosen convention at its kinks. */
+export function createRelu6SecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero" | "six",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number) => number {
+  resolveKinks("createRelu6SecondDerivative", { zero: "left", six: "right" }, options.kinks, PROFILES);
+  return relu6SecondDerivative;
+}

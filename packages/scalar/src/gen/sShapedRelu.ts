@@ -82,6 +82,43 @@ export function createSShapedReluDerivative(
 }
 
 /**
+ * The second derivative of {@link sShapedRelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param lowerThreshold The paper's `tˡ`. Any number; default 0.
+ * @param lowerSlope The paper's `aˡ`. Any number; default 0.2.
+ * @param upperThreshold The paper's `tʳ`. Any number; default 1.
+ * @param upperSlope The paper's `aʳ`. Any number; default 1.
+ */
+export function sShapedReluSecondDerivative(
+  x: number,
+  lowerThreshold = 0,
+  lowerSlope = 0.2,
+  upperThreshold = 1,
+  upperSlope = 1,
+): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link sShapedReluSecondDerivative} with a chosen convention at its kinks. */
+export function createSShapedReluSecondDerivative(
+  options: { readonly kinks?: Kinks<"lower" | "upper", never> } = {},
+): (
+  x: number,
+  lowerThreshold?: number,
+  lowerSlope?: number,
+  upperThreshold?: number,
+  upperSlope?: number,
+) => number {
+  resolveKinks("createSShapedReluSecondDerivative", { lower: "right", upper: "left" }, options.kinks);
+  return sShapedReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link sShapedRelu} in lowerThreshold.
  *
  * At the kink `lower`, x = lowerThreshold: 0, from the right (from the left: 1 - lowerSlope). The identity is not bent yet.

@@ -1,5 +1,5 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
@@ -66,5 +66,43 @@ export function createSeluDerivative(
   return (x) => {
     if (x === 0) return slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
     return seluDerivative(x);
+  };
+}
+
+/**
+ * The second derivative of {@link selu} in x.
+ *
+ * At the kink `zero`, x = 0: 1.7580993408473768, from the left (from the right: 0). The exponential branch owns x = 0, as in PyTorch.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function seluSecondDerivative(x: number): number {
+  return x > 0 ? 0 : mulExp(1.7580993408473768, x);
+}
+
+/** {@link seluSecondDerivative} with a chosen convention at its kinks. */
+export function createSeluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      | "jax"
+      | "keras-jax"
+      | "keras-tensorflow"
+      | "keras-torch"
+      | "mlx"
+      | "nnlib"
+      | "pytorch"
+      | "tensorflow"
+      | "tfjs"
+    >;
+  } = {},
+): (x: number) => number {
+  const kinks = resolveKinks("createSeluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return (x) => {
+    if (x === 0)
+      return gradientAt(kinks.zero, "left", 1.7580993408473768, 1.0507009873554805, 1.7580993408473768, 0);
+    return seluSecondDerivative(x);
   };
 }

@@ -1,5 +1,5 @@
 // Generated from specs/activations/serlu.ts by @subgrad/generator. Do not edit.
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { mulExp } from "./internal/mulExp.ts";
 
 /**
@@ -40,5 +40,29 @@ export function createSerluDerivative(
   return (x) => {
     if (x === 0) return slopeAt(kinks.zero, 3.1326037074, 1.07862);
     return serluDerivative(x);
+  };
+}
+
+/**
+ * The second derivative of {@link serlu} in x.
+ *
+ * At the kink `zero`, x = 0: 3.1326037074 + 3.1326037074, from the left (from the right: 0). The exponential branch owns x = 0, as for elu and selu.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function serluSecondDerivative(x: number): number {
+  return x > 0 ? 0 : mulExp(3.1326037074 * (2 + x), x);
+}
+
+/** {@link serluSecondDerivative} with a chosen convention at its kinks. */
+export function createSerluSecondDerivative(
+  options: { readonly kinks?: Kinks<"zero", never> } = {},
+): (x: number) => number {
+  const kinks = resolveKinks("createSerluSecondDerivative", { zero: "left" }, options.kinks);
+  return (x) => {
+    if (x === 0) return gradientAt(kinks.zero, "left", 3.1326037074, 1.07862, 3.1326037074 + 3.1326037074, 0);
+    return serluSecondDerivative(x);
   };
 }

@@ -46,6 +46,28 @@ export function createShiftedReluDerivative(
 }
 
 /**
+ * The second derivative of {@link shiftedRelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param a Depth of the plateau on the negative side. A number ≥ 0; default 1. PyTorch, ONNX: `min` = -a, default -Infinity; WebNN: `minValue` = -a, default -Infinity.
+ */
+export function shiftedReluSecondDerivative(x: number, a = 1): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link shiftedReluSecondDerivative} with a chosen convention at its kinks. */
+export function createShiftedReluSecondDerivative(
+  options: { readonly kinks?: Kinks<"corner", never> } = {},
+): (x: number, a?: number) => number {
+  resolveKinks("createShiftedReluSecondDerivative", { corner: "left" }, options.kinks);
+  return shiftedReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link shiftedRelu} in a.
  *
  * At the kink `corner`, x = -a: -1, from the left (from the right: 0). 0 is the subgradient of least magnitude, as for relu, which this is where a is 0.

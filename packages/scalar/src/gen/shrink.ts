@@ -75,6 +75,29 @@ export function createShrinkDerivative(
 }
 
 /**
+ * The second derivative of {@link shrink} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. ONNX: `lambd`.
+ * @param bias How far the rest moves towards 0. Any number; default 0.
+ */
+export function shrinkSecondDerivative(x: number, lambda = 0.5, bias = 0): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link shrinkSecondDerivative} with a chosen convention at its kinks. */
+export function createShrinkSecondDerivative(
+  options: { readonly kinks?: Kinks<"lower" | "upper", never> } = {},
+): (x: number, lambda?: number, bias?: number) => number {
+  resolveKinks("createShrinkSecondDerivative", { lower: "right", upper: "left" }, options.kinks);
+  return shrinkSecondDerivative;
+}
+
+/**
  * The derivative of {@link shrink} in lambda.
  *
  * Limits: 0 at −∞, 0 at +∞.

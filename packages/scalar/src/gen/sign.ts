@@ -61,3 +61,23 @@ export function createSignDerivative(
     return signDerivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link sign} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function signSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link signSecondDerivative} with a chosen convention at its kinks. */
+export function createSignSecondDerivative(
+  options: { readonly kinks?: Kinks<"zero", never> } = {},
+): (x: number) => number {
+  resolveKinks("createSignSecondDerivative", { zero: "left" }, options.kinks);
+  return signSecondDerivative;
+}

@@ -43,6 +43,30 @@ export function createSineDerivative(
 }
 
 /**
+ * The second derivative of {@link sine} in x.
+ *
+ * Error: at most 6 ULP where |omega * x| ≤ 1647099; beyond, results are numbers of the right size.
+ *
+ * @param omega Angular frequency, in the paper ω₀. Any number; default 30.
+ */
+export function sineSecondDerivative(x: number, omega = 30): number {
+  if (Number.isNaN(x)) return x;
+  return omega === 0
+    ? 0
+    : Math.abs(omega * x) < 1e-15
+      ? -(omega * omega * omega) * x
+      : -(omega * (omega * sinProduct(omega, x)));
+}
+
+/** {@link sineSecondDerivative} with a chosen convention at its kinks. */
+export function createSineSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, omega?: number) => number {
+  resolveKinks("createSineSecondDerivative", {}, options.kinks);
+  return sineSecondDerivative;
+}
+
+/**
  * The derivative of {@link sine} in omega.
  *
  * Error: at most 6 ULP where |omega * x| ≤ 1647099; beyond, results are numbers of the right size.

@@ -55,6 +55,28 @@ export function createSmeluDerivative(
 }
 
 /**
+ * The second derivative of {@link smelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Half-width of the bend. A number > 0; default 1.
+ */
+export function smeluSecondDerivative(x: number, beta = 1): number {
+  if (Number.isNaN(x)) return x;
+  return x > -beta ? (x <= beta ? 1 / (2 * beta) : 0) : 0;
+}
+
+/** {@link smeluSecondDerivative} with a chosen convention at its kinks. */
+export function createSmeluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createSmeluSecondDerivative", {}, options.kinks);
+  return smeluSecondDerivative;
+}
+
+/**
  * The derivative of {@link smelu} in beta.
  *
  * Limits: 0 at −∞, 0 at +∞.

@@ -1,6 +1,7 @@
 // Generated from specs/activations/smish.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 
 /**
@@ -40,4 +41,24 @@ export function createSmishDerivative(
 ): (x: number) => number {
   resolveKinks("createSmishDerivative", {}, options.kinks);
   return smishDerivative;
+}
+
+/**
+ * The second derivative of {@link smish} in x.
+ *
+ * Error: at most 8 ULP.
+ */
+export function smishSecondDerivative(x: number): number {
+  const s = sigmoid(x);
+  const d = 2 + s * (2 + s);
+  const bend = 2 - s * (2 + s * (9 + s * (2 - s)));
+  return mulSigmoidSlope((4 * (2 * (1 + s) + (x * bend) / d)) / (d * d), x);
+}
+
+/** {@link smishSecondDerivative} with a chosen convention at its kinks. */
+export function createSmishSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSmishSecondDerivative", {}, options.kinks);
+  return smishSecondDerivative;
 }

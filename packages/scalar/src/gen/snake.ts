@@ -58,6 +58,29 @@ export function createSnakeDerivative(
 }
 
 /**
+ * The second derivative of {@link snake} in x.
+ *
+ * Error: at most 6 ULP where |a * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ *
+ * @param a Angular frequency of the component, and the inverse of its height. TensorFlow Addons calls it `frequency`. A number > 0; default 1.
+ */
+export function snakeSecondDerivative(x: number, a = 1): number {
+  const s = sinProduct(2 * a, x);
+  const sSlope = 2 * a * cosProduct(2 * a, x);
+  const c = cosProduct(2 * a, x);
+  const cSlope = -(2 * a * sinProduct(2 * a, x));
+  return s < -0.5 ? (cSlope * c + c * cSlope + ((c * c) / (1 - s)) * sSlope) / (1 - s) : sSlope;
+}
+
+/** {@link snakeSecondDerivative} with a chosen convention at its kinks. */
+export function createSnakeSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, a?: number) => number {
+  resolveKinks("createSnakeSecondDerivative", {}, options.kinks);
+  return snakeSecondDerivative;
+}
+
+/**
  * The derivative of {@link snake} in a.
  *
  * Error: at most 6 ULP where |a * x| ≤ 1647099; beyond, results are numbers of the right size.

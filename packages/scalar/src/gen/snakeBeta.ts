@@ -66,6 +66,34 @@ export function createSnakeBetaDerivative(
 }
 
 /**
+ * The second derivative of {@link snakeBeta} in x.
+ *
+ * Error: at most 6 ULP where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ *
+ * @param alpha Angular frequency of the component. A number > 0; default 1.
+ * @param beta The inverse of its height. A number > 0; default 1.
+ */
+export function snakeBetaSecondDerivative(x: number, alpha = 1, beta = 1): number {
+  const s = sinProduct(2 * alpha, x);
+  const sSlope = 2 * alpha * cosProduct(2 * alpha, x);
+  const c = cosProduct(2 * alpha, x);
+  const cSlope = -(2 * alpha * sinProduct(2 * alpha, x));
+  return s < -0.5
+    ? (((((alpha / (1 - s)) * sSlope) / (1 - s)) * c + (alpha / (1 - s)) * cSlope) * c +
+        (alpha / (1 - s)) * c * cSlope) /
+        beta
+    : (alpha / beta) * sSlope;
+}
+
+/** {@link snakeBetaSecondDerivative} with a chosen convention at its kinks. */
+export function createSnakeBetaSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alpha?: number, beta?: number) => number {
+  resolveKinks("createSnakeBetaSecondDerivative", {}, options.kinks);
+  return snakeBetaSecondDerivative;
+}
+
+/**
  * The derivative of {@link snakeBeta} in alpha.
  *
  * Error: at most 6 ULP where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.

@@ -40,6 +40,26 @@ export function createSoftplusDerivative(
 }
 
 /**
+ * The second derivative of {@link softplus} in x.
+ *
+ * Error: at most 8 ULP.
+ *
+ * @param beta Sharpness of the bend. A number > 0; default 1. JAX, Keras, TensorFlow.js, ONNX, WebNN, NNlib: always 1.
+ */
+export function softplusSecondDerivative(x: number, beta = 1): number {
+  const e = expProduct(-beta, Math.abs(x));
+  return mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
+/** {@link softplusSecondDerivative} with a chosen convention at its kinks. */
+export function createSoftplusSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createSoftplusSecondDerivative", {}, options.kinks);
+  return softplusSecondDerivative;
+}
+
+/**
  * The derivative of {@link softplus} in beta.
  *
  * Limits: 0 at −∞, 0 at +∞.

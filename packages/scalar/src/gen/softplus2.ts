@@ -39,3 +39,22 @@ export function createSoftplus2Derivative(
   resolveKinks("createSoftplus2Derivative", {}, options.kinks);
   return softplus2Derivative;
 }
+
+/**
+ * The second derivative of {@link softplus2} in x.
+ *
+ * Error: at most 8 ULP.
+ */
+export function softplus2SecondDerivative(x: number): number {
+  const rest = exp(-(-0.00021219444005469057) * Math.abs(x));
+  const e = mulExpProduct(rest, -0.693359375, Math.abs(x));
+  return mulExpProduct((Math.LN2 * rest) / (1 + e * (2 + e)), -0.693359375, Math.abs(x));
+}
+
+/** {@link softplus2SecondDerivative} with a chosen convention at its kinks. */
+export function createSoftplus2SecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSoftplus2SecondDerivative", {}, options.kinks);
+  return softplus2SecondDerivative;
+}

@@ -68,3 +68,35 @@ export function createSoftplus2ApproxDerivative(
   resolveKinks("createSoftplus2ApproxDerivative", {}, options.kinks);
   return softplus2ApproxDerivative;
 }
+
+/**
+ * The second derivative of {@link softplus2Approx} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function softplus2ApproxSecondDerivative(x: number): number {
+  const a = Math.abs(x);
+  if (a < 1.5) {
+    const t = x * x;
+    const p0 =
+      0.16666666666666666 +
+      t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -0.00004629629629629629));
+    const p4 =
+      0.00000187890812890813 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+    const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    const q = t * t * (t * t);
+    return p0 + q * (p4 + q * (p8 + q * p12));
+  }
+
+  const p = exp(-a);
+  return mulExp((a - 2 + p * (a + 2)) / ((1 - p) * (1 - p) * (1 - p)), -a);
+}
+
+/** {@link softplus2ApproxSecondDerivative} with a chosen convention at its kinks. */
+export function createSoftplus2ApproxSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSoftplus2ApproxSecondDerivative", {}, options.kinks);
+  return softplus2ApproxSecondDerivative;
+}

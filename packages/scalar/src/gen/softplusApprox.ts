@@ -96,3 +96,41 @@ export function createSoftplusApproxDerivative(
   resolveKinks("createSoftplusApproxDerivative", {}, options.kinks);
   return softplusApproxDerivative;
 }
+
+/**
+ * The second derivative of {@link softplusApprox} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function softplusApproxSecondDerivative(x: number): number {
+  const u = x / Math.LN2;
+  if (Math.abs(u) < 1.5) {
+    const t = u * u;
+    const p0 =
+      0.16666666666666666 +
+      t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -0.00004629629629629629));
+    const p4 =
+      0.00000187890812890813 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+    const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    const q = t * t * (t * t);
+    return (p0 + q * (p4 + q * (p8 + q * p12))) / Math.LN2;
+  }
+
+  const a = Math.min(Math.abs(x), 2000);
+  const h = expProduct(-1.4426950216293335, a);
+  const s = expm1(1.9259629911266175e-8 * a);
+  const p = h / (1 + s);
+  const factor =
+    (a - 2 * Math.LN2 + p * (a + 2 * Math.LN2)) /
+    (Math.LN2 * Math.LN2 * (1 + s) * (1 - p) * (1 - p) * (1 - p));
+  return mulExpProduct(factor, -1.4426950216293335, a);
+}
+
+/** {@link softplusApproxSecondDerivative} with a chosen convention at its kinks. */
+export function createSoftplusApproxSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSoftplusApproxSecondDerivative", {}, options.kinks);
+  return softplusApproxSecondDerivative;
+}

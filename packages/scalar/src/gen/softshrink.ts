@@ -71,6 +71,38 @@ export function createSoftshrinkDerivative(
 }
 
 /**
+ * The second derivative of {@link softshrink} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param lambda Half-width of the dead zone. A number ≥ 0; default 0.5. PyTorch: `lambd`; Keras: `threshold`; NNlib: `λ`.
+ */
+export function softshrinkSecondDerivative(x: number, lambda = 0.5): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link softshrinkSecondDerivative} with a chosen convention at its kinks. */
+export function createSoftshrinkSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "mlx" | "nnlib" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number, lambda?: number) => number {
+  resolveKinks(
+    "createSoftshrinkSecondDerivative",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  return softshrinkSecondDerivative;
+}
+
+/**
  * The derivative of {@link softshrink} in lambda.
  *
  * At the kink `lower`, x = -lambda: 0, from the right (from the left: 1). The dead zone is closed and flat, as in PyTorch.

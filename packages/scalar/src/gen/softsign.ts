@@ -34,3 +34,24 @@ export function createSoftsignDerivative(
   resolveKinks("createSoftsignDerivative", {}, options.kinks);
   return softsignDerivative;
 }
+
+/**
+ * The second derivative of {@link softsign} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function softsignSecondDerivative(x: number): number {
+  return (
+    (-(((1 / (1 + Math.abs(x))) * (x <= 0 ? -1 : 1)) / (1 + Math.abs(x))) -
+      (1 / (1 + Math.abs(x)) / (1 + Math.abs(x))) * (x <= 0 ? -1 : 1)) /
+    (1 + Math.abs(x))
+  );
+}
+
+/** {@link softsignSecondDerivative} with a chosen convention at its kinks. */
+export function createSoftsignSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSoftsignSecondDerivative", {}, options.kinks);
+  return softsignSecondDerivative;
+}

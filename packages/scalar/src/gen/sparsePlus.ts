@@ -38,3 +38,23 @@ export function createSparsePlusDerivative(
   resolveKinks("createSparsePlusDerivative", {}, options.kinks);
   return sparsePlusDerivative;
 }
+
+/**
+ * The second derivative of {@link sparsePlus} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function sparsePlusSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > -1 ? (x <= 1 ? 0.5 : 0) : 0;
+}
+
+/** {@link sparsePlusSecondDerivative} with a chosen convention at its kinks. */
+export function createSparsePlusSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSparsePlusSecondDerivative", {}, options.kinks);
+  return sparsePlusSecondDerivative;
+}

@@ -64,3 +64,33 @@ export function createSparseSigmoidDerivative(
     return sparseSigmoidDerivative(x);
   };
 }
+
+/**
+ * The second derivative of {@link sparseSigmoid} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function sparseSigmoidSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link sparseSigmoidSecondDerivative} with a chosen convention at its kinks. */
+export function createSparseSigmoidSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "lower" | "upper",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number) => number {
+  resolveKinks(
+    "createSparseSigmoidSecondDerivative",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  return sparseSigmoidSecondDerivative;
+}

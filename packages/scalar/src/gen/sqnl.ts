@@ -35,3 +35,23 @@ export function createSqnlDerivative(options: { readonly kinks?: Kinks<never> } 
   resolveKinks("createSqnlDerivative", {}, options.kinks);
   return sqnlDerivative;
 }
+
+/**
+ * The second derivative of {@link sqnl} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function sqnlSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x <= -2 ? 0 : x > 2 ? 0 : -((x <= 0 ? -1 : 1) / 2);
+}
+
+/** {@link sqnlSecondDerivative} with a chosen convention at its kinks. */
+export function createSqnlSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSqnlSecondDerivative", {}, options.kinks);
+  return sqnlSecondDerivative;
+}

@@ -30,3 +30,23 @@ export function createSquareDerivative(
   resolveKinks("createSquareDerivative", {}, options.kinks);
   return squareDerivative;
 }
+
+/**
+ * The second derivative of {@link square} in x.
+ *
+ * Limits: 2 at −∞, 2 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function squareSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 2;
+}
+
+/** {@link squareSecondDerivative} with a chosen convention at its kinks. */
+export function createSquareSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSquareSecondDerivative", {}, options.kinks);
+  return squareSecondDerivative;
+}

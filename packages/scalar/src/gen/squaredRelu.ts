@@ -36,3 +36,23 @@ export function createSquaredReluDerivative(
   resolveKinks("createSquaredReluDerivative", {}, options.kinks);
   return squaredReluDerivative;
 }
+
+/**
+ * The second derivative of {@link squaredRelu} in x.
+ *
+ * Limits: 0 at −∞, 2 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function squaredReluSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? 2 : 0;
+}
+
+/** {@link squaredReluSecondDerivative} with a chosen convention at its kinks. */
+export function createSquaredReluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSquaredReluSecondDerivative", {}, options.kinks);
+  return squaredReluSecondDerivative;
+}

@@ -83,6 +83,40 @@ export function createSquareplusDerivative(
 }
 
 /**
+ * The second derivative of {@link squareplus} in x.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param b Size of the bend: the value at 0 is √b / 2. 0 makes it relu; 4 makes it metallicMean. A number ≥ 0; default 4.
+ */
+export function squareplusSecondDerivative(x: number, b = 4): number {
+  if (Number.isNaN(x)) return x;
+  if (b === 0) {
+    return 0;
+  }
+
+  if (x * x < 1000000000000000000) {
+    return (0.5 * b) / ((x * x + b) * Math.sqrt(x * x + b));
+  }
+
+  const root = (x <= 0 ? -x : x) * Math.sqrt(1 + b / x / x);
+  return (0.5 * b) / root / root / root;
+}
+
+/** {@link squareplusSecondDerivative} with a chosen convention at its kinks. */
+export function createSquareplusSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "zero",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "pytorch" | "tensorflow"
+    >;
+  } = {},
+): (x: number, b?: number) => number {
+  resolveKinks("createSquareplusSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  return squareplusSecondDerivative;
+}
+
+/**
  * The derivative of {@link squareplus} in b.
  *
  * Limits: 0 at −∞, 0 at +∞.

@@ -48,6 +48,29 @@ export function createStarReluDerivative(
 }
 
 /**
+ * The second derivative of {@link starRelu} in x.
+ *
+ * Limits: 0 at −∞, 2 * scale at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param scale Factor of the square. Any number; default 0.8944.
+ * @param bias Value on the negative side. Any number; default -0.4472.
+ */
+export function starReluSecondDerivative(x: number, scale = 0.8944, bias = -0.4472): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? 2 * scale : 0;
+}
+
+/** {@link starReluSecondDerivative} with a chosen convention at its kinks. */
+export function createStarReluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, scale?: number, bias?: number) => number {
+  resolveKinks("createStarReluSecondDerivative", {}, options.kinks);
+  return starReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link starRelu} in scale.
  *
  * Limits: 0 at −∞.

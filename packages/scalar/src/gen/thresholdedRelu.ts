@@ -85,6 +85,33 @@ export function createThresholdedReluDerivative(
 }
 
 /**
+ * The second derivative of {@link thresholdedRelu} in x.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param threshold Where the unit sets in. Any number; default 1. PyTorch: no default; Keras: default 0; TensorFlow.js, NNlib: `theta`; ONNX: `alpha`.
+ */
+export function thresholdedReluSecondDerivative(x: number, threshold = 1): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
+/** {@link thresholdedReluSecondDerivative} with a chosen convention at its kinks. */
+export function createThresholdedReluSecondDerivative(
+  options: {
+    readonly kinks?: Kinks<
+      "onset",
+      "jax" | "keras-jax" | "keras-tensorflow" | "keras-torch" | "nnlib" | "pytorch" | "tensorflow" | "tfjs"
+    >;
+  } = {},
+): (x: number, threshold?: number) => number {
+  resolveKinks("createThresholdedReluSecondDerivative", { onset: "left" }, options.kinks, PROFILES);
+  return thresholdedReluSecondDerivative;
+}
+
+/**
  * The derivative of {@link thresholdedRelu} in threshold.
  *
  * Limits: 0 at −∞, 0 at +∞.

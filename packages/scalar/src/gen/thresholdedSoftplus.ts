@@ -13,6 +13,7 @@ import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { softplusTail } from "./internal/softplusTail.ts";
 
 const PROFILES = { pytorch: { threshold: "left" } } as const;
@@ -80,6 +81,40 @@ export function createThresholdedSoftplusDerivative(
   return (x, beta = 1, threshold = 20) => {
     if (x === threshold / beta) return slopeAt(kinks.threshold, sigmoid(beta * x), 1);
     return thresholdedSoftplusDerivative(x, beta, threshold);
+  };
+}
+
+/**
+ * The second derivative of {@link thresholdedSoftplus} in x.
+ *
+ * At the kink `threshold`, x = threshold / beta: sigmoidSlope(beta * x) * beta, from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 8 ULP.
+ *
+ * @param beta Sharpness of the bend. A number > 0; default 1.
+ * @param threshold The function is x where beta·x is greater. Any number; default 20.
+ */
+export function thresholdedSoftplusSecondDerivative(x: number, beta = 1, threshold = 20): number {
+  const e = expProduct(-beta, Math.abs(x));
+  return x > threshold / beta ? 0 : mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
+/** {@link thresholdedSoftplusSecondDerivative} with a chosen convention at its kinks. */
+export function createThresholdedSoftplusSecondDerivative(
+  options: { readonly kinks?: Kinks<"threshold", "pytorch"> } = {},
+): (x: number, beta?: number, threshold?: number) => number {
+  const kinks = resolveKinks(
+    "createThresholdedSoftplusSecondDerivative",
+    { threshold: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  return (x, beta = 1, threshold = 20) => {
+    if (x === threshold / beta)
+      return gradientAt(kinks.threshold, "left", 0, 0, sigmoidSlope(beta * x) * beta, 0);
+    return thresholdedSoftplusSecondDerivative(x, beta, threshold);
   };
 }
 

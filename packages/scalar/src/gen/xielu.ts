@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { expm1MinusX } from "./internal/expm1MinusX.ts";
+import { mulExp } from "./internal/mulExp.ts";
 
 /**
  * Expanded integral of the exponential linear unit.
@@ -50,6 +51,29 @@ export function createXieluDerivative(
 ): (x: number, alphaP?: number, alphaN?: number, beta?: number) => number {
   resolveKinks("createXieluDerivative", {}, options.kinks);
   return xieluDerivative;
+}
+
+/**
+ * The second derivative of {@link xielu} in x.
+ *
+ * Limits: 2 * alphaP at +∞.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alphaP Half the curvature on the right. A number > 0; default 0.8.
+ * @param alphaN Scale of the left side, which turns upwards where this exceeds beta. A number > 0; default 0.8.
+ * @param beta Slope at 0. A number ≥ 0; default 0.5.
+ */
+export function xieluSecondDerivative(x: number, alphaP = 0.8, alphaN = 0.8, beta = 0.5): number {
+  return x > 0 ? 2 * alphaP : mulExp(alphaN, x);
+}
+
+/** {@link xieluSecondDerivative} with a chosen convention at its kinks. */
+export function createXieluSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (x: number, alphaP?: number, alphaN?: number, beta?: number) => number {
+  resolveKinks("createXieluSecondDerivative", {}, options.kinks);
+  return xieluSecondDerivative;
 }
 
 /**

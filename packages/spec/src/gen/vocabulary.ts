@@ -136,6 +136,11 @@ export function mulExp(_a: number, _x: number): number {
   return readOnly("mulExp");
 }
 
+/** a·e^(x − eˣ), right also where the exponential itself would underflow. */
+export function mulExpMinusExp(_a: number, _x: number): number {
+  return readOnly("mulExpMinusExp");
+}
+
 /** a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow. */
 export function mulExpProduct(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpProduct");

@@ -49,5 +49,15 @@ export const abs: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_abs_second_derivative",
+    code: `fn act_abs_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

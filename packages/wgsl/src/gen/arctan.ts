@@ -32,5 +32,15 @@ export const arctan: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_arctan_second_derivative",
+    code: `fn act_arctan_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return select((-(1.0 / x / x) - 1.0 / x / x) / x, -(1.0 / (1.0 + x * x) * (x + x) / (1.0 + x * x)), abs(x) < 1000000000.0);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -33,5 +33,16 @@ export const asinhActivation: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_asinh_activation_second_derivative",
+    code: `fn act_asinh_activation_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1000000000.0) { return -(1.0 / sqrt(1.0 + x * x) * (0.5 / sqrt(1.0 + x * x) * (x + x)) / sqrt(1.0 + x * x)); }
+  return -(1.0 / abs(x) * select(1.0, -1.0, x <= 0.0) / abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

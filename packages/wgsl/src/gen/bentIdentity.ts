@@ -35,5 +35,16 @@ export const bentIdentity: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_bent_identity_second_derivative",
+    code: `fn act_bent_identity_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1000000000.0) { return 0.5 / ((x * x + 1.0) * sqrt(x * x + 1.0)); }
+  return 0.5 / abs(x) / abs(x) / abs(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

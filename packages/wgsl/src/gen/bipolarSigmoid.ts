@@ -33,5 +33,15 @@ export const bipolarSigmoid: WgslActivation = {
     dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_bipolar_sigmoid_second_derivative",
+    code: `fn act_bipolar_sigmoid_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(-(2.0 * act_fn_tanh(0.5 * x)), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -6,6 +6,7 @@ import { fnExpm1MinusX } from "./internal/expm1MinusX.ts";
 import { fnExpm1Quotient } from "./internal/expm1Quotient.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulExp } from "./internal/mulExp.ts";
+import { fnMulExpQuotient } from "./internal/mulExpQuotient.ts";
 
 const alphaParameter = { name: "alpha", default: 1, above: 0 };
 
@@ -54,6 +55,35 @@ export const celu: WgslActivation = {
           pytorch: "left",
           tensorflow: 2,
         },
+      },
+    },
+  },
+  secondDerivative: {
+    name: "act_celu_second_derivative",
+    code: `fn act_celu_second_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_mul_exp_quotient(1.0 / alpha, x, alpha);
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN, fnMulExpQuotient],
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "1.0 / alpha",
+        right: "0.0",
+        use: "left",
+        elsewhere: {
+          jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": 2,
+          "keras-torch": "left",
+          mlx: 0,
+          nnlib: "left",
+          pytorch: "left",
+          tensorflow: 2,
+        },
+        slopes: ["1.0", "1.0"],
       },
     },
   },

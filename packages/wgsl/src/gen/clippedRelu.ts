@@ -38,6 +38,16 @@ export const clippedRelu: WgslActivation = {
       cap: { at: "maximum", left: "1.0", right: "0.0", use: "right" },
     },
   },
+  secondDerivative: {
+    name: "act_clipped_relu_second_derivative",
+    code: `fn act_clipped_relu_second_derivative(x: f32, maximum: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [maximumParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     maximum: {
       name: "act_clipped_relu_d_maximum",

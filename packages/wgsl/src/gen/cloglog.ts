@@ -4,6 +4,7 @@ import { fnExp } from "./internal/exp.ts";
 import { fnExpMinusExp } from "./internal/expMinusExp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExpMinusExp } from "./internal/mulExpMinusExp.ts";
 
 /**
  * Complementary log-log: `act_cloglog` and its derivatives.
@@ -32,6 +33,16 @@ export const cloglog: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExpMinusExp],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_cloglog_second_derivative",
+    code: `fn act_cloglog_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_exp_minus_exp(-act_fn_expm1(min(x, 10.0)), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExpm1, fnMulExpMinusExp],
     switches: {},
   },
   parameterDerivatives: {},

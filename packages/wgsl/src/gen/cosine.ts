@@ -33,5 +33,15 @@ export const cosine: WgslActivation = {
     dependencies: [fnIsNaN, fnSin],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_cosine_second_derivative",
+    code: `fn act_cosine_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return -act_fn_cos(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnCos],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 const betaParameter = { name: "beta", default: 1.375, above: 0 };
@@ -39,6 +40,16 @@ export const eSwish: WgslActivation = {
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN, fnExp, fnMulSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_e_swish_second_derivative",
+    code: `fn act_e_swish_second_derivative(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(beta * (2.0 - x * act_fn_tanh(0.5 * x)), x);
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {

@@ -3,8 +3,11 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Exponential linear sigmoid squashing: `act_elish` and its derivatives.
@@ -36,6 +39,18 @@ export const elish: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp, fnExpm1, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_elish_second_derivative",
+    code: `fn act_elish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return act_fn_mul_sigmoid_slope(2.0 - x * act_fn_tanh(0.5 * x), x); }
+  let u = act_fn_exp(x);
+  return act_fn_mul_exp((u * (5.0 + u * (3.0 + u)) - 1.0) / ((1.0 + u) * (1.0 + u) * (1.0 + u)), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnMulExp, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

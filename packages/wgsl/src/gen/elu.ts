@@ -55,6 +55,36 @@ export const elu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_elu_second_derivative",
+    code: `fn act_elu_second_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_mul_exp(alpha, x);
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN, fnMulExp],
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "alpha",
+        right: "0.0",
+        use: "left",
+        elsewhere: {
+          jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": "left",
+          "keras-torch": "left",
+          mlx: "left",
+          nnlib: "right",
+          pytorch: "left",
+          tensorflow: 1,
+          tfjs: 1,
+        },
+        slopes: ["alpha", "1.0"],
+      },
+    },
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_elu_d_alpha",

@@ -32,5 +32,15 @@ export const exponential: WgslActivation = {
     dependencies: [fnIsNaN, fnExp],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_exponential_second_derivative",
+    code: `fn act_exponential_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_exp(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -33,5 +33,15 @@ export const gaussian: WgslActivation = {
     dependencies: [fnIsNaN, fnMulExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_gaussian_second_derivative",
+    code: `fn act_gaussian_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_exp_product(4.0 * min(x * x, 1000.0) - 2.0, -x, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulExpProduct],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -33,5 +33,15 @@ export const gcu: WgslActivation = {
     dependencies: [fnIsNaN, fnCos, fnSin],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_gcu_second_derivative",
+    code: `fn act_gcu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return -act_fn_sin(x) - (act_fn_sin(x) + x * act_fn_cos(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnCos, fnSin],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

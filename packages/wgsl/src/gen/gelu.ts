@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnGeluSlope } from "./internal/geluSlope.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
+import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
 
 /**
  * Gaussian error linear unit: `act_gelu` and its derivatives.
@@ -31,6 +32,16 @@ export const gelu: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnGeluSlope],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_gelu_second_derivative",
+    code: `fn act_gelu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_normal_pdf(2.0 - x * x, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulNormalPdf],
     switches: {},
   },
   parameterDerivatives: {},

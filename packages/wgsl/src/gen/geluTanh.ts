@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Tanh approximation of gelu: `act_gelu_tanh` and its derivatives.
@@ -31,6 +32,21 @@ export const geluTanh: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulGeluTanhSlope],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_gelu_tanh_second_derivative",
+    code: `fn act_gelu_tanh_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let a = min(abs(x), 40.0);
+  let steepness = 4.0 * 0.3989423;
+  let growth = 1.0 + 3.0 * 0.044715 * a * a;
+  let t = act_fn_tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  let factor = 2.0 + 12.0 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  return act_fn_mul_tanh_normal_cdf(act_fn_mul_tanh_normal_cdf(steepness * factor, a), -a);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulTanhNormalCdf, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -37,5 +37,16 @@ export const gudermannian: WgslActivation = {
     dependencies: [fnIsNaN, fnExp, fnMulExp],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_gudermannian_second_derivative",
+    code: `fn act_gudermannian_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let e = act_fn_exp(-abs(x));
+  return act_fn_mul_exp(-2.0 * act_fn_tanh(x) / (1.0 + e * e), -abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnMulExp, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -33,5 +33,16 @@ export const hardMish: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: { lower: { at: "-2.0", left: "0.0", right: "-1.0", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_hard_mish_second_derivative",
+    code: `fn act_hard_mish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > -2.0) { return select(0.0, 1.0, x <= 0.0); }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: { lower: { at: "-2.0", left: "0.0", right: "1.0", use: "left", slopes: ["0.0", "-1.0"] } },
+  },
   parameterDerivatives: {},
 };

@@ -64,5 +64,15 @@ export const hardSigmoid: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_hard_sigmoid_second_derivative",
+    code: `fn act_hard_sigmoid_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

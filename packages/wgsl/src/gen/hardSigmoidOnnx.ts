@@ -57,6 +57,16 @@ export const hardSigmoidOnnx: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_hard_sigmoid_onnx_second_derivative",
+    code: `fn act_hard_sigmoid_onnx_second_derivative(x: f32, alpha: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [alphaParameter, betaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_hard_sigmoid_onnx_d_alpha",

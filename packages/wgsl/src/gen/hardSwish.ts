@@ -68,5 +68,53 @@ export const hardSwish: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_hard_swish_second_derivative",
+    code: `fn act_hard_swish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > -3.0) { return select(0.0, 2.0 / 6.0, x < 3.0); }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {
+      lower: {
+        at: "-3.0",
+        left: "0.0",
+        right: "2.0 / 6.0",
+        use: "left",
+        elsewhere: {
+          jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": "left",
+          "keras-torch": "left",
+          mlx: "left",
+          nnlib: "right",
+          pytorch: "left",
+          "pytorch@2.6": "right",
+          tensorflow: "left",
+        },
+        slopes: ["0.0", "-0.5"],
+      },
+      upper: {
+        at: "3.0",
+        left: "2.0 / 6.0",
+        right: "0.0",
+        use: "right",
+        elsewhere: {
+          jax: "right",
+          "keras-jax": "right",
+          "keras-tensorflow": "right",
+          "keras-torch": "right",
+          mlx: "right",
+          nnlib: "left",
+          pytorch: "right",
+          "pytorch@2.6": "left",
+          tensorflow: "right",
+        },
+        slopes: ["1.5", "1.0"],
+      },
+    },
+  },
   parameterDerivatives: {},
 };

@@ -78,6 +78,17 @@ export const hardTanh: WgslActivation = {
     },
     requirements,
   },
+  secondDerivative: {
+    name: "act_hard_tanh_second_derivative",
+    code: `fn act_hard_tanh_second_derivative(x: f32, minValue: f32, maxValue: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [minValueParameter, maxValueParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+    requirements,
+  },
   parameterDerivatives: {
     minValue: {
       name: "act_hard_tanh_d_min_value",

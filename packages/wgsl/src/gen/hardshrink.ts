@@ -69,6 +69,16 @@ export const hardshrink: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_hardshrink_second_derivative",
+    code: `fn act_hardshrink_second_derivative(x: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [lambdaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     lambda: {
       name: "act_hardshrink_d_lambda",

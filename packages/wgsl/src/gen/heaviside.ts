@@ -33,6 +33,16 @@ export const heaviside: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: { step: { at: "threshold", left: "0.0", right: "0.0", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_heaviside_second_derivative",
+    code: `fn act_heaviside_second_derivative(x: f32, threshold: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [thresholdParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     threshold: {
       name: "act_heaviside_d_threshold",

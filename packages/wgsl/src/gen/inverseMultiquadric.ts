@@ -44,6 +44,22 @@ export const inverseMultiquadric: WgslActivation = {
     dependencies: [fnIsNaN, fnMulAdd],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_inverse_multiquadric_second_derivative",
+    code: `fn act_inverse_multiquadric_second_derivative(x: f32, epsilon: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let y = epsilon * x;
+  if (abs(y) > 1000000000.0) { return 2.0 / epsilon / abs(x) / abs(x) / abs(x); }
+  let d = 1.0 + y * y;
+  let rest = act_fn_mul_add(epsilon, x, -y);
+  let lost = (act_fn_mul_add(y, y, 1.0 - d) + 2.0 * y * rest) / d;
+  let bend = 2.0 * act_fn_mul_add(y, y, -0.5) + 4.0 * y * rest;
+  return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * sqrt(d))));
+}`,
+    parameters: [epsilonParameter],
+    dependencies: [fnIsNaN, fnMulAdd],
+    switches: {},
+  },
   parameterDerivatives: {
     epsilon: {
       name: "act_inverse_multiquadric_d_epsilon",

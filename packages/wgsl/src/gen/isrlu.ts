@@ -38,6 +38,20 @@ export const isrlu: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_isrlu_second_derivative",
+    code: `fn act_isrlu_second_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  let d = 1.0 + alpha * x * x;
+  if (d < 1000000000.0) { return -3.0 * alpha * x / (d * d * sqrt(d)); }
+  let far = alpha + 1.0 / x / x;
+  return 3.0 * alpha / (far * far * sqrt(far)) / x / x / x / x;
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_isrlu_d_alpha",

@@ -42,6 +42,21 @@ export const isru: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_isru_second_derivative",
+    code: `fn act_isru_second_derivative(x: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (bitcast<u32>(x) == 0xff800000u) { return 0.0; }
+  if (bitcast<u32>(x) == 0x7f800000u) { return 0.0; }
+  let d = 1.0 + alpha * x * x;
+  if (d < 1000000000.0) { return -3.0 * alpha * x / (d * d * sqrt(d)); }
+  let far = alpha + 1.0 / x / x;
+  return select(-3.0, 3.0, x <= 0.0) * alpha / (far * far * sqrt(far)) / x / x / x / x;
+}`,
+    parameters: [alphaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_isru_d_alpha",

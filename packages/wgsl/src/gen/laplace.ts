@@ -37,6 +37,16 @@ export const laplace: WgslActivation = {
     dependencies: [fnIsNaN, fnMulNormalPdfOf],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_laplace_second_derivative",
+    code: `fn act_laplace_second_derivative(x: f32, mean: f32, deviation: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_normal_pdf_of(1.0 / deviation * (mean - x) / deviation / deviation, mean, deviation, x);
+}`,
+    parameters: [meanParameter, deviationParameter],
+    dependencies: [fnIsNaN, fnMulNormalPdfOf],
+    switches: {},
+  },
   parameterDerivatives: {
     mean: {
       name: "act_laplace_d_mean",

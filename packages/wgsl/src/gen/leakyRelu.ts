@@ -52,6 +52,16 @@ export const leakyRelu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_leaky_relu_second_derivative",
+    code: `fn act_leaky_relu_second_derivative(x: f32, negativeSlope: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [negativeSlopeParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     negativeSlope: {
       name: "act_leaky_relu_d_negative_slope",

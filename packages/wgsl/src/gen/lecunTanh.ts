@@ -37,5 +37,19 @@ export const lecunTanh: WgslActivation = {
     dependencies: [fnIsNaN, fnExp, fnMulExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_lecun_tanh_second_derivative",
+    code: `fn act_lecun_tanh_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1e-20) { return -16.0 * 1.7159 / 27.0 * x; }
+  let rest = act_fn_exp(-7.947286e-8 * abs(x));
+  let e = act_fn_mul_exp_product(rest, -1.3333333, abs(x));
+  let factor = -32.0 * 1.7159 / 9.0 * act_fn_tanh(2.0 * x / 3.0) * rest;
+  return act_fn_mul_exp_product(factor / (1.0 + e * (2.0 + e)), -1.3333333, abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnMulExpProduct, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -41,6 +41,16 @@ export const linear: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_linear_second_derivative",
+    code: `fn act_linear_second_derivative(x: f32, alpha: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [alphaParameter, betaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_linear_d_alpha",

@@ -35,5 +35,15 @@ export const lisht: WgslActivation = {
     dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_lisht_second_derivative",
+    code: `fn act_lisht_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(8.0 * (1.0 - x * act_fn_tanh(x)), 2.0 * x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -4,6 +4,7 @@ import { fnExp } from "./internal/exp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnLog1p } from "./internal/log1p.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
 /**
@@ -36,6 +37,16 @@ export const logCosh: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnTanh],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_log_cosh_second_derivative",
+    code: `fn act_log_cosh_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(4.0, 2.0 * x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: {},
   },
   parameterDerivatives: {},

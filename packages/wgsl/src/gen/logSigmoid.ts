@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnLog1pExp } from "./internal/log1pExp.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
 
 /**
  * Logarithm of the logistic sigmoid: `act_log_sigmoid` and its derivatives.
@@ -31,6 +32,16 @@ export const logSigmoid: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_log_sigmoid_second_derivative",
+    code: `fn act_log_sigmoid_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return -act_fn_sigmoid_slope(-x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnSigmoidSlope],
     switches: {},
   },
   parameterDerivatives: {},

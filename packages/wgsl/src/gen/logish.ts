@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
 
 /**
@@ -36,6 +37,17 @@ export const logish: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnLog1p, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_logish_second_derivative",
+    code: `fn act_logish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let s = act_fn_sigmoid(x);
+  return act_fn_mul_sigmoid_slope((2.0 + x * (1.0 - s * (2.0 + s)) / (1.0 + s)) / (1.0 + s), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnSigmoid],
     switches: {},
   },
   parameterDerivatives: {},

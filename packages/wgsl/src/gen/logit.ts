@@ -51,5 +51,19 @@ export const logit: WgslActivation = {
     dependencies: [fnIsNaN, fnInfinity, fnNotANumber],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_logit_second_derivative",
+    code: `fn act_logit_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x < 0.0) { return act_fn_not_a_number(x); }
+  if (x > 1.0) { return act_fn_not_a_number(x); }
+  if (abs(x) < 1.1754944e-38) { return act_fn_infinity(-1.0); }
+  if (x == 1.0) { return act_fn_infinity(1.0); }
+  return (2.0 * x - 1.0) / (x * (1.0 - x)) / (x * (1.0 - x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnInfinity, fnNotANumber],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

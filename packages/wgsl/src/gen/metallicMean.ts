@@ -39,5 +39,16 @@ export const metallicMean: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_metallic_mean_second_derivative",
+    code: `fn act_metallic_mean_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1000000000.0) { return 2.0 / ((x * x + 4.0) * sqrt(x * x + 4.0)); }
+  return 2.0 / abs(x) / abs(x) / abs(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -42,5 +42,22 @@ export const mish: WgslActivation = {
     dependencies: [fnIsNaN, fnExp, fnMulExp],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_mish_second_derivative",
+    code: `fn act_mish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let a = min(abs(x), 1000.0);
+  let e = act_fn_exp(-a);
+  if (x <= 0.0) {
+    let d = e * (e + 2.0) + 2.0;
+    return act_fn_mul_exp(4.0 * (2.0 * (1.0 + e) - a * (2.0 + e * (2.0 - e * (3.0 + 2.0 * e))) / d) / (d * d), -a);
+  }
+  let d = 1.0 + 2.0 * e * (1.0 + e);
+  return act_fn_mul_exp(4.0 * (2.0 * (1.0 + e) - a * (2.0 + e * (3.0 - 2.0 * e * (1.0 + e))) / d) / (d * d), -2.0 * a);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnMulExp],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -39,6 +39,17 @@ export const pelu: WgslActivation = {
     dependencies: [fnIsNaN, fnMulExpQuotient],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_pelu_second_derivative",
+    code: `fn act_pelu_second_derivative(x: f32, alpha: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x <= 0.0) { return act_fn_mul_exp_quotient(alpha / beta / beta, x, beta); }
+  return 0.0;
+}`,
+    parameters: [alphaParameter, betaParameter],
+    dependencies: [fnIsNaN, fnMulExpQuotient],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_pelu_d_alpha",

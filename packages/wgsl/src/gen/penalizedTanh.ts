@@ -36,6 +36,16 @@ export const penalizedTanh: WgslActivation = {
     dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: { zero: { at: "0.0", left: "negativeScale", right: "1.0", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_penalized_tanh_second_derivative",
+    code: `fn act_penalized_tanh_second_derivative(x: f32, negativeScale: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(select(-8.0 * negativeScale, -8.0, x > 0.0) * act_fn_tanh(x), 2.0 * x);
+}`,
+    parameters: [negativeScaleParameter],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {
     negativeScale: {
       name: "act_penalized_tanh_d_negative_scale",

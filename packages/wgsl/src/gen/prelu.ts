@@ -50,6 +50,16 @@ export const prelu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_prelu_second_derivative",
+    code: `fn act_prelu_second_derivative(x: f32, negativeSlope: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [negativeSlopeParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     negativeSlope: {
       name: "act_prelu_d_negative_slope",

@@ -1,6 +1,7 @@
 // Generated from specs/activations/probit.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { fnNormalCdf } from "./internal/normalCdf.ts";
 import { fnNormalPdf } from "./internal/normalPdf.ts";
 
@@ -31,6 +32,16 @@ export const probit: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnNormalPdf],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_probit_second_derivative",
+    code: `fn act_probit_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_normal_pdf(-x, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulNormalPdf],
     switches: {},
   },
   parameterDerivatives: {},

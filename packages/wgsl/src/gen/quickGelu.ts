@@ -43,5 +43,20 @@ export const quickGelu: WgslActivation = {
     dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_quick_gelu_second_derivative",
+    code: `fn act_quick_gelu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let a = min(abs(x), 1000.0);
+  let h = act_fn_exp_product(-1.7019999, a);
+  let s = act_fn_expm1(9.727478e-8 * a);
+  let e = h / (1.0 + s);
+  let factor = 1.702 * (2.0 - 1.702 * a * ((1.0 - e) / (1.0 + e)));
+  return act_fn_mul_exp_product(factor / (1.0 + (s + h * (2.0 + e))), -1.7019999, a);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

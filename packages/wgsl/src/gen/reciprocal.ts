@@ -36,5 +36,16 @@ export const reciprocal: WgslActivation = {
     dependencies: [fnIsNaN, fnInfinity],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_reciprocal_second_derivative",
+    code: `fn act_reciprocal_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1.1754944e-38) { return act_fn_infinity(x); }
+  return (1.0 / x / x + 1.0 / x / x) / x;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnInfinity],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -49,5 +49,15 @@ export const relu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_relu_second_derivative",
+    code: `fn act_relu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -68,5 +68,15 @@ export const relu6: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_relu6_second_derivative",
+    code: `fn act_relu6_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

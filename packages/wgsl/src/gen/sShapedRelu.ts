@@ -53,6 +53,17 @@ export const sShapedRelu: WgslActivation = {
     },
     requirements,
   },
+  secondDerivative: {
+    name: "act_s_shaped_relu_second_derivative",
+    code: `fn act_s_shaped_relu_second_derivative(x: f32, lowerThreshold: f32, lowerSlope: f32, upperThreshold: f32, upperSlope: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [lowerThresholdParameter, lowerSlopeParameter, upperThresholdParameter, upperSlopeParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+    requirements,
+  },
   parameterDerivatives: {
     lowerThreshold: {
       name: "act_s_shaped_relu_d_lower_threshold",

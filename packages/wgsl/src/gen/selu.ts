@@ -53,5 +53,35 @@ export const selu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_selu_second_derivative",
+    code: `fn act_selu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_mul_exp(1.7580993, x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulExp],
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "1.7580993",
+        right: "0.0",
+        use: "left",
+        elsewhere: {
+          jax: "left",
+          "keras-jax": "left",
+          "keras-tensorflow": "right",
+          "keras-torch": "left",
+          mlx: "left",
+          nnlib: "left",
+          pytorch: "left",
+          tensorflow: "right",
+          tfjs: "left",
+        },
+        slopes: ["1.7580993", "1.050701"],
+      },
+    },
+  },
   parameterDerivatives: {},
 };

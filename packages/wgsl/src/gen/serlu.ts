@@ -34,5 +34,24 @@ export const serlu: WgslActivation = {
     dependencies: [fnIsNaN, fnMulExp],
     switches: { zero: { at: "0.0", left: "3.1326036", right: "1.07862", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_serlu_second_derivative",
+    code: `fn act_serlu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 0.0; }
+  return act_fn_mul_exp(3.1326036 * (2.0 + x), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulExp],
+    switches: {
+      zero: {
+        at: "0.0",
+        left: "3.1326036 + 3.1326036",
+        right: "0.0",
+        use: "left",
+        slopes: ["3.1326036", "1.07862"],
+      },
+    },
+  },
   parameterDerivatives: {},
 };

@@ -33,6 +33,16 @@ export const shiftedRelu: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: { corner: { at: "-a", left: "0.0", right: "1.0", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_shifted_relu_second_derivative",
+    code: `fn act_shifted_relu_second_derivative(x: f32, a: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [aParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     a: {
       name: "act_shifted_relu_d_a",

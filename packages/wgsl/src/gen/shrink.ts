@@ -43,6 +43,16 @@ export const shrink: WgslActivation = {
       upper: { at: "lambda", left: "0.0", right: "1.0", use: "left" },
     },
   },
+  secondDerivative: {
+    name: "act_shrink_second_derivative",
+    code: `fn act_shrink_second_derivative(x: f32, lambda: f32, bias: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [lambdaParameter, biasParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     lambda: {
       name: "act_shrink_d_lambda",

@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
 import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Logistic sigmoid: `act_sigmoid` and its derivatives.
@@ -31,6 +32,16 @@ export const sigmoid: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnSigmoidSlope],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_sigmoid_second_derivative",
+    code: `fn act_sigmoid_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return -(act_fn_tanh(0.5 * x) * act_fn_sigmoid_slope(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

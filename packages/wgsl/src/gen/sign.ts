@@ -32,5 +32,15 @@ export const sign: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: { zero: { at: "0.0", left: "0.0", right: "0.0", use: "left" } },
   },
+  secondDerivative: {
+    name: "act_sign_second_derivative",
+    code: `fn act_sign_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

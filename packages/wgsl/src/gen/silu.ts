@@ -2,7 +2,9 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Sigmoid-weighted linear unit: `act_silu` and its derivatives.
@@ -32,6 +34,16 @@ export const silu: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_silu_second_derivative",
+    code: `fn act_silu_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(2.0 - x * act_fn_tanh(0.5 * x), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -4,6 +4,7 @@ import { fnCosProduct } from "./internal/cosProduct.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
 import { fnSinProduct } from "./internal/sinProduct.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 const aParameter = { name: "a", default: 1, learnable: true as const };
 
@@ -41,6 +42,19 @@ export const sinLu: WgslActivation = {
 }`,
     parameters: [aParameter, bParameter],
     dependencies: [fnIsNaN, fnCosProduct, fnMulSigmoid, fnSinProduct],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_sin_lu_second_derivative",
+    code: `fn act_sin_lu_second_derivative(x: f32, a: f32, b: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let wave = x + a * act_fn_sin_product(b, x);
+  let slope = 1.0 + a * b * act_fn_cos_product(b, x);
+  let bend = a * b * b * act_fn_sin_product(b, x);
+  return act_fn_mul_sigmoid(act_fn_mul_sigmoid(2.0 * slope - wave * act_fn_tanh(0.5 * x), -x) - bend, x);
+}`,
+    parameters: [aParameter, bParameter],
+    dependencies: [fnIsNaN, fnCosProduct, fnMulSigmoid, fnSinProduct, fnTanh],
     switches: {},
   },
   parameterDerivatives: {

@@ -40,5 +40,24 @@ export const sinc: WgslActivation = {
     dependencies: [fnIsNaN, fnCos, fnSinc],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_sinc_second_derivative",
+    code: `fn act_sinc_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (bitcast<u32>(x) == 0xff800000u) { return 0.0; }
+  if (bitcast<u32>(x) == 0x7f800000u) { return 0.0; }
+  if (abs(x) > 2.0) { return -act_fn_sinc(x) - 2.0 * (act_fn_cos(x) - act_fn_sinc(x)) / x / x; }
+  let t = x * x;
+  let p0 = -0.33333334 + t * (0.1 + t * (-0.005952381 + t * 0.000154321));
+  let p4 = -0.0000022546897 + t * (2.1197938e-8 + t * (-1.3917838e-10 + t * 6.7474975e-13));
+  let p8 = -2.5155144e-15 + t * (7.437718e-18 + t * (-1.7871e-20 + t * 3.56e-23));
+  let p12 = -5.97e-26;
+  let q = t * t * (t * t);
+  return p0 + q * (p4 + q * (p8 + q * p12));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnCos, fnSinc],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -37,6 +37,18 @@ export const sine: WgslActivation = {
     dependencies: [fnIsNaN, fnCosProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_sine_second_derivative",
+    code: `fn act_sine_second_derivative(x: f32, omega: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (omega == 0.0) { return 0.0; }
+  if (abs(omega * x) < 1e-15) { return -(omega * omega * omega) * x; }
+  return -(omega * (omega * act_fn_sin_product(omega, x)));
+}`,
+    parameters: [omegaParameter],
+    dependencies: [fnIsNaN, fnSinProduct],
+    switches: {},
+  },
   parameterDerivatives: {
     omega: {
       name: "act_sine_d_omega",

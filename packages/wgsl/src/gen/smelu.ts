@@ -39,6 +39,17 @@ export const smelu: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_smelu_second_derivative",
+    code: `fn act_smelu_second_derivative(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > -beta) { return select(0.0, 1.0 / (2.0 * beta), x <= beta); }
+  return 0.0;
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     beta: {
       name: "act_smelu_d_beta",

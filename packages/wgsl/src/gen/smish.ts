@@ -2,6 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
 
 /**
@@ -36,6 +37,19 @@ export const smish: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_smish_second_derivative",
+    code: `fn act_smish_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let s = act_fn_sigmoid(x);
+  let d = 2.0 + s * (2.0 + s);
+  let bend = 2.0 - s * (2.0 + s * (9.0 + s * (2.0 - s)));
+  return act_fn_mul_sigmoid_slope(4.0 * (2.0 * (1.0 + s) + x * bend / d) / (d * d), x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnSigmoid],
     switches: {},
   },
   parameterDerivatives: {},

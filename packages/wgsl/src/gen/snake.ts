@@ -47,6 +47,20 @@ export const snake: WgslActivation = {
     dependencies: [fnIsNaN, fnCosProduct, fnSinProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_snake_second_derivative",
+    code: `fn act_snake_second_derivative(x: f32, a: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let s = act_fn_sin_product(2.0 * a, x);
+  let sSlope = 2.0 * a * act_fn_cos_product(2.0 * a, x);
+  let c = act_fn_cos_product(2.0 * a, x);
+  let cSlope = -(2.0 * a * act_fn_sin_product(2.0 * a, x));
+  return select(sSlope, (cSlope * c + c * cSlope + c * c / (1.0 - s) * sSlope) / (1.0 - s), s < -0.5);
+}`,
+    parameters: [aParameter],
+    dependencies: [fnIsNaN, fnCosProduct, fnSinProduct],
+    switches: {},
+  },
   parameterDerivatives: {
     a: {
       name: "act_snake_d_a",

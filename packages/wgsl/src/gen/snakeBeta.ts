@@ -50,6 +50,20 @@ export const snakeBeta: WgslActivation = {
     dependencies: [fnIsNaN, fnCosProduct, fnSinProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_snake_beta_second_derivative",
+    code: `fn act_snake_beta_second_derivative(x: f32, alpha: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let s = act_fn_sin_product(2.0 * alpha, x);
+  let sSlope = 2.0 * alpha * act_fn_cos_product(2.0 * alpha, x);
+  let c = act_fn_cos_product(2.0 * alpha, x);
+  let cSlope = -(2.0 * alpha * act_fn_sin_product(2.0 * alpha, x));
+  return select(alpha / beta * sSlope, ((alpha / (1.0 - s) * sSlope / (1.0 - s) * c + alpha / (1.0 - s) * cSlope) * c + alpha / (1.0 - s) * c * cSlope) / beta, s < -0.5);
+}`,
+    parameters: [alphaParameter, betaParameter],
+    dependencies: [fnIsNaN, fnCosProduct, fnSinProduct],
+    switches: {},
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_snake_beta_d_alpha",

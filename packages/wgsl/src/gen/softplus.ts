@@ -37,6 +37,17 @@ export const softplus: WgslActivation = {
     dependencies: [fnIsNaN, fnExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_softplus_second_derivative",
+    code: `fn act_softplus_second_derivative(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let e = act_fn_exp_product(-beta, abs(x));
+  return act_fn_mul_exp_product(beta / (1.0 + e * (2.0 + e)), -beta, abs(x));
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct],
+    switches: {},
+  },
   parameterDerivatives: {
     beta: {
       name: "act_softplus_d_beta",

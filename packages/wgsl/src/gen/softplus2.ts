@@ -37,5 +37,17 @@ export const softplus2: WgslActivation = {
     dependencies: [fnIsNaN, fnExp, fnMulExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_softplus2_second_derivative",
+    code: `fn act_softplus2_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let rest = act_fn_exp(-(-0.00021219444) * abs(x));
+  let e = act_fn_mul_exp_product(rest, -0.6933594, abs(x));
+  return act_fn_mul_exp_product(0.6931472 * rest / (1.0 + e * (2.0 + e)), -0.6933594, abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnMulExpProduct],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -57,5 +57,30 @@ export const softplusApprox: WgslActivation = {
     dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_softplus_approx_second_derivative",
+    code: `fn act_softplus_approx_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let u = x / 0.6931472;
+  if (abs(u) < 1.5) {
+    let t = u * u;
+    let p0 = 0.16666667 + t * (-0.016666668 + t * (0.0009920635 + t * -0.000046296296));
+    let p4 = 0.0000018789082 + t * (-6.975131e-8 + t * (2.4356217e-9 + t * -8.135233e-11));
+    let p8 = 2.627335e-12 + t * (-8.264501e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    let p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    let q = t * t * (t * t);
+    return (p0 + q * (p4 + q * (p8 + q * p12))) / 0.6931472;
+  }
+  let a = min(abs(x), 2000.0);
+  let h = act_fn_exp_product(-1.442695, a);
+  let s = act_fn_expm1(1.925963e-8 * a);
+  let p = h / (1.0 + s);
+  let factor = (a - 2.0 * 0.6931472 + p * (a + 2.0 * 0.6931472)) / (0.6931472 * 0.6931472 * (1.0 + s) * (1.0 - p) * (1.0 - p) * (1.0 - p));
+  return act_fn_mul_exp_product(factor, -1.442695, a);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -68,6 +68,16 @@ export const softshrink: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_softshrink_second_derivative",
+    code: `fn act_softshrink_second_derivative(x: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [lambdaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     lambda: {
       name: "act_softshrink_d_lambda",

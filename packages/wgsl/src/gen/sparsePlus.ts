@@ -33,5 +33,16 @@ export const sparsePlus: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_sparse_plus_second_derivative",
+    code: `fn act_sparse_plus_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > -1.0) { return select(0.0, 0.5, x <= 1.0); }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

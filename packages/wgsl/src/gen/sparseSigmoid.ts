@@ -62,5 +62,15 @@ export const sparseSigmoid: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_sparse_sigmoid_second_derivative",
+    code: `fn act_sparse_sigmoid_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -35,5 +35,17 @@ export const sqnl: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_sqnl_second_derivative",
+    code: `fn act_sqnl_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x <= -2.0) { return 0.0; }
+  if (x > 2.0) { return 0.0; }
+  return -(select(1.0, -1.0, x <= 0.0) * 0.5);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

@@ -59,6 +59,19 @@ export const squareplus: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_squareplus_second_derivative",
+    code: `fn act_squareplus_second_derivative(x: f32, b: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (b == 0.0) { return 0.0; }
+  if (x * x < 1000000000000000000.0) { return 0.5 * b / ((x * x + b) * sqrt(x * x + b)); }
+  let root = select(x, -x, x <= 0.0) * sqrt(1.0 + b / x / x);
+  return 0.5 * b / root / root / root;
+}`,
+    parameters: [bParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     b: {
       name: "act_squareplus_d_b",

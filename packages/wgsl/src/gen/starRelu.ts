@@ -37,6 +37,16 @@ export const starRelu: WgslActivation = {
     dependencies: [fnIsNaN],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_star_relu_second_derivative",
+    code: `fn act_star_relu_second_derivative(x: f32, scale: f32, bias: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return select(0.0, 2.0 * scale, x > 0.0);
+}`,
+    parameters: [scaleParameter, biasParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     scale: {
       name: "act_star_relu_d_scale",

@@ -36,5 +36,15 @@ export const straightThrough: WgslActivation = {
       upper: { at: "1.0", left: "1.0", right: "0.0", use: "left" },
     },
   },
+  secondDerivative: {
+    name: "act_straight_through_second_derivative",
+    code: `fn act_straight_through_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

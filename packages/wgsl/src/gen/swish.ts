@@ -2,6 +2,7 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 const betaParameter = { name: "beta", default: 1, learnable: true as const };
 
@@ -32,6 +33,18 @@ export const swish: WgslActivation = {
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN, fnMulSigmoidProduct],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_swish_second_derivative",
+    code: `fn act_swish_second_derivative(x: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let z = min(abs(beta * x), 2000.0);
+  let factor = beta * (2.0 - z * act_fn_tanh(0.5 * z));
+  return act_fn_mul_sigmoid_product(act_fn_mul_sigmoid_product(factor, beta, x), -beta, x);
+}`,
+    parameters: [betaParameter],
+    dependencies: [fnIsNaN, fnMulSigmoidProduct, fnTanh],
     switches: {},
   },
   parameterDerivatives: {

@@ -33,5 +33,15 @@ export const tanh: WgslActivation = {
     dependencies: [fnIsNaN, fnMulSigmoidSlope],
     switches: {},
   },
+  secondDerivative: {
+    name: "act_tanh_second_derivative",
+    code: `fn act_tanh_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(-8.0 * act_fn_tanh(x), 2.0 * x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
   parameterDerivatives: {},
 };

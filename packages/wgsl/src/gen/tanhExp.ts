@@ -1,9 +1,11 @@
 // Generated from specs/activations/tanhExp.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
+import { fnExpMinusExp } from "./internal/expMinusExp.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulExp } from "./internal/mulExp.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
 import { fnTanh } from "./internal/tanh.ts";
 
@@ -37,6 +39,22 @@ export const tanhExp: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp, fnMulExp, fnMulSigmoid, fnSigmoid, fnTanh],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_tanh_exp_second_derivative",
+    code: `fn act_tanh_exp_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x <= -20.0) { return act_fn_mul_exp(2.0 + x, x); }
+  let u = act_fn_exp(min(x, 10.0));
+  let factor = 2.0 + min(x, 10.0) * (1.0 - 2.0 * u * act_fn_tanh(u));
+  if (x <= 1.0) { return act_fn_mul_sigmoid_slope(4.0 * u * factor, 2.0 * u); }
+  let q = act_fn_exp(-2.0 * u);
+  let density = act_fn_exp_minus_exp(x);
+  return 4.0 * factor / u / ((1.0 + q) * (1.0 + q)) * density * density;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExp, fnExpMinusExp, fnMulExp, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -1,6 +1,7 @@
 // Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnTanh } from "./internal/tanh.ts";
 import { fnXMinusTanh } from "./internal/xMinusTanh.ts";
 
@@ -31,6 +32,16 @@ export const tanhshrink: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnTanh],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_tanhshrink_second_derivative",
+    code: `fn act_tanhshrink_second_derivative(x: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return act_fn_mul_sigmoid_slope(8.0 * act_fn_tanh(x), 2.0 * x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -52,6 +52,16 @@ export const threshold: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_threshold_second_derivative",
+    code: `fn act_threshold_second_derivative(x: f32, cutoff: f32, replacement: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [cutoffParameter, replacementParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     cutoff: {
       name: "act_threshold_d_cutoff",

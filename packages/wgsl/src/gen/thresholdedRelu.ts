@@ -50,6 +50,16 @@ export const thresholdedRelu: WgslActivation = {
       },
     },
   },
+  secondDerivative: {
+    name: "act_thresholded_relu_second_derivative",
+    code: `fn act_thresholded_relu_second_derivative(x: f32, threshold: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [thresholdParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
   parameterDerivatives: {
     threshold: {
       name: "act_thresholded_relu_d_threshold",

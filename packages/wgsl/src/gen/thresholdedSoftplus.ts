@@ -7,6 +7,7 @@ import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
 import { fnQuotient } from "./internal/quotient.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { fnSoftplusTail } from "./internal/softplusTail.ts";
 
 const betaParameter = { name: "beta", default: 1, above: 0 };
@@ -58,6 +59,28 @@ export const thresholdedSoftplus: WgslActivation = {
         right: "1.0",
         use: "left",
         elsewhere: { pytorch: "left" },
+      },
+    },
+  },
+  secondDerivative: {
+    name: "act_thresholded_softplus_second_derivative",
+    code: `fn act_thresholded_softplus_second_derivative(x: f32, beta: f32, threshold: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  let e = act_fn_exp_product(-beta, abs(x));
+  if (x > act_fn_quotient(threshold, beta)) { return 0.0; }
+  return act_fn_mul_exp_product(beta / (1.0 + e * (2.0 + e)), -beta, abs(x));
+}`,
+    parameters: [betaParameter, thresholdParameter],
+    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct, fnQuotient, fnSigmoid, fnSigmoidSlope],
+    switches: {
+      threshold: {
+        at: "act_fn_quotient(threshold, beta)",
+        left: "act_fn_sigmoid_slope(beta * x) * beta",
+        right: "0.0",
+        use: "left",
+        elsewhere: { pytorch: "left" },
+        slopes: ["act_fn_sigmoid(beta * x)", "1.0"],
+        jump: true,
       },
     },
   },

@@ -3,6 +3,7 @@ import type { WgslActivation } from "../runtime/types.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnExpm1MinusX } from "./internal/expm1MinusX.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 
 const alphaPParameter = { name: "alphaP", default: 0.8, above: 0, learnable: true as const };
 
@@ -41,6 +42,17 @@ export const xielu: WgslActivation = {
 }`,
     parameters: [alphaPParameter, alphaNParameter, betaParameter],
     dependencies: [fnIsNaN, fnExpm1],
+    switches: {},
+  },
+  secondDerivative: {
+    name: "act_xielu_second_derivative",
+    code: `fn act_xielu_second_derivative(x: f32, alphaP: f32, alphaN: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(x)) { return x; }
+  if (x > 0.0) { return 2.0 * alphaP; }
+  return act_fn_mul_exp(alphaN, x);
+}`,
+    parameters: [alphaPParameter, alphaNParameter, betaParameter],
+    dependencies: [fnIsNaN, fnMulExp],
     switches: {},
   },
   parameterDerivatives: {

@@ -1,13 +1,21 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/bipolarSigmoid.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/bipolarSigmoid.ts";
 import {
   type BipolarSigmoidOptions,
   type BipolarSigmoidSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/bipolarSigmoid.ts";
 export type { BipolarSigmoidOptions, BipolarSigmoidSlopeOptions } from "../passes/bipolarSigmoid.ts";
 
@@ -41,6 +49,18 @@ export function bipolarSigmoidDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link bipolarSigmoid} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function bipolarSigmoidSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: BipolarSigmoidSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link bipolarSigmoid}(x): dy · {@link bipolarSigmoidDerivative}(x), element by element. */
 export function bipolarSigmoidBackward<A extends FloatArray>(
   dy: A,
@@ -48,6 +68,23 @@ export function bipolarSigmoidBackward<A extends FloatArray>(
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link bipolarSigmoidBackward}(dy, x): ddx · {@link bipolarSigmoidDerivative}(x) and ddx · dy · {@link bipolarSigmoidSecondDerivative}(x), element by element. */
+export function bipolarSigmoidDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: BipolarSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link bipolarSigmoid}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,22 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { alphaSlope64, backward64, derivative64, forward64 } from "../lanes/elu.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  alphaSlope64,
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/elu.ts";
 import {
   type EluOptions,
   type EluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/elu.ts";
 export type { EluOptions, EluSlopeOptions } from "../passes/elu.ts";
 
@@ -39,9 +48,42 @@ export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptio
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link elu} in x, element by element.
+ *
+ * At the kink `zero`, x = 0: alpha, from the left (from the right: 0). The exponential branch owns x = 0, as in the paper and PyTorch.
+ *
+ * Limits: 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function eluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: EluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link elu}(x): dy · {@link eluDerivative}(x), element by element. */
 export function eluBackward<A extends FloatArray>(dy: A, x: A, options: EluSlopeOptions & Output<A> = {}): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link eluBackward}(dy, x): ddx · {@link eluDerivative}(x) and ddx · dy · {@link eluSecondDerivative}(x), element by element. */
+export function eluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: EluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

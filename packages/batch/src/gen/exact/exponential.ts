@@ -1,13 +1,21 @@
 // Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/exponential.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/exponential.ts";
 import {
   type ExponentialOptions,
   type ExponentialSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/exponential.ts";
 export type { ExponentialOptions, ExponentialSlopeOptions } from "../passes/exponential.ts";
 
@@ -40,6 +48,20 @@ export function exponentialDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link exponential} in x, element by element.
+ *
+ * Limits: 0 at −∞, ∞ at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function exponentialSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: ExponentialSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link exponential}(x): dy · {@link exponentialDerivative}(x), element by element. */
 export function exponentialBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +69,23 @@ export function exponentialBackward<A extends FloatArray>(
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link exponentialBackward}(dy, x): ddx · {@link exponentialDerivative}(x) and ddx · dy · {@link exponentialSecondDerivative}(x), element by element. */
+export function exponentialDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ExponentialSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link exponential}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,21 @@
 // Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/gaussian.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/gaussian.ts";
 import {
   type GaussianOptions,
   type GaussianSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/gaussian.ts";
 export type { GaussianOptions, GaussianSlopeOptions } from "../passes/gaussian.ts";
 
@@ -40,6 +48,18 @@ export function gaussianDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link gaussian} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function gaussianSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: GaussianSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link gaussian}(x): dy · {@link gaussianDerivative}(x), element by element. */
 export function gaussianBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +67,23 @@ export function gaussianBackward<A extends FloatArray>(
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link gaussianBackward}(dy, x): ddx · {@link gaussianDerivative}(x) and ddx · dy · {@link gaussianSecondDerivative}(x), element by element. */
+export function gaussianDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: GaussianSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gaussian}(x): sums over all elements, in compensated binary64. */

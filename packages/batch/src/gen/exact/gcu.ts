@@ -1,13 +1,15 @@
 // Generated from specs/activations/gcu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/gcu.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/gcu.ts";
 import {
   type GcuOptions,
   type GcuSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/gcu.ts";
 export type { GcuOptions, GcuSlopeOptions } from "../passes/gcu.ts";
 
@@ -33,9 +35,38 @@ export function gcuDerivative<A extends FloatArray>(x: A, options: GcuSlopeOptio
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link gcu} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function gcuSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: GcuSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link gcu}(x): dy · {@link gcuDerivative}(x), element by element. */
 export function gcuBackward<A extends FloatArray>(dy: A, x: A, options: GcuSlopeOptions & Output<A> = {}): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link gcuBackward}(dy, x): ddx · {@link gcuDerivative}(x) and ddx · dy · {@link gcuSecondDerivative}(x), element by element. */
+export function gcuDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: GcuSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gcu}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,15 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/gelu.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/gelu.ts";
 import {
   type GeluOptions,
   type GeluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/gelu.ts";
 export type { GeluOptions, GeluSlopeOptions } from "../passes/gelu.ts";
 
@@ -39,6 +41,18 @@ export function geluDerivative<A extends FloatArray>(x: A, options: GeluSlopeOpt
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link gelu} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function geluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: GeluSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link gelu}(x): dy · {@link geluDerivative}(x), element by element. */
 export function geluBackward<A extends FloatArray>(
   dy: A,
@@ -46,6 +60,23 @@ export function geluBackward<A extends FloatArray>(
   options: GeluSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link geluBackward}(dy, x): ddx · {@link geluDerivative}(x) and ddx · dy · {@link geluSecondDerivative}(x), element by element. */
+export function geluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: GeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link gelu}(x): sums over all elements, in compensated binary64. */

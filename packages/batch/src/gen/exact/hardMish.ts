@@ -1,13 +1,21 @@
 // Generated from specs/activations/hardMish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/hardMish.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/hardMish.ts";
 import {
   type HardMishOptions,
   type HardMishSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/hardMish.ts";
 export type { HardMishOptions, HardMishSlopeOptions } from "../passes/hardMish.ts";
 
@@ -42,6 +50,22 @@ export function hardMishDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link hardMish} in x, element by element.
+ *
+ * At the kink `lower`, x = -2: 0, from the left (from the right: 1). 0 is the slope of the dead side, as for hardSwish.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function hardMishSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardMishSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link hardMish}(x): dy · {@link hardMishDerivative}(x), element by element. */
 export function hardMishBackward<A extends FloatArray>(
   dy: A,
@@ -49,6 +73,23 @@ export function hardMishBackward<A extends FloatArray>(
   options: HardMishSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link hardMishBackward}(dy, x): ddx · {@link hardMishDerivative}(x) and ddx · dy · {@link hardMishSecondDerivative}(x), element by element. */
+export function hardMishDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardMishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link hardMish}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,23 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { alphaSlope64, backward64, betaSlope64, derivative64, forward64 } from "../lanes/hardSigmoidOnnx.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  alphaSlope64,
+  backward64,
+  betaSlope64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/hardSigmoidOnnx.ts";
 import {
   type HardSigmoidOnnxOptions,
   type HardSigmoidOnnxSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/hardSigmoidOnnx.ts";
 export type { HardSigmoidOnnxOptions, HardSigmoidOnnxSlopeOptions } from "../passes/hardSigmoidOnnx.ts";
 
@@ -48,6 +58,20 @@ export function hardSigmoidOnnxDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link hardSigmoidOnnx} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function hardSigmoidOnnxSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link hardSigmoidOnnx}(x): dy · {@link hardSigmoidOnnxDerivative}(x), element by element. */
 export function hardSigmoidOnnxBackward<A extends FloatArray>(
   dy: A,
@@ -55,6 +79,23 @@ export function hardSigmoidOnnxBackward<A extends FloatArray>(
   options: HardSigmoidOnnxSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link hardSigmoidOnnxBackward}(dy, x): ddx · {@link hardSigmoidOnnxDerivative}(x) and ddx · dy · {@link hardSigmoidOnnxSecondDerivative}(x), element by element. */
+export function hardSigmoidOnnxDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardSigmoidOnnxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,13 +1,22 @@
 // Generated from specs/activations/heaviside.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64, thresholdSlope64 } from "../lanes/heaviside.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+  thresholdSlope64,
+} from "../lanes/heaviside.ts";
 import {
   type HeavisideOptions,
   type HeavisideSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/heaviside.ts";
 export type { HeavisideOptions, HeavisideSlopeOptions } from "../passes/heaviside.ts";
 
@@ -46,6 +55,20 @@ export function heavisideDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link heaviside} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function heavisideSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: HeavisideSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link heaviside}(x): dy · {@link heavisideDerivative}(x), element by element. */
 export function heavisideBackward<A extends FloatArray>(
   dy: A,
@@ -53,6 +76,23 @@ export function heavisideBackward<A extends FloatArray>(
   options: HeavisideSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link heavisideBackward}(dy, x): ddx · {@link heavisideDerivative}(x) and ddx · dy · {@link heavisideSecondDerivative}(x), element by element. */
+export function heavisideDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HeavisideSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

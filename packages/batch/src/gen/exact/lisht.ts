@@ -1,13 +1,15 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/lisht.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/lisht.ts";
 import {
   type LishtOptions,
   type LishtSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/lisht.ts";
 export type { LishtOptions, LishtSlopeOptions } from "../passes/lisht.ts";
 
@@ -37,6 +39,18 @@ export function lishtDerivative<A extends FloatArray>(x: A, options: LishtSlopeO
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link lisht} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function lishtSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: LishtSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link lisht}(x): dy · {@link lishtDerivative}(x), element by element. */
 export function lishtBackward<A extends FloatArray>(
   dy: A,
@@ -44,6 +58,23 @@ export function lishtBackward<A extends FloatArray>(
   options: LishtSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link lishtBackward}(dy, x): ddx · {@link lishtDerivative}(x) and ddx · dy · {@link lishtSecondDerivative}(x), element by element. */
+export function lishtDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LishtSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link lisht}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,21 @@
 // Generated from specs/activations/logCosh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/logCosh.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/logCosh.ts";
 import {
   type LogCoshOptions,
   type LogCoshSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/logCosh.ts";
 export type { LogCoshOptions, LogCoshSlopeOptions } from "../passes/logCosh.ts";
 
@@ -40,6 +48,18 @@ export function logCoshDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link logCosh} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function logCoshSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: LogCoshSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link logCosh}(x): dy · {@link logCoshDerivative}(x), element by element. */
 export function logCoshBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +67,23 @@ export function logCoshBackward<A extends FloatArray>(
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link logCoshBackward}(dy, x): ddx · {@link logCoshDerivative}(x) and ddx · dy · {@link logCoshSecondDerivative}(x), element by element. */
+export function logCoshDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LogCoshSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logCosh}(x): sums over all elements, in compensated binary64. */

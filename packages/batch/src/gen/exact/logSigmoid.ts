@@ -1,13 +1,21 @@
 // Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/logSigmoid.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/logSigmoid.ts";
 import {
   type LogSigmoidOptions,
   type LogSigmoidSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/logSigmoid.ts";
 export type { LogSigmoidOptions, LogSigmoidSlopeOptions } from "../passes/logSigmoid.ts";
 
@@ -40,6 +48,20 @@ export function logSigmoidDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link logSigmoid} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function logSigmoidSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: LogSigmoidSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link logSigmoid}(x): dy · {@link logSigmoidDerivative}(x), element by element. */
 export function logSigmoidBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +69,23 @@ export function logSigmoidBackward<A extends FloatArray>(
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link logSigmoidBackward}(dy, x): ddx · {@link logSigmoidDerivative}(x) and ddx · dy · {@link logSigmoidSecondDerivative}(x), element by element. */
+export function logSigmoidDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LogSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logSigmoid}(x): sums over all elements, in compensated binary64. */

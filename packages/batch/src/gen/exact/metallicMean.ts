@@ -1,13 +1,21 @@
 // Generated from specs/activations/metallicMean.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/metallicMean.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/metallicMean.ts";
 import {
   type MetallicMeanOptions,
   type MetallicMeanSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/metallicMean.ts";
 export type { MetallicMeanOptions, MetallicMeanSlopeOptions } from "../passes/metallicMean.ts";
 
@@ -42,6 +50,18 @@ export function metallicMeanDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link metallicMean} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function metallicMeanSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MetallicMeanSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link metallicMean}(x): dy · {@link metallicMeanDerivative}(x), element by element. */
 export function metallicMeanBackward<A extends FloatArray>(
   dy: A,
@@ -49,6 +69,23 @@ export function metallicMeanBackward<A extends FloatArray>(
   options: MetallicMeanSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link metallicMeanBackward}(dy, x): ddx · {@link metallicMeanDerivative}(x) and ddx · dy · {@link metallicMeanSecondDerivative}(x), element by element. */
+export function metallicMeanDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MetallicMeanSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link metallicMean}(x): sums over all elements, in compensated binary64. */

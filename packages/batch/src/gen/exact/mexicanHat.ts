@@ -1,13 +1,21 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/mexicanHat.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/mexicanHat.ts";
 import {
   type MexicanHatOptions,
   type MexicanHatSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/mexicanHat.ts";
 export type { MexicanHatOptions, MexicanHatSlopeOptions } from "../passes/mexicanHat.ts";
 
@@ -42,6 +50,18 @@ export function mexicanHatDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link mexicanHat} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function mexicanHatSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MexicanHatSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link mexicanHat}(x): dy · {@link mexicanHatDerivative}(x), element by element. */
 export function mexicanHatBackward<A extends FloatArray>(
   dy: A,
@@ -49,6 +69,23 @@ export function mexicanHatBackward<A extends FloatArray>(
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link mexicanHatBackward}(dy, x): ddx · {@link mexicanHatDerivative}(x) and ddx · dy · {@link mexicanHatSecondDerivative}(x), element by element. */
+export function mexicanHatDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MexicanHatSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link mexicanHat}(x): sums over all elements, in compensated binary64. */

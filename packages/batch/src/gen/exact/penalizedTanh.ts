@@ -1,13 +1,22 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64, negativeScaleSlope64 } from "../lanes/penalizedTanh.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  negativeScaleSlope64,
+  secondDerivative64,
+} from "../lanes/penalizedTanh.ts";
 import {
   type PenalizedTanhOptions,
   type PenalizedTanhSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/penalizedTanh.ts";
 export type { PenalizedTanhOptions, PenalizedTanhSlopeOptions } from "../passes/penalizedTanh.ts";
 
@@ -40,6 +49,18 @@ export function penalizedTanhDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link penalizedTanh} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function penalizedTanhSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: PenalizedTanhSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link penalizedTanh}(x): dy · {@link penalizedTanhDerivative}(x), element by element. */
 export function penalizedTanhBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +68,23 @@ export function penalizedTanhBackward<A extends FloatArray>(
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link penalizedTanhBackward}(dy, x): ddx · {@link penalizedTanhDerivative}(x) and ddx · dy · {@link penalizedTanhSecondDerivative}(x), element by element. */
+export function penalizedTanhDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: PenalizedTanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

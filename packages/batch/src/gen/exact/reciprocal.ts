@@ -1,13 +1,21 @@
 // Generated from specs/activations/reciprocal.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/reciprocal.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/reciprocal.ts";
 import {
   type ReciprocalOptions,
   type ReciprocalSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/reciprocal.ts";
 export type { ReciprocalOptions, ReciprocalSlopeOptions } from "../passes/reciprocal.ts";
 
@@ -40,6 +48,20 @@ export function reciprocalDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link reciprocal} in x, element by element.
+ *
+ * At the pole `zero`, x = 0: −∞ from the left and at −0, ∞ from the right. As in IEEE 754, the sign of zero tells the side.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function reciprocalSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: ReciprocalSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link reciprocal}(x): dy · {@link reciprocalDerivative}(x), element by element. */
 export function reciprocalBackward<A extends FloatArray>(
   dy: A,
@@ -47,6 +69,23 @@ export function reciprocalBackward<A extends FloatArray>(
   options: ReciprocalSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link reciprocalBackward}(dy, x): ddx · {@link reciprocalDerivative}(x) and ddx · dy · {@link reciprocalSecondDerivative}(x), element by element. */
+export function reciprocalDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ReciprocalSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link reciprocal}(x): sums over all elements, in compensated binary64. */

@@ -1,11 +1,13 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
+  doubleBackward64,
   forward64,
   lowerSlopeSlope64,
   lowerThresholdSlope64,
+  secondDerivative64,
   upperSlopeSlope64,
   upperThresholdSlope64,
 } from "../lanes/sShapedRelu.ts";
@@ -14,8 +16,10 @@ import {
   type SShapedReluSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/sShapedRelu.ts";
 export type { SShapedReluOptions, SShapedReluSlopeOptions } from "../passes/sShapedRelu.ts";
 
@@ -68,6 +72,25 @@ export function sShapedReluDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link sShapedRelu} in x, element by element.
+ *
+ * Limits: 0 at −∞, 0 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function sShapedReluSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link sShapedRelu}(x): dy · {@link sShapedReluDerivative}(x), element by element. */
 export function sShapedReluBackward<A extends FloatArray>(
   dy: A,
@@ -80,6 +103,28 @@ export function sShapedReluBackward<A extends FloatArray>(
     Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link sShapedReluBackward}(dy, x): ddx · {@link sShapedReluDerivative}(x) and ddx · dy · {@link sShapedReluSecondDerivative}(x), element by element. */
+export function sShapedReluDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,13 +1,22 @@
 // Generated from specs/activations/sine.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64, omegaSlope64 } from "../lanes/sine.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  omegaSlope64,
+  secondDerivative64,
+} from "../lanes/sine.ts";
 import {
   type SineOptions,
   type SineSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/sine.ts";
 export type { SineOptions, SineSlopeOptions } from "../passes/sine.ts";
 
@@ -41,6 +50,18 @@ export function sineDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link sine} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array where |omega * x| ≤ 1647099; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |omega * x| ≤ 1647099; beyond, results are numbers of the right size.
+ */
+export function sineSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link sine}(x): dy · {@link sineDerivative}(x), element by element. */
 export function sineBackward<A extends FloatArray>(
   dy: A,
@@ -48,6 +69,23 @@ export function sineBackward<A extends FloatArray>(
   options: MaybeChannels<SineSlopeOptions, "omega", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link sineBackward}(dy, x): ddx · {@link sineDerivative}(x) and ddx · dy · {@link sineSecondDerivative}(x), element by element. */
+export function sineDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

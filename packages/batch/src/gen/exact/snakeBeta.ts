@@ -1,13 +1,23 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PerChannel } from "../../runtime/index.ts";
-import { alphaSlope64, backward64, betaSlope64, derivative64, forward64 } from "../lanes/snakeBeta.ts";
+import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import {
+  alphaSlope64,
+  backward64,
+  betaSlope64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/snakeBeta.ts";
 import {
   type SnakeBetaOptions,
   type SnakeBetaSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/snakeBeta.ts";
 export type { SnakeBetaOptions, SnakeBetaSlopeOptions } from "../passes/snakeBeta.ts";
 
@@ -43,6 +53,18 @@ export function snakeBetaDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link snakeBeta} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size, 6 ULP in a Float64Array where |alpha * x| ≤ 823549.5; beyond, results are numbers of the right size.
+ */
+export function snakeBetaSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link snakeBeta}(x): dy · {@link snakeBetaDerivative}(x), element by element. */
 export function snakeBetaBackward<A extends FloatArray>(
   dy: A,
@@ -50,6 +72,23 @@ export function snakeBetaBackward<A extends FloatArray>(
   options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link snakeBetaBackward}(dy, x): ddx · {@link snakeBetaDerivative}(x) and ddx · dy · {@link snakeBetaSecondDerivative}(x), element by element. */
+export function snakeBetaDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /**

@@ -1,13 +1,21 @@
 // Generated from specs/activations/softplusApprox.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/softplusApprox.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/softplusApprox.ts";
 import {
   type SoftplusApproxOptions,
   type SoftplusApproxSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/softplusApprox.ts";
 export type { SoftplusApproxOptions, SoftplusApproxSlopeOptions } from "../passes/softplusApprox.ts";
 
@@ -47,6 +55,18 @@ export function softplusApproxDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link softplusApprox} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function softplusApproxSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SoftplusApproxSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link softplusApprox}(x): dy · {@link softplusApproxDerivative}(x), element by element. */
 export function softplusApproxBackward<A extends FloatArray>(
   dy: A,
@@ -54,6 +74,23 @@ export function softplusApproxBackward<A extends FloatArray>(
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link softplusApproxBackward}(dy, x): ddx · {@link softplusApproxDerivative}(x) and ddx · dy · {@link softplusApproxSecondDerivative}(x), element by element. */
+export function softplusApproxDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SoftplusApproxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softplusApprox}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,21 @@
 // Generated from specs/activations/softsign.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/softsign.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/softsign.ts";
 import {
   type SoftsignOptions,
   type SoftsignSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/softsign.ts";
 export type { SoftsignOptions, SoftsignSlopeOptions } from "../passes/softsign.ts";
 
@@ -38,6 +46,18 @@ export function softsignDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link softsign} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function softsignSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SoftsignSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link softsign}(x): dy · {@link softsignDerivative}(x), element by element. */
 export function softsignBackward<A extends FloatArray>(
   dy: A,
@@ -45,6 +65,23 @@ export function softsignBackward<A extends FloatArray>(
   options: SoftsignSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link softsignBackward}(dy, x): ddx · {@link softsignDerivative}(x) and ddx · dy · {@link softsignSecondDerivative}(x), element by element. */
+export function softsignDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SoftsignSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softsign}(x): sums over all elements, in compensated binary64. */

@@ -1,13 +1,21 @@
 // Generated from specs/activations/square.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/square.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/square.ts";
 import {
   type SquareOptions,
   type SquareSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/square.ts";
 export type { SquareOptions, SquareSlopeOptions } from "../passes/square.ts";
 
@@ -36,6 +44,20 @@ export function squareDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link square} in x, element by element.
+ *
+ * Limits: 2 at −∞, 2 at +∞.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function squareSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: SquareSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link square}(x): dy · {@link squareDerivative}(x), element by element. */
 export function squareBackward<A extends FloatArray>(
   dy: A,
@@ -43,6 +65,23 @@ export function squareBackward<A extends FloatArray>(
   options: SquareSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link squareBackward}(dy, x): ddx · {@link squareDerivative}(x) and ddx · dy · {@link squareSecondDerivative}(x), element by element. */
+export function squareDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SquareSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link square}(x): sums over all elements, in compensated binary64. */

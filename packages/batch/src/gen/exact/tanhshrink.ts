@@ -1,13 +1,21 @@
 // Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, derivative64, forward64 } from "../lanes/tanhshrink.ts";
+import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  secondDerivative64,
+} from "../lanes/tanhshrink.ts";
 import {
   type TanhshrinkOptions,
   type TanhshrinkSlopeOptions,
   backward,
   derivative,
+  doubleBackward,
   forward,
   parameterGradients,
+  secondDerivative,
 } from "../passes/tanhshrink.ts";
 export type { TanhshrinkOptions, TanhshrinkSlopeOptions } from "../passes/tanhshrink.ts";
 
@@ -42,6 +50,18 @@ export function tanhshrinkDerivative<A extends FloatArray>(
   return derivative(x, options, { f32: derivative64, f64: derivative64 });
 }
 
+/**
+ * The second derivative of {@link tanhshrink} in x, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function tanhshrinkSecondDerivative<A extends FloatArray>(
+  x: A,
+  options: TanhshrinkSlopeOptions & Output<A> = {},
+): A {
+  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+}
+
 /** The gradient of x from the gradient of y = {@link tanhshrink}(x): dy · {@link tanhshrinkDerivative}(x), element by element. */
 export function tanhshrinkBackward<A extends FloatArray>(
   dy: A,
@@ -49,6 +69,23 @@ export function tanhshrinkBackward<A extends FloatArray>(
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
   return backward(dy, x, options, { f32: backward64, f64: backward64 });
+}
+
+/** The gradients of dy and x from the gradient ddx of dx = {@link tanhshrinkBackward}(dy, x): ddx · {@link tanhshrinkDerivative}(x) and ddx · dy · {@link tanhshrinkSecondDerivative}(x), element by element. */
+export function tanhshrinkDoubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: TanhshrinkSlopeOptions & PairOutput<"dy" | "x", A> = {},
+): { dy: A; x: A } {
+  return doubleBackward(
+    ddx,
+    dy,
+    x,
+    options,
+    { f32: backward64, f64: backward64 },
+    { f32: doubleBackward64, f64: doubleBackward64 },
+  );
 }
 
 /** The gradients of the parameters from the gradient of y = {@link tanhshrink}(x): sums over all elements, in compensated binary64. */

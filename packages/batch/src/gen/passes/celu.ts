@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,16 +13,18 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { expQuotient } from "../internal/expQuotient.ts";
 import { expm1MinusX } from "../internal/expm1MinusX.ts";
 import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -84,6 +88,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: CeluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("celuSecondDerivative", "x", x);
+  checkOptions("celuSecondDerivative", options);
+  const alpha = numberParameter("celuSecondDerivative", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("celuSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const zeroBendAnswer = gradientAt(kinks.zero, "left", 1, 1, 1 / alpha, 0);
+  const out = outputFor("celuSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [alpha, zeroBendAnswer])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, alpha, zeroBendAnswer);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -100,6 +121,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: CeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("celuDoubleBackward", "x", x);
+  checkLike("celuDoubleBackward", "ddx", ddx, x);
+  checkLike("celuDoubleBackward", "dy", dy, x);
+  checkOptions("celuDoubleBackward", options);
+  const alpha = numberParameter("celuDoubleBackward", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("celuDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 1, 1);
+  const zeroBendAnswer = gradientAt(kinks.zero, "left", 1, 1, 1 / alpha, 0);
+  const out = pairOutputFor("celuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [alpha, zeroBendAnswer]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, alpha, zeroBendAnswer);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [alpha, zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, alpha, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -130,6 +178,11 @@ function slope(x: number, alpha: number, zeroAnswer: number): number {
   return x > 0 ? 1 : expQuotient(x, alpha);
 }
 
+function bend(x: number, alpha: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : mulExpQuotient(1 / alpha, x, alpha);
+}
+
 function alphaSlope(x: number, alpha: number): number {
   if (x > 0) {
     return 0;
@@ -155,12 +208,42 @@ function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer:
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
 }
 
 function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number): number {

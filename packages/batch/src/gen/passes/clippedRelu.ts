@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -64,6 +67,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ClippedReluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("clippedReluSecondDerivative", "x", x);
+  checkOptions("clippedReluSecondDerivative", options);
+  const maximum = numberParameter("clippedReluSecondDerivative", MAXIMUM, x, options.maximum);
+  resolveKinks("clippedReluSecondDerivative", { zero: "left", cap: "right" }, options.kinks);
+  const out = outputFor("clippedReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, maximum);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -81,6 +100,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [maximum, zeroAnswer, capAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, maximum, zeroAnswer, capAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ClippedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("clippedReluDoubleBackward", "x", x);
+  checkLike("clippedReluDoubleBackward", "ddx", ddx, x);
+  checkLike("clippedReluDoubleBackward", "dy", dy, x);
+  checkOptions("clippedReluDoubleBackward", options);
+  const maximum = numberParameter("clippedReluDoubleBackward", MAXIMUM, x, options.maximum);
+  const kinks = resolveKinks("clippedReluDoubleBackward", { zero: "left", cap: "right" }, options.kinks);
+  const zeroAnswer = slopeAt(kinks.zero, 0, 1);
+  const capAnswer = slopeAt(kinks.cap, 1, 0);
+  const out = pairOutputFor("clippedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, maximum);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [maximum, zeroAnswer, capAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, maximum, zeroAnswer, capAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -113,6 +159,11 @@ function slope(x: number, maximum: number, zeroAnswer: number, capAnswer: number
   if (x === 0) return zeroAnswer;
   if (x === maximum) return capAnswer;
   return x > 0 ? (x < maximum ? 1 : 0) : 0;
+}
+
+function bend(x: number, maximum: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function maximumSlope(x: number, maximum: number, capMaximumAnswer: number): number {
@@ -149,6 +200,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, maximum, zeroAnswer, capAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, maximum: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, maximum);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, maximum: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, maximum);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -169,6 +228,26 @@ function backward64(
   capAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, maximum, zeroAnswer, capAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  maximum: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, maximum);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  maximum: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, maximum);
 }
 
 function maximumGradient32(dy: FloatArray, x: FloatArray, maximum: number, capMaximumAnswer: number): number {

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -18,6 +21,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 
 const BETA = { name: "beta", default: 1.375, above: 0 };
@@ -65,6 +69,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ESwishSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("eSwishSecondDerivative", "x", x);
+  checkOptions("eSwishSecondDerivative", options);
+  const beta = numberParameter("eSwishSecondDerivative", BETA, x, options.beta);
+  resolveKinks("eSwishSecondDerivative", {}, options.kinks);
+  const out = outputFor("eSwishSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -80,6 +100,31 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ESwishSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("eSwishDoubleBackward", "x", x);
+  checkLike("eSwishDoubleBackward", "ddx", ddx, x);
+  checkLike("eSwishDoubleBackward", "dy", dy, x);
+  checkOptions("eSwishDoubleBackward", options);
+  const beta = numberParameter("eSwishDoubleBackward", BETA, x, options.beta);
+  resolveKinks("eSwishDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("eSwishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, beta);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, beta);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -117,6 +162,10 @@ function slope(x: number, beta: number): number {
   return mulSigmoid(beta * factor, x);
 }
 
+function bend(x: number, beta: number): number {
+  return mulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x);
+}
+
 function betaSlope(x: number, beta: number): number {
   return mulSigmoid(x, x);
 }
@@ -137,12 +186,40 @@ function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
 }
 
 function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {

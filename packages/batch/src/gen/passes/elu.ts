@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,11 +13,12 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
 } from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
 
@@ -86,6 +89,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: EluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("eluSecondDerivative", "x", x);
+  checkOptions("eluSecondDerivative", options);
+  const alpha = numberParameter("eluSecondDerivative", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("eluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const zeroBendAnswer = gradientAt(kinks.zero, "left", alpha, 1, alpha, 0);
+  const out = outputFor("eluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [alpha, zeroBendAnswer])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, alpha, zeroBendAnswer);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -102,6 +122,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [alpha, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: EluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("eluDoubleBackward", "x", x);
+  checkLike("eluDoubleBackward", "ddx", ddx, x);
+  checkLike("eluDoubleBackward", "dy", dy, x);
+  checkOptions("eluDoubleBackward", options);
+  const alpha = numberParameter("eluDoubleBackward", ALPHA, x, options.alpha);
+  const kinks = resolveKinks("eluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
+  const zeroBendAnswer = gradientAt(kinks.zero, "left", alpha, 1, alpha, 0);
+  const out = pairOutputFor("eluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [alpha, zeroBendAnswer]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, alpha, zeroBendAnswer);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [alpha, zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, alpha, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -132,6 +179,11 @@ function slope(x: number, alpha: number, zeroAnswer: number): number {
   return x > 0 ? 1 : mulExp(alpha, x);
 }
 
+function bend(x: number, alpha: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : mulExp(alpha, x);
+}
+
 function alphaSlope(x: number, alpha: number): number {
   return x > 0 ? 0 : expm1(x);
 }
@@ -152,12 +204,42 @@ function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer:
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
 }
 
 function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number): number {

@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -70,6 +73,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardSigmoidSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("hardSigmoidSecondDerivative", "x", x);
+  checkOptions("hardSigmoidSecondDerivative", options);
+  resolveKinks("hardSigmoidSecondDerivative", { lower: "left", upper: "right" }, options.kinks, PROFILES);
+  const out = outputFor("hardSigmoidSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -94,6 +112,37 @@ export function backward<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardSigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("hardSigmoidDoubleBackward", "x", x);
+  checkLike("hardSigmoidDoubleBackward", "ddx", ddx, x);
+  checkLike("hardSigmoidDoubleBackward", "dy", dy, x);
+  checkOptions("hardSigmoidDoubleBackward", options);
+  const kinks = resolveKinks(
+    "hardSigmoidDoubleBackward",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1 / 6);
+  const upperAnswer = slopeAt(kinks.upper, 1 / 6, 0);
+  const out = pairOutputFor("hardSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, lowerAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
+  return out;
+}
+
 export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: HardSigmoidSlopeOptions): {} {
   checkInput("hardSigmoidParameterGradients", "x", x);
   checkLike("hardSigmoidParameterGradients", "dy", dy, x);
@@ -113,6 +162,11 @@ function slope(x: number, lowerAnswer: number, upperAnswer: number): number {
   return x > -3 ? (x < 3 ? 1 / 6 : 0) : 0;
 }
 
+function bend(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -127,6 +181,14 @@ function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number, upper
 
 function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
+}
+
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
 }
 
 function backward32(
@@ -147,4 +209,12 @@ function backward64(
   upperAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   asElementOf,
   checkInput,
   checkLike,
@@ -12,6 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -86,6 +89,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardSigmoidOnnxSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("hardSigmoidOnnxSecondDerivative", "x", x);
+  checkOptions("hardSigmoidOnnxSecondDerivative", options);
+  const alpha = numberParameter("hardSigmoidOnnxSecondDerivative", ALPHA, x, options.alpha);
+  const beta = numberParameter("hardSigmoidOnnxSecondDerivative", BETA, x, options.beta);
+  resolveKinks("hardSigmoidOnnxSecondDerivative", { lower: "left", upper: "right" }, options.kinks, PROFILES);
+  const out = outputFor("hardSigmoidOnnxSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, alpha, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -112,6 +132,51 @@ export function backward<A extends FloatArray>(
     return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardSigmoidOnnxSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("hardSigmoidOnnxDoubleBackward", "x", x);
+  checkLike("hardSigmoidOnnxDoubleBackward", "ddx", ddx, x);
+  checkLike("hardSigmoidOnnxDoubleBackward", "dy", dy, x);
+  checkOptions("hardSigmoidOnnxDoubleBackward", options);
+  const alpha = numberParameter("hardSigmoidOnnxDoubleBackward", ALPHA, x, options.alpha);
+  const beta = numberParameter("hardSigmoidOnnxDoubleBackward", BETA, x, options.beta);
+  const kinks = resolveKinks(
+    "hardSigmoidOnnxDoubleBackward",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  const lowerPoint = -asElementOf(x, beta / alpha);
+  const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
+  const lowerAnswer = slopeAt(kinks.lower, 0, lowerPoint < upperPoint ? alpha : 0);
+  const upperAnswer = slopeAt(kinks.upper, upperPoint > lowerPoint ? alpha : 0, 0);
+  const out = pairOutputFor("hardSigmoidOnnxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, alpha, beta);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [alpha, lowerPoint, upperPoint, lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(
+      ddx,
+      x,
+      out.dy,
+      alpha,
+      beta,
+      lowerPoint,
+      upperPoint,
+      lowerAnswer,
+      upperAnswer,
+    );
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -225,6 +290,11 @@ function slope(
   return x > lowerPoint ? (x < upperPoint ? alpha : 0) : 0;
 }
 
+function bend(x: number, alpha: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function alphaSlope(
   x: number,
   alpha: number,
@@ -305,6 +375,14 @@ function derivative64(
     out[i] = slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, beta);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, beta);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -333,6 +411,28 @@ function backward64(
 ): void {
   for (let i = 0; i < x.length; i++)
     out[i] = dy[i]! * slope(x[i]!, alpha, beta, lowerPoint, upperPoint, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
 }
 
 function alphaGradient32(

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -12,6 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -107,6 +110,24 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardTanhSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("hardTanhSecondDerivative", "x", x);
+  checkOptions("hardTanhSecondDerivative", options);
+  const minValue = numberParameter("hardTanhSecondDerivative", MIN_VALUE, x, options.minValue);
+  const maxValue = numberParameter("hardTanhSecondDerivative", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanhSecondDerivative", REQUIREMENTS, { minValue, maxValue });
+  resolveKinks("hardTanhSecondDerivative", { lower: "left", upper: "right" }, options.kinks, PROFILES);
+  const out = outputFor("hardTanhSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, minValue, maxValue);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -126,6 +147,40 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [minValue, maxValue, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, minValue, maxValue, lowerAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("hardTanhDoubleBackward", "x", x);
+  checkLike("hardTanhDoubleBackward", "ddx", ddx, x);
+  checkLike("hardTanhDoubleBackward", "dy", dy, x);
+  checkOptions("hardTanhDoubleBackward", options);
+  const minValue = numberParameter("hardTanhDoubleBackward", MIN_VALUE, x, options.minValue);
+  const maxValue = numberParameter("hardTanhDoubleBackward", MAX_VALUE, x, options.maxValue);
+  checkTogether("hardTanhDoubleBackward", REQUIREMENTS, { minValue, maxValue });
+  const kinks = resolveKinks(
+    "hardTanhDoubleBackward",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
+  const out = pairOutputFor("hardTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, minValue, maxValue);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [minValue, maxValue, lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, minValue, maxValue, lowerAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -189,6 +244,11 @@ function slope(
   return x <= minValue ? 0 : x >= maxValue ? 0 : 1;
 }
 
+function bend(x: number, minValue: number, maxValue: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function minValueSlope(x: number, minValue: number, maxValue: number, lowerMinValueAnswer: number): number {
   if (Number.isNaN(x)) return x;
   if (x === minValue) return lowerMinValueAnswer;
@@ -231,6 +291,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, minValue, maxValue, lowerAnswer, upperAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, minValue: number, maxValue: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, minValue, maxValue);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, minValue: number, maxValue: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, minValue, maxValue);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -255,6 +323,28 @@ function backward64(
 ): void {
   for (let i = 0; i < x.length; i++)
     out[i] = dy[i]! * slope(x[i]!, minValue, maxValue, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  minValue: number,
+  maxValue: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, minValue, maxValue);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  minValue: number,
+  maxValue: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, minValue, maxValue);
 }
 
 function minValueGradient32(

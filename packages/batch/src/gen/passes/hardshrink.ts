@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -96,6 +99,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: HardshrinkSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("hardshrinkSecondDerivative", "x", x);
+  checkOptions("hardshrinkSecondDerivative", options);
+  const lambda = numberParameter("hardshrinkSecondDerivative", LAMBDA, x, options.lambda);
+  resolveKinks("hardshrinkSecondDerivative", { lower: "right", upper: "left" }, options.kinks, PROFILES);
+  const out = outputFor("hardshrinkSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, lambda);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -118,6 +137,38 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lambda, lowerAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HardshrinkSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("hardshrinkDoubleBackward", "x", x);
+  checkLike("hardshrinkDoubleBackward", "ddx", ddx, x);
+  checkLike("hardshrinkDoubleBackward", "dy", dy, x);
+  checkOptions("hardshrinkDoubleBackward", options);
+  const lambda = numberParameter("hardshrinkDoubleBackward", LAMBDA, x, options.lambda);
+  const kinks = resolveKinks(
+    "hardshrinkDoubleBackward",
+    { lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
+  const upperAnswer = slopeAt(kinks.upper, 0, 1);
+  const out = pairOutputFor("hardshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, lambda);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [lambda, lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, lambda, lowerAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -152,6 +203,11 @@ function slope(x: number, lambda: number, lowerAnswer: number, upperAnswer: numb
   if (x === -lambda) return lowerAnswer;
   if (x === lambda) return upperAnswer;
   return x < -lambda ? 1 : x > lambda ? 1 : 0;
+}
+
+function bend(x: number, lambda: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function lambdaSlope(x: number, lambda: number): number {
@@ -199,6 +255,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, lowerAnswer, upperAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, lambda: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, lambda);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, lambda: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, lambda);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -219,6 +283,26 @@ function backward64(
   upperAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lambda: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lambda);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lambda: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lambda);
 }
 
 function lambdaGradient32(dy: FloatArray, x: FloatArray, lambda: number): number {

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -74,6 +77,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: HeavisideSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("heavisideSecondDerivative", "x", x);
+  checkOptions("heavisideSecondDerivative", options);
+  const threshold = numberParameter("heavisideSecondDerivative", THRESHOLD, x, options.threshold);
+  resolveKinks("heavisideSecondDerivative", { step: "left" }, options.kinks);
+  const out = outputFor("heavisideSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, threshold);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -90,6 +109,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [threshold, stepAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, threshold, stepAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: HeavisideSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("heavisideDoubleBackward", "x", x);
+  checkLike("heavisideDoubleBackward", "ddx", ddx, x);
+  checkLike("heavisideDoubleBackward", "dy", dy, x);
+  checkOptions("heavisideDoubleBackward", options);
+  const threshold = numberParameter("heavisideDoubleBackward", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks("heavisideDoubleBackward", { step: "left" }, options.kinks);
+  const stepAnswer = slopeAt(kinks.step, 0, 0);
+  const out = pairOutputFor("heavisideDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, threshold);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [threshold, stepAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, threshold, stepAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -123,6 +168,11 @@ function slope(x: number, threshold: number, stepAnswer: number): number {
   return 0;
 }
 
+function bend(x: number, threshold: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function thresholdSlope(x: number, threshold: number): number {
   if (Number.isNaN(x)) return x;
   return 0;
@@ -144,6 +194,14 @@ function derivative64(x: FloatArray, out: FloatArray, threshold: number, stepAns
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, threshold, stepAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, threshold: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, threshold);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, threshold: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, threshold);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -162,6 +220,26 @@ function backward64(
   stepAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, threshold, stepAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  threshold: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, threshold);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  threshold: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, threshold);
 }
 
 function thresholdGradient32(dy: FloatArray, x: FloatArray, threshold: number): number {

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -63,6 +66,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: InverseMultiquadricSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("inverseMultiquadricSecondDerivative", "x", x);
+  checkOptions("inverseMultiquadricSecondDerivative", options);
+  const epsilon = numberParameter("inverseMultiquadricSecondDerivative", EPSILON, x, options.epsilon);
+  resolveKinks("inverseMultiquadricSecondDerivative", {}, options.kinks);
+  const out = outputFor("inverseMultiquadricSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [epsilon])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, epsilon);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -78,6 +97,31 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [epsilon])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, epsilon);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: InverseMultiquadricSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("inverseMultiquadricDoubleBackward", "x", x);
+  checkLike("inverseMultiquadricDoubleBackward", "ddx", ddx, x);
+  checkLike("inverseMultiquadricDoubleBackward", "dy", dy, x);
+  checkOptions("inverseMultiquadricDoubleBackward", options);
+  const epsilon = numberParameter("inverseMultiquadricDoubleBackward", EPSILON, x, options.epsilon);
+  resolveKinks("inverseMultiquadricDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("inverseMultiquadricDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [epsilon]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, epsilon);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [epsilon]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, epsilon);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -123,6 +167,19 @@ function slope(x: number, epsilon: number): number {
   return -epsilon * ((y + (rest - 1.5 * y * lost)) / (d * Math.sqrt(d)));
 }
 
+function bend(x: number, epsilon: number): number {
+  const y = epsilon * x;
+  if (Math.abs(y) > 1000000000) {
+    return 2 / epsilon / Math.abs(x) / Math.abs(x) / Math.abs(x);
+  }
+
+  const d = 1 + y * y;
+  const rest = mulAdd(epsilon, x, -y);
+  const lost = (mulAdd(y, y, 1 - d) + 2 * y * rest) / d;
+  const bend = 2 * mulAdd(y, y, -0.5) + 4 * y * rest;
+  return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * Math.sqrt(d))));
+}
+
 function epsilonSlope(x: number, epsilon: number): number {
   const y = epsilon * x;
   if (Math.abs(y) > 1000000000) {
@@ -149,12 +206,40 @@ function derivative64(x: FloatArray, out: FloatArray, epsilon: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, epsilon);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, epsilon: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, epsilon);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, epsilon: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, epsilon);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, epsilon: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, epsilon);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, epsilon: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, epsilon);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  epsilon: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, epsilon);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  epsilon: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, epsilon);
 }
 
 function epsilonGradient32(dy: FloatArray, x: FloatArray, epsilon: number): number {

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -68,6 +71,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("isrluSecondDerivative", "x", x);
+  checkOptions("isrluSecondDerivative", options);
+  const channels = channelLayout("isrluSecondDerivative", x, options);
+  const alphas = channelParameter("isrluSecondDerivative", ALPHA, x, channels, options.alpha);
+  resolveKinks("isrluSecondDerivative", {}, options.kinks);
+  const out = outputFor("isrluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, alphas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -84,6 +104,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<IsrluSlopeOptions, "alpha", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("isrluDoubleBackward", "x", x);
+  checkLike("isrluDoubleBackward", "ddx", ddx, x);
+  checkLike("isrluDoubleBackward", "dy", dy, x);
+  checkOptions("isrluDoubleBackward", options);
+  const channels = channelLayout("isrluDoubleBackward", x, options);
+  const alphas = channelParameter("isrluDoubleBackward", ALPHA, x, channels, options.alpha);
+  resolveKinks("isrluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("isrluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -117,6 +163,20 @@ function slope(x: number, alpha: number): number {
   if (Number.isNaN(x)) return x;
   const d = 1 + alpha * x * x;
   return x < 0 && d < 1000000000 ? Math.sqrt(1 / d / (d * d)) : x < 0 ? 1 / d / Math.sqrt(d) : 1;
+}
+
+function bend(x: number, alpha: number): number {
+  if (x > 0) {
+    return 0;
+  }
+
+  const d = 1 + alpha * x * x;
+  if (d < 1000000000) {
+    return (-3 * alpha * x) / (d * d * Math.sqrt(d));
+  }
+
+  const far = alpha + 1 / x / x;
+  return (3 * alpha) / (far * far * Math.sqrt(far)) / x / x / x / x;
 }
 
 function alphaSlope(x: number, alpha: number): number {
@@ -174,6 +234,34 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -200,6 +288,38 @@ function backward64(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha);
     }
   }
 }

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -68,6 +71,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("isruSecondDerivative", "x", x);
+  checkOptions("isruSecondDerivative", options);
+  const channels = channelLayout("isruSecondDerivative", x, options);
+  const alphas = channelParameter("isruSecondDerivative", ALPHA, x, channels, options.alpha);
+  resolveKinks("isruSecondDerivative", {}, options.kinks);
+  const out = outputFor("isruSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, alphas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -84,6 +104,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("isruDoubleBackward", "x", x);
+  checkLike("isruDoubleBackward", "ddx", ddx, x);
+  checkLike("isruDoubleBackward", "dy", dy, x);
+  checkOptions("isruDoubleBackward", options);
+  const channels = channelLayout("isruDoubleBackward", x, options);
+  const alphas = channelParameter("isruDoubleBackward", ALPHA, x, channels, options.alpha);
+  resolveKinks("isruDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("isruDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -125,6 +171,18 @@ function slope(x: number, alpha: number): number {
   if (x === Infinity) return alpha === 0 ? 1 : 0;
   const d = 1 + alpha * x * x;
   return d < 1000000000 ? Math.sqrt(1 / d / (d * d)) : 1 / d / Math.sqrt(d);
+}
+
+function bend(x: number, alpha: number): number {
+  if (x === -Infinity) return 0;
+  if (x === Infinity) return 0;
+  const d = 1 + alpha * x * x;
+  if (d < 1000000000) {
+    return (-3 * alpha * x) / (d * d * Math.sqrt(d));
+  }
+
+  const far = alpha + 1 / x / x;
+  return ((x <= 0 ? 3 : -3) * alpha) / (far * far * Math.sqrt(far)) / x / x / x / x;
 }
 
 function alphaSlope(x: number, alpha: number): number {
@@ -178,6 +236,34 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -204,6 +290,38 @@ function backward64(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha);
     }
   }
 }

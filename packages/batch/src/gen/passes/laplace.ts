@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -72,6 +75,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: LaplaceSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("laplaceSecondDerivative", "x", x);
+  checkOptions("laplaceSecondDerivative", options);
+  const mean = numberParameter("laplaceSecondDerivative", MEAN, x, options.mean);
+  const deviation = numberParameter("laplaceSecondDerivative", DEVIATION, x, options.deviation);
+  resolveKinks("laplaceSecondDerivative", {}, options.kinks);
+  const out = outputFor("laplaceSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [mean, deviation])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, mean, deviation);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -88,6 +108,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [mean, deviation])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, mean, deviation);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LaplaceSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("laplaceDoubleBackward", "x", x);
+  checkLike("laplaceDoubleBackward", "ddx", ddx, x);
+  checkLike("laplaceDoubleBackward", "dy", dy, x);
+  checkOptions("laplaceDoubleBackward", options);
+  const mean = numberParameter("laplaceDoubleBackward", MEAN, x, options.mean);
+  const deviation = numberParameter("laplaceDoubleBackward", DEVIATION, x, options.deviation);
+  resolveKinks("laplaceDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("laplaceDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [mean, deviation]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, mean, deviation);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [mean, deviation]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, mean, deviation);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -122,6 +168,10 @@ function slope(x: number, mean: number, deviation: number): number {
   return mulNormalPdfOf(1 / deviation, mean, deviation, x);
 }
 
+function bend(x: number, mean: number, deviation: number): number {
+  return mulNormalPdfOf(((1 / deviation) * (mean - x)) / deviation / deviation, mean, deviation, x);
+}
+
 function meanSlope(x: number, mean: number, deviation: number): number {
   return mulNormalPdfOf(-1 / deviation, mean, deviation, x);
 }
@@ -146,12 +196,42 @@ function derivative64(x: FloatArray, out: FloatArray, mean: number, deviation: n
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, mean, deviation);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, mean, deviation);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, mean, deviation);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, mean, deviation);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, mean, deviation);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  mean: number,
+  deviation: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, mean, deviation);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  mean: number,
+  deviation: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, mean, deviation);
 }
 
 function meanGradient32(dy: FloatArray, x: FloatArray, mean: number, deviation: number): number {

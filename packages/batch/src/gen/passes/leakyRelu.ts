@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -88,6 +91,27 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: LeakyReluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("leakyReluSecondDerivative", "x", x);
+  checkOptions("leakyReluSecondDerivative", options);
+  const negativeSlope = numberParameter(
+    "leakyReluSecondDerivative",
+    NEGATIVE_SLOPE,
+    x,
+    options.negativeSlope,
+  );
+  resolveKinks("leakyReluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const out = outputFor("leakyReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, negativeSlope);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -104,6 +128,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [negativeSlope, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, negativeSlope, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LeakyReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("leakyReluDoubleBackward", "x", x);
+  checkLike("leakyReluDoubleBackward", "ddx", ddx, x);
+  checkLike("leakyReluDoubleBackward", "dy", dy, x);
+  checkOptions("leakyReluDoubleBackward", options);
+  const negativeSlope = numberParameter("leakyReluDoubleBackward", NEGATIVE_SLOPE, x, options.negativeSlope);
+  const kinks = resolveKinks("leakyReluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, negativeSlope, 1);
+  const out = pairOutputFor("leakyReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, negativeSlope);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [negativeSlope, zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, negativeSlope, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -141,6 +191,11 @@ function slope(x: number, negativeSlope: number, zeroAnswer: number): number {
   return x > 0 ? 1 : negativeSlope;
 }
 
+function bend(x: number, negativeSlope: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function negativeSlopeSlope(x: number, negativeSlope: number): number {
   return x > 0 ? 0 : x;
 }
@@ -161,6 +216,14 @@ function derivative64(x: FloatArray, out: FloatArray, negativeSlope: number, zer
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeSlope, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, negativeSlope: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, negativeSlope);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, negativeSlope: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, negativeSlope);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -179,6 +242,26 @@ function backward64(
   zeroAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  negativeSlope: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeSlope);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  negativeSlope: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeSlope);
 }
 
 function negativeSlopeGradient32(dy: FloatArray, x: FloatArray, negativeSlope: number): number {

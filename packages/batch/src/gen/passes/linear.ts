@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -70,6 +73,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: LinearSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("linearSecondDerivative", "x", x);
+  checkOptions("linearSecondDerivative", options);
+  const alpha = numberParameter("linearSecondDerivative", ALPHA, x, options.alpha);
+  const beta = numberParameter("linearSecondDerivative", BETA, x, options.beta);
+  resolveKinks("linearSecondDerivative", {}, options.kinks);
+  const out = outputFor("linearSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, alpha, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -86,6 +106,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [alpha])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, alpha, beta);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: LinearSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("linearDoubleBackward", "x", x);
+  checkLike("linearDoubleBackward", "ddx", ddx, x);
+  checkLike("linearDoubleBackward", "dy", dy, x);
+  checkOptions("linearDoubleBackward", options);
+  const alpha = numberParameter("linearDoubleBackward", ALPHA, x, options.alpha);
+  const beta = numberParameter("linearDoubleBackward", BETA, x, options.beta);
+  resolveKinks("linearDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("linearDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, alpha, beta);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [alpha]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, alpha, beta);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -123,6 +169,11 @@ function slope(x: number, alpha: number, beta: number): number {
   return alpha;
 }
 
+function bend(x: number, alpha: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function alphaSlope(x: number, alpha: number, beta: number): number {
   return x;
 }
@@ -148,12 +199,42 @@ function derivative64(x: FloatArray, out: FloatArray, alpha: number, beta: numbe
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, beta);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, beta);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, beta);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  alpha: number,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
 }
 
 function alphaGradient32(dy: FloatArray, x: FloatArray, alpha: number, beta: number): number {

@@ -3,14 +3,18 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulAdd } from "../internal/mulAdd.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 
 export interface MexicanHatOptions {}
@@ -49,6 +53,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MexicanHatSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("mexicanHatSecondDerivative", "x", x);
+  checkOptions("mexicanHatSecondDerivative", options);
+  resolveKinks("mexicanHatSecondDerivative", {}, options.kinks);
+  const out = outputFor("mexicanHatSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -63,6 +82,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MexicanHatSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("mexicanHatDoubleBackward", "x", x);
+  checkLike("mexicanHatDoubleBackward", "ddx", ddx, x);
+  checkLike("mexicanHatDoubleBackward", "dy", dy, x);
+  checkOptions("mexicanHatDoubleBackward", options);
+  resolveKinks("mexicanHatDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("mexicanHatDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -81,6 +123,13 @@ function slope(x: number): number {
   return mulExpProduct(x * (x * x - 3), -0.5 * x, x);
 }
 
+function bend(x: number): number {
+  const a = Math.min(Math.abs(x), 60);
+  const inner = mulAdd(a, a, -0.55029296875) - 0.0002172884668219018;
+  const outer = mulAdd(a, a, -5.449462890625) - 0.000026852158178098196;
+  return mulExpProduct(-inner * outer, -0.5 * a, a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -97,10 +146,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -78,6 +81,24 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("peluSecondDerivative", "x", x);
+  checkOptions("peluSecondDerivative", options);
+  const channels = channelLayout("peluSecondDerivative", x, options);
+  const alphas = channelParameter("peluSecondDerivative", ALPHA, x, channels, options.alpha);
+  const betas = channelParameter("peluSecondDerivative", BETA, x, channels, options.beta);
+  resolveKinks("peluSecondDerivative", {}, options.kinks);
+  const out = outputFor("peluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, alphas, betas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -95,6 +116,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas, betas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("peluDoubleBackward", "x", x);
+  checkLike("peluDoubleBackward", "ddx", ddx, x);
+  checkLike("peluDoubleBackward", "dy", dy, x);
+  checkOptions("peluDoubleBackward", options);
+  const channels = channelLayout("peluDoubleBackward", x, options);
+  const alphas = channelParameter("peluDoubleBackward", ALPHA, x, channels, options.alpha);
+  const betas = channelParameter("peluDoubleBackward", BETA, x, channels, options.beta);
+  resolveKinks("peluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("peluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas, betas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas, betas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas, betas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas, betas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -136,6 +184,11 @@ function value(x: number, alpha: number, beta: number): number {
 function slope(x: number, alpha: number, beta: number): number {
   if (Number.isNaN(x)) return x;
   return x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta;
+}
+
+function bend(x: number, alpha: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return x <= 0 ? mulExpQuotient(alpha / beta / beta, x, beta) : 0;
 }
 
 function alphaSlope(x: number, alpha: number, beta: number): number {
@@ -210,6 +263,38 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -240,6 +325,42 @@ function backward64(
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
     }
   }
 }

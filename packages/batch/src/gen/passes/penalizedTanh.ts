@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -65,6 +68,27 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: PenalizedTanhSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("penalizedTanhSecondDerivative", "x", x);
+  checkOptions("penalizedTanhSecondDerivative", options);
+  const negativeScale = numberParameter(
+    "penalizedTanhSecondDerivative",
+    NEGATIVE_SCALE,
+    x,
+    options.negativeScale,
+  );
+  resolveKinks("penalizedTanhSecondDerivative", { zero: "left" }, options.kinks);
+  const out = outputFor("penalizedTanhSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [negativeScale])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, negativeScale);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -81,6 +105,37 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [negativeScale, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, negativeScale, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: PenalizedTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("penalizedTanhDoubleBackward", "x", x);
+  checkLike("penalizedTanhDoubleBackward", "ddx", ddx, x);
+  checkLike("penalizedTanhDoubleBackward", "dy", dy, x);
+  checkOptions("penalizedTanhDoubleBackward", options);
+  const negativeScale = numberParameter(
+    "penalizedTanhDoubleBackward",
+    NEGATIVE_SCALE,
+    x,
+    options.negativeScale,
+  );
+  const kinks = resolveKinks("penalizedTanhDoubleBackward", { zero: "left" }, options.kinks);
+  const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
+  const out = pairOutputFor("penalizedTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [negativeScale]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, negativeScale);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [negativeScale, zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, negativeScale, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -116,6 +171,10 @@ function slope(x: number, negativeScale: number, zeroAnswer: number): number {
   return mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x);
 }
 
+function bend(x: number, negativeScale: number): number {
+  return mulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x);
+}
+
 function negativeScaleSlope(x: number, negativeScale: number): number {
   return x > 0 ? 0 : tanh(x);
 }
@@ -136,6 +195,14 @@ function derivative64(x: FloatArray, out: FloatArray, negativeScale: number, zer
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeScale, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, negativeScale: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, negativeScale);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, negativeScale: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, negativeScale);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -154,6 +221,26 @@ function backward64(
   zeroAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeScale, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  negativeScale: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeScale);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  negativeScale: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeScale);
 }
 
 function negativeScaleGradient32(dy: FloatArray, x: FloatArray, negativeScale: number): number {

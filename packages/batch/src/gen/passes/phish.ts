@@ -3,18 +3,24 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exp } from "../internal/exp.ts";
 import { inverseMills } from "../internal/inverseMills.ts";
+import { mulExp } from "../internal/mulExp.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { normalCdf } from "../internal/normalCdf.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
@@ -55,6 +61,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: PhishSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("phishSecondDerivative", "x", x);
+  checkOptions("phishSecondDerivative", options);
+  resolveKinks("phishSecondDerivative", {}, options.kinks);
+  const out = outputFor("phishSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -69,6 +90,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: PhishSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("phishDoubleBackward", "x", x);
+  checkLike("phishDoubleBackward", "ddx", ddx, x);
+  checkLike("phishDoubleBackward", "dy", dy, x);
+  checkOptions("phishDoubleBackward", options);
+  resolveKinks("phishDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("phishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -98,6 +142,27 @@ function slope(x: number): number {
   return tanh(g) + x * mulSigmoid(4 * slope * sigmoid(2 * g), -2 * g);
 }
 
+function bend(x: number): number {
+  if (x <= -7) {
+    return mulNormalPdf(2 / inverseMills(-x) + x * (4 - x * x), x);
+  }
+
+  const g = mulNormalCdf(x, x);
+  const cdf = normalCdf(x);
+  const product = mulNormalPdf(x, x);
+  const slope = cdf + product;
+  const lost = cdf - slope + product;
+  const t = Math.min(x, 1000) * tanh(g);
+  const sum = slope * (2 - 2 * t * slope) + lost * (2 - 4 * t * slope);
+  const factor = 4 * (sum + mulNormalPdf(x * (2 - x * x), x));
+  if (x <= 2) {
+    return mulSigmoidSlope(factor, 2 * g);
+  }
+
+  const q = exp(-2 * g);
+  return mulExp((factor * exp(2 * mulNormalCdf(x, -x))) / ((1 + q) * (1 + q)), -2 * x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -114,10 +179,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

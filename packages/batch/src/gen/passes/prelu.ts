@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -92,6 +95,29 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("preluSecondDerivative", "x", x);
+  checkOptions("preluSecondDerivative", options);
+  const channels = channelLayout("preluSecondDerivative", x, options);
+  const negativeSlopes = channelParameter(
+    "preluSecondDerivative",
+    NEGATIVE_SLOPE,
+    x,
+    channels,
+    options.negativeSlope,
+  );
+  resolveKinks("preluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const out = outputFor("preluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, negativeSlopes);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -117,6 +143,41 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [negativeSlopes, zeroAnswers])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, negativeSlopes, zeroAnswers);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("preluDoubleBackward", "x", x);
+  checkLike("preluDoubleBackward", "ddx", ddx, x);
+  checkLike("preluDoubleBackward", "dy", dy, x);
+  checkOptions("preluDoubleBackward", options);
+  const channels = channelLayout("preluDoubleBackward", x, options);
+  const negativeSlopes = channelParameter(
+    "preluDoubleBackward",
+    NEGATIVE_SLOPE,
+    x,
+    channels,
+    options.negativeSlope,
+  );
+  const kinks = resolveKinks("preluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswers = negativeSlopes.map((negativeSlope) =>
+    profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
+  );
+  const out = pairOutputFor("preluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, negativeSlopes);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [negativeSlopes, zeroAnswers]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, negativeSlopes, zeroAnswers);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -157,6 +218,11 @@ function slope(x: number, negativeSlope: number, zeroAnswer: number): number {
   if (Number.isNaN(x)) return x;
   if (x === 0) return zeroAnswer;
   return x > 0 ? 1 : negativeSlope;
+}
+
+function bend(x: number, negativeSlope: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function negativeSlopeSlope(x: number, negativeSlope: number): number {
@@ -223,6 +289,34 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, negativeSlope);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, negativeSlope);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -255,6 +349,38 @@ function backward64(
       const zeroAnswer = zeroAnswers[channel]!;
       for (const end = i + channels.run; i < end; i++)
         out[i] = dy[i]! * slope(x[i]!, negativeSlope, zeroAnswer);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeSlope);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  negativeSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const negativeSlope = negativeSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeSlope);
     }
   }
 }

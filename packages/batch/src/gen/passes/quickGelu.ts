@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
@@ -51,6 +54,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: QuickGeluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("quickGeluSecondDerivative", "x", x);
+  checkOptions("quickGeluSecondDerivative", options);
+  resolveKinks("quickGeluSecondDerivative", {}, options.kinks);
+  const out = outputFor("quickGeluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -65,6 +83,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: QuickGeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("quickGeluDoubleBackward", "x", x);
+  checkLike("quickGeluDoubleBackward", "ddx", ddx, x);
+  checkLike("quickGeluDoubleBackward", "dy", dy, x);
+  checkOptions("quickGeluDoubleBackward", options);
+  resolveKinks("quickGeluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("quickGeluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -96,6 +137,15 @@ function slope(x: number): number {
     : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
 }
 
+function bend(x: number): number {
+  const a = Math.min(Math.abs(x), 1000);
+  const h = expProduct(-1.7019999027252197, a);
+  const s = expm1(9.727478023080494e-8 * a);
+  const e = h / (1 + s);
+  const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
+  return mulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -112,10 +162,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -75,6 +78,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: Relu6SlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("relu6SecondDerivative", "x", x);
+  checkOptions("relu6SecondDerivative", options);
+  resolveKinks("relu6SecondDerivative", { zero: "left", six: "right" }, options.kinks, PROFILES);
+  const out = outputFor("relu6SecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -91,6 +109,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer, sixAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer, sixAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: Relu6SlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("relu6DoubleBackward", "x", x);
+  checkLike("relu6DoubleBackward", "ddx", ddx, x);
+  checkLike("relu6DoubleBackward", "dy", dy, x);
+  checkOptions("relu6DoubleBackward", options);
+  const kinks = resolveKinks("relu6DoubleBackward", { zero: "left", six: "right" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 0, 1);
+  const sixAnswer = slopeAt(kinks.six, 1, 0);
+  const out = pairOutputFor("relu6DoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [zeroAnswer, sixAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, zeroAnswer, sixAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -113,6 +157,11 @@ function slope(x: number, zeroAnswer: number, sixAnswer: number): number {
   return x > 0 ? (x < 6 ? 1 : 0) : 0;
 }
 
+function bend(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -127,6 +176,14 @@ function derivative32(x: FloatArray, out: FloatArray, zeroAnswer: number, sixAns
 
 function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number, sixAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer, sixAnswer);
+}
+
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
 }
 
 function backward32(
@@ -147,4 +204,12 @@ function backward64(
   sixAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer, sixAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -17,6 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -167,6 +170,59 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("sShapedReluSecondDerivative", "x", x);
+  checkOptions("sShapedReluSecondDerivative", options);
+  const channels = channelLayout("sShapedReluSecondDerivative", x, options);
+  const lowerThresholds = channelParameter(
+    "sShapedReluSecondDerivative",
+    LOWER_THRESHOLD,
+    x,
+    channels,
+    options.lowerThreshold,
+  );
+  const lowerSlopes = channelParameter(
+    "sShapedReluSecondDerivative",
+    LOWER_SLOPE,
+    x,
+    channels,
+    options.lowerSlope,
+  );
+  const upperThresholds = channelParameter(
+    "sShapedReluSecondDerivative",
+    UPPER_THRESHOLD,
+    x,
+    channels,
+    options.upperThreshold,
+  );
+  const upperSlopes = channelParameter(
+    "sShapedReluSecondDerivative",
+    UPPER_SLOPE,
+    x,
+    channels,
+    options.upperSlope,
+  );
+  checkTogether("sShapedReluSecondDerivative", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
+  resolveKinks("sShapedReluSecondDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const out = outputFor("sShapedReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, lowerThresholds, lowerSlopes, upperThresholds, upperSlopes);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -230,6 +286,100 @@ export function backward<A extends FloatArray>(
     lowerAnswers,
     upperAnswers,
   );
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<
+    SShapedReluSlopeOptions,
+    "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
+    A
+  > &
+    PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("sShapedReluDoubleBackward", "x", x);
+  checkLike("sShapedReluDoubleBackward", "ddx", ddx, x);
+  checkLike("sShapedReluDoubleBackward", "dy", dy, x);
+  checkOptions("sShapedReluDoubleBackward", options);
+  const channels = channelLayout("sShapedReluDoubleBackward", x, options);
+  const lowerThresholds = channelParameter(
+    "sShapedReluDoubleBackward",
+    LOWER_THRESHOLD,
+    x,
+    channels,
+    options.lowerThreshold,
+  );
+  const lowerSlopes = channelParameter(
+    "sShapedReluDoubleBackward",
+    LOWER_SLOPE,
+    x,
+    channels,
+    options.lowerSlope,
+  );
+  const upperThresholds = channelParameter(
+    "sShapedReluDoubleBackward",
+    UPPER_THRESHOLD,
+    x,
+    channels,
+    options.upperThreshold,
+  );
+  const upperSlopes = channelParameter(
+    "sShapedReluDoubleBackward",
+    UPPER_SLOPE,
+    x,
+    channels,
+    options.upperSlope,
+  );
+  checkTogether("sShapedReluDoubleBackward", REQUIREMENTS, {
+    lowerThreshold: lowerThresholds,
+    upperThreshold: upperThresholds,
+  });
+  const kinks = resolveKinks("sShapedReluDoubleBackward", { lower: "right", upper: "left" }, options.kinks);
+  const lowerAnswers = lowerSlopes.map((lowerSlope) => slopeAt(kinks.lower, lowerSlope, 1));
+  const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
+  const out = pairOutputFor("sShapedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(
+      ddx,
+      dy,
+      x,
+      gradient,
+      channels,
+      lowerThresholds,
+      lowerSlopes,
+      upperThresholds,
+      upperSlopes,
+    );
+  if (
+    !inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [
+      lowerThresholds,
+      lowerSlopes,
+      upperThresholds,
+      upperSlopes,
+      lowerAnswers,
+      upperAnswers,
+    ])
+  )
+    (isFloat32(x) ? backward32 : backward64)(
+      ddx,
+      x,
+      out.dy,
+      channels,
+      lowerThresholds,
+      lowerSlopes,
+      upperThresholds,
+      upperSlopes,
+      lowerAnswers,
+      upperAnswers,
+    );
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -403,6 +553,17 @@ function slope(
   return x < lowerThreshold ? lowerSlope : x > upperThreshold ? upperSlope : 1;
 }
 
+function bend(
+  x: number,
+  lowerThreshold: number,
+  lowerSlope: number,
+  upperThreshold: number,
+  upperSlope: number,
+): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function lowerThresholdSlope(
   x: number,
   lowerThreshold: number,
@@ -559,6 +720,48 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = bend(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = bend(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -611,6 +814,52 @@ function backward64(
         out[i] =
           dy[i]! *
           slope(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope, lowerAnswer, upperAnswer);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  lowerThresholds: readonly number[],
+  lowerSlopes: readonly number[],
+  upperThresholds: readonly number[],
+  upperSlopes: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const lowerThreshold = lowerThresholds[channel]!;
+      const lowerSlope = lowerSlopes[channel]!;
+      const upperThreshold = upperThresholds[channel]!;
+      const upperSlope = upperSlopes[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lowerThreshold, lowerSlope, upperThreshold, upperSlope);
     }
   }
 }

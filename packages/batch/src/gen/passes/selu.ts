@@ -3,14 +3,17 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
 
@@ -76,6 +79,29 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SeluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("seluSecondDerivative", "x", x);
+  checkOptions("seluSecondDerivative", options);
+  const kinks = resolveKinks("seluSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const zeroBendAnswer = gradientAt(
+    kinks.zero,
+    "left",
+    1.7580993408473768,
+    1.0507009873554805,
+    1.7580993408473768,
+    0,
+  );
+  const out = outputFor("seluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [zeroBendAnswer])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, zeroBendAnswer);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -91,6 +117,39 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("seluDoubleBackward", "x", x);
+  checkLike("seluDoubleBackward", "ddx", ddx, x);
+  checkLike("seluDoubleBackward", "dy", dy, x);
+  checkOptions("seluDoubleBackward", options);
+  const kinks = resolveKinks("seluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 1.7580993408473768, 1.0507009873554805);
+  const zeroBendAnswer = gradientAt(
+    kinks.zero,
+    "left",
+    1.7580993408473768,
+    1.0507009873554805,
+    1.7580993408473768,
+    0,
+  );
+  const out = pairOutputFor("seluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [zeroBendAnswer]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, zeroBendAnswer);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -110,6 +169,11 @@ function slope(x: number, zeroAnswer: number): number {
   return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
 }
 
+function bend(x: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : mulExp(1.7580993408473768, x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -126,10 +190,38 @@ function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void 
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
 }

@@ -3,14 +3,17 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulExp } from "../internal/mulExp.ts";
 
 export interface SerluOptions {}
@@ -50,6 +53,29 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SerluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("serluSecondDerivative", "x", x);
+  checkOptions("serluSecondDerivative", options);
+  const kinks = resolveKinks("serluSecondDerivative", { zero: "left" }, options.kinks);
+  const zeroBendAnswer = gradientAt(
+    kinks.zero,
+    "left",
+    3.1326037074,
+    1.07862,
+    3.1326037074 + 3.1326037074,
+    0,
+  );
+  const out = outputFor("serluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [zeroBendAnswer])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, zeroBendAnswer);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -65,6 +91,39 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SerluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("serluDoubleBackward", "x", x);
+  checkLike("serluDoubleBackward", "ddx", ddx, x);
+  checkLike("serluDoubleBackward", "dy", dy, x);
+  checkOptions("serluDoubleBackward", options);
+  const kinks = resolveKinks("serluDoubleBackward", { zero: "left" }, options.kinks);
+  const zeroAnswer = slopeAt(kinks.zero, 3.1326037074, 1.07862);
+  const zeroBendAnswer = gradientAt(
+    kinks.zero,
+    "left",
+    3.1326037074,
+    1.07862,
+    3.1326037074 + 3.1326037074,
+    0,
+  );
+  const out = pairOutputFor("serluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [zeroBendAnswer]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, zeroBendAnswer);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -84,6 +143,11 @@ function slope(x: number, zeroAnswer: number): number {
   return x > 0 ? 1.07862 : mulExp(3.1326037074 * (1 + x), x);
 }
 
+function bend(x: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : mulExp(3.1326037074 * (2 + x), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -100,10 +164,38 @@ function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void 
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  zeroBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
 }

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -63,6 +66,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ShiftedReluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("shiftedReluSecondDerivative", "x", x);
+  checkOptions("shiftedReluSecondDerivative", options);
+  const a = numberParameter("shiftedReluSecondDerivative", A, x, options.a);
+  resolveKinks("shiftedReluSecondDerivative", { corner: "left" }, options.kinks);
+  const out = outputFor("shiftedReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, a);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -79,6 +98,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [a, cornerAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, a, cornerAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ShiftedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("shiftedReluDoubleBackward", "x", x);
+  checkLike("shiftedReluDoubleBackward", "ddx", ddx, x);
+  checkLike("shiftedReluDoubleBackward", "dy", dy, x);
+  checkOptions("shiftedReluDoubleBackward", options);
+  const a = numberParameter("shiftedReluDoubleBackward", A, x, options.a);
+  const kinks = resolveKinks("shiftedReluDoubleBackward", { corner: "left" }, options.kinks);
+  const cornerAnswer = slopeAt(kinks.corner, 0, 1);
+  const out = pairOutputFor("shiftedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, a);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [a, cornerAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, a, cornerAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -111,6 +156,11 @@ function slope(x: number, a: number, cornerAnswer: number): number {
   return x > -a ? 1 : 0;
 }
 
+function bend(x: number, a: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function aSlope(x: number, a: number, cornerAAnswer: number): number {
   if (Number.isNaN(x)) return x;
   if (x === -a) return cornerAAnswer;
@@ -133,12 +183,28 @@ function derivative64(x: FloatArray, out: FloatArray, a: number, cornerAnswer: n
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, a, cornerAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, a: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, a);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, a: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, a);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, a: number, cornerAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, a, cornerAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, a: number, cornerAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, a, cornerAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray, a: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray, a: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a);
 }
 
 function aGradient32(dy: FloatArray, x: FloatArray, a: number, cornerAAnswer: number): number {

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -85,6 +88,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ShrinkSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("shrinkSecondDerivative", "x", x);
+  checkOptions("shrinkSecondDerivative", options);
+  const lambda = numberParameter("shrinkSecondDerivative", LAMBDA, x, options.lambda);
+  const bias = numberParameter("shrinkSecondDerivative", BIAS, x, options.bias);
+  resolveKinks("shrinkSecondDerivative", { lower: "right", upper: "left" }, options.kinks);
+  const out = outputFor("shrinkSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, lambda, bias);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -103,6 +123,34 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [lambda, lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lambda, bias, lowerAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ShrinkSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("shrinkDoubleBackward", "x", x);
+  checkLike("shrinkDoubleBackward", "ddx", ddx, x);
+  checkLike("shrinkDoubleBackward", "dy", dy, x);
+  checkOptions("shrinkDoubleBackward", options);
+  const lambda = numberParameter("shrinkDoubleBackward", LAMBDA, x, options.lambda);
+  const bias = numberParameter("shrinkDoubleBackward", BIAS, x, options.bias);
+  const kinks = resolveKinks("shrinkDoubleBackward", { lower: "right", upper: "left" }, options.kinks);
+  const lowerAnswer = slopeAt(kinks.lower, 1, 0);
+  const upperAnswer = slopeAt(kinks.upper, 0, 1);
+  const out = pairOutputFor("shrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, lambda, bias);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [lambda, lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, lambda, bias, lowerAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -144,6 +192,11 @@ function slope(x: number, lambda: number, bias: number, lowerAnswer: number, upp
   if (x === -lambda) return lowerAnswer;
   if (x === lambda) return upperAnswer;
   return x < -lambda ? 1 : x > lambda ? 1 : 0;
+}
+
+function bend(x: number, lambda: number, bias: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function lambdaSlope(x: number, lambda: number, bias: number): number {
@@ -208,6 +261,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lambda, bias, lowerAnswer, upperAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, lambda: number, bias: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, lambda, bias);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, lambda: number, bias: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, lambda, bias);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -230,6 +291,28 @@ function backward64(
   upperAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lambda, bias, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lambda: number,
+  bias: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lambda, bias);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  lambda: number,
+  bias: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, lambda, bias);
 }
 
 function lambdaGradient32(dy: FloatArray, x: FloatArray, lambda: number, bias: number): number {

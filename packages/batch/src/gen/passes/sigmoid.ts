@@ -3,16 +3,20 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
 
 export interface SigmoidOptions {}
 
@@ -50,6 +54,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SigmoidSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("sigmoidSecondDerivative", "x", x);
+  checkOptions("sigmoidSecondDerivative", options);
+  resolveKinks("sigmoidSecondDerivative", {}, options.kinks);
+  const out = outputFor("sigmoidSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -64,6 +83,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("sigmoidDoubleBackward", "x", x);
+  checkLike("sigmoidDoubleBackward", "ddx", ddx, x);
+  checkLike("sigmoidDoubleBackward", "dy", dy, x);
+  checkOptions("sigmoidDoubleBackward", options);
+  resolveKinks("sigmoidDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("sigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -82,6 +124,10 @@ function slope(x: number): number {
   return sigmoidSlope(x);
 }
 
+function bend(x: number): number {
+  return -(tanh(0.5 * x) * sigmoidSlope(x));
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -98,10 +144,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -23,6 +26,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { cosProduct } from "../internal/cosProduct.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { sinProduct } from "../internal/sinProduct.ts";
+import { tanh } from "../internal/tanh.ts";
 
 const A = { name: "a", default: 1 };
 
@@ -79,6 +83,24 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("sinLuSecondDerivative", "x", x);
+  checkOptions("sinLuSecondDerivative", options);
+  const channels = channelLayout("sinLuSecondDerivative", x, options);
+  const as = channelParameter("sinLuSecondDerivative", A, x, channels, options.a);
+  const bs = channelParameter("sinLuSecondDerivative", B, x, channels, options.b);
+  resolveKinks("sinLuSecondDerivative", {}, options.kinks);
+  const out = outputFor("sinLuSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [as, bs])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, as, bs);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -96,6 +118,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [as, bs])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, as, bs);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("sinLuDoubleBackward", "x", x);
+  checkLike("sinLuDoubleBackward", "ddx", ddx, x);
+  checkLike("sinLuDoubleBackward", "dy", dy, x);
+  checkOptions("sinLuDoubleBackward", options);
+  const channels = channelLayout("sinLuDoubleBackward", x, options);
+  const as = channelParameter("sinLuDoubleBackward", A, x, channels, options.a);
+  const bs = channelParameter("sinLuDoubleBackward", B, x, channels, options.b);
+  resolveKinks("sinLuDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("sinLuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [as, bs]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, as, bs);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [as, bs]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, as, bs);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -133,6 +182,13 @@ function slope(x: number, a: number, b: number): number {
   const slope = c < -0.5 ? 1 - a * b + 2 * a * b * (half * half) : 1 + a * b * c;
   const wave = x + a * sinProduct(b, x);
   return mulSigmoid(slope + (x < 0 ? wave - mulSigmoid(wave, x) : mulSigmoid(wave, -x)), x);
+}
+
+function bend(x: number, a: number, b: number): number {
+  const wave = x + a * sinProduct(b, x);
+  const slope = 1 + a * b * cosProduct(b, x);
+  const bend = a * b * b * sinProduct(b, x);
+  return mulSigmoid(mulSigmoid(2 * slope - wave * tanh(0.5 * x), -x) - bend, x);
 }
 
 function aSlope(x: number, a: number, b: number): number {
@@ -207,6 +263,38 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+  bs: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      const b = bs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, a, b);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+  bs: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      const b = bs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, a, b);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -237,6 +325,42 @@ function backward64(
       const a = as[channel]!;
       const b = bs[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, a, b);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+  bs: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      const b = bs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a, b);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+  bs: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      const b = bs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a, b);
     }
   }
 }

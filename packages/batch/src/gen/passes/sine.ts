@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -70,6 +73,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("sineSecondDerivative", "x", x);
+  checkOptions("sineSecondDerivative", options);
+  const channels = channelLayout("sineSecondDerivative", x, options);
+  const omegas = channelParameter("sineSecondDerivative", OMEGA, x, channels, options.omega);
+  resolveKinks("sineSecondDerivative", {}, options.kinks);
+  const out = outputFor("sineSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [omegas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, omegas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -86,6 +106,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [omegas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, omegas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("sineDoubleBackward", "x", x);
+  checkLike("sineDoubleBackward", "ddx", ddx, x);
+  checkLike("sineDoubleBackward", "dy", dy, x);
+  checkOptions("sineDoubleBackward", options);
+  const channels = channelLayout("sineDoubleBackward", x, options);
+  const omegas = channelParameter("sineDoubleBackward", OMEGA, x, channels, options.omega);
+  resolveKinks("sineDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("sineDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [omegas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, omegas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [omegas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, omegas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -120,6 +166,15 @@ function value(x: number, omega: number): number {
 function slope(x: number, omega: number): number {
   if (Number.isNaN(x)) return x;
   return omega === 0 ? 0 : omega * cosProduct(omega, x);
+}
+
+function bend(x: number, omega: number): number {
+  if (Number.isNaN(x)) return x;
+  return omega === 0
+    ? 0
+    : Math.abs(omega * x) < 1e-15
+      ? -(omega * omega * omega) * x
+      : -(omega * (omega * sinProduct(omega, x)));
 }
 
 function omegaSlope(x: number, omega: number): number {
@@ -172,6 +227,34 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  omegas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const omega = omegas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, omega);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  omegas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const omega = omegas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, omega);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -198,6 +281,38 @@ function backward64(
     for (let channel = 0; channel < channels.count; channel++) {
       const omega = omegas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, omega);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  omegas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const omega = omegas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, omega);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  omegas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const omega = omegas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, omega);
     }
   }
 }

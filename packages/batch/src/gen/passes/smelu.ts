@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -62,6 +65,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SmeluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("smeluSecondDerivative", "x", x);
+  checkOptions("smeluSecondDerivative", options);
+  const beta = numberParameter("smeluSecondDerivative", BETA, x, options.beta);
+  resolveKinks("smeluSecondDerivative", {}, options.kinks);
+  const out = outputFor("smeluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -77,6 +96,31 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SmeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("smeluDoubleBackward", "x", x);
+  checkLike("smeluDoubleBackward", "ddx", ddx, x);
+  checkLike("smeluDoubleBackward", "dy", dy, x);
+  checkOptions("smeluDoubleBackward", options);
+  const beta = numberParameter("smeluDoubleBackward", BETA, x, options.beta);
+  resolveKinks("smeluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("smeluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, beta);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, beta);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -119,6 +163,11 @@ function slope(x: number, beta: number): number {
   return x > -beta ? (x < beta ? (x + beta) / (2 * beta) : 1) : 0;
 }
 
+function bend(x: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > -beta ? (x <= beta ? 1 / (2 * beta) : 0) : 0;
+}
+
 function betaSlope(x: number, beta: number): number {
   if (Number.isNaN(x)) return x;
   return x > -beta ? (x < beta ? (((beta - x) / beta) * ((beta + x) / beta)) / 4 : 0) : 0;
@@ -140,12 +189,40 @@ function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
 }
 
 function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {

@@ -3,15 +3,19 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 
 export interface SmishOptions {}
@@ -50,6 +54,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SmishSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("smishSecondDerivative", "x", x);
+  checkOptions("smishSecondDerivative", options);
+  resolveKinks("smishSecondDerivative", {}, options.kinks);
+  const out = outputFor("smishSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -64,6 +83,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SmishSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("smishDoubleBackward", "x", x);
+  checkLike("smishDoubleBackward", "ddx", ddx, x);
+  checkLike("smishDoubleBackward", "dy", dy, x);
+  checkOptions("smishDoubleBackward", options);
+  resolveKinks("smishDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("smishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -87,6 +129,13 @@ function slope(x: number): number {
   return mulSigmoid((2 + s + (4 * w) / d) / d, x);
 }
 
+function bend(x: number): number {
+  const s = sigmoid(x);
+  const d = 2 + s * (2 + s);
+  const bend = 2 - s * (2 + s * (9 + s * (2 - s)));
+  return mulSigmoidSlope((4 * (2 * (1 + s) + (x * bend) / d)) / (d * d), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -103,10 +152,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

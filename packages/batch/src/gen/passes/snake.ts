@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -71,6 +74,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("snakeSecondDerivative", "x", x);
+  checkOptions("snakeSecondDerivative", options);
+  const channels = channelLayout("snakeSecondDerivative", x, options);
+  const as = channelParameter("snakeSecondDerivative", A, x, channels, options.a);
+  resolveKinks("snakeSecondDerivative", {}, options.kinks);
+  const out = outputFor("snakeSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [as])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, as);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -87,6 +107,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [as])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, as);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("snakeDoubleBackward", "x", x);
+  checkLike("snakeDoubleBackward", "ddx", ddx, x);
+  checkLike("snakeDoubleBackward", "dy", dy, x);
+  checkOptions("snakeDoubleBackward", options);
+  const channels = channelLayout("snakeDoubleBackward", x, options);
+  const as = channelParameter("snakeDoubleBackward", A, x, channels, options.a);
+  resolveKinks("snakeDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("snakeDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [as]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, as);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [as]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, as);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -133,6 +179,14 @@ function slope(x: number, a: number): number {
   return s < -0.5 ? (c * c) / (1 - s) : 1 + s;
 }
 
+function bend(x: number, a: number): number {
+  const s = sinProduct(2 * a, x);
+  const sSlope = 2 * a * cosProduct(2 * a, x);
+  const c = cosProduct(2 * a, x);
+  const cSlope = -(2 * a * sinProduct(2 * a, x));
+  return s < -0.5 ? (cSlope * c + c * cSlope + ((c * c) / (1 - s)) * sSlope) / (1 - s) : sSlope;
+}
+
 function aSlope(x: number, a: number): number {
   const s = sinProduct(a, x);
   return (s / a) * (2 * (x * cosProduct(a, x)) - s / a);
@@ -174,6 +228,34 @@ function derivative64(x: FloatArray, out: FloatArray, channels: ChannelLayout, a
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, a);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, a);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -200,6 +282,38 @@ function backward64(
     for (let channel = 0; channel < channels.count; channel++) {
       const a = as[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, a);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  as: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const a = as[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, a);
     }
   }
 }

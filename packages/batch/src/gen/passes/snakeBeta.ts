@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -79,6 +82,24 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("snakeBetaSecondDerivative", "x", x);
+  checkOptions("snakeBetaSecondDerivative", options);
+  const channels = channelLayout("snakeBetaSecondDerivative", x, options);
+  const alphas = channelParameter("snakeBetaSecondDerivative", ALPHA, x, channels, options.alpha);
+  const betas = channelParameter("snakeBetaSecondDerivative", BETA, x, channels, options.beta);
+  resolveKinks("snakeBetaSecondDerivative", {}, options.kinks);
+  const out = outputFor("snakeBetaSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, alphas, betas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -96,6 +117,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas, betas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("snakeBetaDoubleBackward", "x", x);
+  checkLike("snakeBetaDoubleBackward", "ddx", ddx, x);
+  checkLike("snakeBetaDoubleBackward", "dy", dy, x);
+  checkOptions("snakeBetaDoubleBackward", options);
+  const channels = channelLayout("snakeBetaDoubleBackward", x, options);
+  const alphas = channelParameter("snakeBetaDoubleBackward", ALPHA, x, channels, options.alpha);
+  const betas = channelParameter("snakeBetaDoubleBackward", BETA, x, channels, options.beta);
+  resolveKinks("snakeBetaDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("snakeBetaDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas, betas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas, betas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas, betas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas, betas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -157,6 +205,18 @@ function slope(x: number, alpha: number, beta: number): number {
   const s = sinProduct(2 * alpha, x);
   const c = cosProduct(2 * alpha, x);
   return s < -0.5 ? (beta - alpha + (alpha / (1 - s)) * c * c) / beta : 1 + (alpha / beta) * s;
+}
+
+function bend(x: number, alpha: number, beta: number): number {
+  const s = sinProduct(2 * alpha, x);
+  const sSlope = 2 * alpha * cosProduct(2 * alpha, x);
+  const c = cosProduct(2 * alpha, x);
+  const cSlope = -(2 * alpha * sinProduct(2 * alpha, x));
+  return s < -0.5
+    ? (((((alpha / (1 - s)) * sSlope) / (1 - s)) * c + (alpha / (1 - s)) * cSlope) * c +
+        (alpha / (1 - s)) * c * cSlope) /
+        beta
+    : (alpha / beta) * sSlope;
 }
 
 function alphaSlope(x: number, alpha: number, beta: number): number {
@@ -232,6 +292,38 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -262,6 +354,42 @@ function backward64(
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphas: readonly number[],
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alpha = alphas[channel]!;
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
     }
   }
 }

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -65,6 +68,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SoftplusSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("softplusSecondDerivative", "x", x);
+  checkOptions("softplusSecondDerivative", options);
+  const beta = numberParameter("softplusSecondDerivative", BETA, x, options.beta);
+  resolveKinks("softplusSecondDerivative", {}, options.kinks);
+  const out = outputFor("softplusSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [beta])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -80,6 +99,31 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [beta])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SoftplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("softplusDoubleBackward", "x", x);
+  checkLike("softplusDoubleBackward", "ddx", ddx, x);
+  checkLike("softplusDoubleBackward", "dy", dy, x);
+  checkOptions("softplusDoubleBackward", options);
+  const beta = numberParameter("softplusDoubleBackward", BETA, x, options.beta);
+  resolveKinks("softplusDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("softplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, beta);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, beta);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -110,6 +154,11 @@ function slope(x: number, beta: number): number {
   return (x < 0 ? e : 1) / (1 + e);
 }
 
+function bend(x: number, beta: number): number {
+  const e = expProduct(-beta, Math.abs(x));
+  return mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
 function betaSlope(x: number, beta: number): number {
   if (beta * Math.abs(x) > 40) {
     return -mulExpProduct((Math.abs(x) + 1 / beta) / beta, -beta, Math.abs(x));
@@ -135,12 +184,40 @@ function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
 }
 
 function betaGradient32(dy: FloatArray, x: FloatArray, beta: number): number {

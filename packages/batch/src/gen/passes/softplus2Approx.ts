@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
@@ -51,6 +54,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: Softplus2ApproxSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("softplus2ApproxSecondDerivative", "x", x);
+  checkOptions("softplus2ApproxSecondDerivative", options);
+  resolveKinks("softplus2ApproxSecondDerivative", {}, options.kinks);
+  const out = outputFor("softplus2ApproxSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -65,6 +83,29 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: Softplus2ApproxSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("softplus2ApproxDoubleBackward", "x", x);
+  checkLike("softplus2ApproxDoubleBackward", "ddx", ddx, x);
+  checkLike("softplus2ApproxDoubleBackward", "dy", dy, x);
+  checkOptions("softplus2ApproxDoubleBackward", options);
+  resolveKinks("softplus2ApproxDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("softplus2ApproxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [])) (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -114,6 +155,25 @@ function slope(x: number): number {
   return x < 0 ? tail : 1 - tail;
 }
 
+function bend(x: number): number {
+  const a = Math.abs(x);
+  if (a < 1.5) {
+    const t = x * x;
+    const p0 =
+      0.16666666666666666 +
+      t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -0.00004629629629629629));
+    const p4 =
+      0.00000187890812890813 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+    const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    const q = t * t * (t * t);
+    return p0 + q * (p4 + q * (p8 + q * p12));
+  }
+
+  const p = exp(-a);
+  return mulExp((a - 2 + p * (a + 2)) / ((1 - p) * (1 - p) * (1 - p)), -a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -130,10 +190,26 @@ function derivative64(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -69,6 +72,21 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SparseSigmoidSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("sparseSigmoidSecondDerivative", "x", x);
+  checkOptions("sparseSigmoidSecondDerivative", options);
+  resolveKinks("sparseSigmoidSecondDerivative", { lower: "left", upper: "right" }, options.kinks, PROFILES);
+  const out = outputFor("sparseSigmoidSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -90,6 +108,37 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lowerAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SparseSigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("sparseSigmoidDoubleBackward", "x", x);
+  checkLike("sparseSigmoidDoubleBackward", "ddx", ddx, x);
+  checkLike("sparseSigmoidDoubleBackward", "dy", dy, x);
+  checkOptions("sparseSigmoidDoubleBackward", options);
+  const kinks = resolveKinks(
+    "sparseSigmoidDoubleBackward",
+    { lower: "left", upper: "right" },
+    options.kinks,
+    PROFILES,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 0.5);
+  const upperAnswer = slopeAt(kinks.upper, 0.5, 0);
+  const out = pairOutputFor("sparseSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [lowerAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, lowerAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -116,6 +165,11 @@ function slope(x: number, lowerAnswer: number, upperAnswer: number): number {
   return x > -1 ? (x < 1 ? 0.5 : 0) : 0;
 }
 
+function bend(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -130,6 +184,14 @@ function derivative32(x: FloatArray, out: FloatArray, lowerAnswer: number, upper
 
 function derivative64(x: FloatArray, out: FloatArray, lowerAnswer: number, upperAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, upperAnswer);
+}
+
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
 }
 
 function backward32(
@@ -150,4 +212,12 @@ function backward64(
   upperAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, upperAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

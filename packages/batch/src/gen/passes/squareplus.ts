@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -74,6 +77,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: SquareplusSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("squareplusSecondDerivative", "x", x);
+  checkOptions("squareplusSecondDerivative", options);
+  const b = numberParameter("squareplusSecondDerivative", B, x, options.b);
+  resolveKinks("squareplusSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const out = outputFor("squareplusSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [b])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, b);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -90,6 +109,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [b, zeroAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, b, zeroAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: SquareplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("squareplusDoubleBackward", "x", x);
+  checkLike("squareplusDoubleBackward", "ddx", ddx, x);
+  checkLike("squareplusDoubleBackward", "dy", dy, x);
+  checkOptions("squareplusDoubleBackward", options);
+  const b = numberParameter("squareplusDoubleBackward", B, x, options.b);
+  const kinks = resolveKinks("squareplusDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroAnswer = slopeAt(kinks.zero, 0, 1);
+  const out = pairOutputFor("squareplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [b]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, b);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [b, zeroAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, b, zeroAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -144,6 +189,20 @@ function slope(x: number, b: number, zeroAnswer: number): number {
   return (0.25 * b) / (h - x) / root;
 }
 
+function bend(x: number, b: number): number {
+  if (Number.isNaN(x)) return x;
+  if (b === 0) {
+    return 0;
+  }
+
+  if (x * x < 1000000000000000000) {
+    return (0.5 * b) / ((x * x + b) * Math.sqrt(x * x + b));
+  }
+
+  const root = (x <= 0 ? -x : x) * Math.sqrt(1 + b / x / x);
+  return (0.5 * b) / root / root / root;
+}
+
 function bSlope(x: number, b: number): number {
   return b === 0
     ? Math.abs(0.25 / x)
@@ -167,12 +226,28 @@ function derivative64(x: FloatArray, out: FloatArray, b: number, zeroAnswer: num
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, b, zeroAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, b: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, b);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, b: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, b);
+}
+
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, b: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, b, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, b: number, zeroAnswer: number): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, b, zeroAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray, b: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, b);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray, b: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, b);
 }
 
 function bGradient32(dy: FloatArray, x: FloatArray, b: number): number {

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,6 +18,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -76,6 +79,24 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("starReluSecondDerivative", "x", x);
+  checkOptions("starReluSecondDerivative", options);
+  const channels = channelLayout("starReluSecondDerivative", x, options);
+  const scales = channelParameter("starReluSecondDerivative", SCALE, x, channels, options.scale);
+  const biases = channelParameter("starReluSecondDerivative", BIAS, x, channels, options.bias);
+  resolveKinks("starReluSecondDerivative", {}, options.kinks);
+  const out = outputFor("starReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [scales])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, scales, biases);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -93,6 +114,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [scales])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, scales, biases);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("starReluDoubleBackward", "x", x);
+  checkLike("starReluDoubleBackward", "ddx", ddx, x);
+  checkLike("starReluDoubleBackward", "dy", dy, x);
+  checkOptions("starReluDoubleBackward", options);
+  const channels = channelLayout("starReluDoubleBackward", x, options);
+  const scales = channelParameter("starReluDoubleBackward", SCALE, x, channels, options.scale);
+  const biases = channelParameter("starReluDoubleBackward", BIAS, x, channels, options.bias);
+  resolveKinks("starReluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("starReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [scales]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, scales, biases);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [scales]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, scales, biases);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -129,6 +177,11 @@ function slope(x: number, scale: number, bias: number): number {
   if (Number.isNaN(x)) return x;
   if (x === Infinity) return scale === 0 ? 0 : scale * x;
   return x > 0 ? 2 * scale * x : 0;
+}
+
+function bend(x: number, scale: number, bias: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > 0 ? 2 * scale : 0;
 }
 
 function scaleSlope(x: number, scale: number, bias: number): number {
@@ -205,6 +258,38 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  scales: readonly number[],
+  biases: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const scale = scales[channel]!;
+      const bias = biases[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, scale, bias);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  scales: readonly number[],
+  biases: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const scale = scales[channel]!;
+      const bias = biases[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, scale, bias);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -235,6 +320,42 @@ function backward64(
       const scale = scales[channel]!;
       const bias = biases[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, scale, bias);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  scales: readonly number[],
+  biases: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const scale = scales[channel]!;
+      const bias = biases[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, scale, bias);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  scales: readonly number[],
+  biases: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const scale = scales[channel]!;
+      const bias = biases[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, scale, bias);
     }
   }
 }

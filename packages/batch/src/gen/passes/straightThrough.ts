@@ -3,12 +3,15 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
 } from "../../runtime/index.ts";
 import {
   type Jumps,
@@ -67,6 +70,25 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: StraightThroughSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("straightThroughSecondDerivative", "x", x);
+  checkOptions("straightThroughSecondDerivative", options);
+  resolveKinks(
+    "straightThroughSecondDerivative",
+    { lower: "right", step: "left", upper: "left" },
+    options.kinks,
+  );
+  const out = outputFor("straightThroughSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -88,6 +110,37 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [lowerAnswer, stepAnswer, upperAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, lowerAnswer, stepAnswer, upperAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: StraightThroughSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("straightThroughDoubleBackward", "x", x);
+  checkLike("straightThroughDoubleBackward", "ddx", ddx, x);
+  checkLike("straightThroughDoubleBackward", "dy", dy, x);
+  checkOptions("straightThroughDoubleBackward", options);
+  const kinks = resolveKinks(
+    "straightThroughDoubleBackward",
+    { lower: "right", step: "left", upper: "left" },
+    options.kinks,
+  );
+  const lowerAnswer = slopeAt(kinks.lower, 0, 1);
+  const stepAnswer = slopeAt(kinks.step, 1, 1);
+  const upperAnswer = slopeAt(kinks.upper, 1, 0);
+  const out = pairOutputFor("straightThroughDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [lowerAnswer, stepAnswer, upperAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, lowerAnswer, stepAnswer, upperAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -114,6 +167,11 @@ function slope(x: number, lowerAnswer: number, stepAnswer: number, upperAnswer: 
   if (x === 0) return stepAnswer;
   if (x === 1) return upperAnswer;
   return x < -1 ? 0 : x > 1 ? 0 : 1;
+}
+
+function bend(x: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function forward32(x: FloatArray, out: FloatArray, stepAnswer: number): void {
@@ -144,6 +202,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -164,4 +230,12 @@ function backward64(
   upperAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, lowerAnswer, stepAnswer, upperAnswer);
+}
+
+function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+}
+
+function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -16,11 +18,13 @@ import {
   inLanes,
   isFloat32,
   outputFor,
+  pairOutputFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+import { tanh } from "../internal/tanh.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -69,6 +73,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("swishSecondDerivative", "x", x);
+  checkOptions("swishSecondDerivative", options);
+  const channels = channelLayout("swishSecondDerivative", x, options);
+  const betas = channelParameter("swishSecondDerivative", BETA, x, channels, options.beta);
+  resolveKinks("swishSecondDerivative", {}, options.kinks);
+  const out = outputFor("swishSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [betas])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, betas);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -85,6 +106,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [], channels, [betas])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, betas);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("swishDoubleBackward", "x", x);
+  checkLike("swishDoubleBackward", "ddx", ddx, x);
+  checkLike("swishDoubleBackward", "dy", dy, x);
+  checkOptions("swishDoubleBackward", options);
+  const channels = channelLayout("swishDoubleBackward", x, options);
+  const betas = channelParameter("swishDoubleBackward", BETA, x, channels, options.beta);
+  resolveKinks("swishDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("swishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [betas]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, betas);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [betas]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, betas);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -112,6 +159,12 @@ function value(x: number, beta: number): number {
 
 function slope(x: number, beta: number): number {
   return mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x);
+}
+
+function bend(x: number, beta: number): number {
+  const z = Math.min(Math.abs(beta * x), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return mulSigmoidProduct(mulSigmoidProduct(factor, beta, x), -beta, x);
 }
 
 function betaSlope(x: number, beta: number): number {
@@ -168,6 +221,34 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, beta);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, beta);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -194,6 +275,38 @@ function backward64(
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  betas: readonly number[],
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const beta = betas[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
     }
   }
 }

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -99,6 +102,23 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ThresholdSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("thresholdSecondDerivative", "x", x);
+  checkOptions("thresholdSecondDerivative", options);
+  const cutoff = numberParameter("thresholdSecondDerivative", CUTOFF, x, options.cutoff);
+  const replacement = numberParameter("thresholdSecondDerivative", REPLACEMENT, x, options.replacement);
+  resolveKinks("thresholdSecondDerivative", { onset: "left" }, options.kinks, PROFILES);
+  const out = outputFor("thresholdSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, cutoff, replacement);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -116,6 +136,33 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [cutoff, onsetAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, cutoff, replacement, onsetAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ThresholdSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("thresholdDoubleBackward", "x", x);
+  checkLike("thresholdDoubleBackward", "ddx", ddx, x);
+  checkLike("thresholdDoubleBackward", "dy", dy, x);
+  checkOptions("thresholdDoubleBackward", options);
+  const cutoff = numberParameter("thresholdDoubleBackward", CUTOFF, x, options.cutoff);
+  const replacement = numberParameter("thresholdDoubleBackward", REPLACEMENT, x, options.replacement);
+  const kinks = resolveKinks("thresholdDoubleBackward", { onset: "left" }, options.kinks, PROFILES);
+  const onsetAnswer = slopeAt(kinks.onset, 0, 1);
+  const out = pairOutputFor("thresholdDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, cutoff, replacement);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [cutoff, onsetAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, cutoff, replacement, onsetAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -159,6 +206,11 @@ function slope(x: number, cutoff: number, replacement: number, onsetAnswer: numb
   if (Number.isNaN(x)) return x;
   if (x === cutoff) return onsetAnswer;
   return x > cutoff ? 1 : 0;
+}
+
+function bend(x: number, cutoff: number, replacement: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
 }
 
 function cutoffSlope(x: number, cutoff: number, replacement: number): number {
@@ -217,6 +269,14 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, cutoff, replacement, onsetAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, cutoff: number, replacement: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, cutoff, replacement);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, cutoff: number, replacement: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, cutoff, replacement);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -237,6 +297,28 @@ function backward64(
   onsetAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, cutoff, replacement, onsetAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  cutoff: number,
+  replacement: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, cutoff, replacement);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  cutoff: number,
+  replacement: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, cutoff, replacement);
 }
 
 function cutoffGradient32(dy: FloatArray, x: FloatArray, cutoff: number, replacement: number): number {

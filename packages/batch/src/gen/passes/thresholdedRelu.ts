@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   checkInput,
   checkLike,
   checkOptions,
@@ -11,6 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -90,6 +93,22 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ThresholdedReluSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("thresholdedReluSecondDerivative", "x", x);
+  checkOptions("thresholdedReluSecondDerivative", options);
+  const threshold = numberParameter("thresholdedReluSecondDerivative", THRESHOLD, x, options.threshold);
+  resolveKinks("thresholdedReluSecondDerivative", { onset: "left" }, options.kinks, PROFILES);
+  const out = outputFor("thresholdedReluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, threshold);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -106,6 +125,32 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [threshold, onsetAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, threshold, onsetAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ThresholdedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("thresholdedReluDoubleBackward", "x", x);
+  checkLike("thresholdedReluDoubleBackward", "ddx", ddx, x);
+  checkLike("thresholdedReluDoubleBackward", "dy", dy, x);
+  checkOptions("thresholdedReluDoubleBackward", options);
+  const threshold = numberParameter("thresholdedReluDoubleBackward", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks("thresholdedReluDoubleBackward", { onset: "left" }, options.kinks, PROFILES);
+  const onsetAnswer = slopeAt(kinks.onset, 0, 1);
+  const out = pairOutputFor("thresholdedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, threshold);
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [threshold, onsetAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, threshold, onsetAnswer);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -139,6 +184,11 @@ function slope(x: number, threshold: number, onsetAnswer: number): number {
   return x > threshold ? 1 : 0;
 }
 
+function bend(x: number, threshold: number): number {
+  if (Number.isNaN(x)) return x;
+  return 0;
+}
+
 function thresholdSlope(x: number, threshold: number): number {
   if (Number.isNaN(x)) return x;
   return 0;
@@ -160,6 +210,14 @@ function derivative64(x: FloatArray, out: FloatArray, threshold: number, onsetAn
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, threshold, onsetAnswer);
 }
 
+function secondDerivative32(x: FloatArray, out: FloatArray, threshold: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, threshold);
+}
+
+function secondDerivative64(x: FloatArray, out: FloatArray, threshold: number): void {
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, threshold);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -178,6 +236,26 @@ function backward64(
   onsetAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, threshold, onsetAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  threshold: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, threshold);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  threshold: number,
+): void {
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, threshold);
 }
 
 function thresholdGradient32(dy: FloatArray, x: FloatArray, threshold: number): number {

@@ -3,7 +3,9 @@ import {
   type FloatArray,
   type Grade,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   asElementOf,
   checkInput,
   checkLike,
@@ -12,6 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -30,6 +33,7 @@ import { expProduct } from "../internal/expProduct.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
@@ -94,6 +98,37 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: ThresholdedSoftplusSlopeOptions & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("thresholdedSoftplusSecondDerivative", "x", x);
+  checkOptions("thresholdedSoftplusSecondDerivative", options);
+  const beta = numberParameter("thresholdedSoftplusSecondDerivative", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplusSecondDerivative", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks(
+    "thresholdedSoftplusSecondDerivative",
+    { threshold: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdBendAnswer = gradientAt(
+    kinks.threshold,
+    "left",
+    0,
+    0,
+    sigmoidSlope(beta * thresholdPoint) * beta,
+    0,
+  );
+  const out = outputFor("thresholdedSoftplusSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [beta, thresholdPoint, thresholdBendAnswer])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, beta, threshold, thresholdPoint, thresholdBendAnswer);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -112,6 +147,64 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [beta, thresholdPoint, thresholdAnswer])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, beta, threshold, thresholdPoint, thresholdAnswer);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: ThresholdedSoftplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("thresholdedSoftplusDoubleBackward", "x", x);
+  checkLike("thresholdedSoftplusDoubleBackward", "ddx", ddx, x);
+  checkLike("thresholdedSoftplusDoubleBackward", "dy", dy, x);
+  checkOptions("thresholdedSoftplusDoubleBackward", options);
+  const beta = numberParameter("thresholdedSoftplusDoubleBackward", BETA, x, options.beta);
+  const threshold = numberParameter("thresholdedSoftplusDoubleBackward", THRESHOLD, x, options.threshold);
+  const kinks = resolveKinks(
+    "thresholdedSoftplusDoubleBackward",
+    { threshold: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const thresholdPoint = asElementOf(x, threshold / beta);
+  const thresholdAnswer = slopeAt(kinks.threshold, sigmoid(beta * thresholdPoint), 1);
+  const thresholdBendAnswer = gradientAt(
+    kinks.threshold,
+    "left",
+    0,
+    0,
+    sigmoidSlope(beta * thresholdPoint) * beta,
+    0,
+  );
+  const out = pairOutputFor("thresholdedSoftplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta, thresholdPoint, thresholdBendAnswer]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(
+      ddx,
+      dy,
+      x,
+      gradient,
+      beta,
+      threshold,
+      thresholdPoint,
+      thresholdBendAnswer,
+    );
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta, thresholdPoint, thresholdAnswer]))
+    (isFloat32(x) ? backward32 : backward64)(
+      ddx,
+      x,
+      out.dy,
+      beta,
+      threshold,
+      thresholdPoint,
+      thresholdAnswer,
+    );
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -190,6 +283,18 @@ function slope(
   return x > thresholdPoint ? 1 : (x < 0 ? e : 1) / (1 + e);
 }
 
+function bend(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdBendAnswer;
+  const e = expProduct(-beta, Math.abs(x));
+  return x > thresholdPoint ? 0 : mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
 function betaSlope(
   x: number,
   beta: number,
@@ -259,6 +364,30 @@ function derivative64(
   for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -283,6 +412,34 @@ function backward64(
 ): void {
   for (let i = 0; i < x.length; i++)
     out[i] = dy[i]! * slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): void {
+  for (let i = 0; i < x.length; i++)
+    out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
 }
 
 function betaGradient32(

@@ -5,7 +5,9 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  type PairOutput,
   addTo,
+  apartFrom,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -17,6 +19,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
+  pairOutputFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -24,6 +27,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { expm1MinusX } from "../internal/expm1MinusX.ts";
+import { mulExp } from "../internal/mulExp.ts";
 
 const ALPHA_P = { name: "alphaP", default: 0.8, above: 0 };
 
@@ -88,6 +92,25 @@ export function derivative<A extends FloatArray>(
   return out;
 }
 
+export function secondDerivative<A extends FloatArray>(
+  x: A,
+  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A>,
+  secondDerivativeLanes: Grade,
+): A {
+  checkInput("xieluSecondDerivative", "x", x);
+  checkOptions("xieluSecondDerivative", options);
+  const channels = channelLayout("xieluSecondDerivative", x, options);
+  const alphaPs = channelParameter("xieluSecondDerivative", ALPHA_P, x, channels, options.alphaP);
+  const alphaNs = channelParameter("xieluSecondDerivative", ALPHA_N, x, channels, options.alphaN);
+  const beta = numberParameter("xieluSecondDerivative", BETA, x, options.beta);
+  resolveKinks("xieluSecondDerivative", {}, options.kinks);
+  const out = outputFor("xieluSecondDerivative", options.out, x);
+  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphaPs, alphaNs])) return out;
+  const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
+  loop(x, out, channels, alphaPs, alphaNs, beta);
+  return out;
+}
+
 export function backward<A extends FloatArray>(
   dy: A,
   x: A,
@@ -106,6 +129,43 @@ export function backward<A extends FloatArray>(
   if (inLanes(backwardLanes, [dy, x], out, [beta], channels, [alphaPs, alphaNs])) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphaPs, alphaNs, beta);
+  return out;
+}
+
+export function doubleBackward<A extends FloatArray>(
+  ddx: A,
+  dy: A,
+  x: A,
+  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & PairOutput<"dy" | "x", A>,
+  backwardLanes: Grade,
+  doubleBackwardLanes: Grade,
+): { dy: A; x: A } {
+  checkInput("xieluDoubleBackward", "x", x);
+  checkLike("xieluDoubleBackward", "ddx", ddx, x);
+  checkLike("xieluDoubleBackward", "dy", dy, x);
+  checkOptions("xieluDoubleBackward", options);
+  const channels = channelLayout("xieluDoubleBackward", x, options);
+  const alphaPs = channelParameter("xieluDoubleBackward", ALPHA_P, x, channels, options.alphaP);
+  const alphaNs = channelParameter("xieluDoubleBackward", ALPHA_N, x, channels, options.alphaN);
+  const beta = numberParameter("xieluDoubleBackward", BETA, x, options.beta);
+  resolveKinks("xieluDoubleBackward", {}, options.kinks);
+  const out = pairOutputFor("xieluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  // The other gradient still needs these two inputs.
+  const gradient = apartFrom(out.x, [x, ddx]);
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphaPs, alphaNs]))
+    (isFloat32(x) ? doubleBackward32 : doubleBackward64)(
+      ddx,
+      dy,
+      x,
+      gradient,
+      channels,
+      alphaPs,
+      alphaNs,
+      beta,
+    );
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta], channels, [alphaPs, alphaNs]))
+    (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphaPs, alphaNs, beta);
+  if (gradient !== out.x) out.x.set(gradient);
   return out;
 }
 
@@ -151,6 +211,10 @@ function value(x: number, alphaP: number, alphaN: number, beta: number): number 
 
 function slope(x: number, alphaP: number, alphaN: number, beta: number): number {
   return x > 0 ? 2 * alphaP * x + beta : alphaN * expm1(x) + beta;
+}
+
+function bend(x: number, alphaP: number, alphaN: number, beta: number): number {
+  return x > 0 ? 2 * alphaP : mulExp(alphaN, x);
 }
 
 function alphaPSlope(x: number, alphaP: number, alphaN: number, beta: number): number {
@@ -234,6 +298,40 @@ function derivative64(
   }
 }
 
+function secondDerivative32(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphaPs: readonly number[],
+  alphaNs: readonly number[],
+  beta: number,
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alphaP = alphaPs[channel]!;
+      const alphaN = alphaNs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alphaP, alphaN, beta);
+    }
+  }
+}
+
+function secondDerivative64(
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphaPs: readonly number[],
+  alphaNs: readonly number[],
+  beta: number,
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alphaP = alphaPs[channel]!;
+      const alphaN = alphaNs[channel]!;
+      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alphaP, alphaN, beta);
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   x: FloatArray,
@@ -266,6 +364,46 @@ function backward64(
       const alphaP = alphaPs[channel]!;
       const alphaN = alphaNs[channel]!;
       for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alphaP, alphaN, beta);
+    }
+  }
+}
+
+function doubleBackward32(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphaPs: readonly number[],
+  alphaNs: readonly number[],
+  beta: number,
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alphaP = alphaPs[channel]!;
+      const alphaN = alphaNs[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alphaP, alphaN, beta);
+    }
+  }
+}
+
+function doubleBackward64(
+  ddx: FloatArray,
+  dy: FloatArray,
+  x: FloatArray,
+  out: FloatArray,
+  channels: ChannelLayout,
+  alphaPs: readonly number[],
+  alphaNs: readonly number[],
+  beta: number,
+): void {
+  for (let i = 0; i < x.length;) {
+    for (let channel = 0; channel < channels.count; channel++) {
+      const alphaP = alphaPs[channel]!;
+      const alphaN = alphaNs[channel]!;
+      for (const end = i + channels.run; i < end; i++)
+        out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alphaP, alphaN, beta);
     }
   }
 }

@@ -1,39 +1,14 @@
 // Generated from specs/intrinsics/expMinusExp.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExpSum } from "./expSum.ts";
-import { fnReduceLn2High } from "./reduceLn2High.ts";
-import { fnReduceLn2Low } from "./reduceLn2Low.ts";
+import { fnMulExpMinusExp } from "./mulExpMinusExp.ts";
 
-/**
- * e^(x − eˣ), the density of the Gumbel distribution of minima.
- *
- * Coefficients: fits expMinusExp32 (degree 3, error 0.002 · 2^-24 of e^h) and expMinusExp64 (degree 8,
- *     0.00002 · 2^-53).
- */
+/** e^(x − eˣ), the density of the Gumbel distribution of minima. */
 export const fnExpMinusExp: WgslFunction = {
   name: "act_fn_exp_minus_exp",
   code: `fn act_fn_exp_minus_exp(x: f32) -> f32 {
-  let atLeast = select(x, -20.0, x < -20.0);
-  let clamped = select(atLeast, 5.0, atLeast > 5.0);
-  let n = round(clamped * 1.442695);
-  let r = act_fn_reduce_ln2_high(clamped, n);
-  let h = round(r * 128.0) * 0.0078125;
-  let l = r - h - act_fn_reduce_ln2_low(n);
-  let square = h * h;
-  let p = fma(fma(fma(0.00019902876, h, 0.0013936323), h, 0.008333299), h, 0.04166645);
-  let leading = 1.0 + h + 0.5 * square;
-  let tail = h * square * (0.16666667 + h * p);
-  let rest = tail + (leading + tail) * (l + l * l * (0.5 + 0.16666667 * l));
-  let high = bitcast<f32>(bitcast<u32>(leading + rest) & 0xfffff000u);
-  let scale = bitcast<f32>(u32(i32(n) + 127) << 23u);
-  let power = scale * high;
-  let start = select(x, 5.0, x > 5.0);
-  let difference = bitcast<f32>(bitcast<u32>(start - power) | (bitcast<u32>(n) & 1u));
-  let shadow = bitcast<f32>(bitcast<u32>(difference - start) | (bitcast<u32>(n) & 1u));
-  let lost = start - (difference - shadow) - (power + shadow);
-  return act_fn_exp_sum(difference, lost - scale * (leading - high + rest));
+  return act_fn_mul_exp_minus_exp(1.0, x);
 }`,
   parameters: [],
-  dependencies: [fnExpSum, fnReduceLn2High, fnReduceLn2Low],
+  dependencies: [fnMulExpMinusExp],
   switches: {},
 };
