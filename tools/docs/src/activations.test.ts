@@ -19,9 +19,9 @@ test("a row has the formula, the parameters and every name", async () => {
   const model = await modelOf({ shelf: named, bend: bend("2") });
   const [, , bendRow, shelfRow, ...more] = activationsTable(model).split("\n");
   expect(more).toEqual([]);
-  expect(bendRow).toBe("| [bend](../specs/activations/bend.ts)<br>Bend | `x < 0 ? 2 * x : x` |  |  |  |");
+  expect(bendRow).toBe("| [bend](activations/bend.md)<br>Bend | `x < 0 ? 2 * x : x` |  |  |  |");
   expect(shelfRow!.split(" | ")).toEqual([
-    "| [shelf](../specs/activations/shelf.ts)<br>Shelf \\| test",
+    "| [shelf](activations/shelf.md)<br>Shelf \\| test",
     "`x < -width ? x : x > width ? x : 0`",
     "`width` = 0.5 (JAX: `w`; tf.shelf: default 0.2; tf.layers.shelf: always 1)",
     "ledge, sill",
@@ -31,7 +31,5 @@ test("a row has the formula, the parameters and every name", async () => {
 
 test("a concatenating function has a pair for a formula", async () => {
   const [, , row] = activationsTable(await modelOf({ doubled })).split("\n");
-  expect(row).toContain(
-    "[doubled](../specs/activations/doubled.ts)<br>Doubled | `[alpha * x, x > 0 ? x : 0]` |",
-  );
+  expect(row).toContain("[doubled](activations/doubled.md)<br>Doubled | `[alpha * x, x > 0 ? x : 0]` |");
 });

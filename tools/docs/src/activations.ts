@@ -17,7 +17,7 @@ import { escapeCell, table } from "./tables.ts";
 export function activationsTable(model: Model): string {
   const rows = allOf(model).map((activation) =>
     [
-      `[${activation.name}](../specs/activations/${activation.name}.ts)${newLine}${activation.title}`,
+      `[${activation.name}](activations/${activation.name}.md)${newLine}${activation.title}`,
       code(formulaOf(activation, model)),
       parametersText(activation),
       activation.aliases.join(", "),
@@ -43,7 +43,7 @@ function parametersText(activation: Described): string {
   return lines.join(newLine);
 }
 
-function namesText({ spellings }: Described): string {
+export function namesText({ spellings }: Described): string {
   const lines = [...frameworkNames].flatMap(([framework, title]) => {
     const own = spellings.filter((spelling) => spelling.framework === framework);
     return own.length === 0 ? [] : [`${title}: ${own.map(spellingText).join(", ")}`];

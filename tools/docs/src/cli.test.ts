@@ -50,7 +50,7 @@ test("--check finds what is missing, different or one too many, and changes noth
   expect(status).toBe(1);
   expect(error).toContain(`+${rowWith("0.4")}`);
   expect(error).toContain("+++ docs/images/shelf.svg");
-  expect(error).toContain("docs/images/gone.svg: no document shows this picture");
+  expect(error).toContain("docs/images/gone.svg: nothing makes or shows it any more");
   expect(error).toContain("3 documents are out of date; run: npx -y pnpm@12.21.0 docs");
   expect(readFileSync(join(root, "README.md"), "utf8")).toBe(before);
   expect(existsSync(join(root, "docs/images/shelf.svg"))).toBe(false);

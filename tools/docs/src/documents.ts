@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
 import { type AnyDeviceResult, anyDeviceTable } from "./any-device.ts";
-import { type Activation, type Identity, type Model, functionsOfElements } from "./generator.ts";
+import { book, factsTable, folders, namesIn } from "./book/index.ts";
+import { type Activation, type Facts, type Identity, type Model, functionsOfElements } from "./generator.ts";
 import { identitiesTables } from "./identities.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
 import { drawKinks } from "./kinks/picture.ts";
@@ -24,8 +25,9 @@ const pictures = "docs/images";
 /** Texts by path, relative to the root; nothing where a file is one too many. */
 export type Documents = ReadonlyMap<string, string | undefined>;
 
-/** What the conformance suite has found. */
+/** What was found of functions: by the conformance suite, and by the generator. */
 export interface Found {
+  readonly facts: ReadonlyMap<string, Facts>;
   readonly report: Report;
   readonly onAnyDevice: readonly AnyDeviceResult[];
 }
@@ -37,7 +39,7 @@ export function documents(
   slope: SlopeFunction,
   identities: readonly Identity[] = [],
 ): Documents {
-  const { report, onAnyDevice } = found;
+  const { report, onAnyDevice, facts } = found;
   const kinks = once(() => allAnswers(model, slope));
   const sections: Sections = {
     activations: () => activationsTable(model),
@@ -46,6 +48,7 @@ export function documents(
     identities: () => identitiesTables(identities, report),
     kinks: () => kinksTable(model, kinks()),
     kinkPictures: () => kinkSections(kinks()),
+    facts: () => factsTable({ model, facts }),
     functions: () => functionsList(model),
     promises: promisesTable,
     results: () => resultsTable(model, report),
@@ -65,6 +68,9 @@ export function documents(
     for (const file of picturesIn(text))
       texts.set(`${pictures}/${file}.svg`, draw(`docs: ${path} shows images/${file}.svg`, file));
   }
+  const names = new Set([...texts.values()].flatMap((text) => namesIn(text ?? "")));
+  if (names.size === 0) return texts;
+  for (const [path, text] of book({ model, report, facts, kinks: kinks() }, names)) texts.set(path, text);
   return texts;
 }
 
@@ -73,7 +79,10 @@ const picturesIn = (text: string): string[] =>
   [...text.matchAll(/\bimages\/((?:kinks\/)?\w+)\.svg\b/g)].map(([, file]) => file!);
 
 const orphans = (root: string): string[] =>
-  [pictures, `${pictures}/kinks`].flatMap((folder) => filesIn(root, folder, ".svg"));
+  [pictures, `${pictures}/kinks`, ...folders].flatMap((folder) => [
+    ...filesIn(root, folder, ".svg"),
+    ...(folder === pictures ? [] : filesIn(root, folder, ".md")),
+  ]);
 
 function kinksPictureOf(
   owner: string,

@@ -4,6 +4,7 @@
  */
 export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
+export { derivativeRules } from "../../generator/src/analyse/activation.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { unifiedDiff } from "../../generator/src/diff.ts";
 export { functionsOfElements } from "../../generator/src/elements.ts";
@@ -13,14 +14,17 @@ export { pairFormula } from "../../generator/src/emit/scalar/concatenating/catal
 export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts";
 export { withoutVersion } from "../../generator/src/emit/shared/frameworks.ts";
 export { frameworkNames } from "../../generator/src/frameworks.ts";
+export { differentiate } from "../../generator/src/ir/differentiate.ts";
+export { simplify } from "../../generator/src/ir/simplify.ts";
+export { type Facts, allFacts } from "../../generator/src/facts/facts.ts";
 export { type Choices, evaluate, holds } from "../../generator/src/ir/evaluate.ts";
 export type { Identity } from "../../generator/src/identities.ts";
 export { loadIdentities } from "../../generator/src/read/identities/index.ts";
 export { kernelLibrary } from "../../generator/src/ir/library.ts";
-export type { Expression } from "../../generator/src/ir/nodes.ts";
+export type { Condition, Expression } from "../../generator/src/ir/nodes.ts";
 export { printExpression } from "../../generator/src/ir/print.ts";
-export { inlineLets } from "../../generator/src/ir/substitute.ts";
-export { mentions } from "../../generator/src/ir/walk.ts";
+export { inlineLets, substitute } from "../../generator/src/ir/substitute.ts";
+export { mentions, same } from "../../generator/src/ir/walk.ts";
 export type * from "../../generator/src/model.ts";
 export { noiseKinds } from "../../generator/src/noise.ts";
 export {

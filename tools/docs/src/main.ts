@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAnyDevice } from "./any-device.ts";
 import { activationsNamed, documents, pictureOf } from "./documents.ts";
-import { type Model, loadIdentities, loadModel } from "./generator.ts";
+import { type Model, allFacts, loadIdentities, loadModel } from "./generator.ts";
 import { allAnswers } from "./kinks/answers.ts";
 import { type SlopeFunction, slopesFrom } from "./kinks/slopes.ts";
 import { kinksTable } from "./kinks/table.ts";
@@ -64,6 +64,7 @@ async function update(root: string, check: boolean, { out, error }: Streams): Pr
   const model = await loadModel(specs);
   const identities = loadIdentities(specs, model);
   const judged = {
+    facts: await allFacts(model),
     report: readReport(join(root, "report", "conformance.json"), model, identities),
     onAnyDevice: readAnyDevice(join(root, "report", "any-device.json"), model),
   };

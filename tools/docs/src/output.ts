@@ -28,6 +28,6 @@ export function apply(root: string, { path, after }: Change): void {
 
 export function describeChange({ path, before, after }: Change): string {
   return after === undefined
-    ? `${path}: no document shows this picture\n`
+    ? `${path}: nothing makes or shows it any more\n`
     : unifiedDiff(path, before ?? "", after);
 }

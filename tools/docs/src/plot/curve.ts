@@ -27,22 +27,27 @@ export interface Curve {
 const samplesPerCurve = 240;
 
 /** Expects breaks in ascending order. */
-export function drawCurve(f: (x: number) => number, breaks: readonly Break[], [from, to]: Interval): Curve {
+export function drawCurve(
+  f: (x: number) => number,
+  breaks: readonly Break[],
+  [from, to]: Interval,
+  samples = samplesPerCurve,
+): Curve {
   const inside = breaks.filter(({ x }) => x > from && x < to);
   const lines: Point[][] = [[]];
   let start: Point = { x: from, y: f(from) };
   for (const { x, left, right } of inside) {
-    lines.at(-1)!.push(...line(f, start, { x, y: left }, to - from));
+    lines.at(-1)!.push(...line(f, start, { x, y: left }, samples / (to - from)));
     start = { x, y: right };
     if (left !== right || !Number.isFinite(left)) lines.push([]);
   }
-  lines.at(-1)!.push(...line(f, start, { x: to, y: f(to) }, to - from));
+  lines.at(-1)!.push(...line(f, start, { x: to, y: f(to) }, samples / (to - from)));
   return { pieces: lines.map(withoutInnerPoints).filter(({ length }) => length > 1), ...dots(inside) };
 }
 
 /** Samples between two ends whose values are known; a pole has no point. */
-function line(f: (x: number) => number, start: Point, end: Point, width: number): Point[] {
-  const steps = Math.max(2, Math.ceil((samplesPerCurve * (end.x - start.x)) / width));
+function line(f: (x: number) => number, start: Point, end: Point, density: number): Point[] {
+  const steps = Math.max(2, Math.ceil(density * (end.x - start.x)));
   const between = Array.from(
     { length: steps - 1 },
     (_, i) => start.x + ((end.x - start.x) * (i + 1)) / steps,

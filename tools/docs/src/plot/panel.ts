@@ -10,6 +10,8 @@ export interface Panel {
   readonly curve: Curve;
   readonly color: string;
   readonly x: Interval;
+  /** Everything that the curve reaches, unless it says otherwise; what is beyond is not drawn. */
+  readonly y?: Interval;
   /** Vertical guides. */
   readonly marks: readonly { readonly x: number; readonly label: string }[];
 }
@@ -17,18 +19,22 @@ export interface Panel {
 export const panelSize = { width: 360, height: 270 };
 const margins = { marginRight: 14, marginBottom: 36, marginLeft: 44 };
 
-export function drawPanel({ title, curve, color, x, marks }: Panel, document: Document): Element {
+export function drawPanel(
+  { title, curve, color, x, y = yRange(curve), marks }: Panel,
+  document: Document,
+  size: { readonly width: number; readonly height: number } = panelSize,
+): Element {
   const marginTop = marks.some(({ label }) => label !== "") ? 48 : 30;
   const axis = { tickSize: 0, tickFormat: numberText };
   return Plot.plot({
     document,
-    ...panelSize,
+    ...size,
     ...margins,
     marginTop,
     className: "panel",
     style: { fontSize: "13px" },
     x: { domain: x, label: "x" },
-    y: { domain: yRange(curve), label: null },
+    y: { domain: y, label: null },
     marks: [
       Plot.gridX({ ticks: 6, strokeOpacity: 0.12 }),
       Plot.gridY({ ticks: 3, strokeOpacity: 0.12 }),

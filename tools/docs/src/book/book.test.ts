@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { bend, centred, doubled, leaky, leakyPackage, modelOf, reportOf, shelf } from "../fixtures.ts";
+import { allFacts } from "../generator.ts";
+import { allAnswers } from "../kinks/answers.ts";
+import { slopesFrom } from "../kinks/slopes.ts";
+import { book, factsTable } from "./index.ts";
+
+async function bookOf(specs: { readonly [name: string]: string }) {
+  const model = await modelOf(specs);
+  const leaks = model.activations.filter(({ name }) => name === "leaky");
+  const kinks = allAnswers(model, slopesFrom(leakyPackage), leaks);
+  const names = new Set(
+    [...model.activations, ...model.concatenating, ...model.rows].map(({ name }) => name),
+  );
+  const sources = { model, report: reportOf(model, 0.25), facts: await allFacts(model), kinks };
+  return { sources, files: book(sources, names) };
+}
+
+test("a page says what specs, facts and the report say", async () => {
+  const { files, sources } = await bookOf({ leaky: leaky(`elsewhere: { jax: "right" }`) });
+  const page = files.get("docs/activations/leaky.md")!;
+  expect(page).toContain(
+    "![Leaky, its derivative and its second derivative](../images/activations/leaky.svg)",
+  );
+  expect(page).toContain("| `alpha` | 1 | a number ≥ 0 |");
+  expect(page).toContain("| curvature | affine |");
+  expect(page).toContain("| 0 (zero; alpha = 2) | 2 | 1 | **2** | 3: JAX | For a test. |");
+  expect(page).toContain("0.25 of 2");
+  expect(page).toContain("leaky(-1); // -1");
+  expect(factsTable(sources)).toContain("| [leaky](activations/leaky.md) |");
+});
+
+test("every function has a page, and pictures where it is one of numbers", async () => {
+  const { files } = await bookOf({ bend: bend(`"mid"`), shelf, doubled, centred });
+  expect([...files.keys()].sort()).toEqual([
+    "docs/activations/bend.md",
+    "docs/activations/centred.md",
+    "docs/activations/doubled.md",
+    "docs/activations/shelf.md",
+    ...["activations", "thumbnails"].flatMap((folder) =>
+      ["bend", "doubledFirst", "doubledSecond", "shelf"].map((name) => `docs/images/${folder}/${name}.svg`),
+    ),
+  ]);
+});
+
+test("pictures are small, whole, and the same each time", async () => {
+  const specs = { bend: bend(`"mid"`), shelf };
+  const [{ files }, again] = [await bookOf(specs), await bookOf(specs)];
+  for (const [path, text] of files) {
+    expect(text, path).toBe(again.files.get(path));
+    expect(text, path).not.toMatch(/NaN|undefined/);
+    expect(text.length, path).toBeLessThan(12_000);
+  }
+});

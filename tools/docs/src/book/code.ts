@@ -1,0 +1,69 @@
+/** What a user writes, with the three packages. */
+import { type Activation, type Model, parameterSets } from "../generator.ts";
+import { functionOf, subjectOf } from "../plot/subject.ts";
+import { type AnyActivation, isOfRows } from "../report.ts";
+
+type Family = "elementwise" | "gated" | "concatenating" | "rows";
+
+export function exampleCode(activation: AnyActivation, isPair: boolean, model: Model): string {
+  const { name } = activation;
+  const lines = isOfRows(activation) ? ofRows(activation.forward.inputs.includes("mask"), name) : undefined;
+  if (lines !== undefined) return fence(lines);
+  const family: Family = isPair
+    ? "concatenating"
+    : (activation as Activation).inputs.length > 1
+      ? "gated"
+      : "elementwise";
+  if (family === "elementwise") return fence(ofNumbers(activation as Activation, model));
+  return fence(family === "gated" ? ofTwo(name) : ofPairs(name));
+}
+
+const fence = (lines: readonly string[]): string => ["```ts", ...lines, "```"].join("\n");
+
+/** With the numbers that the package answers. */
+function ofNumbers(activation: Activation, model: Model): string[] {
+  const { name, noise, domain } = activation;
+  const subject = subjectOf(model, activation, parameterSets(activation)[0]!);
+  const x = domain.max === undefined ? -1 : (domain.min! + domain.max) / 4;
+  const [value, slope] = (["forward", "derivative"] as const).map((drawn) => functionOf(subject, drawn)(x));
+  return [
+    `import { ${name}, ${name}Derivative } from "@subgrad/scalar";`,
+    `${name}(${x}); // ${value}`,
+    `${name}Derivative(${x}); // ${slope}`,
+    "",
+    `import * as batch from "@subgrad/batch";`,
+    `batch.${name}(new Float32Array(1000));`,
+    `batch.${name}Backward(dy, x); // dy · f′(x)`,
+    ...(noise === undefined ? [] : [`batch.${name}(x, { training: true, seed: 1 });`]),
+    "",
+    `import * as wgsl from "@subgrad/wgsl";`,
+    `wgsl.link([wgsl.${name}.forward, wgsl.${name}.derivative]); // text for a shader of your own`,
+    `wgsl.kernel(wgsl.${name}, { pass: "forward" }); // a whole one`,
+  ];
+}
+
+const ofTwo = (name: string): string[] => [
+  `import { ${name} } from "@subgrad/scalar";`,
+  `${name}(gate, value);`,
+  "",
+  `import * as batch from "@subgrad/batch";`,
+  `batch.${name}(gates, values); // two arrays of one length`,
+  `batch.${name}Backward(dy, gates, values);`,
+  "",
+  `import * as wgsl from "@subgrad/wgsl";`,
+  `wgsl.link([wgsl.${name}.forward]);`,
+];
+
+const ofPairs = (name: string): string[] => [
+  `import { ${name} } from "@subgrad/batch";`,
+  `${name}(x, { rowLength: 64 }); // rows of 64 become rows of 128`,
+  `${name}Backward(dy, x, { rowLength: 64 });`,
+];
+
+const ofRows = (isMasked: boolean, name: string): string[] => [
+  `import { ${name} } from "@subgrad/scalar";`,
+  isMasked ? `${name}([1, 2, 3], [1, 0, 1]);` : `${name}([1, 2, 3]);`,
+  "",
+  `import * as batch from "@subgrad/batch";`,
+  `batch.${name}(x, ${isMasked ? "mask, " : ""}{ rowLength: 1000 });`,
+];

@@ -1,0 +1,72 @@
+/** The picture book: a page and pictures for every activation, and a table of all of them. */
+import type { Model } from "../generator.ts";
+import { type AnyActivation, allOf } from "../report.ts";
+import { escapeCell, table } from "../tables.ts";
+import { curvesOf } from "./curves.ts";
+import { classText, lipschitzText, rangeText, saturationText } from "./facts-text.ts";
+import { type Sources, drawnOf, page } from "./page.ts";
+import { drawPage, drawThumbnail } from "./pictures.ts";
+
+const pictures = "docs/images";
+/** Every folder of which all files are the book's. */
+export const folders = ["docs/activations", `${pictures}/activations`, `${pictures}/thumbnails`] as const;
+
+/** The functions whose page a text links to: those are wanted. */
+export const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\]\((?:docs\/)?activations\/(\w+)\.md\)/g)].map(([, name]) => name!);
+
+/** Texts by path. */
+export function book(sources: Sources, names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const { model } = sources;
+  const texts = new Map<string, string>();
+  for (const activation of allOf(model).filter(({ name }) => names.has(name))) {
+    texts.set(`docs/activations/${activation.name}.md`, page(activation, sources));
+    for (const one of drawnOf(activation, model)) {
+      const curves = curvesOf(model, one);
+      texts.set(`${pictures}/activations/${one.name}.svg`, drawPage(one, curves));
+      texts.set(`${pictures}/thumbnails/${one.name}.svg`, drawThumbnail(one, curves));
+    }
+  }
+  return texts;
+}
+
+/** The small pictures of an activation, relative to `docs`. */
+export const thumbnails = (activation: AnyActivation, model: Model): string =>
+  drawnOf(activation, model)
+    .map(({ name }) => `<img src="images/thumbnails/${name}.svg" width="96" alt="">`)
+    .join(" ");
+
+/** What there is to compare: one row for each function of one number. */
+export function factsTable({ model, facts }: Pick<Sources, "model" | "facts">): string {
+  const rows = allOf(model).flatMap((activation) => {
+    const own = facts.get(activation.name);
+    if (own === undefined) return [];
+    return [
+      [
+        `[${activation.name}](activations/${activation.name}.md)`,
+        thumbnails(activation, model),
+        rangeText(own) ?? "",
+        own.monotone ?? "",
+        own.curvature ?? "",
+        own.symmetry === "none" ? "" : own.symmetry,
+        saturationText(own) ?? "",
+        classText(own),
+        own.lipschitz === undefined ? "" : lipschitzText(own.lipschitz),
+        own.selfGated ? "yes" : "",
+      ].map(escapeCell),
+    ];
+  });
+  const head = [
+    "function",
+    "",
+    "range",
+    "monotone",
+    "curvature",
+    "symmetry",
+    "saturates",
+    "smooth",
+    "Lipschitz",
+    "self-gated",
+  ];
+  return table(head, rows, 10);
+}

@@ -1,0 +1,164 @@
+/** The page of an activation: formula, picture, facts, conventions, accuracy and code. */
+import { errorText, placeText } from "../digits.ts";
+import { namesText } from "../activations.ts";
+import {
+  type Activation,
+  type Facts,
+  type Model,
+  type Parameter,
+  derivativeRules,
+  describeDomain,
+  differentiate,
+  inlineLets,
+} from "../generator.ts";
+import type { KinkAnswers } from "../kinks/answers.ts";
+import { distinctAnswers } from "../kinks/groups.ts";
+import { isRecorded, pointText } from "../kinks/table.ts";
+import {
+  type AnyActivation,
+  type Report,
+  find,
+  isOfRows,
+  passKinds,
+  passesOf,
+  targetsOf,
+} from "../report.ts";
+import { escapeCell, passNames, table, targetNames } from "../tables.ts";
+import { exampleCode } from "./code.ts";
+import { factLines } from "./facts-text.ts";
+import { nameTex } from "./tex-names.ts";
+import { type Setting, formulaTex } from "./tex.ts";
+
+/** What a page is made of. */
+export interface Sources {
+  readonly model: Model;
+  readonly report: Report;
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly kinks: readonly KinkAnswers[];
+}
+
+/** The halves of a concatenating function, or the function itself; nothing of rows. */
+export function drawnOf(
+  { name }: AnyActivation,
+  { concatenating, activations }: Model,
+): readonly Activation[] {
+  const pair = concatenating.find((one) => one.name === name);
+  return pair?.halves ?? activations.filter((one) => one.name === name);
+}
+
+export function page(activation: AnyActivation, sources: Sources): string {
+  const { name, title, description, reference, aliases } = activation;
+  const facts = sources.facts.get(name);
+  const isPair = sources.model.concatenating.some((one) => one.name === name);
+  const sections = [
+    `<!-- Generated from specs/activations/${name}.ts. Do not edit. -->`,
+    `# ${name}`,
+    [`**${title}.**`, description, aliases.length === 0 ? "" : `Also called ${aliases.join(", ")}.`]
+      .filter(Boolean)
+      .join(" "),
+    formulas(activation, sources.model),
+    ...drawnOf(activation, sources.model).map(
+      (one) => `![${pictureText(one)}](../images/activations/${one.name}.svg)`,
+    ),
+    parameterSection(activation, sources.model),
+    facts && `## Facts\n\nAt the default parameters.\n\n${factTable(facts)}`,
+    kinkSection(activation, sources.kinks),
+    `## Accuracy\n\nLargest measured error and bound, in [ULP](../conventions.md#ulp).\n\n${accuracyTable(activation, sources.report)}`,
+    `## Code\n\n${exampleCode(activation, isPair, sources.model)}`,
+    activation.spellings.length === 0
+      ? undefined
+      : `## In frameworks\n\n${namesText(activation).replaceAll("<br>", "\n\n")}`,
+    `## Reference\n\n${reference}. Spec: [${name}.ts](../../specs/activations/${name}.ts).`,
+    `[All activations](../activations.md)`,
+  ];
+  return `${sections.filter((text) => text !== undefined).join("\n\n")}\n`;
+}
+
+const pictureText = ({ title, inputs }: Activation): string =>
+  `${title}, its derivative and its second derivative${inputs.length === 1 ? "" : ", as functions of the gate where the value is 1"}`;
+
+const block = (text: string): string => ["```math", text, "```"].join("\n");
+
+function formulas(activation: AnyActivation, model: Model): string {
+  const setting: Setting = { intrinsics: model.intrinsics, indices: isOfRows(activation) ? ["i"] : [] };
+  const drawn = drawnOf(activation, model);
+  if (drawn.length < 2)
+    return block(`${leftSide(activation)} = ${formulaTex(activation.definition, setting)}`);
+  const rows = drawn.map(
+    ({ definition }, index) => `f_${index + 1}(x) &= ${formulaTex(definition, setting)}`,
+  );
+  return block(`\\begin{aligned} ${rows.join(" \\\\ ")} \\end{aligned}`);
+}
+
+/** "f(x)", and of a row its element i. */
+function leftSide(activation: AnyActivation): string {
+  if (isOfRows(activation)) return activation.forward.rank === "row" ? "f(x)_{i}" : "f(x)";
+  return `f(${activation.inputs.map((input) => nameTex(input)).join(", ")})`;
+}
+
+function parameterSection(activation: AnyActivation, model: Model): string | undefined {
+  if (activation.parameters.length === 0) return undefined;
+  const rows = activation.parameters.map((parameter) =>
+    [
+      `\`${parameter.name}\``,
+      `${parameter.default}`,
+      parameter.kind === "choice" ? parameter.choices.join(", ") : describeDomain(parameter.domain),
+      gradientText(parameter, activation, model),
+      parameter.description,
+    ].map(escapeCell),
+  );
+  return `## Parameters\n\n${table(["name", "default", "allowed", "gradient", "what it is"], rows, 5)}`;
+}
+
+/** The derivative of the definition; that of rows is a sum over all elements. */
+function gradientText({ kind, name }: Parameter, activation: AnyActivation, model: Model): string {
+  if (kind === "choice" || isOfRows(activation) || drawnOf(activation, model).length !== 1) return "";
+  const slope = differentiate(inlineLets(activation.definition), name, derivativeRules(model.intrinsics));
+  return `$\`${formulaTex(slope, { intrinsics: model.intrinsics, indices: [] })}\`$`;
+}
+
+const factTable = (facts: Facts): string =>
+  table(
+    ["", ""],
+    factLines(facts).map((line) => line.map(escapeCell)),
+    2,
+  );
+
+/** Both sides of each kink, what is answered there, and by whom else. */
+function kinkSection({ name }: AnyActivation, all: readonly KinkAnswers[]): string | undefined {
+  const own = all.filter(({ activation }) => activation.name === name || activation.half?.of === name);
+  if (own.length === 0) return undefined;
+  const rows = own.map((answers) => {
+    const { kink, left, right } = answers;
+    const others = distinctAnswers(answers).flatMap(({ slope, frameworks }) =>
+      frameworks.length === 0 ? [] : [`${placeText(slope)}: ${frameworks.join(", ")}`],
+    );
+    const half = answers.activation.half === undefined ? "" : `, ${answers.activation.half.which} half`;
+    return [
+      `${pointText(answers)}${half}`,
+      placeText(left),
+      placeText(right),
+      `**${placeText(answers.own)}**`,
+      others.join("<br>"),
+      kink.why,
+    ].map(escapeCell);
+  });
+  const head = ["at x =", "slope on the left", "on the right", "subgrad answers", "others", "why"];
+  const names = new Set(own.map(({ activation }) => activation.name));
+  const drawn = [...names].filter((one) => isRecorded(one, own));
+  const pictures = drawn.map((one) => `![Who answers what](../images/kinks/${one}.svg)`);
+  const text = "A caller can [choose otherwise](../conventions.md#kink).";
+  return ["## Kinks and jumps", text, table(head, rows, 6), ...pictures].join("\n\n");
+}
+
+function accuracyTable(activation: AnyActivation, report: Report): string {
+  const rows = targetsOf(activation).map((target) => [
+    targetNames[target],
+    ...passKinds.map((pass) => {
+      if (!passesOf(activation).includes(pass)) return "";
+      const { worst, bound } = find(report, activation, target, pass)!;
+      return `${errorText(Number(worst?.ulp ?? 0))} of ${bound}`;
+    }),
+  ]);
+  return table(["", ...Object.values(passNames)], rows, 1);
+}
