@@ -31,7 +31,8 @@ export function curvesOf(model: Model, activation: Activation): Curves {
   const kinks = own.kinks.filter(({ smooth }) => !smooth).map(({ at }) => subject.valueOf(at));
   const x = near(f, xRange(kinks));
   const [values, slopes] = [breaksOf(subject, "forward"), breaksOf(subject, "derivative")];
-  const bend = differentiate(own.derivatives[0]!.body, "x", derivativeRules(model.intrinsics));
+  const slope = own.derivatives[0]!.body;
+  const bend = own.secondDerivatives[0]?.body ?? differentiate(slope, "x", derivativeRules(model.intrinsics));
   const second = (at: number): number => subject.valueOf(bend, at);
   const curves = [
     drawCurve(f, values, x, samples),
@@ -71,6 +72,7 @@ function sectionOf(activation: Activation): Activation {
     kinks,
     forward: renamedPass(activation.forward),
     derivatives: [renamedPass(slope)],
+    secondDerivatives: [],
   };
 }
 

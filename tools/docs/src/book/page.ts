@@ -10,19 +10,12 @@ import {
   describeDomain,
   differentiate,
   inlineLets,
+  passKinds,
 } from "../generator.ts";
 import type { KinkAnswers } from "../kinks/answers.ts";
 import { distinctAnswers } from "../kinks/groups.ts";
 import { isRecorded, pointText } from "../kinks/table.ts";
-import {
-  type AnyActivation,
-  type Report,
-  find,
-  isOfRows,
-  passKinds,
-  passesOf,
-  targetsOf,
-} from "../report.ts";
+import { type AnyActivation, type Report, find, isOfRows, passesOf, targetsOf } from "../report.ts";
 import { escapeCell, passNames, table, targetNames } from "../tables.ts";
 import { exampleCode } from "./code.ts";
 import { factLines } from "./facts-text.ts";
