@@ -8,7 +8,7 @@ const model = await modelOf({ bend: bend(`"left"`), shelf });
 
 test("functionsList counts what it lists", () => {
   expect(functionsList(model)).toBe(
-    "2 functions: [bend](specs/activations/bend.ts),\n[shelf](specs/activations/shelf.ts).",
+    "2 functions: [bend](docs/activations/bend.md),\n[shelf](docs/activations/shelf.md).",
   );
 });
 

@@ -6,7 +6,7 @@ import { boundsOf, passNames, table, targetNames } from "./tables.ts";
 
 /** Every name, with a link to its definition. */
 export function functionsList(model: Model): string {
-  const links = allOf(model).map(({ name }) => `[${name}](specs/activations/${name}.ts)`);
+  const links = allOf(model).map(({ name }) => `[${name}](docs/activations/${name}.md)`);
   return `${links.length} functions: ${links.join(",\n")}.`;
 }
 
