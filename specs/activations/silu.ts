@@ -1,4 +1,4 @@
-import { defineActivation, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
+import { abs, defineActivation, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
 
 export default defineActivation({
   name: "silu",
@@ -18,10 +18,11 @@ export default defineActivation({
     const s = sigmoid(x);
     return s * (1 + x * (1 - s));
   },
-  // mulSigmoid scales last, so that products last where the sigmoid alone underflows.
+  // mulSigmoid scales last, so that products last where the sigmoid alone underflows. Its factor in the derivative takes the
+  // smaller one of sigmoid(x) and sigmoid(-x): the sum would magnify the error of the other.
   stable: {
     forward: ({ x }) => mulSigmoid(x, x),
-    derivative: ({ x }) => mulSigmoid(1 + x * sigmoid(-x), x),
+    derivative: ({ x }) => mulSigmoid((x > 0 ? 1 : 1 + x) + abs(x) * sigmoid(-abs(x)), x),
     secondDerivative: ({ x }) => mulSigmoidSlope(2 - x * tanh(0.5 * x), x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
