@@ -69,9 +69,8 @@ export function documents(
       texts.set(`${pictures}/${file}.svg`, draw(`docs: ${path} shows images/${file}.svg`, file));
   }
   const names = new Set([...texts.values()].flatMap((text) => namesIn(text ?? "")));
-  if (names.size === 0) return texts;
-  for (const [path, text] of book({ model, report, facts, kinks: kinks() }, names)) texts.set(path, text);
-  return texts;
+  const pages = names.size === 0 ? [] : book({ model, report, facts, kinks: kinks() }, names);
+  return new Map([...texts, ...pages]);
 }
 
 /** A picture is wanted where a document shows it. */

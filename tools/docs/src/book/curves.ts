@@ -20,7 +20,7 @@ export interface Curves {
   readonly curves: readonly { readonly curve: Curve; readonly y: Interval }[];
 }
 
-const samples = 90;
+const samples = 84;
 /** A curve that turns more often is looked at from nearer by. */
 const mostTurns = 8;
 
