@@ -24,6 +24,7 @@ import { knowledgeOf } from "./knowledge.ts";
 import type { Numeric } from "./numeric.ts";
 import { isOdd } from "./odd.ts";
 import { type PassContext, buildPass, faceLeft } from "./passes.ts";
+import { isRounded } from "./points.ts";
 import { limitsAtPoints } from "./singularities.ts";
 
 type Intrinsics = Model["intrinsics"];
@@ -128,10 +129,9 @@ function secondPass(
       ? derived(stable.derivatives.get(first) ?? declaredSlope)
       : faceLeft(stable.secondDerivative, second, kinks);
   const points = limitsAtPoints(plain, () => undefined, declared, numeric);
-  const pass = buildPass(formula, kinks, () => "gradient", limits.secondDerivative, context, {
-    plain,
-    points,
-  });
+  // At a point that is computed the pieces are too, and need the stable form.
+  const hints = kinks.some(({ at }) => isRounded(at)) ? { points } : { plain, points };
+  const pass = buildPass(formula, kinks, () => "gradient", limits.secondDerivative, context, hints);
   return { inputs, ...pass };
 }
 
