@@ -58,7 +58,10 @@ function inputsOf(identity: Identity, format: FloatFormat, names: Names, count: 
     Array.from({ length: share }, (_, index) => place((index + random()) / share));
   const lowest = LEAST_EXPONENT[format.name];
   const around = [0, 1, -1, ...[...names.values()].flatMap((value) => [value, -value]), ...kinksIn(identity)];
+  // With the ends of the widest stretch, since a root shows by what is on both sides of it.
+  const ends = WIDTHS.flatMap((width) => [-width, width]);
   const all = [
+    ...ends,
     ...around.flatMap((value) => [-1, 0, 1].map((steps) => step(format, format.round(value), steps))),
     ...WIDTHS.flatMap((width) => each((part) => width * (2 * part - 1))),
     ...each((part) => 2 ** (lowest + part * (6 - lowest))).flatMap((magnitude) => [magnitude, -magnitude]),
