@@ -29,7 +29,7 @@ export function silu(x: number): number {
  */
 export function siluDerivative(x: number): number {
   if (x === Infinity) return 1;
-  return mulSigmoid(1 + x * sigmoid(-x), x);
+  return mulSigmoid((x > 0 ? 1 : 1 + x) + Math.abs(x) * sigmoid(-Math.abs(x)), x);
 }
 
 /** {@link siluDerivative} with a chosen convention at its kinks. */

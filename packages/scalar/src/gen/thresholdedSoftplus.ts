@@ -13,7 +13,6 @@ import { expProduct } from "./internal/expProduct.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
-import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { softplusTail } from "./internal/softplusTail.ts";
 
 const PROFILES = { pytorch: { threshold: "left" } } as const;
@@ -87,7 +86,7 @@ export function createThresholdedSoftplusDerivative(
 /**
  * The second derivative of {@link thresholdedSoftplus} in x.
  *
- * At the kink `threshold`, x = threshold / beta: sigmoidSlope(beta * x) * beta, from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ * At the kink `threshold`, x = threshold / beta: mulExpProduct(beta / (1 + expProduct(-beta, abs(x)) * (2 + expProduct(-beta, abs(x)))), -beta, abs(x)), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
  *
  * Limits: 0 at +∞.
  *
@@ -113,7 +112,18 @@ export function createThresholdedSoftplusSecondDerivative(
   );
   return (x, beta = 1, threshold = 20) => {
     if (x === threshold / beta)
-      return gradientAt(kinks.threshold, "left", 0, 0, sigmoidSlope(beta * x) * beta, 0);
+      return gradientAt(
+        kinks.threshold,
+        "left",
+        0,
+        0,
+        mulExpProduct(
+          beta / (1 + expProduct(-beta, Math.abs(x)) * (2 + expProduct(-beta, Math.abs(x)))),
+          -beta,
+          Math.abs(x),
+        ),
+        0,
+      );
     return thresholdedSoftplusSecondDerivative(x, beta, threshold);
   };
 }

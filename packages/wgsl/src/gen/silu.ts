@@ -30,7 +30,7 @@ export const silu: WgslActivation = {
     code: `fn act_silu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (bitcast<u32>(x) == 0x7f800000u) { return 1.0; }
-  return act_fn_mul_sigmoid(1.0 + x * act_fn_sigmoid(-x), x);
+  return act_fn_mul_sigmoid(select(1.0 + x, 1.0, x > 0.0) + abs(x) * act_fn_sigmoid(-abs(x)), x);
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulSigmoid, fnSigmoid],

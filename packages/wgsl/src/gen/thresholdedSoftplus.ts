@@ -7,7 +7,6 @@ import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
 import { fnQuotient } from "./internal/quotient.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
-import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { fnSoftplusTail } from "./internal/softplusTail.ts";
 
 const betaParameter = { name: "beta", default: 1, above: 0 };
@@ -71,11 +70,11 @@ export const thresholdedSoftplus: WgslActivation = {
   return act_fn_mul_exp_product(beta / (1.0 + e * (2.0 + e)), -beta, abs(x));
 }`,
     parameters: [betaParameter, thresholdParameter],
-    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct, fnQuotient, fnSigmoid, fnSigmoidSlope],
+    dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct, fnQuotient, fnSigmoid],
     switches: {
       threshold: {
         at: "act_fn_quotient(threshold, beta)",
-        left: "act_fn_sigmoid_slope(beta * x) * beta",
+        left: "act_fn_mul_exp_product(beta / (1.0 + act_fn_exp_product(-beta, abs(x)) * (2.0 + act_fn_exp_product(-beta, abs(x)))), -beta, abs(x))",
         right: "0.0",
         use: "left",
         elsewhere: { pytorch: "left" },

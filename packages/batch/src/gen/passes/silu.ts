@@ -123,7 +123,7 @@ function value(x: number): number {
 
 function slope(x: number): number {
   if (x === Infinity) return 1;
-  return mulSigmoid(1 + x * sigmoid(-x), x);
+  return mulSigmoid((x > 0 ? 1 : 1 + x) + Math.abs(x) * sigmoid(-Math.abs(x)), x);
 }
 
 function bend(x: number): number {

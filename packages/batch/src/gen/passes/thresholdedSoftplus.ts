@@ -33,7 +33,6 @@ import { expProduct } from "../internal/expProduct.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
-import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
@@ -119,7 +118,12 @@ export function secondDerivative<A extends FloatArray>(
     "left",
     0,
     0,
-    sigmoidSlope(beta * thresholdPoint) * beta,
+    mulExpProduct(
+      beta /
+        (1 + expProduct(-beta, Math.abs(thresholdPoint)) * (2 + expProduct(-beta, Math.abs(thresholdPoint)))),
+      -beta,
+      Math.abs(thresholdPoint),
+    ),
     0,
   );
   const out = outputFor("thresholdedSoftplusSecondDerivative", options.out, x);
@@ -177,7 +181,12 @@ export function doubleBackward<A extends FloatArray>(
     "left",
     0,
     0,
-    sigmoidSlope(beta * thresholdPoint) * beta,
+    mulExpProduct(
+      beta /
+        (1 + expProduct(-beta, Math.abs(thresholdPoint)) * (2 + expProduct(-beta, Math.abs(thresholdPoint)))),
+      -beta,
+      Math.abs(thresholdPoint),
+    ),
     0,
   );
   const out = pairOutputFor("thresholdedSoftplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
