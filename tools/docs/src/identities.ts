@@ -20,7 +20,7 @@ export function identitiesTables(identities: readonly Identity[], report: Report
     .map((group) => {
       const rows = identities.filter((one) => one.group === group).map((one) => rowOf(one, report));
       const title = group.charAt(0).toUpperCase() + group.slice(1);
-      return `## ${title}\n\n${table(["identity", "because", ...Object.values(headings)], rows, 2)}`;
+      return `## ${title}\n\n${table(["equal", "because", ...Object.values(headings)], rows, 2)}`;
     })
     .join("\n\n");
 }

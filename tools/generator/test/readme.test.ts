@@ -18,7 +18,11 @@ test("its specs are right", async () => {
   const specs = [...readme.matchAll(/^```ts\n\/\/ (\S+\.ts)([^]*?)^```$/gm)];
   expect(specs).toHaveLength(readme.match(/^```ts$/gm)!.length);
   const files = Object.fromEntries(specs.map(([, path, text]) => [path!, `// ${text}`]));
-  expect(Object.keys(files)).toEqual(["activations/elu.ts", "activations/softmax.ts"]);
+  expect(Object.keys(files)).toEqual([
+    "activations/elu.ts",
+    "activations/softmax.ts",
+    "identities/slopes.ts",
+  ]);
   expect((await diagnosticsOf(files)).map(({ message }) => message)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** Both sides of an identity by the functions of a target: how far they are apart, and how far they may be. */
 import type { Adapter } from "../adapters/adapter.ts";
 import { termsOf, ulpOf } from "../generator.ts";
-import type { Model } from "../generator.ts";
+import type { Identity, Model } from "../generator.ts";
 import { attempt } from "../oracle/workbench.ts";
 import { answersOfElements, answersOfRows } from "./answers.ts";
 import type { IdentityCases, Names } from "./cases.ts";
@@ -73,11 +73,7 @@ function argumentsOfNothing(call: Call): Map<string, readonly number[]> {
   return new Map([...inputs, ...parameters].map(([name, count]) => [name, nothing(count)]));
 }
 
-function differenceAt(
-  scene: Scene,
-  { left, right }: IdentityCases["identity"],
-  index: number,
-): Difference | undefined {
+function differenceAt(scene: Scene, { left, right }: Identity, index: number): Difference | undefined {
   const { exact, cases, format } = scene;
   const [a, b] = [sideOf(scene, left, index), sideOf(scene, right, index)];
   const apart = combined("-", a, b, exact.bench);

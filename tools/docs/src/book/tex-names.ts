@@ -56,7 +56,6 @@ const unary: ReadonlyMap<string, (text: string) => Tex> = new Map([
   ["asinh", inParentheses("\\operatorname{arsinh}")],
   ["erf", inParentheses("\\operatorname{erf}")],
   ["erfc", inParentheses("\\operatorname{erfc}")],
-  ["sign", inParentheses("\\operatorname{sgn}")],
 ]);
 
 /** Undefined for a function that has no sign. */
