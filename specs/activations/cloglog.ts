@@ -1,5 +1,8 @@
 import { defineActivation, exp, expm1, expMinusExp, min, mulExpMinusExp } from "@subgrad/spec";
 
+// A power of two, which changes no digit.
+const SCALE = 1073741824;
+
 export default defineActivation({
   name: "cloglog",
   title: "Complementary log-log",
@@ -15,8 +18,8 @@ export default defineActivation({
     forward: ({ x }) => -expm1(-exp(x)),
     derivative: ({ x }) => expMinusExp(x),
 
-    // Beyond 10 the density is 0.
-    secondDerivative: ({ x }) => mulExpMinusExp(-expm1(min(x, 10)), x),
+    // Beyond 10 the density is 0. Scaled, as parts of the product would be subnormal before the product is.
+    secondDerivative: ({ x }) => mulExpMinusExp(-expm1(min(x, 10)) * SCALE, x) / SCALE,
   },
   limits: { derivative: [0, 0] },
 });

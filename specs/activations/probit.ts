@@ -1,4 +1,7 @@
-import { defineActivation, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
+import { abs, defineActivation, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
+
+// A power of two, which changes no digit.
+const SCALE = 1073741824;
 
 export default defineActivation({
   name: "probit",
@@ -10,5 +13,8 @@ export default defineActivation({
   frameworks: { pytorch: "torch.special.ndtr", jax: ["jax.scipy.special.ndtr", "jax.scipy.stats.norm.cdf"] },
   forward: ({ x }) => normalCdf(x),
   derivative: ({ x }) => normalPdf(x),
-  stable: { secondDerivative: ({ x }) => mulNormalPdf(-x, x) },
+  stable: {
+    // Scaled near 0, where the parts of the product would be subnormal before the product is.
+    secondDerivative: ({ x }) => (abs(x) < 1 ? mulNormalPdf(-x * SCALE, x) / SCALE : mulNormalPdf(-x, x)),
+  },
 });

@@ -47,7 +47,7 @@ export function createCloglogDerivative(
  * Error: at most 8 ULP.
  */
 export function cloglogSecondDerivative(x: number): number {
-  return mulExpMinusExp(-expm1(Math.min(x, 10)), x);
+  return mulExpMinusExp(-expm1(Math.min(x, 10)) * 1073741824, x) / 1073741824;
 }
 
 /** {@link cloglogSecondDerivative} with a chosen convention at its kinks. */

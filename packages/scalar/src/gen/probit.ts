@@ -48,7 +48,7 @@ export function createProbitDerivative(
  * Error: at most 6 ULP.
  */
 export function probitSecondDerivative(x: number): number {
-  return mulNormalPdf(-x, x);
+  return Math.abs(x) < 1 ? mulNormalPdf(-x * 1073741824, x) / 1073741824 : mulNormalPdf(-x, x);
 }
 
 /** {@link probitSecondDerivative} with a chosen convention at its kinks. */

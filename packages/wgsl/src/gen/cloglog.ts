@@ -39,7 +39,7 @@ export const cloglog: WgslActivation = {
     name: "act_cloglog_second_derivative",
     code: `fn act_cloglog_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_mul_exp_minus_exp(-act_fn_expm1(min(x, 10.0)), x);
+  return act_fn_mul_exp_minus_exp(-act_fn_expm1(min(x, 10.0)) * 1073741800.0, x) * 9.313226e-10;
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExpm1, fnMulExpMinusExp],

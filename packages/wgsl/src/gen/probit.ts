@@ -38,6 +38,7 @@ export const probit: WgslActivation = {
     name: "act_probit_second_derivative",
     code: `fn act_probit_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
+  if (abs(x) < 1.0) { return act_fn_mul_normal_pdf(-x * 1073741800.0, x) * 9.313226e-10; }
   return act_fn_mul_normal_pdf(-x, x);
 }`,
     parameters: [],

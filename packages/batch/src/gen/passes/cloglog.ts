@@ -126,7 +126,7 @@ function slope(x: number): number {
 }
 
 function bend(x: number): number {
-  return mulExpMinusExp(-expm1(Math.min(x, 10)), x);
+  return mulExpMinusExp(-expm1(Math.min(x, 10)) * 1073741824, x) / 1073741824;
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

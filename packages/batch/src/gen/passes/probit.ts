@@ -125,7 +125,7 @@ function slope(x: number): number {
 }
 
 function bend(x: number): number {
-  return mulNormalPdf(-x, x);
+  return Math.abs(x) < 1 ? mulNormalPdf(-x * 1073741824, x) / 1073741824 : mulNormalPdf(-x, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
