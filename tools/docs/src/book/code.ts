@@ -38,7 +38,7 @@ function ofNumbers(activation: Activation, model: Model): string[] {
     "",
     `import * as wgsl from "@subgrad/wgsl";`,
     `wgsl.link([wgsl.${name}.forward, wgsl.${name}.derivative]); // text for a shader of your own`,
-    `wgsl.kernel(wgsl.${name}, { pass: "forward" }); // a whole one`,
+    `wgsl.kernel(wgsl.${name}, { pass: "forward", type: "f32" }); // a whole one`,
   ];
 }
 
