@@ -32,7 +32,7 @@ test("a table for each group, with domains and the largest differences", () => {
   const lines = identitiesTables([identity], withResults(withoutF16)).split("\n");
   expect(lines[0]).toBe("## Tests");
   expect(lines[2]).toBe(
-    "| identity | because | scalar | batch, f64 | batch, f32 | batch/exact, f32 | wgsl, f32 | wgsl, f16 |",
+    "| equal | because | scalar | batch, f64 | batch, f32 | batch/exact, f32 | wgsl, f32 | wgsl, f16 |",
   );
   expect(lines[4]).toBe("| `f(x)` = `c * x` for x ≤ 1, c > 0 | A reason. | 1.3 | 1.3 | 1.3 | 1.3 | 1.3 |  |");
 });
