@@ -191,7 +191,8 @@ describe("values by channel", () => {
     async (elementType) => {
       const found = await gpu.run(
         async ({ device, wgsl, createActivation }, { type, layouts }) => {
-          const options = { perChannel: ["upperSlope"], type, packed: type === "f16" } as const;
+          const storage = { type, packed: type === "f16", workgroupSize: 4 } as const;
+          const options = { ...storage, perChannel: ["upperSlope"] } as const;
           const sShaped = await createActivation(device, wgsl.sShapedRelu, options);
           const answers = layouts.map(async ({ length, channels, channelStride }) => {
             // Above the upper threshold, where that is 1, by one and by two: x − threshold is the slope's gradient.
