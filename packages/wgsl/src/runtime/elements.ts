@@ -23,7 +23,7 @@ export interface Elements {
   readonly inputs: (at: ElementPlace) => readonly string[];
   /** Parameters that are read by channel. */
   readonly perChannel: readonly string[];
-  /** What the inputs and parameters call. */
+  /** What the inputs call. */
   readonly functions: readonly WgslFunction[];
 }
 
@@ -38,7 +38,7 @@ export function elementsOf(
     perChannel,
     statements: layout.statements,
     inputs: (at) => [...layout.elements(at), ...noiseArguments(activation, training, at.index)],
-    functions: [...noiseFunctions(activation, training), ...(perChannel.length > 0 ? [channelOf] : [])],
+    functions: noiseFunctions(activation, training),
   };
 }
 

@@ -1,5 +1,5 @@
 import { applyConventions } from "./apply.ts";
-import { channelBuffers, channelOf, checkedChannels } from "./channels.ts";
+import { channelBuffers, checkedChannels } from "./channels.ts";
 import { checkCount, foldedIn, type Overrides, type Workgroups } from "./dispatch.ts";
 import { MAX_PARTIALS, OWN_CHANNEL } from "./gradient-parts.ts";
 import {
@@ -86,8 +86,7 @@ export function gradientsKernel(
 ): GradientsKernel {
   const { storage, perChannel, parameters, subgroups } = options;
   const layout = inputLayout(activation, options.split);
-  const all = elementsOf(activation, layout, options);
-  const elements = { ...all, subgroups, functions: all.functions.filter((fn) => fn !== channelOf) };
+  const elements = { ...elementsOf(activation, layout, options), subgroups };
   const at = { ...single(storage), channel: OWN_CHANNEL };
   const derivatives = Object.entries(activation.parameterDerivatives).map(([parameter, given]): Summed => {
     const fn = applyConventions(given, options);

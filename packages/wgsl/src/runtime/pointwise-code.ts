@@ -1,4 +1,5 @@
 /** Shaders that answer functions of the elements of whole buffers: one item of a buffer in each invocation. */
+import { channelOf } from "./channels.ts";
 import { callOf, component, type ElementPlace, type Elements, itemsOf, single } from "./elements.ts";
 import {
   elementwiseCode,
@@ -26,10 +27,9 @@ export const TAIL = "tail";
 
 export function pointwiseCode(pointwise: Pointwise, shader: ShaderFrame): string {
   const { outputs, elements } = pointwise;
-  const whole = {
-    ...shader,
-    functions: [...outputs.map(({ fn }) => fn), ...elements.functions, ...(shader.storage.functions ?? [])],
-  };
+  const channels = elements.perChannel.length > 0 ? [channelOf] : [];
+  const called = [...elements.functions, ...channels, ...(shader.storage.functions ?? [])];
+  const whole = { ...shader, functions: [...outputs.map(({ fn }) => fn), ...called] };
   const { width } = shader.storage;
   if (width === 1) return elementwiseCode(whole, elementStatements(pointwise, single(shader.storage)));
   const items = itemStatements(pointwise);

@@ -80,8 +80,8 @@ async function checkActivation(
 }
 
 /**
- * What a composition makes of its errors is stated and not bounded, nor what further derivatives do, nor what a gated function makes of those of its factors,
- * nor where a spec says that it has more of them.
+ * What a composition makes of its errors is stated and not bounded, nor what further derivatives do, nor what a gated
+ * function makes of those of its factors, nor where a spec says that it has more of them.
  */
 const isOfOneKernel = ({ accuracy, inputs }: Activation, pass: PassKind): boolean =>
   inputs.length === 1 &&

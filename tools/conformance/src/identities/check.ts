@@ -5,7 +5,7 @@ import type { Identity, Model } from "../generator.ts";
 import { attempt } from "../oracle/workbench.ts";
 import { answersOfElements, answersOfRows } from "./answers.ts";
 import type { IdentityCases, Names } from "./cases.ts";
-import { AtKink, type Exact, toNumber } from "./exact.ts";
+import { type Exact, toNumber, unlessAtKink } from "./exact.ts";
 import { combined } from "./measured.ts";
 import { type Judged, radiiOfElements, radiiOfRow } from "./promised.ts";
 import { type Answered, type Call, type Scene, argumentsOf, sideOf } from "./sides.ts";
@@ -90,13 +90,5 @@ function differenceAt(scene: Scene, { left, right }: Identity, index: number): D
 const PRECISION = 1100;
 
 /** Undefined where conventions decide, and not definitions; or too little is certain. */
-function certainly<T>({ bench }: Exact, compute: () => T | undefined): T | undefined {
-  return attempt(bench, PRECISION, () => {
-    try {
-      return compute();
-    } catch (error) {
-      if (error instanceof AtKink) return undefined;
-      throw error;
-    }
-  });
-}
+const certainly = <T>({ bench }: Exact, compute: () => T | undefined): T | undefined =>
+  attempt(bench, PRECISION, () => unlessAtKink(compute, undefined));

@@ -28,7 +28,17 @@ export type Arguments = ReadonlyMap<string, Enclosure>;
 export type RowArguments = ReadonlyMap<string, readonly Enclosure[]>;
 
 /** Thrown where slopes from both sides differ: conventions decide there, not definitions. */
-export class AtKink extends Error {}
+class AtKink extends Error {}
+
+/** What is computed, or what stands for it where it is about a kink. */
+export function unlessAtKink<T, U>(compute: () => T, otherwise: U): T | U {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof AtKink) return otherwise;
+    throw error;
+  }
+}
 
 export interface Exact {
   readonly bench: Workbench;

@@ -3,7 +3,7 @@ import { binary } from "../generator.ts";
 import type { Enclosure, Identity, RowCall, Term } from "../generator.ts";
 import { attempt, place } from "../oracle/workbench.ts";
 import type { IdentityCases, Names } from "./cases.ts";
-import { AtKink, agree, type Exact, toNumber } from "./exact.ts";
+import { agree, type Exact, toNumber, unlessAtKink } from "./exact.ts";
 
 /** Of one case: conventions decide at kinks of slopes, and some places are beyond any precision that is worth it. */
 export type Truth = "equal" | "at a kink" | "uncertain" | { readonly left: number; readonly right: number };
@@ -14,18 +14,14 @@ const PRECISIONS = [1100, 3000];
 export function truthOf(exact: Exact, identity: Identity, names: Names): Truth {
   const { bench } = exact;
   for (const bits of PRECISIONS) {
-    const found = attempt(bench, bits, (): Truth | undefined => {
-      try {
-        const left = sideOf(exact, identity.left, names);
-        const right = sideOf(exact, identity.right, names);
-        const areSame = agree(bench, left, right);
-        if (areSame === undefined) return undefined;
-        return areSame ? "equal" : { left: toNumber(bench, left), right: toNumber(bench, right) };
-      } catch (error) {
-        if (error instanceof AtKink) return "at a kink";
-        throw error;
-      }
-    });
+    const compared = (): Truth | undefined => {
+      const left = sideOf(exact, identity.left, names);
+      const right = sideOf(exact, identity.right, names);
+      const areSame = agree(bench, left, right);
+      if (areSame === undefined) return undefined;
+      return areSame ? "equal" : { left: toNumber(bench, left), right: toNumber(bench, right) };
+    };
+    const found = attempt(bench, bits, () => unlessAtKink(compared, "at a kink" as const));
     if (found !== undefined) return found;
   }
   return "uncertain";

@@ -6,17 +6,11 @@ import { identityLines } from "../identities/report.ts";
 import type { Outcome } from "../run/run.ts";
 import type { StackNote } from "../run/stacks.ts";
 import { fieldsOf, formatNumber, formatPlace, formatUlp, HEADINGS, tableOf, targetOf } from "./format.ts";
+import { aligned } from "./plain.ts";
 
 export function textReport(outcome: Outcome): string {
-  const lines = [HEADINGS as readonly string[], ...tableOf(outcome.rows).map(fieldsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  const table = lines.map((line) =>
-    line
-      .map((field, column) => field.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  );
-  return [...table, "", ...notes(outcome)].join("\n");
+  const table = aligned([HEADINGS, ...tableOf(outcome.rows).map(fieldsOf)]);
+  return [table, "", ...notes(outcome)].join("\n");
 }
 
 function notes(outcome: Outcome): string[] {

@@ -89,10 +89,8 @@ export async function checkSum(job: Job, { nearest }: References): Promise<void>
   // The elements of an array draw different noise: what they draw is compared with single elements elsewhere.
   if (placeOf(evaluationOf(job, plan.xs).parameters) !== undefined) return;
   const chosen = [...plan.xs.keys()].filter((index) => isSuitable(adapter, plan.xs[index]!, nearest[index]!));
-  for (const length of [
-    chosen.length,
-    ...(hasDefaults(plan.activation, plan.set, adapter.format) ? LENGTHS : []),
-  ]) {
+  const further = hasDefaults(plan.activation, plan.set, adapter.format) ? LENGTHS : [];
+  for (const length of [chosen.length, ...further]) {
     const places = Array.from({ length }, (_, place) => chosen[place % chosen.length]!);
     const xs = Float64Array.from(places, (index) => plan.xs[index]!);
     const slopes = Float64Array.from(places, (index) => nearest[index]!);

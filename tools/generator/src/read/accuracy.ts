@@ -2,6 +2,7 @@
 import type { Node } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
 import type { AccuracyException } from "../model.ts";
+import { passKinds } from "../promises.ts";
 import { spanOf } from "./expression.ts";
 import {
   type Properties,
@@ -46,8 +47,8 @@ function readException(node: Node, scope: Scope, reading: Reading): AccuracyExce
   const reason = readString(requireProperty(properties, "reason", what, reading), "reason", reading);
   const ulp = readNumber(requireProperty(properties, "ulp", what, reading), "ulp", scope.numbers, reading);
   if (of === undefined || target === undefined || reason === undefined || ulp === undefined) return undefined;
-  if (of === "forward" || of === "derivative" || of === "secondDerivative" || of === "parameterDerivatives")
-    return { of, target, ulp, reason };
+  const kind = passKinds.find((one) => one === of);
+  if (kind !== undefined) return { of: kind, target, ulp, reason };
   const span = spanOf(properties.entries.get("of")!);
   return complain(
     reading,

@@ -6,7 +6,7 @@ import type { Device } from "./stacks.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-export const NO_CHROMIUM = `Chromium is not installed: none of ${NAMES.join(", ")} in PATH`;
+const NO_CHROMIUM = `Chromium is not installed: none of ${NAMES.join(", ")} in PATH`;
 
 export function findChromium(path = process.env["PATH"] ?? ""): string | undefined {
   const files = path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
