@@ -39,10 +39,14 @@ export default defineIntrinsic({
     const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const last = powerOfTwo(octaves - half);
-    const inverse = reciprocal(1 + expReduced(first, second) * scale * last);
-    const scaled = mulExpReduced(a * inverse * scale * factor, first, second) * last;
+    const t = expReduced(first, second) * scale * last;
+    const sum = 1 + t;
+    const quotient = (high < 0 ? a * scale * factor : whole) * reciprocal(sum);
+    // What the sum loses costs as much as all of t where t is small; there 1 / (1 + lost) is e^−lost.
+    const lost = t - (sum - 1);
+    const scaled = mulExpReduced(quotient, first, second + lost) * last;
     const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
-    return high < 0 ? small : whole * inverse;
+    return high < 0 ? small : quotient;
   },
   // As sigmoid: t = 2ⁿ(leading + rest), and the quotient, of t on the left and 1 on the right, is carried in two words.
   f64: ({ a, factor, high, low }) => {

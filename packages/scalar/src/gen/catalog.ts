@@ -527,7 +527,7 @@ export const catalog: readonly CatalogEntry[] = [
         of: "gate",
         at: "limit",
         slopes: [
-          "mulSigmoidProduct(mulAdd(value < -limit ? -limit : value > limit ? limit : value, 1 + mulSigmoidProduct(alpha * limit, -alpha, limit), 1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)",
+          "mulSigmoidProduct(mulAdd(value < -limit ? -limit : value > limit ? limit : value, (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit)), (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit)",
           "0",
         ],
         use: "left",

@@ -30,7 +30,7 @@ export function clampedSwiGlu(gate: number, value: number, alpha = 1.702, limit 
 /**
  * The derivative of {@link clampedSwiGlu} in gate.
  *
- * At the kink `gateLimit`, gate = limit: mulSigmoidProduct(mulAdd(value < -limit ? -limit : value > limit ? limit : value, 1 + mulSigmoidProduct(alpha * limit, -alpha, limit), 1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit), from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `gateLimit`, gate = limit: mulSigmoidProduct(mulAdd(value < -limit ? -limit : value > limit ? limit : value, (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit)), (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit), from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
  *
  * Error: at most 4 ULP.
  *
@@ -41,7 +41,9 @@ export function clampedSwiGluGateDerivative(gate: number, value: number, alpha =
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
   const v = value < -limit ? -limit : value > limit ? limit : value;
-  const factor = 1 + mulSigmoidProduct(alpha * gate, -alpha, gate);
+  const z = alpha * gate;
+  const factor =
+    (z > 0 ? 1 : mulAdd(alpha, gate, 1)) + mulSigmoidProduct(Math.abs(z), -Math.abs(alpha), Math.abs(gate));
   return gate <= limit ? mulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
 }
 
@@ -64,8 +66,10 @@ export function createClampedSwiGluGateDerivative(
         mulSigmoidProduct(
           mulAdd(
             value < -limit ? -limit : value > limit ? limit : value,
-            1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
-            1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
           ),
           alpha,
           limit,
@@ -196,8 +200,10 @@ export function createClampedSwiGluLimitDerivative(
         mulSigmoidProduct(
           mulAdd(
             value < -limit ? -limit : value > limit ? limit : value,
-            1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
-            1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
           ),
           alpha,
           limit,

@@ -38,7 +38,8 @@ export const clampedSwiGlu: WgslGatedActivation = {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
   let v = select(select(value, limit, value > limit), -limit, -limit > value);
-  let factor = 1.0 + act_fn_mul_sigmoid_product(alpha * gate, -alpha, gate);
+  let z = alpha * gate;
+  let factor = select(act_fn_mul_add(alpha, gate, 1.0), 1.0, z > 0.0) + act_fn_mul_sigmoid_product(abs(z), -abs(alpha), abs(gate));
   if (gate <= limit) { return act_fn_mul_sigmoid_product(act_fn_mul_add(v, factor, factor), alpha, gate); }
   return 0.0;
 }`,
@@ -48,7 +49,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
         gateLimit: {
           of: "gate",
           at: "limit",
-          left: "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), 1.0 + act_fn_mul_sigmoid_product(alpha * limit, -alpha, limit), 1.0 + act_fn_mul_sigmoid_product(alpha * limit, -alpha, limit)), alpha, limit)",
+          left: "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit)), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit)",
           right: "0.0",
           use: "left",
           elsewhere: { pytorch: "left" },
@@ -128,7 +129,7 @@ export const clampedSwiGlu: WgslGatedActivation = {
           use: "left",
           elsewhere: { pytorch: "left" },
           slopes: [
-            "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), 1.0 + act_fn_mul_sigmoid_product(alpha * limit, -alpha, limit), 1.0 + act_fn_mul_sigmoid_product(alpha * limit, -alpha, limit)), alpha, limit)",
+            "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit)), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit)",
             "0.0",
           ],
         },

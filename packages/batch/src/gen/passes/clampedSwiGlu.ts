@@ -268,8 +268,10 @@ function gateSlope(
       mulSigmoidProduct(
         mulAdd(
           value < -limit ? -limit : value > limit ? limit : value,
-          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
-          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
         ),
         alpha,
         limit,
@@ -277,7 +279,9 @@ function gateSlope(
       0,
     );
   const v = value < -limit ? -limit : value > limit ? limit : value;
-  const factor = 1 + mulSigmoidProduct(alpha * gate, -alpha, gate);
+  const z = alpha * gate;
+  const factor =
+    (z > 0 ? 1 : mulAdd(alpha, gate, 1)) + mulSigmoidProduct(Math.abs(z), -Math.abs(alpha), Math.abs(gate));
   return gate <= limit ? mulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
 }
 
@@ -334,8 +338,10 @@ function limitSlope(
       mulSigmoidProduct(
         mulAdd(
           value < -limit ? -limit : value > limit ? limit : value,
-          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
-          1 + mulSigmoidProduct(alpha * limit, -alpha, limit),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
         ),
         alpha,
         limit,

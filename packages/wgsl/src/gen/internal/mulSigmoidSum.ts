@@ -20,10 +20,13 @@ export const fnMulSigmoidSum: WgslFunction = {
   let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
-  let inverse = act_fn_reciprocal(1.0 + act_fn_exp_reduced(first, second) * scale * last);
-  let scaled = act_fn_mul_exp_reduced(a * inverse * scale * factor, first, second) * last;
+  let t = act_fn_exp_reduced(first, second) * scale * last;
+  let sum = 1.0 + t;
+  let quotient = select(whole, a * scale * factor, high < 0.0) * act_fn_reciprocal(sum);
+  let lost = t - (sum - 1.0);
+  let scaled = act_fn_mul_exp_reduced(quotient, first, second + lost) * last;
   let small = select(scaled, select(0.0, -0.0, 0.0 > whole), abs(high) > 174.0);
-  return select(whole * inverse, small, high < 0.0);
+  return select(quotient, small, high < 0.0);
 }`,
   parameters: [],
   dependencies: [fnExpReduced, fnMulExpReduced, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
