@@ -46,7 +46,7 @@ export function anyDeviceTable(model: Model, results: readonly AnyDeviceResult[]
 }
 
 /** "5.4 of 12", or what was found where nothing is promised. */
-function anyDeviceCell(name: string, pass: string, results: readonly AnyDeviceResult[]): string {
+export function anyDeviceCell(name: string, pass: string, results: readonly AnyDeviceResult[]): string {
   const found = results.find((one) => one.activation === name && one.pass === pass);
   if (found === undefined) return "";
   const bound = Number(found.bound);

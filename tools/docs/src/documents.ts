@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
 import { type AnyDeviceResult, anyDeviceTable } from "./any-device.ts";
-import { book, factsTable, folders, namesIn } from "./book/index.ts";
+import { book, factsTable, folders, gallery, namesIn } from "./book/index.ts";
 import { type Activation, type Facts, type Identity, type Model, functionsOfElements } from "./generator.ts";
 import { identitiesTables } from "./identities.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
@@ -41,20 +41,7 @@ export function documents(
 ): Documents {
   const { report, onAnyDevice, facts } = found;
   const kinks = once(() => allAnswers(model, slope));
-  const sections: Sections = {
-    activations: () => activationsTable(model),
-    anyDevice: () => anyDeviceTable(model, onAnyDevice),
-    exceptions: () => exceptionsList(model),
-    identities: () => identitiesTables(identities, report),
-    kinks: () => kinksTable(model, kinks()),
-    kinkPictures: () => kinkSections(kinks()),
-    facts: () => factsTable({ model, facts }),
-    functions: () => functionsList(model),
-    promises: promisesTable,
-    results: () => resultsTable(model, report),
-    stacks: () => stacksTable(report),
-    summary: () => summaryTable(model, report),
-  };
+  const sections = sectionsFrom(model, found, kinks, identities);
   const draw = (owner: string, file: string): string => {
     const [, name] = file.split("/");
     return name === undefined
@@ -69,8 +56,31 @@ export function documents(
       texts.set(`${pictures}/${file}.svg`, draw(`docs: ${path} shows images/${file}.svg`, file));
   }
   const names = new Set([...texts.values()].flatMap((text) => namesIn(text ?? "")));
-  const pages = names.size === 0 ? [] : book({ model, report, facts, kinks: kinks() }, names);
+  const pages = names.size === 0 ? [] : book({ model, report, onAnyDevice, facts, kinks: kinks() }, names);
   return new Map([...texts, ...pages]);
+}
+
+function sectionsFrom(
+  model: Model,
+  { report, onAnyDevice, facts }: Found,
+  kinks: () => readonly KinkAnswers[],
+  identities: readonly Identity[],
+): Sections {
+  return {
+    activations: () => activationsTable(model),
+    anyDevice: () => anyDeviceTable(model, onAnyDevice),
+    exceptions: () => exceptionsList(model),
+    identities: () => identitiesTables(identities, report),
+    kinks: () => kinksTable(model, kinks()),
+    kinkPictures: () => kinkSections(kinks()),
+    facts: () => factsTable({ model, facts }),
+    functions: () => functionsList(model),
+    gallery: () => gallery(model),
+    promises: promisesTable,
+    results: () => resultsTable(model, report),
+    stacks: () => stacksTable(report),
+    summary: () => summaryTable(model, report),
+  };
 }
 
 /** A picture is wanted where a document shows it. */

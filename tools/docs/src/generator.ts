@@ -14,6 +14,7 @@ export { pairFormula } from "../../generator/src/emit/scalar/concatenating/catal
 export { slopeAt, valueAt } from "../../generator/src/emit/shared/conventions.ts";
 export { withoutVersion } from "../../generator/src/emit/shared/frameworks.ts";
 export { frameworkNames } from "../../generator/src/frameworks.ts";
+export * as build from "../../generator/src/ir/build.ts";
 export { differentiate } from "../../generator/src/ir/differentiate.ts";
 export { simplify } from "../../generator/src/ir/simplify.ts";
 export { type Facts, allFacts } from "../../generator/src/facts/facts.ts";

@@ -12,7 +12,9 @@ async function bookOf(specs: { readonly [name: string]: string }) {
   const names = new Set(
     [...model.activations, ...model.concatenating, ...model.rows].map(({ name }) => name),
   );
-  const sources = { model, report: reportOf(model, 0.25), facts: await allFacts(model), kinks };
+  const facts = await allFacts(model);
+  const onAnyDevice = [{ activation: "leaky", pass: "forward", ulp: 1.5, bound: 12 }];
+  const sources = { model, report: reportOf(model, 0.25), onAnyDevice, facts, kinks };
   return { sources, files: book(sources, names) };
 }
 
@@ -23,9 +25,11 @@ test("a page says what specs, facts and the report say", async () => {
     "![Leaky, its derivative and its second derivative](../images/activations/leaky.svg)",
   );
   expect(page).toContain("| `alpha` | 1 | a number ≥ 0 |");
+  expect(page).toContain("\\frac{\\partial f}{\\partial \\alpha} = ");
   expect(page).toContain("| curvature | affine |");
   expect(page).toContain("| 0 (zero; alpha = 2) | 2 | 1 | **2** | 3: JAX | For a test. |");
   expect(page).toContain("0.25 of 2");
+  expect(page).toContain("| wgsl, f32, on [any device](../any-device.md) | 1.5 of 12 |");
   expect(page).toContain("leaky(-1); // -1");
   expect(factsTable(sources)).toContain("| [leaky](activations/leaky.md) |");
 });

@@ -1,5 +1,5 @@
 /** What a user writes, with the three packages. */
-import { type Activation, type Model, parameterSets } from "../generator.ts";
+import { type Activation, type Model, type RowActivation, parameterSets } from "../generator.ts";
 import { functionOf, subjectOf } from "../plot/subject.ts";
 import { type AnyActivation, isOfRows } from "../report.ts";
 
@@ -7,8 +7,7 @@ type Family = "elementwise" | "gated" | "concatenating" | "rows";
 
 export function exampleCode(activation: AnyActivation, isPair: boolean, model: Model): string {
   const { name } = activation;
-  const lines = isOfRows(activation) ? ofRows(activation.forward.inputs.includes("mask"), name) : undefined;
-  if (lines !== undefined) return fence(lines);
+  if (isOfRows(activation)) return fence(ofRows(activation));
   const family: Family = isPair
     ? "concatenating"
     : (activation as Activation).inputs.length > 1
@@ -34,6 +33,9 @@ function ofNumbers(activation: Activation, model: Model): string[] {
     `import * as batch from "@subgrad/batch";`,
     `batch.${name}(new Float32Array(1000));`,
     `batch.${name}Backward(dy, x); // dy · f′(x)`,
+    ...(activation.secondDerivatives.length === 0
+      ? []
+      : [`batch.${name}DoubleBackward(ddx, dy, x); // the gradients of dy and x from that of dy · f′(x)`]),
     ...(noise === undefined ? [] : [`batch.${name}(x, { training: true, seed: 1 });`]),
     "",
     `import * as wgsl from "@subgrad/wgsl";`,
@@ -43,15 +45,17 @@ function ofNumbers(activation: Activation, model: Model): string[] {
 }
 
 const ofTwo = (name: string): string[] => [
-  `import { ${name} } from "@subgrad/scalar";`,
+  `import { ${name}, ${name}GateDerivative, ${name}ValueDerivative } from "@subgrad/scalar";`,
   `${name}(gate, value);`,
   "",
   `import * as batch from "@subgrad/batch";`,
   `batch.${name}(gates, values); // two arrays of one length`,
-  `batch.${name}Backward(dy, gates, values);`,
+  `batch.${name}Backward(dy, gates, values); // { gate, value }`,
+  `batch.${name}Split(x, { rowLength: 64 }); // both in one array, as halves of its rows`,
   "",
   `import * as wgsl from "@subgrad/wgsl";`,
-  `wgsl.link([wgsl.${name}.forward]);`,
+  `wgsl.link([wgsl.${name}.forward]); // text for a shader of your own`,
+  `wgsl.kernel(wgsl.${name}, { pass: "forward", type: "f32" }); // a whole one`,
 ];
 
 const ofPairs = (name: string): string[] => [
@@ -60,10 +64,17 @@ const ofPairs = (name: string): string[] => [
   `${name}Backward(dy, x, { rowLength: 64 });`,
 ];
 
-const ofRows = (isMasked: boolean, name: string): string[] => [
-  `import { ${name} } from "@subgrad/scalar";`,
-  isMasked ? `${name}([1, 2, 3], [1, 0, 1]);` : `${name}([1, 2, 3]);`,
-  "",
-  `import * as batch from "@subgrad/batch";`,
-  `batch.${name}(x, ${isMasked ? "mask, " : ""}{ rowLength: 1000 });`,
-];
+function ofRows({ name, forward, backward }: RowActivation): string[] {
+  const isMasked = forward.inputs.includes("mask");
+  return [
+    `import { ${name} } from "@subgrad/scalar";`,
+    isMasked ? `${name}([1, 2, 3], [1, 0, 1]);` : `${name}([1, 2, 3]);`,
+    "",
+    `import * as batch from "@subgrad/batch";`,
+    `batch.${name}(${forward.inputs.join(", ")}, { rowLength: 1000 });`,
+    `batch.${name}Backward(${backward.inputs.join(", ")}, { rowLength: 1000 });`,
+    "",
+    `import * as wgsl from "@subgrad/wgsl";`,
+    `wgsl.kernel(wgsl.${name}, { pass: "forward" }); // a shader, of a workgroup for each row`,
+  ];
+}

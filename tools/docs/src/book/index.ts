@@ -31,10 +31,26 @@ export function book(sources: Sources, names: ReadonlySet<string>): ReadonlyMap<
 }
 
 /** The small pictures of an activation, relative to `docs`. */
-export const thumbnails = (activation: AnyActivation, model: Model): string =>
+const thumbnails = (activation: AnyActivation, model: Model): string =>
   drawnOf(activation, model)
     .map(({ name }) => `<img src="images/thumbnails/${name}.svg" width="96" alt="">`)
     .join(" ");
+
+const GALLERY_WIDTH = 6;
+
+/** The shapes of all functions that have one, as links to their pages. */
+export function gallery(model: Model): string {
+  const cells = allOf(model)
+    .filter((activation) => drawnOf(activation, model).length > 0)
+    .map(
+      (activation) =>
+        `[${thumbnails(activation, model)}<br>${activation.name}](activations/${activation.name}.md)`,
+    );
+  const rows = Array.from({ length: Math.ceil(cells.length / GALLERY_WIDTH) }, (_, row) =>
+    Array.from({ length: GALLERY_WIDTH }, (_cell, column) => cells[row * GALLERY_WIDTH + column] ?? ""),
+  );
+  return table(Array<string>(GALLERY_WIDTH).fill(""), rows, GALLERY_WIDTH);
+}
 
 /** What there is to compare: one row for each function of one number. */
 export function factsTable({ model, facts }: Pick<Sources, "model" | "facts">): string {

@@ -1,6 +1,7 @@
 /** The page of an activation: formula, picture, facts, conventions, accuracy and code. */
-import { errorText, placeText } from "../digits.ts";
 import { namesText } from "../activations.ts";
+import { type AnyDeviceResult, anyDeviceCell } from "../any-device.ts";
+import { errorText, placeText } from "../digits.ts";
 import {
   type Activation,
   type Facts,
@@ -26,6 +27,7 @@ import { type Setting, formulaTex } from "./tex.ts";
 export interface Sources {
   readonly model: Model;
   readonly report: Report;
+  readonly onAnyDevice: readonly AnyDeviceResult[];
   readonly facts: ReadonlyMap<string, Facts>;
   readonly kinks: readonly KinkAnswers[];
 }
@@ -56,7 +58,7 @@ export function page(activation: AnyActivation, sources: Sources): string {
     parameterSection(activation, sources.model),
     facts && `## Facts\n\nAt the default parameters.\n\n${factTable(facts)}`,
     kinkSection(activation, sources.kinks),
-    `## Accuracy\n\nLargest measured error and bound, in [ULP](../conventions.md#ulp).\n\n${accuracyTable(activation, sources.report)}`,
+    `## Accuracy\n\nLargest measured error and bound, in [ULP](../conventions.md#ulp).\n\n${accuracyTable(activation, sources)}`,
     `## Code\n\n${exampleCode(activation, isPair, sources.model)}`,
     activation.spellings.length === 0
       ? undefined
@@ -96,23 +98,32 @@ function parameterSection(activation: AnyActivation, model: Model): string | und
       `\`${parameter.name}\``,
       `${parameter.default}`,
       parameter.kind === "choice" ? parameter.choices.join(", ") : describeDomain(parameter.domain),
-      gradientText(parameter, activation, model),
       parameter.description,
     ].map(escapeCell),
   );
-  return `## Parameters\n\n${table(["name", "default", "allowed", "gradient", "what it is"], rows, 5)}`;
+  const gradients = activation.parameters.flatMap((one) => gradientTex(one, activation, model) ?? []);
+  return [
+    "## Parameters",
+    table(["name", "default", "allowed", "what it is"], rows, 4),
+    ...gradients.map(block),
+  ].join("\n\n");
 }
 
+/** Longer formulas say less than a picture. */
+const LONGEST_GRADIENT = 400;
+
 /** The derivative of the definition; that of rows is a sum over all elements. */
-function gradientText({ kind, name }: Parameter, activation: AnyActivation, model: Model): string {
-  if (kind === "choice" || isOfRows(activation) || drawnOf(activation, model).length !== 1) return "";
+function gradientTex({ kind, name }: Parameter, activation: AnyActivation, model: Model): string | undefined {
+  if (kind === "choice" || isOfRows(activation) || drawnOf(activation, model).length !== 1) return undefined;
   const slope = differentiate(inlineLets(activation.definition), name, derivativeRules(model.intrinsics));
-  return `$\`${formulaTex(slope, { intrinsics: model.intrinsics, indices: [] })}\`$`;
+  const text = formulaTex(slope, { intrinsics: model.intrinsics, indices: [] });
+  if (text.length > LONGEST_GRADIENT) return undefined;
+  return `\\frac{\\partial f}{\\partial ${nameTex(name)}} = ${text}`;
 }
 
 const factTable = (facts: Facts): string =>
   table(
-    ["", ""],
+    ["property", "value"],
     factLines(facts).map((line) => line.map(escapeCell)),
     2,
   );
@@ -144,7 +155,7 @@ function kinkSection({ name }: AnyActivation, all: readonly KinkAnswers[]): stri
   return ["## Kinks and jumps", text, table(head, rows, 6), ...pictures].join("\n\n");
 }
 
-function accuracyTable(activation: AnyActivation, report: Report): string {
+function accuracyTable(activation: AnyActivation, { report, onAnyDevice }: Sources): string {
   const rows = targetsOf(activation).map((target) => [
     targetNames[target],
     ...passKinds.map((pass) => {
@@ -153,5 +164,15 @@ function accuracyTable(activation: AnyActivation, report: Report): string {
       return `${errorText(Number(worst?.ulp ?? 0))} of ${bound}`;
     }),
   ]);
-  return table(["", ...Object.values(passNames)], rows, 1);
+  const worst = passKinds.map((pass) => anyDeviceCell(activation.name, pass, onAnyDevice));
+  if (worst.some((cell) => cell !== ""))
+    rows.push(["wgsl, f32, on [any device](../any-device.md)", ...worst]);
+  // A pass that the function does not have is no column.
+  const isFilled = (_: string, column: number): boolean => rows.some((cells) => cells[column] !== "");
+  const head = ["", ...Object.values(passNames)];
+  return table(
+    head.filter(isFilled),
+    rows.map((cells) => cells.filter(isFilled)),
+    1,
+  );
 }

@@ -13,11 +13,19 @@ const primes = ["", "′", "″"] as const;
 
 export function drawPage(activation: Activation, { curves, x }: Curves): string {
   const { document } = new Window();
-  const symbol = activation.inputs.length === 1 ? "x" : "gate, 1";
+  const isGated = activation.inputs.length > 1;
   const panels = curves.map(({ curve, y }, index) => {
-    const title = `f${primes[index]}(${symbol})`;
+    const title = `f${primes[index]}(${isGated ? "gate, 1" : "x"})`;
     const drawn = drawPanel(
-      { title, curve: visible(curve, y), color: colors[index]!, x, y, marks: [] },
+      {
+        title,
+        curve: visible(curve, y),
+        color: colors[index]!,
+        x,
+        y,
+        marks: [],
+        across: isGated ? "gate" : "x",
+      },
       document as unknown as Document,
       panel,
     );

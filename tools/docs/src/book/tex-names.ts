@@ -34,18 +34,24 @@ export function numberTex(value: number): string {
 /** How the arguments of a function are set. */
 interface Setter {
   readonly plain: (argument: Expression) => string;
+  /** As an exponent. */
+  readonly small: (argument: Expression) => string;
 }
 
 const inParentheses = (name: string) => (text: string) => atom(`${name}\\left(${text}\\right)`);
 
-const unary: ReadonlyMap<string, (text: string) => Tex> = new Map([
+const powers: ReadonlyMap<string, (exponent: string) => Tex> = new Map([
   ["exp", (text) => atom(`e^{${text}}`)],
   ["expm1", (text) => ({ text: `e^{${text}} - 1`, strength: strength.sum })],
   ["exp2", (text) => atom(`2^{${text}}`)],
+]);
+
+const unary: ReadonlyMap<string, (text: string) => Tex> = new Map([
   ["log1p", (text) => atom(`\\ln\\left(1 ${text.startsWith("-") ? text : `+ ${text}`}\\right)`)],
   ["abs", (text) => atom(`\\left|${text}\\right|`)],
   ["sqrt", (text) => atom(`\\sqrt{${text}}`)],
   ["sigmoid", inParentheses("\\sigma")],
+  ["sigmoidSlope", inParentheses("\\sigma'")],
   ["normalCdf", inParentheses("\\Phi")],
   ["normalPdf", inParentheses("\\varphi")],
   ["log", inParentheses("\\ln")],
@@ -62,5 +68,6 @@ const unary: ReadonlyMap<string, (text: string) => Tex> = new Map([
 export function functionTex(name: string, values: readonly Expression[], setter: Setter): Tex | undefined {
   if (name === "max" || name === "min")
     return atom(`\\${name}\\left(${values.map(setter.plain).join(", ")}\\right)`);
-  return values.length === 1 ? unary.get(name)?.(setter.plain(values[0]!)) : undefined;
+  if (values.length !== 1) return undefined;
+  return powers.get(name)?.(setter.small(values[0]!)) ?? unary.get(name)?.(setter.plain(values[0]!));
 }

@@ -32,14 +32,13 @@ function factorOf(node: Expression, print: Print): Factor {
   return { text, isNumber: node.kind === "number", isAtom: own.strength !== strength.product, power: 1 };
 }
 
-/** Equal factors beside each other are one. */
+/** Equal factors are one, where the first of them stands. */
 function powers(factors: readonly Factor[]): Factor[] {
   const result: Factor[] = [];
   for (const one of factors) {
-    const last = result.at(-1);
-    if (last?.text === one.text && one.isAtom && !one.isNumber)
-      result[result.length - 1] = { ...last, power: last.power + 1 };
-    else result.push(one);
+    const same = result.findIndex(({ text }) => text === one.text && one.isAtom && !one.isNumber);
+    if (same === -1) result.push(one);
+    else result[same] = { ...result[same]!, power: result[same]!.power + 1 };
   }
   return result;
 }

@@ -9,10 +9,10 @@ const spec = (forward: string): string =>
     .replace(/derivative: .*/, "derivative: ({ x }) => 1,")
     .replace(/kinks: .*/, "");
 
-async function texOf(forward: string): Promise<string> {
+async function texOf(forward: string, isSmall = false): Promise<string> {
   const model = await modelOf({ bend: spec(forward) });
   const [activation] = model.activations as readonly [Activation];
-  return formulaTex(activation.definition, { intrinsics: model.intrinsics, indices: [] });
+  return formulaTex(activation.definition, { intrinsics: model.intrinsics, indices: [], isSmall });
 }
 
 test.each([
@@ -20,9 +20,15 @@ test.each([
   ["-(x * -x)", "-\\left(-x^{2}\\right)"],
   ["(x + 1) * (x + 1) / 4", "\\frac{\\left(x + 1\\right)^{2}}{4}"],
   ["x - (x - 1) - 2", "x - \\left(x - 1\\right) - 2"],
+  ["x * 3 * x", "x^{2} \\cdot 3"],
+  ["-x / 2 / (x * x + 1)", "-\\frac{x}{2 \\, \\left(x^{2} + 1\\right)}"],
   ["1e-7 * x", "1 \\cdot 10^{-7} \\, x"],
 ])("%s", async (forward, expected) => {
   expect(await texOf(forward)).toBe(expected);
+});
+
+test("quotients stay on the line in small print", async () => {
+  expect(await texOf("(x + 1) / (x * x + 1)", true)).toBe("\\left(x + 1\\right) / \\left(x^{2} + 1\\right)");
 });
 
 test("choices are cases, read from top to bottom", async () => {

@@ -1,5 +1,5 @@
 /** Formulas in TeX, as GitHub sets them. */
-import { type Expression, type Model, inlineLets, substitute } from "../generator.ts";
+import { type Expression, type Model, build, inlineLets, substitute } from "../generator.ts";
 import { casesOf, conditionTex } from "./tex-conditions.ts";
 import { functionTex, nameTex, numberTex } from "./tex-names.ts";
 import { type Strength, type Tex, atom, enclosed, strength } from "./tex-parts.ts";
@@ -9,6 +9,8 @@ export interface Setting {
   readonly intrinsics: Model["intrinsics"];
   /** What tells the elements of a row apart, outermost first; none in functions of elements. */
   readonly indices: readonly string[];
+  /** Small print, as in an exponent: quotients stay on the line. */
+  readonly isSmall?: boolean;
 }
 
 /** A whole formula. */
@@ -48,19 +50,28 @@ function tex(node: Expression, setting: Setting): Tex {
 function binaryTex(node: Expression & { kind: "binary" }, setting: Setting): Tex {
   const { operator, left, right } = node;
   if (operator === "*") return productTex(node, (inner) => tex(inner, setting));
-  if (operator === "/")
-    return {
-      text: `\\frac{${tex(left, setting).text}}{${tex(right, setting).text}}`,
-      strength: strength.product,
-    };
+  if (operator === "/") return quotientTex(left, right, setting);
   const after = within(right, operator === "-" ? strength.product : strength.sum, setting);
   return { text: `${within(left, strength.sum, setting)} ${operator} ${after}`, strength: strength.sum };
+}
+
+/** The sign stands before the whole, and a quotient of a quotient is one by a product. */
+function quotientTex(left: Expression, right: Expression, setting: Setting): Tex {
+  if (left.kind === "negate")
+    return { text: `-${quotientTex(left.operand, right, setting).text}`, strength: strength.sum };
+  if (left.kind === "binary" && left.operator === "/")
+    return quotientTex(left.left, build.multiply(left.right, right), setting);
+  const text = setting.isSmall
+    ? `${within(left, strength.product, setting)} / ${within(right, strength.unary, setting)}`
+    : `\\frac{${tex(left, setting).text}}{${tex(right, setting).text}}`;
+  return { text, strength: strength.product };
 }
 
 /** Functions that have no sign of their own are written out. */
 function callTex(node: Expression & { kind: "call" }, setting: Setting): Tex {
   const known = functionTex(node.name, node.arguments, {
     plain: (inner) => tex(inner, setting).text,
+    small: (inner) => tex(inner, { ...setting, isSmall: true }).text,
   });
   if (known !== undefined) return known;
   const intrinsic = setting.intrinsics.get(node.name);

@@ -14,13 +14,15 @@ export interface Panel {
   readonly y?: Interval;
   /** Vertical guides. */
   readonly marks: readonly { readonly x: number; readonly label: string }[];
+  /** The name of the input. */
+  readonly across?: string;
 }
 
 export const panelSize = { width: 360, height: 270 };
 const margins = { marginRight: 14, marginBottom: 36, marginLeft: 44 };
 
 export function drawPanel(
-  { title, curve, color, x, y = yRange(curve), marks }: Panel,
+  { title, curve, color, x, y = yRange(curve), marks, across = "x" }: Panel,
   document: Document,
   size: { readonly width: number; readonly height: number } = panelSize,
 ): Element {
@@ -33,7 +35,7 @@ export function drawPanel(
     marginTop,
     className: "panel",
     style: { fontSize: "13px" },
-    x: { domain: x, label: "x" },
+    x: { domain: x, label: across },
     y: { domain: y, label: null },
     marks: [
       Plot.gridX({ ticks: 6, strokeOpacity: 0.12 }),
@@ -42,7 +44,7 @@ export function drawPanel(
       Plot.ruleY([0], { strokeOpacity: 0.35 }),
       Plot.ruleX(marks, { x: "x", strokeDasharray: "2 4", strokeOpacity: 0.7 }),
       Plot.text(marks, { x: "x", text: "label", frameAnchor: "top", dy: -14 }),
-      Plot.axisX({ ...axis, ticks: 6, labelArrow: "none", labelAnchor: "center", labelOffset: 34 }),
+      Plot.axisX({ ...axis, ticks: 6, labelArrow: "none", labelAnchor: "center", labelOffset: 32 }),
       Plot.axisY({ ...axis, ticks: 3 }),
       ...curve.pieces.map((piece) => Plot.line(piece, { x: "x", y: "y", stroke: color, strokeWidth: 2.5 })),
       Plot.dot(curve.open, { x: "x", y: "y", r: 4.5, stroke: color, strokeWidth: 2, fill: background }),
