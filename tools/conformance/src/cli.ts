@@ -5,6 +5,7 @@ import { loadIdentities, loadModel } from "@subgrad/generator";
 import { functionsIn, functionsOfElements } from "./generator.ts";
 import type { Activation, Identity, Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
+import { DENSE_TARGETS, checkDensely } from "./dense.ts";
 import { checkAnyDevice } from "./any-device/check.ts";
 import { anyDeviceReport, holdsAnywhere, writeAnyDevice } from "./any-device/report.ts";
 import { exhaustiveDocument } from "./exhaustive/document.ts";
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   const specs = options.specs ?? join(ROOT, "specs");
   const model = await loadModel(specs);
   if (options.anyDevice) return judgeAnyDevice(model, options);
+  if (options.dense) return judgeDensely(model, options);
   if (options.exhaustive) return judgeEveryNumber(model, options);
   return options.intrinsics
     ? judgeIntrinsics(model, options)
@@ -81,6 +83,25 @@ async function judgePackages(
     cases: options.cases,
     defaultCases: DEFAULT_CASES,
   });
+  process.stdout.write(`${textReport(outcome)}\n`);
+  return holds(outcome) ? 0 : 1;
+}
+
+/** Leaves the report as it is: that is of a run against multiprecision. */
+async function judgeDensely(model: Model, options: Options): Promise<number> {
+  const targets = options.targets.filter((target) => DENSE_TARGETS.includes(target));
+  if (targets.length === 0)
+    throw new RangeError(`--dense has no target, expected one of ${DENSE_TARGETS.join(", ")}`);
+  const progress = createProgress(process.stderr);
+  const outcome = await checkDensely({
+    ...options,
+    targets,
+    model,
+    activations: chosen(model, options.activations).activations,
+    progress,
+    adapterFor: (target, stack) => createAdapter(target, options.backend, stack),
+  });
+  progress.end();
   process.stdout.write(`${textReport(outcome)}\n`);
   return holds(outcome) ? 0 : 1;
 }

@@ -21,6 +21,7 @@ describe("options", () => {
       intrinsics: false,
       shaders: false,
       anyDevice: false,
+      dense: false,
       exhaustive: false,
       docs: false,
       help: false,

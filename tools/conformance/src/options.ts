@@ -28,6 +28,7 @@ export interface Options {
   readonly intrinsics: boolean;
   readonly shaders: boolean;
   readonly anyDevice: boolean;
+  readonly dense: boolean;
   readonly exhaustive: boolean;
   /** Whether docs/exhaustive.md gets the tables. */
   readonly docs: boolean;
@@ -35,6 +36,7 @@ export interface Options {
 }
 
 export const DEFAULT_CASES = 12_000;
+export const DENSE_CASES = 100_000;
 /** In an arithmetic that is drawn at random, for several devices each. */
 const CASES_ON_ANY_DEVICE = 300;
 
@@ -56,6 +58,8 @@ export const USAGE = `usage: subgrad-conformance [options]
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --shaders             compile every shader with Tint and with Naga, and run none
   --any-device          simulate the worst that WGSL allows a device to do to the shaders
+  --dense               judge functions of f32 at ${DENSE_CASES} inputs, by scalar in binary64 in place of
+                        multiprecision
   --exhaustive          judge the shaders of the activations named at all numbers of f32, against
                         batch and scalar in binary64: minutes for each; goes on where it was stopped
   --docs                with --exhaustive: write docs/exhaustive.md, too
@@ -64,28 +68,27 @@ export const USAGE = `usage: subgrad-conformance [options]
   --help                show this text
 `;
 
+const OPTIONS = {
+  target: { type: "string", multiple: true },
+  activation: { type: "string", multiple: true },
+  cases: { type: "string" },
+  backend: { type: "string" },
+  compiler: { type: "string", multiple: true },
+  device: { type: "string", multiple: true },
+  "allow-missing": { type: "string", multiple: true },
+  intrinsics: { type: "boolean" },
+  shaders: { type: "boolean" },
+  "any-device": { type: "boolean" },
+  dense: { type: "boolean" },
+  exhaustive: { type: "boolean" },
+  docs: { type: "boolean" },
+  "no-cache": { type: "boolean" },
+  specs: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    strict: true,
-    options: {
-      target: { type: "string", multiple: true },
-      activation: { type: "string", multiple: true },
-      cases: { type: "string" },
-      backend: { type: "string" },
-      compiler: { type: "string", multiple: true },
-      device: { type: "string", multiple: true },
-      "allow-missing": { type: "string", multiple: true },
-      intrinsics: { type: "boolean" },
-      shaders: { type: "boolean" },
-      "any-device": { type: "boolean" },
-      exhaustive: { type: "boolean" },
-      docs: { type: "boolean" },
-      "no-cache": { type: "boolean" },
-      specs: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
+  const { values } = parseArgs({ args: [...args], strict: true, options: OPTIONS });
   return {
     targets: values.target?.map((name) => oneOf(targets, "--target", name)) ?? targets,
     activations: values.activation ?? [],
@@ -98,14 +101,20 @@ export function readOptions(args: readonly string[]): Options {
     intrinsics: values.intrinsics ?? false,
     shaders: values.shaders ?? false,
     anyDevice: values["any-device"] ?? false,
+    dense: values.dense ?? false,
     exhaustive: values.exhaustive ?? false,
     docs: values.docs ?? false,
     help: values.help ?? false,
   };
 }
 
-const defaultCases = (values: { readonly "any-device"?: boolean | undefined }): number =>
-  values["any-device"] ? CASES_ON_ANY_DEVICE : DEFAULT_CASES;
+const defaultCases = (values: CountValues): number =>
+  values["any-device"] ? CASES_ON_ANY_DEVICE : values.dense ? DENSE_CASES : DEFAULT_CASES;
+
+interface CountValues {
+  readonly "any-device"?: boolean | undefined;
+  readonly dense?: boolean | undefined;
+}
 
 const NAMES: readonly string[] = [...targets, ...STACK_NAMES];
 

@@ -20,7 +20,7 @@ import type { Cache } from "./cache.ts";
 import { checkChannels } from "./channels.ts";
 import { checkPlan } from "./check.ts";
 import type { FormatName } from "./format-name.ts";
-import { gatherFrom } from "./gather.ts";
+import { gatherFrom, gatherFromScalar } from "./gather.ts";
 import type { Gathered } from "./gather.ts";
 import { kindOf } from "./job.ts";
 import { checkLimits } from "./limits.ts";
@@ -37,6 +37,8 @@ export interface FunctionsRun {
   readonly bench: Workbench;
   readonly pool: Pool;
   readonly cache: Cache | undefined;
+  /** What to judge by in place of multiprecision. */
+  readonly scalar?: Adapter | undefined;
   /** Called after each function. */
   readonly done: () => void;
 }
@@ -47,8 +49,8 @@ export interface Judged {
 }
 
 export async function runFunctions(functionsRun: FunctionsRun): Promise<Judged> {
-  const { activations, adapters, bench, model, pool, cache, done } = functionsRun;
-  const gathered = gatherFrom(pool, cache);
+  const { activations, adapters, bench, model, pool, cache, scalar, done } = functionsRun;
+  const gathered = scalar === undefined ? gatherFrom(pool, cache) : gatherFromScalar(scalar);
   const plans = await planAll(functionsRun, gathered);
   const rows = new Map<string, Row>();
   const contradictions: string[] = [];

@@ -1,7 +1,9 @@
 /** References for plans, from the cache or computed by the pool. */
+import type { Adapter } from "../adapters/adapter.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import type { References } from "../oracle/references.ts";
 import type { Cache } from "./cache.ts";
+import { evaluationOf } from "./job.ts";
 import { type Ask, once } from "./once.ts";
 import type { Plan } from "./plan.ts";
 import type { Pool } from "./pool.ts";
@@ -14,6 +16,13 @@ export type Gathered = Ask<Plan, PassName>;
 
 export const gatherFrom = (pool: Pool, cache: Cache | undefined): Gathered =>
   once((plan, pass) => referencesOf(taskOf(plan, pass), pool, cache));
+
+/** What functions of binary64 answer, which is exact enough to judge those of narrower numbers by. */
+export const gatherFromScalar = (scalar: Pick<Adapter, "evaluate">): Gathered =>
+  once(async (plan, pass) => {
+    const nearest = await scalar.evaluate(evaluationOf({ plan, pass }, plan.xs));
+    return { nearest, rest: new Float64Array(nearest.length) };
+  });
 
 const taskOf = ({ source, swept, format, set, xs }: Plan, pass: PassName): ReferenceTask => ({
   activation: source.name,

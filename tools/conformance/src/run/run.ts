@@ -25,6 +25,8 @@ export interface RunOptions {
   /** What is equal between functions; nothing where absent. */
   readonly identities?: readonly Identity[];
   readonly cases: number;
+  /** Whether functions of elements are judged by those of the scalar package in place of multiprecision. */
+  readonly byScalar?: boolean;
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: Cache | undefined;
   readonly progress: Progress;
@@ -59,6 +61,8 @@ export function holds({ rows, missing, contradictions, identities }: Outcome): b
 export async function run(options: RunOptions): Promise<Outcome> {
   const { model, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
+  const scalar = scalarOf(options);
+  if (options.byScalar) await scalar.start();
   const pool = createPool(model);
   const isF16 = ({ id }: Adapter): boolean => id === "wgsl-f16";
   const halves = adapters.find(isF16);
@@ -71,10 +75,15 @@ export async function run(options: RunOptions): Promise<Outcome> {
     const bench = await createWorkbench();
     const [rowsOfRows, { rows, contradictions }, rowsOfF16, equal] = await Promise.all([
       runRows({ ...own, functions, longest: cases }),
-      runFunctions({ ...own, model, activations, cases, bench }),
-      halves === undefined
-        ? []
-        : runEveryF16({ model, bench, adapter: halves, scalar: scalarOf(options), done }, inF16),
+      runFunctions({
+        ...own,
+        model,
+        activations,
+        cases,
+        bench,
+        scalar: options.byScalar ? scalar : undefined,
+      }),
+      halves === undefined ? [] : runEveryF16({ model, bench, adapter: halves, scalar, done }, inF16),
       runIdentities(model, options.identities ?? [], adapters),
     ]);
     const names = [...activations.map(reportedName), ...functions.map(({ name }) => name)];

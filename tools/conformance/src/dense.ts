@@ -1,0 +1,39 @@
+/**
+ * Many more inputs than multiprecision has time for: functions of f32, judged by the scalar package in binary64, which is
+ * itself judged by multiprecision and errs by millionths of an ULP of f32.
+ */
+import type { Target } from "./generator.ts";
+import type { Row } from "./compare/tally.ts";
+import { reportedName } from "./run/functions.ts";
+import { type Outcome, type RunOptions, run } from "./run/run.ts";
+
+/** Beside the numbers of these binary64 is exact. */
+export const DENSE_TARGETS: readonly Target[] = ["batch-f32", "batch-f32-exact", "wgsl-f32"];
+
+/** Functions at a time: the inputs and results of all would fill the memory. */
+const TOGETHER = 8;
+
+type DenseOptions = Omit<RunOptions, "cache" | "functionsOfRows" | "identities" | "byScalar">;
+
+export async function checkDensely(options: DenseOptions): Promise<Outcome> {
+  const { activations, progress } = options;
+  const names = [...new Set(activations.map(reportedName))];
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < names.length; start += TOGETHER) {
+    const some = names.slice(start, start + TOGETHER);
+    const own = activations.filter((activation) => some.includes(reportedName(activation)));
+    const quiet = { ...progress, say: () => undefined, step: () => undefined };
+    outcomes.push(
+      await run({ ...options, activations: own, cache: undefined, byScalar: true, progress: quiet }),
+    );
+    progress.step("functions", start + some.length, names.length);
+  }
+  return joined(outcomes);
+}
+
+/** All rows, and the rest as it was at the end. */
+function joined(outcomes: readonly Outcome[]): Outcome {
+  const rows: Row[] = outcomes.flatMap((outcome) => outcome.rows);
+  const contradictions = outcomes.flatMap((outcome) => outcome.contradictions);
+  return { ...outcomes.at(-1)!, rows, contradictions };
+}
