@@ -64,8 +64,18 @@ function number(
   });
 }
 
+const known = new WeakMap<Model["intrinsics"], Map<string, ReadonlySet<number>>>();
+
 /** The thresholds of a function and of all that its definition and kernels call. */
-function transitiveThresholds(
+function transitiveThresholds(name: string, intrinsics: Model["intrinsics"]): ReadonlySet<number> {
+  const byName = known.get(intrinsics) ?? new Map<string, ReadonlySet<number>>();
+  known.set(intrinsics, byName);
+  const found = byName.get(name) ?? collectThresholds(name, intrinsics);
+  byName.set(name, found);
+  return found;
+}
+
+function collectThresholds(
   name: string,
   intrinsics: Model["intrinsics"],
   seen = new Set<string>(),
@@ -79,7 +89,7 @@ function transitiveThresholds(
     if (typeof part === "string") continue;
     for (const node of nodes(part)) {
       if (node.kind !== "call") continue;
-      for (const threshold of transitiveThresholds(node.name, intrinsics, seen)) result.add(threshold);
+      for (const threshold of collectThresholds(node.name, intrinsics, seen)) result.add(threshold);
     }
   }
   return result;

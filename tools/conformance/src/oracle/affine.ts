@@ -9,8 +9,17 @@ export interface Line {
 
 const zero = build.number(0);
 
-/** The expression as a line in a variable; undefined where it is none. */
+const known = new WeakMap<Expression, Map<string, Line | undefined>>();
+
+/** The expression as a line in a variable; undefined where it is none. Asked again for every reference. */
 export function asLine(node: Expression, name = "x"): Line | undefined {
+  const byName = known.get(node) ?? new Map<string, Line | undefined>();
+  known.set(node, byName);
+  if (!byName.has(name)) byName.set(name, findLine(node, name));
+  return byName.get(name);
+}
+
+function findLine(node: Expression, name: string): Line | undefined {
   if (!mentions(node, name)) return { slope: zero, offset: node };
   switch (node.kind) {
     case "variable":

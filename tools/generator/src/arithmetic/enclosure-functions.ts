@@ -1,39 +1,38 @@
 /** The functions of the multiprecision library on enclosures. */
 import type { Enclosure } from "./extended.ts";
 import { ordinary, power } from "./extended.ts";
-import { continuedFraction, erfcTail, isInTail } from "./erfc.ts";
+import { continuedFraction, erfcFrom1 } from "./erfc.ts";
 import { roundedConstant } from "./exact-constants.ts";
 import * as interval from "./interval.ts";
 import type { Interval, Unary, Workspace } from "./interval.ts";
+import { decreasingErfc, increasing, isThin, riseOfExp, widthOf } from "./monotone.ts";
+import type { Growing } from "./monotone.ts";
 import { DOWN, UP, withPrecision } from "./mpfr.ts";
-import type { Pointer, Rounding } from "./mpfr.ts";
+import type { Pointer } from "./mpfr.ts";
 
 type Function = (a: Enclosure) => Enclosure;
 
 export function enclosureFunctions(space: Workspace): { readonly [name: string]: Function } {
   const { mpfr } = space;
-  const increasing =
-    (operation: Unary): Function =>
-    (a) =>
-      interval.increasing(space, operation, ordinary(space, a));
+  const grown = (name: Growing, a: Enclosure): Enclosure => increasing(space, name, ordinary(space, a));
   /** f(t) = t + O(t²): what is too small for MPFR stays what it is, up to less than one unit in its last place. */
   const identityAtZero =
     (f: Function): Function =>
     (a) =>
       isTiny(space, a) ? { ...interval.widen(space, a), sign: a.sign! } : f(a);
   return {
-    exp: (a) => (a.sign === undefined ? power(space, a) : increasing(mpfr.mpfr_exp)(a)),
+    exp: (a) => (a.sign === undefined ? power(space, a) : grown("exp", a)),
     expm1: identityAtZero((a) =>
-      isLarge(space, a) ? power(space, interval.widen(space, a)) : increasing(mpfr.mpfr_expm1)(a),
+      isLarge(space, a) ? power(space, interval.widen(space, a)) : grown("expm1", a),
     ),
-    log: (a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log)(a)),
-    log1p: identityAtZero((a) => (a.sign === 1 ? interval.widen(space, a) : increasing(mpfr.mpfr_log1p)(a))),
-    sqrt: (a) => (a.sign === 1 ? power(space, half(space, a)) : increasing(mpfr.mpfr_sqrt)(a)),
-    tanh: identityAtZero(increasing(mpfr.mpfr_tanh)),
-    atan: identityAtZero(increasing(mpfr.mpfr_atan)),
-    asinh: identityAtZero(increasing(mpfr.mpfr_asinh)),
+    log: (a) => (a.sign === 1 ? interval.widen(space, a) : grown("log", a)),
+    log1p: identityAtZero((a) => (a.sign === 1 ? interval.widen(space, a) : grown("log1p", a))),
+    sqrt: (a) => (a.sign === 1 ? power(space, half(space, a)) : grown("sqrt", a)),
+    tanh: identityAtZero((a) => grown("tanh", a)),
+    atan: identityAtZero((a) => grown("atan", a)),
+    asinh: identityAtZero((a) => grown("asinh", a)),
     erf: (a) => erf(space, ordinary(space, a)),
-    floor: increasing(mpfr.mpfr_rint_floor),
+    floor: (a) => grown("rint_floor", a),
     erfc: (a) => erfc(space, ordinary(space, a)),
     sin: identityAtZero((a) => periodic(space, mpfr.mpfr_sin, ordinary(space, a))),
     cos: (a) => periodic(space, mpfr.mpfr_cos, ordinary(space, a)),
@@ -70,8 +69,8 @@ function erf(space: Workspace, a: Interval): Interval {
   const from = mpfr.mpfr_get_d(a.lower, DOWN);
   const below = bitsBelowOne(from);
   // Even farther out MPFR sees that 1 is the answer.
-  const isFar = from > 0 && below > arena.precision / 3 && below < arena.precision;
-  if (!isFar) return interval.increasing(space, mpfr.mpfr_erf, a);
+  const isFar = from > 0 && below > arena.precision / 5 && below < arena.precision;
+  if (!isFar) return increasing(space, "erf", a);
   return interval.subtract(space, interval.point(space, 1), shortErfc(space, a, below));
 }
 
@@ -88,26 +87,38 @@ function shortErfc(space: Workspace, a: Interval, below: number): Interval {
 const LARGEST_FOR_MPFR = 4096;
 
 function erfc(space: Workspace, a: Interval): Enclosure {
-  const { mpfr, arena } = space;
-  if (isInTail(-mpfr.mpfr_get_d(a.upper, UP), arena.precision)) return reflectedErfc(space, a);
+  const { mpfr } = space;
+  // 1 + erf(−x): nothing cancels.
+  if (mpfr.mpfr_sgn(a.upper) < 0)
+    return interval.add(space, interval.point(space, 1), erf(space, interval.negate(space, a)));
   const from = mpfr.mpfr_get_d(a.lower, DOWN);
   if (from >= LARGEST_FOR_MPFR && mpfr.mpfr_number_p(a.upper) !== 0) return erfcFar(space, a);
-  if (!isInTail(from, arena.precision)) return interval.decreasing(space, mpfr.mpfr_erfc, a);
-  return interval.hull(space, tailEnd(space, a.upper, DOWN), tailEnd(space, a.lower, UP));
+  if (!(from >= 1 && mpfr.mpfr_number_p(a.upper) !== 0)) return decreasingErfc(space, a);
+  return erfcFrom1To4096(space, a);
 }
 
-/** erfc(x) = 2 − erfc(−x) */
-function reflectedErfc(space: Workspace, a: Interval): Interval {
-  const mirrored = interval.negate(space, a);
-  const below = bitsBelowOne(space.mpfr.mpfr_get_d(mirrored.lower, DOWN));
-  return interval.subtract(space, interval.point(space, 2), shortErfc(space, mirrored, below));
+function erfcFrom1To4096(space: Workspace, a: Interval): Interval {
+  const { lower, upper } = erfcOf(space, a.upper);
+  return interval.hull(space, lower, interval.isExact(a) ? upper : atLowerEnd(space, a, upper));
 }
 
-function tailEnd(space: Workspace, x: Pointer, rounding: Rounding): Pointer {
-  const value = erfcTail(space.mpfr, space.arena, x);
-  if (rounding === DOWN) space.mpfr.mpfr_nextbelow(value);
-  else space.mpfr.mpfr_nextabove(value);
-  return value;
+function erfcOf({ mpfr, arena }: Workspace, x: Pointer): Interval {
+  const lower = erfcFrom1(mpfr, arena, x);
+  const upper = arena.take();
+  mpfr.mpfr_set(upper, lower, UP);
+  mpfr.mpfr_nextbelow(lower);
+  mpfr.mpfr_nextabove(upper);
+  return { lower, upper };
+}
+
+/** At least erfc(a.lower), given that of a.upper: −(log erfc)′ < 2x + √2 by the lower bound of DLMF 7.8.2. */
+function atLowerEnd(space: Workspace, a: Interval, atUpper: Pointer): Pointer {
+  const { mpfr } = space;
+  const exponent = widthOf(space, a);
+  mpfr.mpfr_mul_d(exponent, exponent, 2 * mpfr.mpfr_get_d(a.upper, UP) + 1.5, UP);
+  if (!isThin(space, exponent)) return erfcOf(space, a.lower).upper;
+  mpfr.mpfr_add(atUpper, atUpper, riseOfExp(space, atUpper, exponent), UP);
+  return atUpper;
 }
 
 /** e^(−x² − log(√π · fraction)) */
@@ -120,15 +131,7 @@ function erfcFar(space: Workspace, x: Interval): Enclosure {
   // The fraction grows with x from here on.
   const denominator = interval.hull(space, fraction(x.lower).lower, fraction(x.upper).upper);
   const pi = roundedConstant(mpfr, arena, "PI");
-  const rootOfPi = interval.increasing(
-    space,
-    mpfr.mpfr_sqrt,
-    interval.widen(space, { lower: pi, upper: pi }),
-  );
-  const logarithm = interval.increasing(
-    space,
-    mpfr.mpfr_log,
-    interval.multiply(space, denominator, rootOfPi),
-  );
+  const rootOfPi = increasing(space, "sqrt", interval.widen(space, { lower: pi, upper: pi }));
+  const logarithm = increasing(space, "log", interval.multiply(space, denominator, rootOfPi));
   return power(space, interval.negate(space, interval.add(space, interval.multiply(space, x, x), logarithm)));
 }

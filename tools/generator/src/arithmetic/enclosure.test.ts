@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createEnclosures, enclosedReference, ordinary, Undecided } from "./enclosure.ts";
 import type { Enclosure } from "./enclosure.ts";
 import { UP } from "./mpfr.ts";
+import type { Pointer } from "./mpfr.ts";
 import { createMultiprecision } from "./multiprecision.ts";
 import type { Reference } from "./ulp.ts";
 
@@ -94,6 +95,47 @@ describe("enclosures contain the truth", () => {
       }),
     );
   });
+});
+
+describe("enclosures of thin intervals", () => {
+  const atMost = {
+    exp: 50,
+    expm1: 50,
+    log: 1e300,
+    log1p: 1e300,
+    erfc: 100,
+    atan: 3,
+    asinh: 3,
+    erf: 2,
+    tanh: 2,
+  };
+  const width = fc.integer({ min: 2, max: 90 });
+
+  test.each(Object.keys(atMost) as (keyof typeof atMost)[])(
+    "%s contains the values at both ends, and little else",
+    (name) => {
+      const place = fc.double({ min: name === "log" ? 1e-300 : -0.75, max: atMost[name], noNaN: true });
+      fc.assert(
+        fc.property(place, width, (x, bits) => {
+          fc.pre(name !== "asinh" || x !== 0);
+          arena.release(0);
+          precise.release(0);
+          arena.precision = 64;
+          const upper = add(literal(x), literal(Math.abs(x) * 2 ** -bits)).upper;
+          const { lower: low, upper: high } = ordinary(
+            arithmetic,
+            functions[name]!({ lower: literal(x).lower, upper }),
+          );
+          const ends = [precise.literal(x), upper].map((end) => precise.functions[name]!(end));
+          const [least, most] = name === "erfc" ? [ends[1], ends[0]] : ends;
+          expect([mpfr.mpfr_cmp(low, least!) <= 0, mpfr.mpfr_cmp(high, most!) >= 0]).toEqual([true, true]);
+          const apart = (from: Pointer, to: Pointer): number => precise.toNumber(precise.subtract(to, from));
+          const unit = 2 ** -64 * Math.abs(precise.toNumber(most!));
+          expect(apart(low, high)).toBeLessThanOrEqual(1.5 * apart(least!, most!) + 32 * unit);
+        }),
+      );
+    },
+  );
 });
 
 test.each([6, 9.5, 14, 19.25, 26])("erf and erfc of ±%d to many bits", (x) => {

@@ -5,6 +5,7 @@
  */
 import * as interval from "./interval.ts";
 import type { Interval, Workspace } from "./interval.ts";
+import { increasing } from "./monotone.ts";
 
 export interface Enclosure extends Interval {
   /** Present: the number is sign · eᵗ for a t of the interval. */
@@ -25,14 +26,14 @@ export function power(space: Workspace, t: Interval, sign: 1 | -1 = 1): Enclosur
     mpfr.mpfr_cmp_d(t.lower, -LARGEST_EXPONENT) > 0 && mpfr.mpfr_cmp_d(t.upper, LARGEST_EXPONENT) < 0;
   const isInfinite = interval.isExact(t) && mpfr.mpfr_inf_p(t.lower) !== 0;
   if (!within && !isInfinite) return { lower: t.lower, upper: t.upper, sign };
-  const value = interval.increasing(space, mpfr.mpfr_exp, { lower: t.lower, upper: t.upper });
+  const value = increasing(space, "exp", { lower: t.lower, upper: t.upper });
   return sign > 0 ? value : interval.negate(space, value);
 }
 
 /** The interval itself, reaching to 0 or to infinity where the number is out of range. */
 export function ordinary(space: Workspace, a: Enclosure): Interval {
   if (a.sign === undefined) return a;
-  const value = interval.increasing(space, space.mpfr.mpfr_exp, { lower: a.lower, upper: a.upper });
+  const value = increasing(space, "exp", { lower: a.lower, upper: a.upper });
   return a.sign > 0 ? value : interval.negate(space, value);
 }
 
@@ -49,9 +50,9 @@ interface Logarithm {
 function logarithm(space: Workspace, a: Enclosure): Logarithm | undefined {
   const { mpfr } = space;
   if (a.sign !== undefined) return { t: a, sign: a.sign };
-  if (mpfr.mpfr_sgn(a.lower) > 0) return { t: interval.increasing(space, mpfr.mpfr_log, a), sign: 1 };
+  if (mpfr.mpfr_sgn(a.lower) > 0) return { t: increasing(space, "log", a), sign: 1 };
   if (mpfr.mpfr_sgn(a.upper) >= 0) return undefined;
-  return { t: interval.increasing(space, mpfr.mpfr_log, interval.negate(space, a)), sign: -1 };
+  return { t: increasing(space, "log", interval.negate(space, a)), sign: -1 };
 }
 
 type Combination = (space: Workspace, a: Interval, b: Interval) => Interval;
@@ -96,7 +97,7 @@ function factored(space: Workspace, a: Enclosure, b: Enclosure): Enclosure {
   if (mpfr.mpfr_cmp_d(ratio.lower, -1) <= 0) {
     return interval.isExact(ratio) ? interval.point(space, 0) : interval.entire(space);
   }
-  return power(space, interval.add(space, a, interval.increasing(space, mpfr.mpfr_log1p, ratio)), a.sign);
+  return power(space, interval.add(space, a, increasing(space, "log1p", ratio)), a.sign);
 }
 
 export function compare(space: Workspace, a: Enclosure, b: Enclosure): number {

@@ -95,19 +95,6 @@ function combine(space: Workspace, operation: Binary, a: Pointer, b: Pointer, ro
   return result;
 }
 
-/** A function that grows wherever it is defined, which is from some number on. */
-export function increasing(space: Workspace, operation: Unary, a: Interval): Interval {
-  if (isExact(a)) return rounded(space, (result, rounding) => operation(result, a.lower, rounding));
-  const upper = apply(space, operation, a.upper, UP);
-  if (space.mpfr.mpfr_nan_p(upper) !== 0) return { lower: upper, upper };
-  return hull(space, apply(space, operation, a.lower, DOWN), upper);
-}
-
-export function decreasing(space: Workspace, operation: Unary, a: Interval): Interval {
-  if (isExact(a)) return rounded(space, (result, rounding) => operation(result, a.lower, rounding));
-  return hull(space, apply(space, operation, a.upper, DOWN), apply(space, operation, a.lower, UP));
-}
-
 export function negate(space: Workspace, a: Interval): Interval {
   const lower = flipped(space, a.upper);
   return { lower, upper: isExact(a) ? lower : flipped(space, a.lower) };

@@ -1,5 +1,5 @@
 import type { Arithmetic } from "./arithmetic.ts";
-import { erfcTail, isInTail } from "./erfc.ts";
+import { erfcFrom1, isInTail } from "./erfc.ts";
 import { roundedConstant } from "./exact-constants.ts";
 import { createArena, loadMpfr, NEAREST, withPrecision } from "./mpfr.ts";
 import type { Arena, Mpfr, Pointer } from "./mpfr.ts";
@@ -137,7 +137,7 @@ function erfc(mpfr: Mpfr, arena: Arena, a: Pointer): Pointer {
   const mark = arena.mark();
   if (isInTail(Math.abs(x), arena.precision)) {
     mpfr.mpfr_abs(result, a, NEAREST);
-    mpfr.mpfr_set(result, erfcTail(mpfr, arena, result), NEAREST);
+    mpfr.mpfr_set(result, erfcFrom1(mpfr, arena, result), NEAREST);
     if (x < 0) mpfr.mpfr_ui_sub(result, 2, result, NEAREST);
   } else mpfr.mpfr_erfc(result, a, NEAREST);
   arena.release(mark);
