@@ -94,15 +94,34 @@ function doubleBackward(
 
 function evaluate(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {
   const { activation, pass, xs, offset } = evaluation;
+  if (typeof pass !== "string" && activation.inputs.length === 1)
+    return gradientAtEach(id, library, evaluation, pass.parameter);
   if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library, evaluation);
   if (activation.inputs.length > 1) return evaluateGated(id, library, evaluation);
-  if (typeof pass !== "string") {
-    const one = arrayOf(id, Float64Array.of(1));
-    return xs.map((x) => gradients(id, library, evaluation, one, arrayOf(id, Float64Array.of(x)))[0]!);
-  }
   const call = functionNamed<Elementwise>(library, PACKAGE, passFunctionName(evaluation));
   return Float64Array.from(call(arrayOf(id, xs, offset), optionsOf(id, evaluation)));
 }
+
+/** Sums of one element each, and millions of them. */
+function gradientAtEach(
+  id: BatchTarget,
+  library: Library,
+  evaluation: Evaluation,
+  parameter: string,
+): Float64Array {
+  const call = functionNamed<Gradients>(library, PACKAGE, gradientsName(evaluation));
+  const options = optionsOf(id, evaluation);
+  const [dy, element] = [1, 0].map((value) => arrayOf(id, Float64Array.of(value))) as [
+    FloatArray,
+    FloatArray,
+  ];
+  return evaluation.xs.map((x) => {
+    element[0] = x;
+    return call(dy, element, options)[parameter] as number;
+  });
+}
+
+const gradientsName = ({ activation }: Evaluation): string => `${activation.name}ParameterGradients`;
 
 function gradients(
   id: BatchTarget,
@@ -114,7 +133,7 @@ function gradients(
   const { activation, pass } = evaluation;
   if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, Float64Array.from(dy));
   if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
-  const call = functionNamed<Gradients>(library, PACKAGE, `${activation.name}ParameterGradients`);
+  const call = functionNamed<Gradients>(library, PACKAGE, gradientsName(evaluation));
   const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
   return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
 }

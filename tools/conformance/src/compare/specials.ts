@@ -17,18 +17,27 @@ export interface SpecialCount {
 
 export type SpecialCounts = { [special in Special]?: SpecialCount };
 
-export function specialsAt(format: FloatFormat, x: number, value: number): Special[] {
-  const isSubnormal = (one: number): boolean => one !== 0 && Math.abs(one) < format.smallestNormal;
+const NONE: readonly Special[] = [];
+
+export function specialsAt(format: FloatFormat, x: number, value: number): readonly Special[] {
+  // Most are not, and there are millions.
+  if (isOrdinary(format, x) && Math.abs(value) >= format.smallestNormal) return NONE;
   const found: (Special | false)[] = [
     Number.isNaN(x) && "NaN",
     Math.abs(x) === Infinity && "±∞",
     x === 0 && "±0",
     Math.abs(x) === format.max && "±largest",
-    isSubnormal(x) && "subnormal x",
-    isSubnormal(value) && "subnormal result",
+    isSubnormal(format, x) && "subnormal x",
+    isSubnormal(format, value) && "subnormal result",
   ];
   return found.filter((one) => one !== false);
 }
+
+const isOrdinary = ({ smallestNormal, max }: FloatFormat, x: number): boolean =>
+  Math.abs(x) >= smallestNormal && Math.abs(x) < max;
+
+const isSubnormal = ({ smallestNormal }: FloatFormat, value: number): boolean =>
+  value !== 0 && Math.abs(value) < smallestNormal;
 
 export function countSpecials(
   counts: SpecialCounts,

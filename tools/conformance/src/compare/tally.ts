@@ -49,6 +49,12 @@ export function count(row: Row, finding: Finding, passes: boolean): void {
   if (row.failures.length < FAILURES_SHOWN) row.failures.push(finding);
 }
 
+/** What has to be so exactly. Millions are, and of those nothing is kept but their number. */
+export function countExact(row: Row, agrees: boolean, finding: () => Omit<Finding, "ulp">): void {
+  if (agrees && row.worst !== undefined) row.cases += 1;
+  else count(row, { ...finding(), ulp: agrees ? 0 : Infinity }, agrees);
+}
+
 /** What kept results from being judged, once for all settings. */
 export function addProblem(row: Row, error: unknown, setting: string): void {
   const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 /** NaN in another input than the one that varies, and in the gradient that a backward pass is given. */
 import { placeOf } from "../cases/draws.ts";
-import { count } from "../compare/tally.ts";
+import { countExact } from "../compare/tally.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 
@@ -47,8 +47,13 @@ const someOf = ({ plan: { xs, oracle } }: Job): Float64Array =>
 function expectNaN({ plan, pass, row }: Job, results: Float64Array, what: string, xs: Float64Array): void {
   const detail = typeof pass === "string" ? what : `d/d ${pass.parameter}, ${what}`;
   results.forEach((actual, index) => {
-    const finding = { setting: plan.setting, detail, x: xs[index]!, expected: NaN, actual };
-    const passes = Number.isNaN(actual);
-    count(row, { ...finding, ulp: passes ? 0 : Infinity }, passes);
+    const x = xs[index]!;
+    countExact(row, Number.isNaN(actual), () => ({
+      setting: plan.setting,
+      detail,
+      x,
+      expected: NaN,
+      actual,
+    }));
   });
 }

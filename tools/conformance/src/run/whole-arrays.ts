@@ -3,7 +3,7 @@ import type { Adapter } from "../adapters/adapter.ts";
 import { exponentOf, ulpOf } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
 import { createRandom } from "../generator.ts";
-import { count } from "../compare/tally.ts";
+import { count, countExact } from "../compare/tally.ts";
 import { placeOf } from "../cases/draws.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
@@ -19,8 +19,8 @@ export async function checkPlacement(job: Job): Promise<void> {
   part.forEach((actual, index) => {
     const [x, expected] = [xs[index]!, whole[index + skipped]!];
     const agrees = Object.is(actual, expected);
-    const finding = { setting: plan.setting, detail: "elsewhere in an array", x, expected, actual };
-    count(row, { ...finding, ulp: agrees ? 0 : Infinity }, agrees);
+    const detail = "elsewhere in an array";
+    countExact(row, agrees, () => ({ setting: plan.setting, detail, x, expected, actual }));
   });
 }
 
@@ -71,7 +71,7 @@ function expectMultiples(
     if (exponent <= least || exponent >= maxExponent) return;
     const [x, actual, expected] = [plan.xs[index]!, results[index]!, factor * one] as const;
     const agrees = Object.is(actual, expected) || (actual === 0 && expected === 0);
-    count(row, { setting: plan.setting, detail, x, expected, actual, ulp: agrees ? 0 : Infinity }, agrees);
+    countExact(row, agrees, () => ({ setting: plan.setting, detail, x, expected, actual }));
   });
 }
 

@@ -17,10 +17,13 @@ export interface Reference {
 
 export const exactly = (value: number): Reference => ({ nearest: value, rest: 0 });
 
+/** From 2⁻¹⁰⁷⁴ on: millions of results are judged, and a power takes many times as long to compute. */
+const POWERS_OF_TWO = Float64Array.from({ length: 2098 }, (_, index) => 2 ** (index - 1074));
+
 /** The spacing of the format's numbers in the binade of |value|. */
 export function ulpOf(format: FloatFormat, value: number): number {
   const exponent = Math.min(Math.max(exponentOf(value), format.minExponent), format.maxExponent);
-  return 2 ** (exponent - format.precision + 1);
+  return POWERS_OF_TWO[exponent - format.precision + 1 + 1074]!;
 }
 
 /** The neighbour above; the neighbour of the largest number is Infinity. */
