@@ -61,8 +61,8 @@ export function holds({ rows, missing, contradictions, identities }: Outcome): b
 export async function run(options: RunOptions): Promise<Outcome> {
   const { model, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
-  const scalar = scalarOf(options);
-  if (options.byScalar) await scalar.start();
+  const judge = options.byScalar ? scalarOf(options) : undefined;
+  await judge?.start();
   const pool = createPool(model);
   const isF16 = ({ id }: Adapter): boolean => id === "wgsl-f16";
   const halves = adapters.find(isF16);
@@ -81,9 +81,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
         activations,
         cases,
         bench,
-        scalar: options.byScalar ? scalar : undefined,
+        scalar: judge,
       }),
-      halves === undefined ? [] : runEveryF16({ model, bench, adapter: halves, scalar, done }, inF16),
+      halves === undefined
+        ? []
+        : runEveryF16({ model, bench, adapter: halves, scalar: scalarOf(options), done }, inF16),
       runIdentities(model, options.identities ?? [], adapters),
     ]);
     const names = [...activations.map(reportedName), ...functions.map(({ name }) => name)];
