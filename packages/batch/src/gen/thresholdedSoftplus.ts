@@ -72,7 +72,7 @@ export function thresholdedSoftplusDerivative<A extends FloatArray>(
 /**
  * The second derivative of {@link thresholdedSoftplus} in x, element by element.
  *
- * At the kink `threshold`, x = threshold / beta: mulExpProduct(beta / (1 + expProduct(-beta, abs(x)) * (2 + expProduct(-beta, abs(x)))), -beta, abs(x)), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ * At the kink `threshold`, x = threshold / beta: its limit, from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
  *
  * Limits: 0 at +∞.
  *

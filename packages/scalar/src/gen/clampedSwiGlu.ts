@@ -30,7 +30,7 @@ export function clampedSwiGlu(gate: number, value: number, alpha = 1.702, limit 
 /**
  * The derivative of {@link clampedSwiGlu} in gate.
  *
- * At the kink `gateLimit`, gate = limit: mulSigmoidProduct(mulAdd(value < -limit ? -limit : value > limit ? limit : value, (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit)), (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) + mulSigmoidProduct(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit), from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
  *
  * Error: at most 4 ULP.
  *
@@ -160,9 +160,9 @@ export function createClampedSwiGluAlphaDerivative(
 /**
  * The derivative of {@link clampedSwiGlu} in limit.
  *
- * At the kink `gateLimit`, gate = limit: value > limit ? mulSigmoidProduct(limit, alpha, limit) : value < -limit ? -mulSigmoidProduct(limit, alpha, limit) : 0, from the left (from the right: value > limit ? mulSigmoidProduct(((value < -limit ? -limit : value > limit ? limit : value) + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) + mulSigmoidProduct(limit, alpha, limit) : value < -limit ? mulSigmoidProduct(((value < -limit ? -limit : value > limit ? limit : value) + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) - mulSigmoidProduct(limit, alpha, limit) : mulSigmoidProduct(((value < -limit ? -limit : value > limit ? limit : value) + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit)). torch.clamp passes the gradient on at its bounds.
- * At the kink `lower`, value = -limit: gate > limit ? mulSigmoidProduct((1 - limit) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) : 0, from the right (from the left: (gate > limit ? mulSigmoidProduct((1 - limit) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) : 0) - mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit)). torch.clamp passes the gradient on at its bounds.
- * At the kink `upper`, value = limit: gate > limit ? mulSigmoidProduct((limit + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) : 0, from the left (from the right: (gate > limit ? mulSigmoidProduct((limit + 1) * (1 + mulSigmoidProduct(alpha * limit, -alpha, limit)), alpha, limit) : 0) + mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit)). torch.clamp passes the gradient on at its bounds.
+ * At the kink `gateLimit`, gate = limit: its limit, on both sides. torch.clamp passes the gradient on at its bounds.
+ * At the kink `lower`, value = -limit: its limit, on both sides. torch.clamp passes the gradient on at its bounds.
+ * At the kink `upper`, value = limit: its limit, on both sides. torch.clamp passes the gradient on at its bounds.
  *
  * Error: at most 6 ULP.
  *

@@ -86,7 +86,7 @@ export function createThresholdedSoftplusDerivative(
 /**
  * The second derivative of {@link thresholdedSoftplus} in x.
  *
- * At the kink `threshold`, x = threshold / beta: mulExpProduct(beta / (1 + expProduct(-beta, abs(x)) * (2 + expProduct(-beta, abs(x)))), -beta, abs(x)), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ * At the kink `threshold`, x = threshold / beta: its limit, from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
  *
  * Limits: 0 at +∞.
  *
@@ -131,7 +131,7 @@ export function createThresholdedSoftplusSecondDerivative(
 /**
  * The derivative of {@link thresholdedSoftplus} in beta.
  *
- * At the kink `threshold`, x = threshold / beta: beta * abs(x) > 40 ? -mulExpProduct((abs(x) + 1 / beta) / beta, -beta, abs(x)) : -((abs(x) * (expProduct(-beta, abs(x)) / (1 + expProduct(-beta, abs(x)))) + softplusTail(beta, x)) / beta), from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
+ * At the kink `threshold`, x = threshold / beta: its limit, from the left (from the right: 0). The smooth branch owns the threshold: PyTorch compares with a strict >.
  *
  * Limits: 0 at −∞, 0 at +∞.
  *

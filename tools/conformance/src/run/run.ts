@@ -61,8 +61,8 @@ export function holds({ rows, missing, contradictions, identities }: Outcome): b
 export async function run(options: RunOptions): Promise<Outcome> {
   const { model, activations, functionsOfRows: functions = [], cases, cache, progress } = options;
   const { adapters, missing } = await startAdapters(options);
-  const judge = options.byScalar ? scalarOf(options) : undefined;
-  await judge?.start();
+  const scalar = options.byScalar ? scalarOf(options) : undefined;
+  await scalar?.start();
   const pool = createPool(model);
   const isF16 = ({ id }: Adapter): boolean => id === "wgsl-f16";
   const halves = adapters.find(isF16);
@@ -70,19 +70,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const total = activations.length + functions.length + inF16.length;
   let judged = 0;
   const done = (): void => progress.step("functions", (judged += 1), total);
-  const own = { adapters: adapters.filter((adapter) => !isF16(adapter)), pool, cache, done };
+  const bench = await createWorkbench();
+  const own = { adapters: adapters.filter((adapter) => !isF16(adapter)), bench, pool, cache, done };
   try {
-    const bench = await createWorkbench();
     const [rowsOfRows, { rows, contradictions }, rowsOfF16, equal] = await Promise.all([
       runRows({ ...own, functions, longest: cases }),
-      runFunctions({
-        ...own,
-        model,
-        activations,
-        cases,
-        bench,
-        scalar: judge,
-      }),
+      runFunctions({ ...own, model, activations, cases, scalar }),
       halves === undefined
         ? []
         : runEveryF16({ model, bench, adapter: halves, scalar: scalarOf(options), done }, inF16),

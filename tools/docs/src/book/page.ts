@@ -1,7 +1,7 @@
 /** The page of an activation: formula, picture, facts, conventions, accuracy and code. */
 import { namesText } from "../activations.ts";
 import { type AnyDeviceResult, anyDeviceCell } from "../any-device.ts";
-import { errorText, placeText } from "../digits.ts";
+import { errorText } from "../digits.ts";
 import {
   type Activation,
   type Facts,
@@ -14,12 +14,11 @@ import {
   passKinds,
 } from "../generator.ts";
 import type { KinkAnswers } from "../kinks/answers.ts";
-import { distinctAnswers } from "../kinks/groups.ts";
-import { isRecorded, pointText } from "../kinks/table.ts";
 import { type AnyActivation, type Report, find, isOfRows, passesOf, targetsOf } from "../report.ts";
 import { escapeCell, passNames, table, targetNames } from "../tables.ts";
 import { exampleCode } from "./code.ts";
 import { factLines } from "./facts-text.ts";
+import { kinkSection } from "./kink-section.ts";
 import { nameTex } from "./tex-names.ts";
 import { type Setting, formulaTex } from "./tex.ts";
 
@@ -57,7 +56,7 @@ export function page(activation: AnyActivation, sources: Sources): string {
     ),
     parameterSection(activation, sources.model),
     facts && `## Facts\n\nAt the default parameters.\n\n${factTable(facts)}`,
-    kinkSection(activation, sources.kinks),
+    kinkSection(activation, sources),
     `## Accuracy\n\nLargest measured error and bound, in [ULP](../conventions.md#ulp).\n\n${accuracyTable(activation, sources)}`,
     `## Code\n\n${exampleCode(activation, isPair, sources.model)}`,
     activation.spellings.length === 0
@@ -127,33 +126,6 @@ const factTable = (facts: Facts): string =>
     factLines(facts).map((line) => line.map(escapeCell)),
     2,
   );
-
-/** Both sides of each kink, what is answered there, and by whom else. */
-function kinkSection({ name }: AnyActivation, all: readonly KinkAnswers[]): string | undefined {
-  const own = all.filter(({ activation }) => activation.name === name || activation.half?.of === name);
-  if (own.length === 0) return undefined;
-  const rows = own.map((answers) => {
-    const { kink, left, right } = answers;
-    const others = distinctAnswers(answers).flatMap(({ slope, frameworks }) =>
-      frameworks.length === 0 ? [] : [`${placeText(slope)}: ${frameworks.join(", ")}`],
-    );
-    const half = answers.activation.half === undefined ? "" : `, ${answers.activation.half.which} half`;
-    return [
-      `${pointText(answers)}${half}`,
-      placeText(left),
-      placeText(right),
-      `**${placeText(answers.own)}**`,
-      others.join("<br>"),
-      kink.why,
-    ].map(escapeCell);
-  });
-  const head = ["at x =", "slope on the left", "on the right", "subgrad answers", "others", "why"];
-  const names = new Set(own.map(({ activation }) => activation.name));
-  const drawn = [...names].filter((one) => isRecorded(one, own));
-  const pictures = drawn.map((one) => `![Who answers what](../images/kinks/${one}.svg)`);
-  const text = "A caller can [choose otherwise](../conventions.md#kink).";
-  return ["## Kinks and jumps", text, table(head, rows, 6), ...pictures].join("\n\n");
-}
 
 function accuracyTable(activation: AnyActivation, { report, onAnyDevice }: Sources): string {
   const rows = targetsOf(activation).map((target) => [

@@ -41,9 +41,17 @@ const sideText: { readonly [side: string]: (left: string, right: string) => stri
     `the number of least magnitude between ${left} on the left and ${right} on the right`,
 };
 
+/** Longer formulas say less than that there is a limit. */
+const LONGEST_SIDE = 100;
+
+function sideFormula(side: Expression): string {
+  const text = printExpression(side);
+  return text.length > LONGEST_SIDE ? "its limit" : text;
+}
+
 function answerText(rule: Rule, sides: OneSided): string {
   if (typeof rule !== "string") return printExpression(rule);
-  const [left, right] = [printExpression(sides.left), printExpression(sides.right)];
+  const [left, right] = [sideFormula(sides.left), sideFormula(sides.right)];
   return left === right ? `${left}, on both sides` : sideText[rule]!(left, right);
 }
 
