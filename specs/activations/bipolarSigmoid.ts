@@ -8,6 +8,7 @@ export default defineActivation({
   aliases: ["bipolar_sigmoid", "symmetric sigmoid"],
   forward: ({ x }) => 2 * sigmoid(x) - 1,
   derivative: ({ x }) => 2 * sigmoid(x) * (1 - sigmoid(x)),
+  derivativeFromOutput: { formula: ({ y }) => (1 - y) * (0.5 * (1 + y)) },
   // Both definitions cancel: the value near 0, the slope on the right.
   stable: {
     forward: ({ x }) => tanh(0.5 * x),

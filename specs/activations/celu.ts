@@ -35,6 +35,8 @@ export default defineActivation({
   parameterDerivatives: {
     alpha: ({ x, alpha }) => (x > 0 ? 0 : expm1(x / alpha) - (x / alpha) * exp(x / alpha)),
   },
+  // 1 + y / alpha cancels where y is near −alpha.
+  derivativeFromOutput: { formula: ({ y, alpha }) => (y > 0 ? 1 : (y + alpha) / alpha) },
   // The quotient must not be rounded in an exponent; and the difference of the gradient cancels near 0.
   stable: {
     forward: ({ x, alpha }) => (x > -NEAR * alpha ? x : alpha * expm1Quotient(x, alpha)),

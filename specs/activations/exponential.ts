@@ -15,4 +15,5 @@ export default defineActivation({
   },
   forward: ({ x }) => exp(x),
   derivative: ({ x }) => exp(x),
+  derivativeFromOutput: { formula: ({ y }) => y },
 });

@@ -57,6 +57,9 @@ export default defineActivation({
     minValue: ({ x, minValue }) => (x < minValue ? 1 : 0),
     maxValue: ({ x, maxValue }) => (x > maxValue ? 1 : 0),
   },
+  derivativeFromOutput: {
+    formula: ({ y, minValue, maxValue }) => (y > minValue && y < maxValue ? 1 : 0),
+  },
   kinks: {
     lower: {
       at: ({ minValue }) => minValue,

@@ -1,4 +1,4 @@
-import { defineActivation, exp, log1p, log1pExp, sigmoid } from "@subgrad/spec";
+import { defineActivation, exp, expm1, log1p, log1pExp, sigmoid } from "@subgrad/spec";
 
 export default defineActivation({
   name: "logSigmoid",
@@ -14,6 +14,7 @@ export default defineActivation({
   },
   forward: ({ x }) => -log1p(exp(-x)),
   derivative: ({ x }) => 1 / (1 + exp(x)),
+  derivativeFromOutput: { formula: ({ y }) => -expm1(y) },
   // exp(−x) overflows on the left, where the function is still a number.
   stable: {
     forward: ({ x }) => -log1pExp(-x),

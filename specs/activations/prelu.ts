@@ -38,6 +38,10 @@ export default defineActivation({
   forward: ({ x, negativeSlope }) => (x > 0 ? x : negativeSlope * x),
   derivative: ({ x, negativeSlope }) => (x > 0 ? 1 : negativeSlope),
   parameterDerivatives: { negativeSlope: ({ x }) => (x > 0 ? 0 : x) },
+  derivativeFromOutput: {
+    formula: ({ y, negativeSlope }) => (y > 0 ? 1 : negativeSlope),
+    parameters: { negativeSlope: { above: 0 } },
+  },
   kinks: {
     zero: {
       at: 0,

@@ -16,6 +16,7 @@ export default defineActivation({
   },
   forward: ({ x }) => (x > 0 ? (x < 6 ? x : 6) : 0),
   derivative: ({ x }) => (x > 0 ? (x < 6 ? 1 : 0) : 0),
+  derivativeFromOutput: { formula: ({ y }) => (y > 0 && y < 6 ? 1 : 0) },
   kinks: {
     zero: {
       at: 0,

@@ -18,6 +18,7 @@ export default defineActivation({
   },
   forward: ({ x }) => (x > 0 ? SCALE * x : SCALE_ALPHA * expm1(x)),
   derivative: ({ x }) => (x > 0 ? SCALE : SCALE_ALPHA * exp(x)),
+  derivativeFromOutput: { formula: ({ y }) => (y > 0 ? SCALE : y + SCALE_ALPHA) },
   // The product lasts where its factor underflows.
   stable: { derivative: ({ x }) => (x > 0 ? SCALE : mulExp(SCALE_ALPHA, x)) },
   kinks: {

@@ -16,6 +16,7 @@ export default defineActivation({
   },
   forward: ({ x }) => 1 / (1 + exp(-x)),
   derivative: ({ x }) => sigmoid(x) * (1 - sigmoid(x)),
+  derivativeFromOutput: { formula: ({ y }) => y * (1 - y) },
   // 1 − sigmoid(x) cancels on the right; sigmoidSlope does not.
   stable: {
     forward: ({ x }) => sigmoid(x),

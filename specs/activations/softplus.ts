@@ -2,6 +2,7 @@ import {
   abs,
   defineActivation,
   exp,
+  expm1,
   expProduct,
   log1p,
   max,
@@ -30,6 +31,7 @@ export default defineActivation({
   },
   forward: ({ x, beta }) => log1p(exp(beta * x)) / beta,
   derivative: ({ x, beta }) => sigmoid(beta * x),
+  derivativeFromOutput: { formula: ({ y, beta }) => (y > 0 ? -expm1(-beta * y) : 0) },
   parameterDerivatives: {
     beta: ({ x, beta }) => (x * sigmoid(beta * x) - log1p(exp(beta * x)) / beta) / beta,
   },

@@ -2,6 +2,7 @@ import {
   abs,
   defineActivation,
   exp,
+  expm1,
   expProduct,
   LN2,
   log1p,
@@ -24,6 +25,7 @@ export default defineActivation({
   aliases: ["softplus_base2", "log2p1exp2"],
   forward: ({ x }) => log1p(expProduct(LN2, x)) / LN2,
   derivative: ({ x }) => sigmoid(LN2 * x),
+  derivativeFromOutput: { formula: ({ y }) => (y > 0 ? -expm1(-LN2 * y) : 0) },
   // In e = 2^−|x|, whose exponent must not be rounded. Beyond 60 the logarithm is e to all digits, and products with e
   // last where e underflows.
   stable: {

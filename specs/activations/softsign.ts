@@ -17,6 +17,7 @@ export default defineActivation({
   forward: ({ x }) => x / (1 + abs(x)),
   // Two divisions: the square of 1 + |x| would overflow where the slope is still a number.
   derivative: ({ x }) => 1 / (1 + abs(x)) / (1 + abs(x)),
+  derivativeFromOutput: { formula: ({ y }) => (1 - abs(y)) * (1 - abs(y)) },
   // The formula answers ∞ / ∞ there.
   limits: { forward: [-1, 1] },
 });

@@ -1,4 +1,4 @@
-import { abs, defineActivation, log1p } from "@subgrad/spec";
+import { abs, defineActivation, exp, log1p } from "@subgrad/spec";
 
 export default defineActivation({
   name: "symlog",
@@ -8,4 +8,5 @@ export default defineActivation({
   aliases: ["bi-symmetric logarithm"],
   forward: ({ x }) => (x < 0 ? -log1p(-x) : log1p(x)),
   derivative: ({ x }) => 1 / (1 + abs(x)),
+  derivativeFromOutput: { formula: ({ y }) => exp(-abs(y)) },
 });

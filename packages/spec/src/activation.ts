@@ -87,12 +87,12 @@ export interface SmoothPoint<P extends ParameterDeclarations> extends Convention
   readonly when?: never;
 }
 
-/** An interval of x. */
+/** An interval of numbers. */
 export interface InputDomain {
-  /** Smallest and largest input. */
+  /** Smallest and largest one. */
   readonly min?: number;
   readonly max?: number;
-  /** Every input is greater, or less, than this. */
+  /** Every one is greater, or less, than this. */
   readonly above?: number;
   readonly below?: number;
 }
@@ -142,11 +142,21 @@ export interface Described<P extends ParameterDeclarations> {
   readonly require?: (parameters: ParameterValues<P>) => boolean;
 }
 
+/** The derivative in x as a formula of y = f(x), for a backward pass that keeps results and not inputs. */
+export interface FromOutput<P extends ParameterDeclarations> {
+  /** At kinks it answers what the spec's own rules say. */
+  readonly formula: (inputs: { readonly y: number } & ParameterValues<P>) => number;
+  /** The allowed values of parameters, where they are fewer than those of the function. */
+  readonly parameters?: ByParameter<P, InputDomain>;
+}
+
 export interface ActivationDefinition<P extends ParameterDeclarations> extends Described<P> {
   /** The definition, as the paper states it. */
   readonly forward: Formula<P>;
   readonly derivative: Formula<P>;
   readonly parameterDerivatives?: ByParameter<P, Formula<P>>;
+  /** Where results tell the slope, and without a loss of digits. */
+  readonly derivativeFromOutput?: FromOutput<P>;
   /** The derivatives are meant to differ from those of `forward`, and are judged by their own formulas. */
   readonly surrogate?: true;
   /** Forms that are accurate where the definition cancels or overflows; they must agree with it. */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadIdentities, loadModel } from "@subgrad/generator";
-import { functionsIn, functionsOfElements } from "./generator.ts";
+import { functionsIn, functionsOfInputsAndOutputs } from "./generator.ts";
 import type { Activation, Identity, Model } from "./generator.ts";
 import { createAdapter } from "./adapters/index.ts";
 import { DENSE_TARGETS, checkDensely } from "./dense.ts";
@@ -159,7 +159,7 @@ function chosen({ activations, concatenating, rows }: Model, names: readonly str
     activations: activations.filter(isChosen),
     concatenating: concatenating.filter(isChosen),
   };
-  return { activations: functionsOfElements(ofElements), functionsOfRows: rows.filter(isChosen) };
+  return { activations: functionsOfInputsAndOutputs(ofElements), functionsOfRows: rows.filter(isChosen) };
 }
 
 /** All, or those that mention what is named. */

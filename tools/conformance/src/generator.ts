@@ -32,7 +32,7 @@ export { simplify } from "../../generator/src/ir/simplify.ts";
 export { solve } from "../../generator/src/analyse/switches.ts";
 export { inlineLets, substitute } from "../../generator/src/ir/substitute.ts";
 export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../../generator/src/ir/walk.ts";
-export { functionsOfElements } from "../../generator/src/elements.ts";
+export { functionsOfElements, functionsOfInputsAndOutputs } from "../../generator/src/elements.ts";
 export type * from "../../generator/src/model.ts";
 export * from "../../generator/src/emit/shared/noise.ts";
 export * from "../../generator/src/noise.ts";
@@ -47,6 +47,7 @@ export {
   kernelsOf,
   leastRowScale,
   passKinds,
+  promisedAs,
   rowBound,
   statedScale,
   targets,

@@ -8,3 +8,7 @@ export const functionsOfElements = ({
   ...activations,
   ...concatenating.flatMap(({ halves }) => halves),
 ];
+
+/** And derivatives in terms of results. */
+export const functionsOfInputsAndOutputs = (model: Parameters<typeof functionsOfElements>[0]): Activation[] =>
+  functionsOfElements(model).flatMap((one) => [one, ...(one.fromOutput ? [one.fromOutput] : [])]);

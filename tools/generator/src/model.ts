@@ -207,6 +207,8 @@ export interface Described extends Parametrised {
 }
 
 export interface Activation extends Described {
+  /** Of a function that answers the derivative of another one from its result: which one that is. */
+  readonly outputOf?: string;
   /** What it is a function of, beside the parameters: x, or gate and value. */
   readonly inputs: readonly string[];
   /** Which half of a row is the gate, where one array holds gate and value: in gated functions only. */
@@ -230,6 +232,8 @@ export interface Activation extends Described {
   /** Of functions of x alone. */
   readonly secondDerivatives: readonly SecondPass[];
   readonly parameterDerivatives: readonly ParameterPass[];
+  /** The derivative in x as a function of the result alone: its `forward`. */
+  readonly fromOutput?: Activation;
   readonly accuracy: Accuracy;
 }
 

@@ -31,6 +31,7 @@ export const hasLanes = (activation: Activation | RowActivation): boolean =>
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
 export function isOffered(target: Target, activation: Activation | RowActivation): boolean {
+  if ("inputs" in activation && activation.outputOf !== undefined && target.startsWith("wgsl")) return false;
   if (target === "wgsl-f16") return "inputs" in activation && activation.half === undefined;
   return target !== "batch-f32-exact" || hasLanes(activation);
 }
@@ -76,6 +77,10 @@ const promises: { readonly [target in Target]: Promised } = {
   },
   "wgsl-f16": { simple: roundedOnce, composition: roundedOnce },
 };
+
+/** What a pass is promised as: from the output, a value is a derivative. */
+export const promisedAs = (pass: PassKind, { outputOf }: Pick<Activation, "outputOf">): PassKind =>
+  outputOf === undefined ? pass : "derivative";
 
 /** The bound that holds for a pass: the promise, or the exception that the spec states. */
 export function bound(accuracy: Accuracy, target: Target, pass: PassKind): number {

@@ -77,7 +77,9 @@ function backward(id: BatchTarget, library: Library, evaluation: Evaluation, dy:
   const { activation, parameters, xs } = evaluation;
   if (placeOf(parameters) !== undefined) return evaluateDraws(id, library, evaluation, dy);
   if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, dy);
-  const call = functionNamed<Backward>(library, PACKAGE, `${activation.name}Backward`);
+  const { name, outputOf } = activation;
+  const backwardName = outputOf === undefined ? `${name}Backward` : `${outputOf}BackwardFromOutput`;
+  const call = functionNamed<Backward>(library, PACKAGE, backwardName);
   return Float64Array.from(call(arrayOf(id, dy), arrayOf(id, xs), optionsOf(id, evaluation)));
 }
 

@@ -11,10 +11,10 @@ const SAMPLES = [-1, 0, -0.3, 6.5, -40, 60, -1e-30];
 export function sectionOf(source: Activation, swept: string, intrinsics: Model["intrinsics"]): Activation {
   const activation = atDraws(source);
   const others = activation.inputs.filter((input) => input !== swept);
-  if (others.length === 0) return activation;
+  if (others.length === 0 && swept === "x") return activation;
   const x = new Map([[swept, build.variable("x")]]);
   const inX = (formula: Expression): Expression => substitute(formula, x);
-  const own = activation.derivatives.find(({ input }) => input === swept)!;
+  const own = activation.derivatives.filter(({ input }) => input === swept);
   const further = activation.derivatives
     .filter(({ input }) => input !== swept)
     .map((pass) => ({ ...pass, parameter: pass.input }));
@@ -28,7 +28,7 @@ export function sectionOf(source: Activation, swept: string, intrinsics: Model["
     definition: inX(activation.definition),
     kinks: activation.kinks.filter(({ of }) => of === swept).map((kink) => kinkIn(kink, inX)),
     forward: passIn(activation.forward, swept, inX),
-    derivatives: [{ ...passIn(own, swept, inX), input: "x" }],
+    derivatives: own.map((pass) => ({ ...passIn(pass, swept, inX), input: "x" })),
     secondDerivatives: [],
     parameterDerivatives: [...further, ...activation.parameterDerivatives].map((pass) => ({
       ...passIn(pass, swept, inX),

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atDraws } from "../cases/draws.ts";
-import { functionsOfElements } from "../generator.ts";
+import { functionsOfInputsAndOutputs } from "../generator.ts";
 import type { Activation, Model } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
 import { describeRow, requestOf } from "../rows/key.ts";
@@ -38,7 +38,7 @@ export function createCache(folder: string, model: Model): Cache {
   prune(folder);
   const code = hashOfSources(SOURCES.map((path) => fileURLToPath(new URL(path, import.meta.url))));
   const specs = new Map([
-    ...functionsOfElements(model).map((one) => [one.name, describeSpec(one, model)] as const),
+    ...functionsOfInputsAndOutputs(model).map((one) => [one.name, describeSpec(one, model)] as const),
     ...model.rows.map((activation) => [activation.name, describeRow(activation, model)] as const),
   ]);
   const pathOf = (key: string): string => join(folder, `${key}.bin`);

@@ -117,8 +117,8 @@ async function checkTarget(
   await Promise.all(stacks.map(checkTogether));
 }
 
-/** Halves are judged as the function that they are of. */
-export const reportedName = ({ name, half }: Activation): string => half?.of ?? name;
+/** Halves, and derivatives in terms of results, are judged as the function that they are of. */
+export const reportedName = ({ name, half, outputOf }: Activation): string => half?.of ?? outputOf ?? name;
 
 export function rowFor(
   rows: Map<string, Row>,

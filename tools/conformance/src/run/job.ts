@@ -1,5 +1,6 @@
 import type { Adapter, Evaluation } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
+import { promisedAs } from "../generator.ts";
 import type { Activation, PassKind } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import type { Plan } from "./plan.ts";
@@ -15,9 +16,9 @@ export interface Job {
 }
 
 /** A slope in another input is one like that in x. */
-export function kindOf(pass: PassName, { inputs }: Activation): PassKind {
-  if (typeof pass === "string") return pass;
-  return inputs.includes(pass.parameter) ? "derivative" : "parameterDerivatives";
+export function kindOf(pass: PassName, activation: Activation): PassKind {
+  if (typeof pass === "string") return promisedAs(pass, activation);
+  return activation.inputs.includes(pass.parameter) ? "derivative" : "parameterDerivatives";
 }
 
 export function evaluationOf({ plan, pass }: Pick<Job, "plan" | "pass">, xs: Float64Array): Evaluation {

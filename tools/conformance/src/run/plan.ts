@@ -139,7 +139,7 @@ function isAtOtherKink({ kinks }: Activation, swept: string, { numbers }: Parame
 export function passesOf(activation: Activation): PassName[] {
   return [
     "forward",
-    "derivative",
+    ...(activation.derivatives.length === 0 ? [] : (["derivative"] as const)),
     ...(activation.secondDerivatives.length === 0 ? [] : (["secondDerivative"] as const)),
     ...activation.parameterDerivatives.map(({ parameter }) => ({ parameter })),
   ];

@@ -1,6 +1,6 @@
 /** The work that is shared out to threads, as plain data. */
 import { sectionOf } from "../cases/sections.ts";
-import { functionsOfElements } from "../generator.ts";
+import { functionsOfInputsAndOutputs } from "../generator.ts";
 import type { Model, ParameterSet } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
 import type { Oracle, PassName } from "../oracle/oracle.ts";
@@ -28,7 +28,9 @@ export type Reply = { readonly references: References } | { readonly error: stri
 
 /** Answers tasks, keeping the oracle of the last few parameter sets. */
 export function createTaskRunner(bench: Workbench, model: Model): (task: Task) => References {
-  const activations = new Map(functionsOfElements(model).map((activation) => [activation.name, activation]));
+  const activations = new Map(
+    functionsOfInputsAndOutputs(model).map((activation) => [activation.name, activation]),
+  );
   let last: { readonly key: string; readonly oracle: Oracle } | undefined;
   return (task) => {
     if ("row" in task) return runRowTask(bench, model, task);

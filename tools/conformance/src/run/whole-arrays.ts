@@ -29,7 +29,8 @@ const DY = -2;
 
 export async function checkBackward(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass } = job;
-  if (pass !== "derivative" || adapter.backward === undefined) return;
+  const isSlope = typeof pass === "string" && kindOf(pass, plan.source) === "derivative";
+  if (!isSlope || adapter.backward === undefined) return;
   const evaluation = evaluationOf(job, plan.xs);
   const derivatives = await adapter.evaluate(evaluation);
   const results = await adapter.backward(

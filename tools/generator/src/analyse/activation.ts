@@ -20,6 +20,7 @@ import type {
 import { noiseKinds } from "../noise.ts";
 import { ordinaryScale } from "../promises.ts";
 import type { DeclaredActivation } from "../read/declared.ts";
+import { functionOfOutput } from "./from-output.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { Numeric } from "./numeric.ts";
 import { isOdd } from "./odd.ts";
@@ -65,8 +66,13 @@ export function analyseActivation(
     derivatives: inputs.map((input) => inputPass(input, declared, kinks, context, numeric)),
     secondDerivatives: declared.seconds.map((pair) => secondPass(pair, declared, kinks, context, numeric)),
     parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
-    accuracy: accuracyOf(declared, intrinsics),
+    ...withOutput(declared, intrinsics),
   };
+}
+
+function withOutput(declared: DeclaredActivation, intrinsics: Intrinsics) {
+  const accuracy = accuracyOf(declared, intrinsics);
+  return { ...functionOfOutput(declared, accuracy, intrinsics), accuracy };
 }
 
 function descriptionOf(declared: DeclaredActivation) {

@@ -18,12 +18,16 @@ import type {
   Rule,
 } from "../model.ts";
 import { noiseKinds } from "../noise.ts";
-import { type PassKind, type Target, bound } from "../promises.ts";
+import { type PassKind, type Target, bound, promisedAs } from "../promises.ts";
 import { requirementText } from "../requirements.ts";
 
 /** What the slopes of an activation are called. */
 export const derivativeNoun = ({ surrogate }: Activation): string =>
   surrogate === undefined ? "derivative" : "surrogate derivative";
+
+/** Of a function that answers the derivative of another one. */
+export const outputSummary = ({ outputOf, inputs: [y] }: Activation): string =>
+  `The derivative of \`${outputOf}\` in x, from its result ${y}; at kinks as its spec has it`;
 
 /** The formula on one line, in the spec language. */
 export const formulaText = (activation: Activation): string =>
@@ -95,7 +99,7 @@ export function limitLine(pass: Pass): string[] {
 }
 
 export function accuracyLine(activation: Activation, target: Target, kind: PassKind, pass: Pass): string {
-  return `Error: at most ${bound(activation.accuracy, target, kind)} ULP${limitation(pass, target)}.`;
+  return `Error: at most ${bound(activation.accuracy, target, promisedAs(kind, activation))} ULP${limitation(pass, target)}.`;
 }
 
 /** What the promise of a pass depends on; nothing where it holds everywhere. */

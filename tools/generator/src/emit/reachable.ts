@@ -1,5 +1,5 @@
 /** Which intrinsics a package needs: those that its activations call, and those that their kernels call in turn. */
-import { functionsOfElements } from "../elements.ts";
+import { functionsOfInputsAndOutputs } from "../elements.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type Node, calledFunctions } from "../ir/walk.ts";
 import { type NoiseInput, type NoiseKind, noiseFormula, noiseKinds } from "../noise.ts";
@@ -62,7 +62,7 @@ export function usesOperation(model: Model, type: "f32" | "f64", operation: stri
 function formulasOf(model: Model): Node[] {
   const { rows, intrinsics } = model;
   return [
-    ...functionsOfElements(model).flatMap(passesOf).flatMap(expressionsOf),
+    ...functionsOfInputsAndOutputs(model).flatMap(passesOf).flatMap(expressionsOf),
     ...rows.flatMap((activation) => rowNodes(activation, intrinsics)),
   ];
 }

@@ -13,6 +13,7 @@ import { spanOf } from "./expression.ts";
 import { type Family, familyOf, hasOneInput } from "./families.ts";
 import { openSpecFile } from "./file.ts";
 import { type PassReading, readByName, readFormulas, readLimits } from "./formulas.ts";
+import { readFromOutput } from "./from-output.ts";
 import { readKinks } from "./kinks.ts";
 import { type Properties, onlyKnown, readFlag, readString, requireProperty } from "./object.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
@@ -40,6 +41,8 @@ export function readActivation(
   const noise = forward && noiseIn(forward, family, reading);
   const consts = forward === undefined || !hasOneInput(family) ? new Map() : constsOf(forward);
   const rest = readOptional(properties, family, { scope, ofParameters, consts }, reading, half);
+  const ofOutput = properties.entries.get("derivativeFromOutput");
+  const fromOutput = readFromOutput(ofOutput, described?.parameters ?? [], ofParameters, reading);
   return (
     described &&
     forward &&
@@ -50,6 +53,7 @@ export function readActivation(
       ...noise,
       forward,
       derivatives,
+      ...(fromOutput && { fromOutput }),
       ...rest,
     }
   );

@@ -7,6 +7,7 @@ import type {
   InputPair,
   Intrinsic,
   Kink,
+  Parameter,
   Singularity,
   SpecialRows,
 } from "../model.ts";
@@ -33,6 +34,13 @@ export interface Formulas<T> {
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 
+/** A derivative in terms of the result. */
+export interface DeclaredFromOutput {
+  readonly formula: Expression;
+  /** Those of the function, some of them with fewer allowed values. */
+  readonly parameters: readonly Parameter[];
+}
+
 export interface DeclaredActivation extends Described {
   readonly inputs: readonly string[];
   /** The one that is drawn at random, of a stochastic function. */
@@ -43,6 +51,7 @@ export interface DeclaredActivation extends Described {
   readonly parameterDerivatives: ReadonlyMap<string, Expression>;
   /** The inputs of its second derivatives. */
   readonly seconds: readonly InputPair[];
+  readonly fromOutput?: DeclaredFromOutput;
   readonly surrogate: boolean;
   /** Of a gated function: which half of a row is the gate. */
   readonly gate?: Half;

@@ -318,7 +318,7 @@ describe("SG008: something has the wrong form", () => {
 
 test("SG009: unknown properties", async () => {
   const { remedy } = await expectOne("SG009", smoothText({ "⟦derivatives": "() => 2⟧" }));
-  expect(remedy).toContain("derivative, parameterDerivatives");
+  expect(remedy).toContain("derivative, derivativeFromOutput");
   await expectOne("SG009", smoothText({ parameters: alpha("⟦minimum: 0⟧") }));
   const elsewhere = (keys: string): string =>
     specText({ kinks: `{ zero: { at: 0, use: "left", why: "", elsewhere: { ${keys} } } }` });
@@ -925,6 +925,48 @@ test("SG032: parameter derivatives", async () => {
   expect((await expectOne("SG032", text)).message).toBe(
     "parameterDerivatives.alpha is 30 at x = -30, alpha = 1, but forward says -30",
   );
+});
+
+describe("SG033: derivatives from the output", () => {
+  const fromOutput = (body: string, more = ""): Record<string, string> => ({
+    derivativeFromOutput: `{ formula: ({ y }) => ${body}${more} }`,
+  });
+
+  test("anywhere", async () => {
+    const { message } = await expectOne("SG033", smoothText(fromOutput("⟦y / 15⟧")));
+    expect(message).toBe("derivativeFromOutput is -4 at x = -30, but derivative says 2");
+  });
+
+  test("at kinks", async () => {
+    const { message } = await expectOne(
+      "SG033",
+      specText({
+        forward: "({ x }) => (x > 0 ? x : 0.5 * x)",
+        derivative: "({ x }) => (x > 0 ? 1 : 0.5)",
+        ...fromOutput("⟦y >= 0 ? 1 : 0.5⟧"),
+      }),
+    );
+    expect(message).toMatch(/^derivativeFromOutput is 1 at x = 0.*, but derivative says 0.5$/);
+  });
+
+  test("for parameters that are allowed", async () => {
+    const spec = (allowed: string): Record<string, string> => ({
+      parameters: '{ alpha: { default: 1, min: 0, description: "A slope." } }',
+      forward: "({ x, alpha }) => alpha * x",
+      derivative: "({ alpha }) => alpha",
+      derivativeFromOutput: `{ formula: ({ y, alpha }) => (alpha > 0 ? alpha : y + 1)${allowed} }`,
+    });
+    const narrower = ", parameters: { alpha: { above: 0 } }";
+    expect((await diagnosticsOf({ [path]: smoothText(spec("")) })).map(({ code }) => code)).toEqual([
+      "SG033",
+    ]);
+    expect((await diagnosticsOf({ [path]: smoothText(spec(narrower)) })).map(format)).toEqual([]);
+  });
+
+  test("defaults are allowed", async () => {
+    const spec = { parameters: alpha(), ...fromOutput("2", ", parameters: { alpha: ⟦{ above: 1 }⟧ }") };
+    await expectOne("SG013", smoothText(spec));
+  });
 });
 
 describe("whatever an editor makes of a file", () => {

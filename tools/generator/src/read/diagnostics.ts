@@ -36,6 +36,7 @@ export const codes = {
   SG030: "The derivative contradicts forward",
   SG031: "A stable form contradicts the definition",
   SG032: "A parameter derivative contradicts forward",
+  SG033: "A derivative from the output contradicts the derivative",
 } as const;
 
 export type Code = keyof typeof codes;

@@ -29,6 +29,7 @@ const elementwise: Family = {
     ...describedProperties,
     "forward",
     "derivative",
+    "derivativeFromOutput",
     ...shared,
     "surrogate",
     "domain",

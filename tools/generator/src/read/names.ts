@@ -112,10 +112,10 @@ function checkParameter(
 
 /** Functions of rows have their inputs by pass; concatenating ones take rows too. */
 type Exporting = Pick<Described, "name" | "parameters"> &
-  Partial<Pick<DeclaredActivation, "inputs" | "seconds">>;
+  Partial<Pick<DeclaredActivation, "inputs" | "seconds" | "fromOutput">>;
 
 /** What an activation adds to the root of a package. */
-export function exportNames({ name, inputs, seconds = [], parameters }: Exporting): string[] {
+export function exportNames({ name, inputs, seconds = [], fromOutput, parameters }: Exporting): string[] {
   const capital = pascalCase(name);
   const numbers = parameters.flatMap((one) => (one.kind === "number" ? [pascalCase(one.name)] : []));
   if (inputs === undefined) {
@@ -129,6 +129,7 @@ export function exportNames({ name, inputs, seconds = [], parameters }: Exportin
   const arrays = [
     ...(inputs.length === 1 ? ["Backward", "ParameterGradients"] : ["Backward", "Split", "SplitBackward"]),
     ...(seconds.length === 0 ? [] : ["DoubleBackward"]),
+    ...(fromOutput === undefined ? [] : ["DerivativeFromOutput", "BackwardFromOutput"]),
   ];
   return [
     name,

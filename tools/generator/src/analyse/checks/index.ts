@@ -8,6 +8,7 @@ import type { Numeric } from "../numeric.ts";
 import { sectionSets } from "../samples.ts";
 import type { Checking } from "./checking.ts";
 import { checkFormulas } from "./formulas.ts";
+import { checkFromOutput } from "./from-output.ts";
 import { checkKinks } from "./kinks.ts";
 import { checkLimits } from "./limits.ts";
 import { switchPoints } from "./pieces.ts";
@@ -56,5 +57,6 @@ function checkSection(checking: Checking): void {
   if (points === undefined || !checkSingularities(checking) || !checkFinite(points, checking)) return;
   checkKinks(points, checking);
   checkFormulas(points, checking);
+  checkFromOutput(points, checking);
   checkLimits(checking);
 }

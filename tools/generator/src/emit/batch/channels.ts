@@ -41,15 +41,16 @@ export function valueStatement(value: PassValue): string {
 
 /** The statement for every i, and where there are channels, with the values of the one that element i belongs to. */
 export function overElements(
+  data: string,
   values: readonly PassValue[],
   statement: string,
   ofChannel: readonly string[] = [],
 ): string[] {
   const varying = values.filter(({ variesWith }) => variesWith.length > 0);
-  if (varying.length === 0) return [`for (let i = 0; i < x.length; i++) ${statement}`];
+  if (varying.length === 0) return [`for (let i = 0; i < ${data}.length; i++) ${statement}`];
   const constants = varying.map((value) => `const ${value.name} = ${nameOf(value)}[channel]!;`);
   return [
-    `for (let i = 0; i < x.length;) {
+    `for (let i = 0; i < ${data}.length;) {
       for (let channel = 0; channel < channels.count; channel++) {
         ${[...ofChannel, ...constants].join("\n")}
         for (const end = i + channels.run; i < end; i++) ${statement}

@@ -6,10 +6,10 @@ import { derivativeNoun } from "../documentation.ts";
 import { doubleBackward } from "./double-backward.ts";
 import { elementFunction, elementPasses, type ElementPass } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
-import { forwardNotes, notes } from "./documentation.ts";
+import { forwardNotes, notes, outputNotes } from "./documentation.ts";
 import { type Gradient, gradientsFunction } from "./gradients.ts";
 import { type Lanes, lanesCall, lanesOf } from "./lanes.ts";
-import { loopArguments, loops, sumLoops } from "./loops.ts";
+import { dataOf, loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
 import { optionDeclarations, optionsType } from "./options.ts";
 import { checked, setup } from "./setup.ts";
@@ -19,18 +19,26 @@ type SinglePass = "forward" | "derivative" | "secondDerivative" | "backward";
 /** What answers an array; a double backward pass answers another one beside it. */
 interface Mapping<P extends string = SinglePass | "doubleBackward"> {
   readonly pass: P;
-  readonly arrays: readonly ("ddx" | "dy" | "x")[];
+  readonly arrays: readonly ("ddx" | "dy" | "x" | "y")[];
   readonly one: ElementPass;
   /** None, or those of its loop. */
   readonly lanes: readonly Lanes[];
 }
 
-const mappings: readonly (Pick<Mapping, "pass" | "arrays"> & { readonly of: PassKind })[] = [
+type MappingOf = Pick<Mapping, "pass" | "arrays"> & { readonly of: PassKind };
+
+const mappings: readonly MappingOf[] = [
   { pass: "forward", arrays: ["x"], of: "forward" },
   { pass: "derivative", arrays: ["x"], of: "derivative" },
   { pass: "secondDerivative", arrays: ["x"], of: "secondDerivative" },
   { pass: "backward", arrays: ["dy", "x"], of: "derivative" },
   { pass: "doubleBackward", arrays: ["ddx", "dy", "x"], of: "secondDerivative" },
+];
+
+/** Of a derivative in terms of results. */
+const outputMappings: readonly MappingOf[] = [
+  { pass: "forward", arrays: ["y"], of: "forward" },
+  { pass: "backward", arrays: ["dy", "y"], of: "forward" },
 ];
 
 export function elementCode(
@@ -41,7 +49,8 @@ export function elementCode(
   const passes = elementPasses(activation, dialect);
   const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes[] =>
     hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [];
-  const own = mappings.flatMap(({ pass, arrays, of }): Mapping[] => {
+  const isOfOutput = activation.outputOf !== undefined;
+  const own = (isOfOutput ? outputMappings : mappings).flatMap(({ pass, arrays, of }): Mapping[] => {
     const one = passes.find(({ kind }) => kind === of);
     return one === undefined ? [] : [{ pass, arrays, one, lanes: lanes(pass, arrays, one) }];
   });
@@ -54,7 +63,7 @@ export function elementCode(
     declarations: optionDeclarations(activation, dialect),
     functions: [
       ...own.map((one) => arrayFunction(activation, one, own)),
-      gradientsFunction(activation, gradients),
+      ...(isOfOutput ? [] : [gradientsFunction(activation, gradients)]),
     ],
     helpers: [
       ...passes.map((one) => elementFunction(activation, one, dialect)),
@@ -80,13 +89,13 @@ function arrayFunction(
 /** Sets up, runs the loop of the right kind, and answers the output. */
 function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): ExportedFunction {
   const { pass, arrays, one, lanes } = mapping;
-  const name = batchNames(activation.name)[pass];
+  const name = nameOf(activation, pass);
   const inputs = [...arrays].reverse().join(", ");
   const body = [
     ...setup([one], name),
     `const out = outputFor(${JSON.stringify(name)}, options.out, ${inputs});`,
     ...lanes.map((each) => `if (${lanesCall(each, arrays, "out", one)}) return out;`),
-    `const loop = isFloat32(x) ? ${pass}32 : ${pass}64;`,
+    `const loop = isFloat32(${dataOf(activation)}) ? ${pass}32 : ${pass}64;`,
     `loop(${[...arrays, "out", ...loopArguments(activation, one)].join(", ")});`,
     "return out;",
   ];
@@ -102,10 +111,17 @@ function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): 
   };
 }
 
+function nameOf({ name, outputOf }: Activation, pass: SinglePass): string {
+  return outputOf !== undefined && pass === "backward"
+    ? batchNames(outputOf).backwardFromOutput
+    : batchNames(name)[pass];
+}
+
 function documentation(
   activation: Activation,
   { pass, one }: Mapping<SinglePass>,
 ): ExportedFunction["documentation"] {
+  if (activation.outputOf !== undefined) return (float32) => outputNotes(activation, pass, one, float32);
   const { forward, derivative } = batchNames(activation.name);
   switch (pass) {
     case "forward":

@@ -13,6 +13,7 @@ import { elementCode } from "./functions.ts";
 import { gatedCode } from "./gated.ts";
 import { type NamedLanes, laneNames } from "./lane-names.ts";
 import { lanesModule } from "./lanes.ts";
+import { batchNames } from "./names.ts";
 import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 /** Without lanes the grades are one. */
@@ -36,17 +37,22 @@ export function activationModules(
   return bothGrades(activation, code, passes, lanesModule(activation, lanes, library, intrinsics));
 }
 
+type MaybeFromOutput = Described & Pick<Activation, "fromOutput">;
+
 /** A module for each grade, what they share, and the code of their lanes. */
 export function bothGrades(
-  activation: Described,
+  activation: MaybeFromOutput,
   code: ActivationCode<NamedLanes>,
   passes: ModuleText,
   lanes: ModuleText,
 ): Modules {
   const { name } = activation;
   return [
-    [`${name}.ts`, gradeModule(activation, code, "batch-f32")],
-    [`exact/${name}.ts`, deeper(gradeModule(activation, code, "batch-f32-exact"))],
+    [`${name}.ts`, withFromOutput(activation, gradeModule(activation, code, "batch-f32"))],
+    [
+      `exact/${name}.ts`,
+      withFromOutput(activation, deeper(gradeModule(activation, code, "batch-f32-exact"))),
+    ],
     [`passes/${name}.ts`, deeper(passes)],
     [`lanes/${name}.ts`, lanes],
   ];
@@ -63,6 +69,14 @@ function withKernels(
     moduleOf(activation, declarations, internalImports(expressions, names)),
     new Map(noiseImports(activation, ["type Noise"])),
   );
+}
+
+/** The module of a function has what its results tell, too: of the same grade, which is in the same folder. */
+function withFromOutput({ name, fromOutput }: MaybeFromOutput, module: ModuleText): ModuleText {
+  if (fromOutput === undefined) return module;
+  const { options, forward } = batchNames(fromOutput.name);
+  const names = [`type ${options}`, forward, batchNames(name).backwardFromOutput];
+  return { ...module, reexports: new Map([...(module.reexports ?? []), [`./${forward}.ts`, names]]) };
 }
 
 /** A module that has others compute. */

@@ -1,5 +1,6 @@
 /** @subgrad/batch: a module for each function and grade. */
 import type { Model } from "../../model.ts";
+import { functionsOfInputsAndOutputs } from "../../elements.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
@@ -14,7 +15,9 @@ export async function emitBatch(model: Model): Promise<Files> {
   const { default: binaryen } = await import("binaryen");
   const modules = new Map([
     ...kernelModules(model),
-    ...model.activations.flatMap((one) => activationModules(one, intrinsics, binaryen)),
+    ...functionsOfInputsAndOutputs({ ...model, concatenating: [] }).flatMap((one) =>
+      activationModules(one, intrinsics, binaryen),
+    ),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),
   ]);

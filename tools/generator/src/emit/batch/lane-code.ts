@@ -1,5 +1,5 @@
 /** The module that holds the WebAssembly of an activation. */
-import type { Described } from "../../model.ts";
+import type { Activation, Described } from "../../model.ts";
 import type { ElementType } from "../lanes/element.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { constantName } from "./lane-names.ts";
@@ -15,7 +15,7 @@ export interface LaneCode {
 
 /** `make` is the function of the runtime that each code is given to. */
 export function codeModule(
-  activation: Described,
+  { name: own, outputOf }: Described & Pick<Activation, "outputOf">,
   make: "lanes" | "rowLanes",
   codes: readonly LaneCode[],
 ): ModuleText {
@@ -25,5 +25,5 @@ export function codeModule(
     return { kind: "constant", name: constantName(name, element), exported: true, value };
   });
   const imports = new Map([["../../runtime/index.ts", [make]]]);
-  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+  return { origin: `specs/activations/${outputOf ?? own}.ts`, imports, declarations };
 }

@@ -21,9 +21,12 @@ export function loops(
     exported: false,
     parameters: loopParameters([...arrays, "out"], activation, one),
     returns: "void",
-    body: overElements(one.values, store),
+    body: overElements(dataOf(activation), one.values, store),
   }));
 }
+
+/** The array that decides about the results. */
+export const dataOf = ({ inputs }: Pick<Activation, "inputs">): string => inputs[0]!;
 
 /** What results are multiplied by. */
 export const factorsIn = (arrays: readonly string[]): string[] =>
@@ -36,10 +39,10 @@ export function sumLoops(activation: Activation, one: ElementPass, parameter: st
   const body = perChannel
     ? [
         "const totals = Array.from({ length: channels.count }, startSum);",
-        ...overElements(one.values, statement, ["const total = totals[channel]!;"]),
+        ...overElements("x", one.values, statement, ["const total = totals[channel]!;"]),
         "return totals.map(totalOf);",
       ]
-    : ["const total = startSum();", ...overElements(one.values, statement), "return totalOf(total);"];
+    : ["const total = startSum();", ...overElements("x", one.values, statement), "return totalOf(total);"];
   return ["32", "64"].map((bits) => ({
     kind: "function",
     name: `${parameter}Gradient${bits}`,
@@ -70,4 +73,4 @@ function loopParameters(arrays: readonly string[], activation: Activation, one: 
 }
 
 const elementCall = (activation: Activation, one: ElementPass): string =>
-  `${one.name}(${["x[i]!", ...drawnCalls(activation), ...one.values.map(({ name }) => name)].join(", ")})`;
+  `${one.name}(${[`${dataOf(activation)}[i]!`, ...drawnCalls(activation), ...one.values.map(({ name }) => name)].join(", ")})`;

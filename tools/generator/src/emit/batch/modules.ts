@@ -1,5 +1,5 @@
 /** The modules of functions, with what their code uses. */
-import type { ConcatenatingActivation, Described, Model } from "../../model.ts";
+import type { Activation, ConcatenatingActivation, Described, Model } from "../../model.ts";
 import { expressionsOf, passesOf } from "../reachable.ts";
 import { codeOf } from "../typescript/code.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
@@ -52,7 +52,7 @@ export function pairModules(activation: ConcatenatingActivation, intrinsics: Mod
 
 /** A module with what its code uses: of the runtime, of `internal` and of the conventions. */
 export function moduleOf(
-  { name: origin }: Described,
+  { name: own, outputOf }: Described & Pick<Activation, "outputOf">,
   declarations: readonly Declaration[],
   internal: ReadonlyMap<string, readonly string[]>,
 ): ModuleText {
@@ -64,7 +64,7 @@ export function moduleOf(
     if (names.some((name) => mentioned(name, code))) imports.set(`./internal/${file}`, names);
   const conventions = conventionImports(code);
   if (conventions.length > 0) imports.set("./internal/conventions.ts", conventions);
-  return { origin: `specs/activations/${origin}.ts`, imports, declarations };
+  return { origin: `specs/activations/${outputOf ?? own}.ts`, imports, declarations };
 }
 
 /** What generated modules may need of `src/runtime/`. */

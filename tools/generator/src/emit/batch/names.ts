@@ -9,6 +9,7 @@ export const batchNames = (activation: string) => ({
   doubleBackward: `${activation}DoubleBackward`,
   split: `${activation}Split`,
   splitBackward: `${activation}SplitBackward`,
+  backwardFromOutput: `${activation}BackwardFromOutput`,
   parameterGradients: `${activation}ParameterGradients`,
   options: `${pascalCase(activation)}Options`,
   slopeOptions: `${pascalCase(activation)}SlopeOptions`,

@@ -58,13 +58,15 @@ export function optionInterfaces(activation: Activation): InterfaceText[] {
     documentation: "Which slope to answer at kinks.",
   };
   const bases = activation.noise === undefined ? {} : { extends: ["NoiseOptions"] };
+  const ofForward = {
+    kind: "interface",
+    ...bases,
+    name: optionsName(activation, "forward"),
+    properties: activation.forward.atKinks.length === 0 ? parameters : [...parameters, jumps],
+  } as const;
+  if (activation.outputOf !== undefined) return [ofForward];
   return [
-    {
-      kind: "interface",
-      ...bases,
-      name: optionsName(activation, "forward"),
-      properties: activation.forward.atKinks.length === 0 ? parameters : [...parameters, jumps],
-    },
+    ofForward,
     {
       kind: "interface",
       ...bases,

@@ -5,7 +5,7 @@ import { mentioned } from "../typescript/conventions.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
 import { hasChannels, learnableNames, valueStatement } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
-import { factorsIn } from "./loops.ts";
+import { dataOf, factorsIn } from "./loops.ts";
 
 /** A body after everything that is checked; nothing is written before. */
 export const checked = (
@@ -17,12 +17,13 @@ export const checked = (
 
 function checks(activation: Activation, caller: string, arrays: readonly string[]): string[] {
   const quoted = JSON.stringify(caller);
+  const data = dataOf(activation);
   return [
-    `checkInput(${quoted}, "x", x);`,
-    ...factorsIn(arrays).map((array) => `checkLike(${quoted}, "${array}", ${array}, x);`),
+    `checkInput(${quoted}, "${data}", ${data});`,
+    ...factorsIn(arrays).map((array) => `checkLike(${quoted}, "${array}", ${array}, ${data});`),
     `checkOptions(${quoted}, options);`,
-    ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, x, options);`] : []),
-    ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted)),
+    ...(hasChannels(activation) ? [`const channels = channelLayout(${quoted}, ${data}, options);`] : []),
+    ...activation.parameters.map((parameter) => parameterStatement(parameter, quoted, data)),
     ...requirementChecks(activation, caller, learnableNames(activation)),
   ];
 }

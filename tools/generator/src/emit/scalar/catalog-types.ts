@@ -66,6 +66,11 @@ export const catalogInterfaces: readonly InterfaceText[] = [
         documentation: "The derivatives are meant to differ from those of the formula.",
       },
       {
+        name: "derivativeFromOutput?",
+        type: "{ readonly formula: string; readonly requires: readonly string[] }",
+        documentation: "The derivative as a formula of y, the result, and the parameters for which it holds.",
+      },
+      {
         name: "requires",
         type: "readonly string[]",
         documentation: "What parameters have to meet together: comparisons of two.",

@@ -11,6 +11,7 @@ import {
   kinkLines,
   limitLine,
   noiseLine,
+  outputSummary,
   parameterText,
   pointLines,
   requirementLine,
@@ -43,6 +44,10 @@ export interface ScalarFunction {
 
 export function scalarFunctions(activation: Activation): ScalarFunction[] {
   const names = scalarNames(activation.name);
+  if (activation.outputOf !== undefined)
+    return [
+      { name: names.forward, kind: "forward", pass: activation.forward, summary: outputSummary(activation) },
+    ];
   return [
     { name: names.forward, kind: "forward", pass: activation.forward, summary: activation.title },
     ...activation.derivatives.map((pass): ScalarFunction => ({
@@ -143,7 +148,7 @@ function documentation(activation: Activation, one: ScalarFunction): string {
         (parameter) => `@param ${parameter.name} ${parameterText(parameter, activation)}`,
       ),
     ),
-    ...paragraph(isForward ? [`@see ${activation.reference}`] : []),
+    ...paragraph(isForward && activation.outputOf === undefined ? [`@see ${activation.reference}`] : []),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 /** @subgrad/scalar: one module per activation. */
 import type { Activation, ConcatenatingActivation, Model, RowActivation } from "../../model.ts";
+import { functionsOfInputsAndOutputs } from "../../elements.ts";
 import { allFacts } from "../../facts/facts.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
@@ -18,7 +19,7 @@ import { optionsInterface } from "./stochastic.ts";
 
 export async function emitScalar(model: Model): Promise<Files> {
   const modules = new Map(kernelModules(model));
-  for (const activation of model.activations)
+  for (const activation of functionsOfInputsAndOutputs({ ...model, concatenating: [] }))
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
   for (const activation of model.concatenating)
     modules.set(`${activation.name}.ts`, pairModule(activation, model.intrinsics));
@@ -56,7 +57,9 @@ function activationModule(activation: Activation, intrinsics: Model["intrinsics"
   const used = conventionImports(code);
   if (used.length > 0) imports.set("./internal/conventions.ts", used);
   for (const [file, names] of noiseImports(activation)) imports.set(file, names);
-  return { origin: `specs/activations/${activation.name}.ts`, imports, declarations };
+  const { fromOutput, outputOf, name } = activation;
+  const further = fromOutput && { reexports: new Map([[`./${fromOutput.name}.ts`, [fromOutput.name]]]) };
+  return { origin: `specs/activations/${outputOf ?? name}.ts`, imports, ...further, declarations };
 }
 
 /** What functions of rows need beside kernels: names by the helper of `internal/` that has them. */
@@ -117,8 +120,10 @@ function indexModule(model: Model, modules: ReadonlyMap<string, ModuleText>): Mo
   return { origin: "specs/activations", imports: new Map(), reexports, declarations: [] };
 }
 
-const exportedNames = ({ declarations }: ModuleText): string[] =>
-  declarations.flatMap((one) => {
+const exportedNames = ({ declarations, reexports = new Map() }: ModuleText): string[] => [
+  ...[...reexports.values()].flat(),
+  ...declarations.flatMap((one) => {
     if (one.kind === "interface") return [`type ${one.name}`];
     return one.kind === "function" && one.exported ? [one.name] : [];
-  });
+  }),
+];
