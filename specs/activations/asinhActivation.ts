@@ -1,4 +1,4 @@
-import { abs, asinh, defineActivation, sqrt } from "@subgrad/spec";
+import { abs, asinh, defineActivation, exp, sqrt } from "@subgrad/spec";
 
 // From here on √(1 + x²) is |x| to all digits, and x² may overflow in binary32.
 const LARGE = 1e9;
@@ -18,5 +18,12 @@ export default defineActivation({
   },
   forward: ({ x }) => asinh(x),
   derivative: ({ x }) => 1 / sqrt(1 + x * x),
+  // 1 / cosh y, whose exponential would overflow.
+  derivativeFromOutput: {
+    formula: ({ y }) => {
+      const e = exp(-abs(y));
+      return (2 * e) / (1 + e * e);
+    },
+  },
   stable: { derivative: ({ x }) => (abs(x) < LARGE ? 1 / sqrt(1 + x * x) : 1 / abs(x)) },
 });

@@ -36,6 +36,7 @@ export default defineActivation({
   },
   forward: ({ x, maximum }) => (x > 0 ? (x < maximum ? x : maximum) : 0),
   derivative: ({ x, maximum }) => (x > 0 ? (x < maximum ? 1 : 0) : 0),
+  derivativeFromOutput: { formula: ({ y, maximum }) => (y > 0 && y < maximum ? 1 : 0) },
   parameterDerivatives: { maximum: ({ x, maximum }) => (x > 0 ? (x < maximum ? 0 : 1) : 0) },
   kinks: {
     zero: { at: 0, use: "left", why: "0 is the slope of least magnitude, as for relu and relu6." },

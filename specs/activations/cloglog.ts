@@ -1,4 +1,4 @@
-import { defineActivation, exp, expm1, expMinusExp, min, mulExpMinusExp } from "@subgrad/spec";
+import { defineActivation, exp, expm1, expMinusExp, log1p, min, mulExpMinusExp } from "@subgrad/spec";
 
 // A power of two, which changes no digit.
 const SCALE = 1073741824;
@@ -13,6 +13,7 @@ export default defineActivation({
   aliases: ["cLogLog", "complementary log-log"],
   forward: ({ x }) => 1 - exp(-exp(x)),
   derivative: ({ x }) => exp(x - exp(x)),
+  derivativeFromOutput: { formula: ({ y }) => (y < 1 ? (y - 1) * log1p(-y) : 0) },
   // The difference cancels on the left, and the exponent of the slope must not be rounded.
   stable: {
     forward: ({ x }) => -expm1(-exp(x)),

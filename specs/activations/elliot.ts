@@ -8,6 +8,7 @@ export default defineActivation({
   aliases: ["elliott", "elliotSigmoid"],
   forward: ({ x }) => (0.5 * x) / (1 + abs(x)) + 0.5,
   derivative: ({ x }) => 0.5 / (1 + abs(x)) / (1 + abs(x)),
+  derivativeFromOutput: { formula: ({ y }) => (y < 0.5 ? 2 * y * y : 2 * (1 - y) * (1 - y)) },
   // The sum cancels on the left.
   stable: { forward: ({ x }) => (x < 0 ? 0.5 / (1 - x) : 1 - 0.5 / (1 + x)) },
   limits: { forward: [0, 1] },

@@ -21,10 +21,7 @@ export default defineActivation({
   },
   forward: ({ x, alpha }) => (x > 0 ? x : alpha * expm1(x)),
   derivative: ({ x, alpha }) => (x > 0 ? 1 : alpha * exp(x)),
-  derivativeFromOutput: {
-    formula: ({ y, alpha }) => (y > 0 ? 1 : y + alpha),
-    parameters: { alpha: { above: 0 } },
-  },
+  derivativeFromOutput: { formula: ({ y, alpha }) => (y > 0 ? 1 : y + alpha) },
   // The product lasts where its factor underflows.
   stable: { derivative: ({ x, alpha }) => (x > 0 ? 1 : mulExp(alpha, x)) },
   parameterDerivatives: { alpha: ({ x }) => (x > 0 ? 0 : expm1(x)) },

@@ -16,6 +16,7 @@ export default defineActivation({
   },
   forward: ({ x }) => (x > -3 ? (x < 3 ? (x + 3) / 6 : 1) : 0),
   derivative: ({ x }) => (x > -3 ? (x < 3 ? 1 / 6 : 0) : 0),
+  derivativeFromOutput: { formula: ({ y }) => (y > 0 && y < 1 ? 1 / 6 : 0) },
   kinks: {
     lower: {
       at: -3,

@@ -40,7 +40,7 @@ export default defineActivation({
   derivative: ({ x, negativeSlope }) => (x > 0 ? 1 : negativeSlope),
   derivativeFromOutput: {
     formula: ({ y, negativeSlope }) => (y > 0 ? 1 : negativeSlope),
-    parameters: { negativeSlope: { above: 0 } },
+    parameters: { negativeSlope: { min: 0 } },
   },
   parameterDerivatives: { negativeSlope: ({ x }) => (x > 0 ? 0 : x) },
   kinks: {

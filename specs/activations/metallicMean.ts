@@ -16,6 +16,12 @@ export default defineActivation({
   },
   forward: ({ x }) => (x + sqrt(x * x + 4)) / 2,
   derivative: ({ x }) => (1 + x / sqrt(x * x + 4)) / 2,
+  derivativeFromOutput: {
+    formula: ({ y }) => {
+      if (y > 1) return 1 / (1 + 1 / y / y);
+      return y > 0 ? y / (y + 1 / y) : 0;
+    },
+  },
   // As squareplus.
   stable: {
     forward: ({ x }) => {

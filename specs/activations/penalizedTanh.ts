@@ -10,6 +10,11 @@ export default defineActivation({
   },
   forward: ({ x, negativeScale }) => (x > 0 ? tanh(x) : negativeScale * tanh(x)),
   derivative: ({ x, negativeScale }) => (x > 0 ? 1 : negativeScale) * (1 - tanh(x) * tanh(x)),
+  derivativeFromOutput: {
+    formula: ({ y, negativeScale }) =>
+      y > 0 ? (1 - y) * (1 + y) : ((negativeScale - y) * (negativeScale + y)) / negativeScale,
+    parameters: { negativeScale: { above: 0 } },
+  },
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.
   stable: {
     derivative: ({ x, negativeScale }) => mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x),

@@ -22,6 +22,7 @@ export default defineActivation({
   },
   forward: ({ x, a }) => max(-a, x),
   derivative: ({ x, a }) => (x > -a ? 1 : 0),
+  derivativeFromOutput: { formula: ({ y, a }) => (y > -a ? 1 : 0) },
   parameterDerivatives: { a: ({ x, a }) => (x > -a ? 0 : -1) },
   kinks: {
     corner: {

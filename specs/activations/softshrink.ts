@@ -22,6 +22,10 @@ export default defineActivation({
   },
   forward: ({ x, lambda }) => (x < -lambda ? x + lambda : x > lambda ? x - lambda : 0),
   derivative: ({ x, lambda }) => (x < -lambda ? 1 : x > lambda ? 1 : 0),
+  derivativeFromOutput: {
+    formula: ({ y }) => (y < 0 || y > 0 ? 1 : 0),
+    parameters: { lambda: { above: 0 } },
+  },
   parameterDerivatives: { lambda: ({ x, lambda }) => (x < -lambda ? 1 : x > lambda ? -1 : 0) },
   kinks: {
     lower: {

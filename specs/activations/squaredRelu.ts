@@ -1,4 +1,4 @@
-import { defineActivation } from "@subgrad/spec";
+import { defineActivation, sqrt } from "@subgrad/spec";
 
 export default defineActivation({
   name: "squaredRelu",
@@ -7,4 +7,5 @@ export default defineActivation({
   aliases: ["relu2", "reluSquared", "relu_squared", "sqrrelu"],
   forward: ({ x }) => (x > 0 ? x * x : 0),
   derivative: ({ x }) => (x > 0 ? 2 * x : 0),
+  derivativeFromOutput: { formula: ({ y }) => (y > 0 ? 2 * sqrt(y) : 0) },
 });

@@ -22,6 +22,13 @@ export default defineActivation({
   // Without a bend √x² is |x|, whose slope the formula would find to be 0 / 0 at 0.
   forward: ({ x, b }) => (b === 0 ? max(x, 0) : (x + sqrt(x * x + b)) / 2),
   derivative: ({ x, b }) => (b === 0 ? (x > 0 ? 1 : 0) : (1 + x / sqrt(x * x + b)) / 2),
+  // y² / (y² + b / 4), where the square might overflow, or underflow.
+  derivativeFromOutput: {
+    formula: ({ y, b }) => {
+      if (y > 1) return 1 / (1 + (0.25 * b) / y / y);
+      return y > 0 ? y / (y + (0.25 * b) / y) : 0;
+    },
+  },
   parameterDerivatives: { b: ({ x, b }) => (b === 0 ? abs(0.25 / x) : 0.25 / sqrt(x * x + b)) },
   // On the left x + √(x² + b) cancels, and half of it is h = b/4 / (|x| + h). Near 0 the sum is as good as its root,
   // which misses what rounding x² + b has lost.

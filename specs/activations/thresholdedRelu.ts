@@ -29,6 +29,10 @@ export default defineActivation({
   },
   forward: ({ x, threshold }) => (x > threshold ? x : 0),
   derivative: ({ x, threshold }) => (x > threshold ? 1 : 0),
+  derivativeFromOutput: {
+    formula: ({ y }) => (y > 0 ? 1 : 0),
+    parameters: { threshold: { min: 0 } },
+  },
   parameterDerivatives: { threshold: () => 0 },
   kinks: {
     onset: {

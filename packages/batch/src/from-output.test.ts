@@ -6,6 +6,8 @@ import {
   eluBackward,
   eluBackwardFromOutput,
   eluDerivativeFromOutput,
+  leakyReluBackwardFromOutput,
+  leakyReluDerivativeFromOutput,
   preluBackwardFromOutput,
   sigmoid,
   sigmoidBackwardFromOutput,
@@ -50,11 +52,12 @@ describe("refuses", () => {
   const y = Float64Array.of(1);
 
   test("parameters for which results do not tell the slope", () => {
-    expect(() => eluDerivativeFromOutput(y, { alpha: 0 })).toThrow(
-      new RangeError("eluDerivativeFromOutput: alpha is 0, expected a number > 0"),
+    const options = { negativeSlope: -1 };
+    expect(() => leakyReluDerivativeFromOutput(y, options)).toThrow(
+      new RangeError("leakyReluDerivativeFromOutput: negativeSlope is -1, expected a number ≥ 0"),
     );
-    expect(() => eluBackwardFromOutput(y, y, { alpha: 0 })).toThrow(
-      new RangeError("eluBackwardFromOutput: alpha is 0, expected a number > 0"),
+    expect(() => leakyReluBackwardFromOutput(y, y, options)).toThrow(
+      new RangeError("leakyReluBackwardFromOutput: negativeSlope is -1, expected a number ≥ 0"),
     );
   });
 

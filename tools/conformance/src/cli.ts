@@ -107,7 +107,9 @@ async function judgeDensely(model: Model, options: Options): Promise<number> {
 }
 
 async function judgeEveryNumber(model: Model, options: Options): Promise<number> {
-  const { activations } = chosen(model, options.activations);
+  const activations = chosen(model, options.activations).activations.filter(
+    ({ outputOf }) => outputOf === undefined,
+  );
   if (options.activations.length === 0)
     throw new RangeError("--exhaustive takes minutes for each activation: name them with --activation");
   const { step, end } = createProgress(process.stderr);

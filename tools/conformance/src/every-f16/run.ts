@@ -10,10 +10,9 @@ import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { exactly, ulpError } from "../generator.ts";
 import type { Activation, Model } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import { rowFor, scaleOf } from "../run/functions.ts";
-import { evaluationOf, kindOf } from "../run/job.ts";
+import { detailOf, evaluationOf, kindOf } from "../run/job.ts";
 import type { Job } from "../run/job.ts";
 import { passesOf, plansAt } from "../run/plan.ts";
 import { isWithinReach, passOver } from "../run/reach.ts";
@@ -64,7 +63,7 @@ async function judgePass(job: Job, scalar: Adapter, model: Model): Promise<void>
   const [expected, actual] = await Promise.all([scalar.evaluate(evaluation), adapter.evaluate(evaluation)]);
   const near = nearRoots({ xs: plan.xs, values: expected, switches: plan.oracle.points }, scaleAt);
   const isWithin = isWithinReach(job, model);
-  const detail = detailOf(pass);
+  const detail = detailOf(pass, plan.source, "");
   plan.xs.forEach((x, index) => {
     if (!isWithin(x)) return passOver(job, x, actual[index]!);
     const [right, answer] = [expected[index]!, actual[index]!];
@@ -80,5 +79,3 @@ async function judgePass(job: Job, scalar: Adapter, model: Model): Promise<void>
     count(row, finding, ulp <= row.bound);
   });
 }
-
-const detailOf = (pass: PassName): string => (typeof pass === "string" ? "" : `d/d ${pass.parameter}`);

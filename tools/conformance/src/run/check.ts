@@ -16,7 +16,7 @@ import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import { askedOf } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
-import { evaluationOf, kindOf } from "./job.ts";
+import { detailOf, evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { checkNaN, checkNaNGradient } from "./nan.ts";
 import { passesOf, planOf } from "./plan.ts";
@@ -194,8 +194,7 @@ function settle(
   const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
   const format = (isSum ? adapter.gradientFormat : undefined) ?? adapter.format;
   const { ulp, passes } = judge(adapter.id, format, actual, expectation);
-  const which =
-    typeof pass === "string" ? detail : [`d/d ${pass.parameter}`, detail].filter(Boolean).join(", ");
+  const which = detailOf(pass, plan.source, detail);
   const { x, odd, reference } = expectation;
   const expected = odd && x === 0 ? x : roundReference(format, reference);
   count(row, { setting: plan.setting, detail: which, x, expected, actual, ulp }, passes);

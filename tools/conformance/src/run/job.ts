@@ -25,3 +25,9 @@ export function evaluationOf({ plan, pass }: Pick<Job, "plan" | "pass">, xs: Flo
   const parameters = Object.fromEntries([...plan.set.numbers, ...plan.set.choices]);
   return { activation: plan.source, pass, parameters, xs };
 }
+
+/** What a report says beside the place. */
+export function detailOf(pass: PassName, { outputOf }: Activation, detail: string): string {
+  const what = typeof pass === "string" ? outputOf && "from y" : `d/d ${pass.parameter}`;
+  return [what, detail].filter(Boolean).join(", ");
+}

@@ -1,7 +1,7 @@
 /** NaN in another input than the one that varies, and in the gradient that a backward pass is given. */
 import { placeOf } from "../cases/draws.ts";
 import { countExact } from "../compare/tally.ts";
-import { evaluationOf, kindOf } from "./job.ts";
+import { detailOf, evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 
 /** Wherever the one that varies is: a NaN in any data input is the answer. */
@@ -45,7 +45,7 @@ const someOf = ({ plan: { xs, oracle } }: Job): Float64Array =>
   xs.filter((x, index) => index % 16 === 0 || oracle.points.includes(x));
 
 function expectNaN({ plan, pass, row }: Job, results: Float64Array, what: string, xs: Float64Array): void {
-  const detail = typeof pass === "string" ? what : `d/d ${pass.parameter}, ${what}`;
+  const detail = detailOf(pass, plan.source, what);
   results.forEach((actual, index) => {
     const x = xs[index]!;
     countExact(row, Number.isNaN(actual), () => ({

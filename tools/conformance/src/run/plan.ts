@@ -30,6 +30,8 @@ export interface Plan {
 
 /** Quotients of the second order take numbers of twice as many bits. */
 const SHARE_OF_SECOND = 1 / 40;
+/** Formulas of results are short. */
+const SHARE_FROM_OUTPUT = 1 / 8;
 /** Parameter sets beside the defaults get a share of the cases. */
 const SHARE_OF_VARIANTS = 1 / 4;
 
@@ -43,7 +45,8 @@ export function planFor(
   const sections = activation.inputs.map((swept) => sectionFor(model, activation, swept, format));
   const all = sections.reduce((sum, { sets }) => sum + weightOf(sets), 0);
   const own = weightOf(parameterSetsFor(atDraws(activation), formatNamed(format)));
-  return sections.flatMap((section) => planForSection(bench, model, section, (cases * own) / all));
+  const count = activation.outputOf === undefined ? cases : cases * SHARE_FROM_OUTPUT;
+  return sections.flatMap((section) => planForSection(bench, model, section, (count * own) / all));
 }
 
 /** Sections of a function of several inputs share the cases that it has as a function of one. */

@@ -25,7 +25,7 @@ import { requirementText } from "../../requirements.ts";
 import { savedFor } from "../typescript/rows/documentation.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
 import { catalogInterfaces } from "./catalog-types.ts";
-import { requiredFromOutput } from "./from-output.ts";
+import { fromOutputEntry } from "./from-output.ts";
 import { pairFormula, pairLimits, pairSides } from "./concatenating/catalog.ts";
 
 export function catalogModule(model: Model, facts: ReadonlyMap<string, Facts>): ModuleText {
@@ -72,12 +72,7 @@ function entryOf(activation: Activation, facts: Facts | undefined): Entry {
     ...(activation.gate === undefined ? {} : { gate: activation.gate }),
     ...(activation.noise === undefined ? {} : { noise: noiseOf(activation.noise) }),
     ...(activation.surrogate === undefined ? {} : { surrogate: true }),
-    ...(activation.fromOutput && {
-      derivativeFromOutput: {
-        formula: formulaOf(activation.fromOutput),
-        requires: requiredFromOutput(activation.fromOutput, activation),
-      },
-    }),
+    ...fromOutputEntry(activation),
     kinks: activation.kinks.map((kink) => kinkOf(kink, activation)),
     domain: activation.domain,
     singularities: activation.singularities.map((one) => singularityOf(one, activation)),
