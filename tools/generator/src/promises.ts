@@ -31,7 +31,6 @@ export const hasLanes = (activation: Activation | RowActivation): boolean =>
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
 export function isOffered(target: Target, activation: Activation | RowActivation): boolean {
-  if ("inputs" in activation && activation.outputOf !== undefined && target.startsWith("wgsl")) return false;
   if (target === "wgsl-f16") return "inputs" in activation && activation.half === undefined;
   return target !== "batch-f32-exact" || hasLanes(activation);
 }

@@ -1,5 +1,6 @@
-import { everyFunction } from "../runtime/inputs.ts";
+import { everyFunction, isGated } from "../runtime/inputs.ts";
 import type {
+  AnyActivation,
   WgslActivation,
   WgslConcatenatingActivation,
   WgslFunction,
@@ -13,8 +14,13 @@ export type PointwiseActivation = WgslActivation | WgslGatedActivation | WgslCon
 export function functionsOf(activation: PointwiseActivation): readonly WgslFunction[] {
   if ("first" in activation) return [...functionsOf(activation.first), ...functionsOf(activation.second)];
   const drawn = "noise" in activation && activation.noise !== undefined ? [activation.noise.draw] : [];
-  return [...everyFunction(activation), ...drawn];
+  return [...everyFunction(activation), ...ofOutput(activation), ...drawn];
 }
+
+const ofOutput = (activation: AnyActivation): WgslFunction[] =>
+  isGated(activation) || activation.derivativeFromOutput === undefined
+    ? []
+    : [activation.derivativeFromOutput];
 
 /** Whether activations share it. */
 export const isHelper = ({ name }: WgslFunction): boolean => name.startsWith("act_fn_");

@@ -16,6 +16,7 @@ test("every activation has a module with its functions, and they share one of he
     "act_relu",
     "act_relu_derivative",
     "act_relu_second_derivative",
+    "act_relu_derivative_from_output",
   ]);
   expect(declared(modules["wesl/crelu.wgsl"])).toHaveLength(4);
   expect(declared(modules["wesl/helpers.wgsl"])).toEqual(["act_fn_is_nan"]);

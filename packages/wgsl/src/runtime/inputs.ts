@@ -47,8 +47,7 @@ export function inputLayout(activation: AnyActivation, split?: GateHalf): InputL
 const placeOf = (input: GatedInput): string => `${input}_place`;
 
 /** The slopes that a backward pass multiplies by dy, and where the gradients go. */
-export function backwardOutputs(activation: AnyActivation, split?: GateHalf): readonly Output[] {
-  if (!isGated(activation)) return [{ buffer: "output", place: "i", fn: activation.derivative }];
+export function backwardOutputs(activation: WgslGatedActivation, split?: GateHalf): readonly Output[] {
   return GATED.map((input) => {
     const fn = activation.inputDerivatives[input];
     return split === undefined
@@ -60,6 +59,7 @@ export function backwardOutputs(activation: AnyActivation, split?: GateHalf): re
 const slopesOf = ({ derivative, secondDerivative }: WgslActivation): WgslFunction[] =>
   secondDerivative === undefined ? [derivative] : [derivative, secondDerivative];
 
+/** Every function of the inputs. */
 export function everyFunction(activation: AnyActivation): readonly WgslFunction[] {
   const slopes = isGated(activation) ? Object.values(activation.inputDerivatives) : slopesOf(activation);
   return [activation.forward, ...slopes, ...Object.values(activation.parameterDerivatives)];

@@ -89,7 +89,7 @@ fn main(
     [
       { pass: "back" },
       RangeError,
-      'kernel: pass is "back", expected "forward", "derivative", "secondDerivative", "forwardAndDerivative", "backward", "parameterGradients" or { parameter }',
+      'kernel: pass is "back", expected "forward", "derivative", "secondDerivative", "forwardAndDerivative", "backward", "derivativeFromOutput", "backwardFromOutput", "parameterGradients" or { parameter }',
     ],
     [{ pass: "secondDerivative" }, RangeError, 'kernel: pass is "secondDerivative", and elu has none'],
     [{ pass: { parameter: "beta" } }, RangeError, 'kernel: pass.parameter is "beta", expected "alpha"'],

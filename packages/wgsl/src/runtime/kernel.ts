@@ -25,13 +25,18 @@ import type {
   WgslRowActivation,
 } from "./types.ts";
 
-/** Per element: f(x), f′(x), f″(x), the first two, dy · f′(x), or the derivative of f in a parameter. */
+/**
+ * Per element: f(x), f′(x), f″(x), the first two, dy · f′(x), or the derivative of f in a parameter. From the output, `input`
+ * has y = f(x) in place of x.
+ */
 export type KernelPass =
   | "forward"
   | "derivative"
   | "secondDerivative"
   | "forwardAndDerivative"
   | "backward"
+  | "derivativeFromOutput"
+  | "backwardFromOutput"
   | { readonly parameter: string };
 
 export interface KernelOptions extends Conventions, StorageOptions, ChannelOptions {

@@ -3,7 +3,15 @@ import { alternatives, describe } from "./describe.ts";
 import { backwardOutputs, isGated } from "./inputs.ts";
 import type { Output } from "./kernel-code.ts";
 import type { GatedKernelPass, KernelPass } from "./kernel.ts";
-import type { AnyActivation, GatedInput, GateHalf, WgslActivation, WgslFunction } from "./types.ts";
+import type {
+  AnyActivation,
+  GatedInput,
+  GateHalf,
+  WgslActivation,
+  WgslFunction,
+  WgslParameter,
+} from "./types.ts";
+import { allParameters } from "./uniform.ts";
 
 type Pass = KernelPass | GatedKernelPass;
 
@@ -13,8 +21,11 @@ const PASSES = [
   "secondDerivative",
   "forwardAndDerivative",
   "backward",
+  "derivativeFromOutput",
+  "backwardFromOutput",
   "parameterGradients",
 ] as const;
+const FROM_OUTPUT: readonly unknown[] = ["derivativeFromOutput", "backwardFromOutput"];
 const GATED_PASSES = ["forward", "backward", "parameterGradients"] as const;
 
 interface OutputOptions {
@@ -33,18 +44,32 @@ export function outputsOf(
     throw new RangeError(`kernel: inPlace is true, expected false for ${subject}`);
   }
   if (isPair) return [at("output", activation.forward), at("derivative", activation.derivative)];
-  if (pass !== "backward") return [at(inPlace ? "input" : "output", passFunction(activation, pass))];
-  return inPlace && !isGated(activation)
-    ? [at("dy", activation.derivative)]
-    : backwardOutputs(activation, split);
+  if (pass === "backward" && isGated(activation)) return backwardOutputs(activation, split);
+  const replaced = isBackward(pass) ? "dy" : "input";
+  return [at(inPlace ? replaced : "output", passFunction(activation, pass))];
 }
+
+/** Whether answers are multiplied by dy. */
+export const isBackward = (pass: unknown): boolean => pass === "backward" || pass === "backwardFromOutput";
+
+/** What `pack` takes: from the output, some functions allow less. */
+export const parametersOf = (activation: AnyActivation, pass: unknown): readonly WgslParameter[] =>
+  FROM_OUTPUT.includes(pass) ? passFunction(activation, pass as Pass).parameters : allParameters(activation);
 
 const at = (buffer: string, fn: WgslFunction): Output => ({ buffer, place: "i", fn });
 
-function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">): WgslFunction {
+/** The function of which a pass answers a multiple. */
+const SLOPES = {
+  derivative: "derivative",
+  secondDerivative: "secondDerivative",
+  backward: "derivative",
+  derivativeFromOutput: "derivativeFromOutput",
+  backwardFromOutput: "derivativeFromOutput",
+} as const;
+
+function passFunction(activation: AnyActivation, pass: Pass): WgslFunction {
   if (pass === "forward") return activation.forward;
-  if (pass === "derivative" && !isGated(activation)) return activation.derivative;
-  if (pass === "secondDerivative" && !isGated(activation)) return secondDerivative(activation);
+  if (!isGated(activation) && isSlope(pass)) return slopeFunction(activation, pass);
   const { parameterDerivatives } = activation;
   if (typeof pass !== "object" || pass === null) {
     const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
@@ -59,9 +84,13 @@ function passFunction(activation: AnyActivation, pass: Exclude<Pass, "backward">
   throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
 }
 
-function secondDerivative({ name, secondDerivative: fn }: WgslActivation): WgslFunction {
+const isSlope = (pass: Pass): pass is keyof typeof SLOPES =>
+  typeof pass === "string" && Object.hasOwn(SLOPES, pass);
+
+function slopeFunction(activation: WgslActivation, pass: keyof typeof SLOPES): WgslFunction {
+  const fn = activation[SLOPES[pass]];
   if (fn !== undefined) return fn;
-  throw new RangeError(`kernel: pass is "secondDerivative", and ${name} has none`);
+  throw new RangeError(`kernel: pass is ${describe(pass)}, and ${activation.name} has none`);
 }
 
 function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {

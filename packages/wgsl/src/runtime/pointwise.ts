@@ -20,12 +20,12 @@ import type {
   VectorKernel,
 } from "./kernel.ts";
 import { checkedTraining, noiseWords, uniformCounts } from "./noise.ts";
-import { outputsOf } from "./passes.ts";
+import { isBackward, outputsOf, parametersOf } from "./passes.ts";
 import { pointwiseCode, TAIL } from "./pointwise-code.ts";
 import { checkedSplit, ROW_LENGTH, rowWords, type SplitOptions } from "./split.ts";
 import { checkedElements, checkedScalar, checkedStorage, type Storage } from "./storage.ts";
 import { checkedSubgroups } from "./subgroups.ts";
-import { allParameters, COUNT, packUniform } from "./uniform.ts";
+import { COUNT, packUniform } from "./uniform.ts";
 import type { AnyActivation } from "./types.ts";
 
 export type PointwiseOptions =
@@ -48,8 +48,9 @@ export function pointwiseKernel(
   const storage = storageOf(options, isSum, split !== undefined);
   const { inPlace = false, perChannel: named } = options as KernelOptions;
   checkFlag("kernel", "inPlace", inPlace);
-  const perChannel = checkedPerChannel(allParameters(activation), named);
-  const parameters = allParameters(activation).filter(({ name }) => !perChannel.includes(name));
+  const all = parametersOf(activation, pass);
+  const perChannel = checkedPerChannel(all, named);
+  const parameters = all.filter(({ name }) => !perChannel.includes(name));
   const pack: Kernel["pack"] = (n, given = {}, { rowLength, channels, channelStride, ...noise } = {}) => {
     checkCount("pack", n);
     const { requirements } = activation.forward;
@@ -94,7 +95,7 @@ function elementwise(
     ...output,
     fn: applyConventions(output.fn, options),
   }));
-  const factor = pass === "backward" ? "dy" : undefined;
+  const factor = isBackward(pass) ? "dy" : undefined;
   const reads = [...(factor === undefined ? [] : [factor]), ...layout.buffers];
   const written = new Set(outputs.map(({ buffer }) => buffer));
   const buffers = [

@@ -95,6 +95,8 @@ export interface WgslActivation {
   readonly derivative: WgslFunction;
   /** Absent where noise is drawn, and of the halves of concatenating functions. */
   readonly secondDerivative?: WgslFunction;
+  /** The derivative as a function of y, the result, where that tells it: for fewer values of its parameters, perhaps. */
+  readonly derivativeFromOutput?: WgslFunction;
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
 }
 

@@ -100,11 +100,12 @@ function shaderEvaluation(evaluation: Evaluation): WgslEvaluation {
   const { activation, parameters: _, pass, ...rest } = evaluation;
   const own = {
     ...rest,
-    activation: activation.half?.of ?? activation.name,
+    activation: activation.half?.of ?? activation.outputOf ?? activation.name,
     half: activation.half?.which,
     parameters: parametersOf(evaluation) as Record<string, number>,
     place: placeOf(evaluation.parameters),
   };
+  if (activation.outputOf !== undefined) return { ...own, pass: "derivativeFromOutput" };
   if (activation.inputs.length === 1) return { ...own, pass };
   const arrays = inputArrays(evaluation).map((array, index) => [activation.inputs[index]!, array] as const);
   const slope = slopeName(evaluation);

@@ -1,5 +1,5 @@
 /** Every shader that @subgrad/wgsl makes. @module */
-import type { GradientsKernel, Kernel, WgslFunction } from "@subgrad/wgsl";
+import type { GradientsKernel, Kernel, WgslActivation, WgslFunction } from "@subgrad/wgsl";
 import * as wgsl from "@subgrad/wgsl";
 import { kernel, link, vectorize } from "@subgrad/wgsl";
 import type { ShaderSource } from "../adapters/wgsl/protocol.ts";
@@ -44,12 +44,12 @@ function functionsOf(family: Family): readonly WgslFunction[] {
   if ("first" in family) return [family.first, family.second].flatMap(functionsOf);
   const draws = "noise" in family ? [family.noise.draw] : [];
   if ("parameterBackward" in family) return draws;
-  const slopes =
-    "derivative" in family
-      ? [family.derivative, ...(family.secondDerivative === undefined ? [] : [family.secondDerivative])]
-      : Object.values(family.inputDerivatives);
+  const slopes = "derivative" in family ? slopesOf(family) : Object.values(family.inputDerivatives);
   return [family.forward, ...slopes, ...Object.values(family.parameterDerivatives), ...draws];
 }
+
+const slopesOf = (family: WgslActivation): readonly WgslFunction[] =>
+  [family.derivative, family.secondDerivative, family.derivativeFromOutput].filter((fn) => fn !== undefined);
 
 function linkedShaders(family: Family): Shader[] {
   const functions = functionsOf(family);

@@ -33,9 +33,11 @@ export function variantsOf(family: Family, conventions: readonly Conventions[]):
   ];
   if ("derivative" in family) {
     const second = family.secondDerivative === undefined ? [] : ["secondDerivative"];
-    const all = passes("forward", "derivative", ...second, "forwardAndDerivative", "backward");
+    const fromOutput =
+      family.derivativeFromOutput === undefined ? [] : ["derivativeFromOutput", "backwardFromOutput"];
+    const all = passes("forward", "derivative", ...second, "forwardAndDerivative", "backward", ...fromOutput);
     const inPlace = combine(
-      passes("forward", "derivative", "backward"),
+      passes("forward", "derivative", "backward", ...fromOutput),
       [{ inPlace: true }],
       [{}, ...STORAGES],
     );

@@ -27,7 +27,7 @@ export interface WgslAdapter {
   /** Vendor, architecture and name of the device. */
   device(): Promise<string>;
   evaluate(evaluation: WgslEvaluation): Promise<Float64Array>;
-  /** dy · f′(x). */
+  /** dy · f′(x), or that from the output. */
   backward(evaluation: WgslEvaluation, dy: Float64Array): Promise<Float64Array>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's. */
   parameterSum(evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum>;
@@ -94,7 +94,7 @@ async function elementwise(
   const length = evaluation.xs.length;
   // WebGPU has no empty bindings.
   if (length === 0) return new Float64Array(0);
-  const pass = dy === undefined ? evaluation.pass : "backward";
+  const pass = dy === undefined ? evaluation.pass : backwardOf(evaluation);
   const made = await kernelFor(running, evaluation, pass, (activation, options) =>
     // Which passes an activation has, its evaluation knows.
     running.library.kernel(activation as WgslActivation, { ...options, pass: pass as KernelPass }),
@@ -118,6 +118,9 @@ async function elementwise(
   });
   return codec.decode(output.buffer as ArrayBuffer, length);
 }
+
+const backwardOf = ({ pass }: WgslEvaluation): KernelPass =>
+  pass === "derivativeFromOutput" ? "backwardFromOutput" : "backward";
 
 /** Whatever has workgroups for so many elements. */
 function dispatchesOf(made: Kernel | VectorKernel, length: number): Dispatch[] {

@@ -29,6 +29,7 @@ export interface WgslEvaluation {
     | "forward"
     | "derivative"
     | "secondDerivative"
+    | "derivativeFromOutput"
     | { readonly input: GatedInput }
     | { readonly parameter: string };
   readonly parameters: Readonly<Record<string, number>>;

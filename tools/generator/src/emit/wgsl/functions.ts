@@ -12,6 +12,7 @@ import { kinkOf, ruleOf, slopesAt } from "../kinks.ts";
 import { expressionsOf } from "../reachable.ts";
 import { compareAtPoints } from "../points.ts";
 import { functionObject, helpersOf, parameterConstant } from "./helpers.ts";
+import { parameterObject } from "./parameters.ts";
 import { domainLines, pointLines } from "./points.ts";
 import { roundedPoint } from "./rounded-points.ts";
 import { helperName, wgslBody, wgslDialect, wgslExpression } from "./text.ts";
@@ -80,10 +81,16 @@ export function passObject(
   const requirements = activation.requirements.length === 0 ? "" : "requirements,";
   const entries = switches.map(([name, point]) => `${name}: ${dataText(point)}`).join(", ");
   return {
-    text: functionObject(code, parameters.map(parameterConstant), dependencies, entries, requirements),
+    text: functionObject(code, parameterTexts(activation), dependencies, entries, requirements),
     dependencies,
   };
 }
+
+/** All passes share them, but for one that takes the result, which may allow less. */
+const parameterTexts = (activation: Activation): string[] =>
+  numberParameters(activation).map((parameter) =>
+    activation.outputOf === undefined ? parameterConstant(parameter.name) : parameterObject(parameter),
+  );
 
 /** JSON, but for NaN, which a framework may answer. */
 const dataText = (point: WgslSwitch): string =>

@@ -35,21 +35,28 @@ function elementsModule(activation: Activation, model: Model): ActivationModule 
     pass,
     ...passObject(pass, activation, model.intrinsics),
   }));
+  const ofOutput = fromOutputObject(activation, model);
   const drawn = activation.noise === undefined ? [] : [drawName(noiseKinds[activation.noise])];
   return activationModule(activation, {
     type: activation.inputs.length === 1 ? "WgslActivation" : "WgslGatedActivation",
     documentation: documentation(activation),
-    value: activationObject(activation, passes),
-    helpers: [...passes.flatMap(({ dependencies }) => dependencies), ...drawn],
+    value: activationObject(activation, passes, ofOutput?.text),
+    helpers: [...[...passes, ...(ofOutput ? [ofOutput] : [])].flatMap((one) => one.dependencies), ...drawn],
   });
 }
 
+function fromOutputObject({ fromOutput }: Activation, { intrinsics }: Model) {
+  return fromOutput && passObject(passesOf(fromOutput)[0]!, fromOutput, intrinsics);
+}
+
 function documentation(activation: Activation): string {
+  const { fromOutput } = activation;
   return [
     `${activation.title}: \`act_${snakeCase(activation.name)}\` and its derivatives.`,
     "",
     `\`${formulaText(activation)}\``,
     "",
+    ...(fromOutput ? [`From its result y, the derivative is \`${formulaText(fromOutput)}\`.`, ""] : []),
     ...[
       ...noiseLine(activation),
       ...requirementLine(activation),

@@ -8,6 +8,7 @@ import { noiseObject } from "./parameters.ts";
 export function activationObject(
   { name, inputs, gate, noise }: Activation,
   passes: readonly { readonly pass: WgslPass; readonly text: string }[],
+  fromOutput?: string,
 ): string {
   const entries = (kind: PassKind): string =>
     passes
@@ -21,7 +22,7 @@ export function activationObject(
   return `{
     name: ${JSON.stringify(name)},${gate === undefined ? "" : `\n    gate: ${JSON.stringify(gate)},`}${noiseObject(noise)}
     forward: ${forward!.text},
-    ${slopes},${second === undefined ? "" : `\n    secondDerivative: ${second.text},`}
+    ${slopes},${second === undefined ? "" : `\n    secondDerivative: ${second.text},`}${fromOutput === undefined ? "" : `\n    derivativeFromOutput: ${fromOutput},`}
     parameterDerivatives: {${entries("parameterDerivatives")}},
   }`;
 }

@@ -14,7 +14,7 @@ export const parameterConstants = (parametrised: Parametrised): ConstantText[] =
     value: parameterObject(parameter),
   }));
 
-function parameterObject({ name, default: fallback, domain, learnable }: NumberParameter): string {
+export function parameterObject({ name, default: fallback, domain, learnable }: NumberParameter): string {
   const bounds = Object.entries(domain).map(([key, value]) => `, ${key}: ${value}`);
   const flag = learnable ? ", learnable: true as const" : "";
   return `{ name: ${JSON.stringify(name)}, default: ${fallback}${bounds.join("")}${flag} }`;
