@@ -34,6 +34,15 @@ test("a page says what specs, facts and the report say", async () => {
   expect(factsTable(sources)).toContain("| [leaky](activations/leaky.md) |");
 });
 
+test("a page has the slope in terms of the result, and for which parameters", async () => {
+  const fromOutput =
+    "derivativeFromOutput: { formula: ({ y, alpha }) => (y > 0 ? 1 : alpha), parameters: { alpha: { above: 0 } } },";
+  const { files } = await bookOf({ leaky: leaky("").replace("kinks:", `${fromOutput} kinks:`) });
+  const page = files.get("docs/activations/leaky.md")!;
+  expect(page).toContain("\\alpha & \\text{otherwise} \\end{cases} \\quad \\text{where } y = f(x)");
+  expect(page).toContain("need no x. Only where `alpha` is a number > 0.");
+});
+
 test("every function has a page, and pictures where it is one of numbers", async () => {
   const { files } = await bookOf({ bend: bend(`"mid"`), shelf, doubled, centred });
   expect([...files.keys()].sort()).toEqual([

@@ -18,6 +18,7 @@ import { type AnyActivation, type Report, find, isOfRows, passesOf, targetsOf } 
 import { escapeCell, passNames, table, targetNames } from "../tables.ts";
 import { exampleCode } from "./code.ts";
 import { factLines } from "./facts-text.ts";
+import { fromOutputSection } from "./from-output.ts";
 import { kinkSection } from "./kink-section.ts";
 import { nameTex } from "./tex-names.ts";
 import { type Setting, formulaTex } from "./tex.ts";
@@ -56,6 +57,7 @@ export function page(activation: AnyActivation, sources: Sources): string {
     ),
     parameterSection(activation, sources.model),
     facts && `## Facts\n\nAt the default parameters.\n\n${factTable(facts)}`,
+    "fromOutput" in activation ? fromOutputSection(activation, sources.model) : undefined,
     kinkSection(activation, sources),
     `## Accuracy\n\nLargest measured error and bound, in [ULP](../conventions.md#ulp).\n\n${accuracyTable(activation, sources)}`,
     `## Code\n\n${exampleCode(activation, isPair, sources.model)}`,
