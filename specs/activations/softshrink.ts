@@ -23,7 +23,7 @@ export default defineActivation({
   forward: ({ x, lambda }) => (x < -lambda ? x + lambda : x > lambda ? x - lambda : 0),
   derivative: ({ x, lambda }) => (x < -lambda ? 1 : x > lambda ? 1 : 0),
   derivativeFromOutput: {
-    formula: ({ y }) => (y < 0 || y > 0 ? 1 : 0),
+    formula: ({ y }) => (y === 0 ? 0 : 1),
     parameters: { lambda: { above: 0 } },
   },
   parameterDerivatives: { lambda: ({ x, lambda }) => (x < -lambda ? 1 : x > lambda ? -1 : 0) },
