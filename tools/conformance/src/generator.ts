@@ -32,6 +32,7 @@ export { simplify } from "../../generator/src/ir/simplify.ts";
 export { solve } from "../../generator/src/analyse/switches.ts";
 export { inlineLets, substitute } from "../../generator/src/ir/substitute.ts";
 export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../../generator/src/ir/walk.ts";
+export { inDomain } from "../../generator/src/read/parameters.ts";
 export { functionsOfElements, functionsOfInputsAndOutputs } from "../../generator/src/elements.ts";
 export type * from "../../generator/src/model.ts";
 export * from "../../generator/src/emit/shared/noise.ts";

@@ -1,6 +1,7 @@
 /** Functions with parameters as constants, which a compiler may fold, and must not refuse for what they come to. @module */
 import type { WgslFunction, WgslParameter } from "@subgrad/wgsl";
 import { bake, link } from "@subgrad/wgsl";
+import { inDomain } from "../generator.ts";
 
 type Constants = Readonly<Record<string, number>>;
 
@@ -10,7 +11,7 @@ export function bakedTexts(functions: readonly WgslFunction[]): { constants: Con
   const tied = new Set(functions.flatMap(({ requirements = [] }) => requirements.flat()));
   return constantSets([...parameters.values()], tied).map((constants) => ({
     constants,
-    code: link(functions.map((fn) => bake(fn, ownOf(fn, constants)))),
+    code: link(functions.filter((fn) => allows(fn, constants)).map((fn) => bake(fn, ownOf(fn, constants)))),
   }));
 }
 
@@ -23,6 +24,10 @@ function constantSets(parameters: readonly WgslParameter[], tied: ReadonlySet<st
   );
   return [defaults, ...atEnds];
 }
+
+/** From the output, some functions allow less. */
+const allows = ({ parameters }: WgslFunction, constants: Constants): boolean =>
+  parameters.every(({ name, ...domain }) => inDomain(domain, constants[name]!));
 
 const ownOf = ({ parameters }: WgslFunction, constants: Constants): Constants =>
   Object.fromEntries(parameters.map(({ name }) => [name, constants[name]!]));
