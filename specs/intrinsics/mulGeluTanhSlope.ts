@@ -9,6 +9,7 @@ import {
   TWO_OVER_SQRT_PI,
 } from "@subgrad/spec";
 import {
+  barrier,
   expReduced,
   highPart,
   mulExpReduced,
@@ -67,9 +68,11 @@ export default defineIntrinsic({
     const half = shiftRight(octaves, 1);
     const scale = powerOfTwo(half);
     const last = powerOfTwo(octaves - half);
-    const sum = 1 + expReduced(first, second) * scale * last;
+    const t = expReduced(first, second) * scale * last;
+    const sum = 1 + t;
+    const lost = t - (barrier(sum, n) - 1);
     const factor = (sum + (high + (low + TWICE_CUBIC * c * c * c))) * reciprocal(sum * sum);
-    const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second) * last;
+    const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second + lost * (2 - t)) * last;
     const beyond = abs(x) > FAR_F32 ? 0 : left;
     return x < 0 ? beyond : a * (1 - beyond);
   },

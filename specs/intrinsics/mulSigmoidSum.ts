@@ -1,5 +1,6 @@
 import { abs, defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
 import {
+  barrier,
   divisionRemainder,
   expReduced,
   expTail,
@@ -43,7 +44,7 @@ export default defineIntrinsic({
     const sum = 1 + t;
     const quotient = (high < 0 ? a * scale * factor : whole) * reciprocal(sum);
     // What the sum loses costs as much as all of t where t is small; there 1 / (1 + lost) is e^−lost.
-    const lost = t - (sum - 1);
+    const lost = t - (barrier(sum, n) - 1);
     const scaled = mulExpReduced(quotient, first, second + lost) * last;
     const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
     return high < 0 ? small : quotient;

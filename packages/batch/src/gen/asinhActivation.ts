@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/asinhActivation.ts";
+export {
+  type AsinhActivationDerivativeFromOutputOptions,
+  asinhActivationBackwardFromOutput,
+  asinhActivationDerivativeFromOutput,
+} from "./asinhActivationDerivativeFromOutput.ts";
 export type { AsinhActivationOptions, AsinhActivationSlopeOptions } from "./passes/asinhActivation.ts";
 
 /**

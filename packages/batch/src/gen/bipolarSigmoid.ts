@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/bipolarSigmoid.ts";
+export {
+  type BipolarSigmoidDerivativeFromOutputOptions,
+  bipolarSigmoidBackwardFromOutput,
+  bipolarSigmoidDerivativeFromOutput,
+} from "./bipolarSigmoidDerivativeFromOutput.ts";
 export type { BipolarSigmoidOptions, BipolarSigmoidSlopeOptions } from "./passes/bipolarSigmoid.ts";
 
 /**

@@ -24,6 +24,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/celu.ts";
+export {
+  type CeluDerivativeFromOutputOptions,
+  celuBackwardFromOutput,
+  celuDerivativeFromOutput,
+} from "./celuDerivativeFromOutput.ts";
 export type { CeluOptions, CeluSlopeOptions } from "./passes/celu.ts";
 
 /**

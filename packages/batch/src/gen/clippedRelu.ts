@@ -24,6 +24,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/clippedRelu.ts";
+export {
+  type ClippedReluDerivativeFromOutputOptions,
+  clippedReluBackwardFromOutput,
+  clippedReluDerivativeFromOutput,
+} from "./clippedReluDerivativeFromOutput.ts";
 export type { ClippedReluOptions, ClippedReluSlopeOptions } from "./passes/clippedRelu.ts";
 
 /**

@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/cloglog.ts";
+export {
+  type CloglogDerivativeFromOutputOptions,
+  cloglogBackwardFromOutput,
+  cloglogDerivativeFromOutput,
+} from "./cloglogDerivativeFromOutput.ts";
 export type { CloglogOptions, CloglogSlopeOptions } from "./passes/cloglog.ts";
 
 /**

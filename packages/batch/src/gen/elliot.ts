@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/elliot.ts";
+export {
+  type ElliotDerivativeFromOutputOptions,
+  elliotBackwardFromOutput,
+  elliotDerivativeFromOutput,
+} from "./elliotDerivativeFromOutput.ts";
 export type { ElliotOptions, ElliotSlopeOptions } from "./passes/elliot.ts";
 
 /**

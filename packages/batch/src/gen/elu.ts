@@ -24,6 +24,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/elu.ts";
+export {
+  type EluDerivativeFromOutputOptions,
+  eluBackwardFromOutput,
+  eluDerivativeFromOutput,
+} from "./eluDerivativeFromOutput.ts";
 export type { EluOptions, EluSlopeOptions } from "./passes/elu.ts";
 
 /**

@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/exponential.ts";
+export {
+  type ExponentialDerivativeFromOutputOptions,
+  exponentialBackwardFromOutput,
+  exponentialDerivativeFromOutput,
+} from "./exponentialDerivativeFromOutput.ts";
 export type { ExponentialOptions, ExponentialSlopeOptions } from "./passes/exponential.ts";
 
 /**

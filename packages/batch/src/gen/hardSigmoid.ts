@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/hardSigmoid.ts";
+export {
+  type HardSigmoidDerivativeFromOutputOptions,
+  hardSigmoidBackwardFromOutput,
+  hardSigmoidDerivativeFromOutput,
+} from "./hardSigmoidDerivativeFromOutput.ts";
 export type { HardSigmoidOptions, HardSigmoidSlopeOptions } from "./passes/hardSigmoid.ts";
 
 /**

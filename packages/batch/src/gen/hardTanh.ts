@@ -26,6 +26,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/hardTanh.ts";
+export {
+  type HardTanhDerivativeFromOutputOptions,
+  hardTanhBackwardFromOutput,
+  hardTanhDerivativeFromOutput,
+} from "./hardTanhDerivativeFromOutput.ts";
 export type { HardTanhOptions, HardTanhSlopeOptions } from "./passes/hardTanh.ts";
 
 /**

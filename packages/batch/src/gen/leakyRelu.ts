@@ -24,6 +24,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/leakyRelu.ts";
+export {
+  type LeakyReluDerivativeFromOutputOptions,
+  leakyReluBackwardFromOutput,
+  leakyReluDerivativeFromOutput,
+} from "./leakyReluDerivativeFromOutput.ts";
 export type { LeakyReluOptions, LeakyReluSlopeOptions } from "./passes/leakyRelu.ts";
 
 /**

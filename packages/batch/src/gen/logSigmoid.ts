@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/logSigmoid.ts";
+export {
+  type LogSigmoidDerivativeFromOutputOptions,
+  logSigmoidBackwardFromOutput,
+  logSigmoidDerivativeFromOutput,
+} from "./logSigmoidDerivativeFromOutput.ts";
 export type { LogSigmoidOptions, LogSigmoidSlopeOptions } from "./passes/logSigmoid.ts";
 
 /**

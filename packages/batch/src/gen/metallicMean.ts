@@ -22,6 +22,11 @@ import {
   parameterGradients,
   secondDerivative,
 } from "./passes/metallicMean.ts";
+export {
+  type MetallicMeanDerivativeFromOutputOptions,
+  metallicMeanBackwardFromOutput,
+  metallicMeanDerivativeFromOutput,
+} from "./metallicMeanDerivativeFromOutput.ts";
 export type { MetallicMeanOptions, MetallicMeanSlopeOptions } from "./passes/metallicMean.ts";
 
 /**

@@ -25,6 +25,11 @@ import {
   secondDerivative,
 } from "./passes/penalizedTanh.ts";
 export type { PenalizedTanhOptions, PenalizedTanhSlopeOptions } from "./passes/penalizedTanh.ts";
+export {
+  type PenalizedTanhDerivativeFromOutputOptions,
+  penalizedTanhBackwardFromOutput,
+  penalizedTanhDerivativeFromOutput,
+} from "./penalizedTanhDerivativeFromOutput.ts";
 
 /**
  * Penalised hyperbolic tangent, element by element.

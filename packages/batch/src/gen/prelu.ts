@@ -25,6 +25,11 @@ import {
   secondDerivative,
 } from "./passes/prelu.ts";
 export type { PreluOptions, PreluSlopeOptions } from "./passes/prelu.ts";
+export {
+  type PreluDerivativeFromOutputOptions,
+  preluBackwardFromOutput,
+  preluDerivativeFromOutput,
+} from "./preluDerivativeFromOutput.ts";
 
 /**
  * Parametric rectified linear unit, element by element.

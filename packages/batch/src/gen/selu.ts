@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/selu.ts";
 export type { SeluOptions, SeluSlopeOptions } from "./passes/selu.ts";
+export {
+  type SeluDerivativeFromOutputOptions,
+  seluBackwardFromOutput,
+  seluDerivativeFromOutput,
+} from "./seluDerivativeFromOutput.ts";
 
 /**
  * Scaled exponential linear unit, element by element.

@@ -25,6 +25,11 @@ import {
   secondDerivative,
 } from "./passes/shiftedRelu.ts";
 export type { ShiftedReluOptions, ShiftedReluSlopeOptions } from "./passes/shiftedRelu.ts";
+export {
+  type ShiftedReluDerivativeFromOutputOptions,
+  shiftedReluBackwardFromOutput,
+  shiftedReluDerivativeFromOutput,
+} from "./shiftedReluDerivativeFromOutput.ts";
 
 /**
  * Shifted rectified linear unit, element by element.

@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/sigmoid.ts";
 export type { SigmoidOptions, SigmoidSlopeOptions } from "./passes/sigmoid.ts";
+export {
+  type SigmoidDerivativeFromOutputOptions,
+  sigmoidBackwardFromOutput,
+  sigmoidDerivativeFromOutput,
+} from "./sigmoidDerivativeFromOutput.ts";
 
 /**
  * Logistic sigmoid, element by element.

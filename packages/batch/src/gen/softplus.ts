@@ -25,6 +25,11 @@ import {
   secondDerivative,
 } from "./passes/softplus.ts";
 export type { SoftplusOptions, SoftplusSlopeOptions } from "./passes/softplus.ts";
+export {
+  type SoftplusDerivativeFromOutputOptions,
+  softplusBackwardFromOutput,
+  softplusDerivativeFromOutput,
+} from "./softplusDerivativeFromOutput.ts";
 
 /**
  * Softplus, a smooth rectifier, element by element.

@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/softsign.ts";
 export type { SoftsignOptions, SoftsignSlopeOptions } from "./passes/softsign.ts";
+export {
+  type SoftsignDerivativeFromOutputOptions,
+  softsignBackwardFromOutput,
+  softsignDerivativeFromOutput,
+} from "./softsignDerivativeFromOutput.ts";
 
 /**
  * Softsign, element by element.

@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/squaredRelu.ts";
 export type { SquaredReluOptions, SquaredReluSlopeOptions } from "./passes/squaredRelu.ts";
+export {
+  type SquaredReluDerivativeFromOutputOptions,
+  squaredReluBackwardFromOutput,
+  squaredReluDerivativeFromOutput,
+} from "./squaredReluDerivativeFromOutput.ts";
 
 /**
  * Squared rectified linear unit, element by element.

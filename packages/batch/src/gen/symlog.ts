@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/symlog.ts";
 export type { SymlogOptions, SymlogSlopeOptions } from "./passes/symlog.ts";
+export {
+  type SymlogDerivativeFromOutputOptions,
+  symlogBackwardFromOutput,
+  symlogDerivativeFromOutput,
+} from "./symlogDerivativeFromOutput.ts";
 
 /**
  * Symmetric logarithm, element by element.

@@ -23,6 +23,11 @@ import {
   secondDerivative,
 } from "./passes/tanh.ts";
 export type { TanhOptions, TanhSlopeOptions } from "./passes/tanh.ts";
+export {
+  type TanhDerivativeFromOutputOptions,
+  tanhBackwardFromOutput,
+  tanhDerivativeFromOutput,
+} from "./tanhDerivativeFromOutput.ts";
 
 /**
  * Hyperbolic tangent, element by element.

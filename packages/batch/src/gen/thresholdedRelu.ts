@@ -25,6 +25,11 @@ import {
   secondDerivative,
 } from "./passes/thresholdedRelu.ts";
 export type { ThresholdedReluOptions, ThresholdedReluSlopeOptions } from "./passes/thresholdedRelu.ts";
+export {
+  type ThresholdedReluDerivativeFromOutputOptions,
+  thresholdedReluBackwardFromOutput,
+  thresholdedReluDerivativeFromOutput,
+} from "./thresholdedReluDerivativeFromOutput.ts";
 
 /**
  * Thresholded rectified linear unit, element by element.

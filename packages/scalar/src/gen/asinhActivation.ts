@@ -1,6 +1,7 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
 import { asinh } from "./internal/asinh.ts";
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+export { asinhActivationDerivativeFromOutput } from "./asinhActivationDerivativeFromOutput.ts";
 
 /**
  * Inverse hyperbolic sine.

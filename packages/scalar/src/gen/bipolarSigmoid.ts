@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
+export { bipolarSigmoidDerivativeFromOutput } from "./bipolarSigmoidDerivativeFromOutput.ts";
 
 /**
  * Bipolar sigmoid.

@@ -27,6 +27,8 @@ export interface CatalogEntry {
   readonly noise?: { readonly name: string; readonly distribution: string; readonly atInference: number };
   /** The derivatives are meant to differ from those of the formula. */
   readonly surrogate?: true;
+  /** The derivative as a formula of y, the result, and the parameters for which it holds. */
+  readonly derivativeFromOutput?: { readonly formula: string; readonly requires: readonly string[] };
   /** What parameters have to meet together: comparisons of two. */
   readonly requires: readonly string[];
   readonly kinks: readonly CatalogKink[];
@@ -284,6 +286,10 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "NIST Digital Library of Mathematical Functions, section 4.37",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: {
+      formula: "mulExp(2, -abs(y)) / (1 + 0.25 * mulExp(2, -abs(y)) * mulExp(2, -abs(y)))",
+      requires: [],
+    },
     kinks: [],
     domain: {},
     singularities: [],
@@ -375,6 +381,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Fausett 1994, Fundamentals of Neural Networks",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "(1 - y) * (0.5 * (1 + y))", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -450,6 +457,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : (y + alpha) / alpha", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -603,6 +611,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Hannun et al. 2014, Deep Speech, arXiv:1412.5567",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 && y < maximum ? 1 : 0", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -663,6 +672,7 @@ export const catalog: readonly CatalogEntry[] = [
       "Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y < 1 ? (y - 1) * log1p(-y) : 0", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -914,6 +924,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y < 0.5 ? 2 * y * y : 2 * (1 - y) * (1 - y)", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -1001,6 +1012,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : y + alpha", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -1144,6 +1156,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Keras, keras.activations.exponential",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -1631,6 +1644,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 && y < 1 ? 1 / 6 : 0", requires: [] },
     kinks: [
       {
         name: "lower",
@@ -1939,6 +1953,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Collobert 2004, Large Scale Machine Learning",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > minValue && y < maxValue ? 1 : 0", requires: [] },
     kinks: [
       {
         name: "lower",
@@ -2504,6 +2519,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : negativeSlope", requires: ["negativeSlope >= 0"] },
     kinks: [
       {
         name: "zero",
@@ -2770,6 +2786,7 @@ export const catalog: readonly CatalogEntry[] = [
       "PyTorch, torch.nn.LogSigmoid; Mikolov et al. 2013, arXiv:1310.4546, where it is the objective",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "-expm1(y)", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -3167,6 +3184,10 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: {
+      formula: "y > 1 ? 1 / (1 + 1 / y / y) : y > 0 ? y / (y + 1 / y) : 0",
+      requires: [],
+    },
     kinks: [],
     domain: {},
     singularities: [],
@@ -3406,6 +3427,10 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Xu, Huang & Li 2016, arXiv:1602.05980",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: {
+      formula: "y > 0 ? (1 - y) * (1 + y) : (negativeScale - y) * (negativeScale + y) / negativeScale",
+      requires: ["negativeScale > 0"],
+    },
     kinks: [
       {
         name: "zero",
@@ -3544,6 +3569,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "He, Zhang, Ren & Sun 2015, arXiv:1502.01852",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : negativeSlope", requires: ["negativeSlope >= 0"] },
     kinks: [
       {
         name: "zero",
@@ -3771,6 +3797,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : 0", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -3837,6 +3864,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 && y < 6 ? 1 : 0", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -4072,6 +4100,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1.0507009873554805 : y + 1.7580993408473768", requires: [] },
     kinks: [
       {
         name: "zero",
@@ -4240,6 +4269,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > -a ? 1 : 0", requires: [] },
     kinks: [
       {
         name: "corner",
@@ -4395,6 +4425,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y * (1 - y)", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5005,6 +5036,7 @@ export const catalog: readonly CatalogEntry[] = [
       "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? -expm1(-beta * y) : 0", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5043,6 +5075,7 @@ export const catalog: readonly CatalogEntry[] = [
       "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? -expm1(-LN2 * y) : 0", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5175,6 +5208,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y === 0 ? 0 : 1", requires: ["lambda > 0"] },
     kinks: [
       {
         name: "lower",
@@ -5267,6 +5301,7 @@ export const catalog: readonly CatalogEntry[] = [
       "Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "(1 - abs(y)) * (1 - abs(y))", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5563,6 +5598,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 2 * sqrt(y) : 0", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5620,6 +5656,10 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Barron 2021, arXiv:2112.11687",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: {
+      formula: "y > 1 ? 1 / (1 + 0.25 * b / y / y) : y > 0 ? y / (y + 0.25 * b / y) : 0",
+      requires: [],
+    },
     kinks: [
       {
         name: "zero",
@@ -5850,6 +5890,7 @@ export const catalog: readonly CatalogEntry[] = [
       "Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "exp(-abs(y))", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -5898,6 +5939,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "(1 - y) * (1 + y)", requires: [] },
     kinks: [],
     domain: {},
     singularities: [],
@@ -6157,6 +6199,7 @@ export const catalog: readonly CatalogEntry[] = [
     reference: "Konda, Memisevic & Krueger 2014, arXiv:1402.3337",
     family: "elementwise",
     inputs: ["x"],
+    derivativeFromOutput: { formula: "y > 0 ? 1 : 0", requires: ["threshold >= 0"] },
     kinks: [
       {
         name: "onset",

@@ -6,6 +6,7 @@ import { expm1MinusX } from "./internal/expm1MinusX.ts";
 import { expm1Quotient } from "./internal/expm1Quotient.ts";
 import { mulExp } from "./internal/mulExp.ts";
 import { mulExpQuotient } from "./internal/mulExpQuotient.ts";
+export { celuDerivativeFromOutput } from "./celuDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: "left" },

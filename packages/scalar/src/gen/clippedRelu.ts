@@ -1,5 +1,6 @@
 // Generated from specs/activations/clippedRelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { clippedReluDerivativeFromOutput } from "./clippedReluDerivativeFromOutput.ts";
 
 /**
  * Clipped rectified linear unit.

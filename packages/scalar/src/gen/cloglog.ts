@@ -4,6 +4,7 @@ import { exp } from "./internal/exp.ts";
 import { expMinusExp } from "./internal/expMinusExp.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExpMinusExp } from "./internal/mulExpMinusExp.ts";
+export { cloglogDerivativeFromOutput } from "./cloglogDerivativeFromOutput.ts";
 
 /**
  * Complementary log-log.

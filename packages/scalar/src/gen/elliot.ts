@@ -1,5 +1,6 @@
 // Generated from specs/activations/elliot.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+export { elliotDerivativeFromOutput } from "./elliotDerivativeFromOutput.ts";
 
 /**
  * Elliott's sigmoid.

@@ -2,6 +2,7 @@
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { expm1 } from "./internal/expm1.ts";
 import { mulExp } from "./internal/mulExp.ts";
+export { eluDerivativeFromOutput } from "./eluDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: "left" },

@@ -1,6 +1,7 @@
 // Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
+export { exponentialDerivativeFromOutput } from "./exponentialDerivativeFromOutput.ts";
 
 /**
  * Exponential function.

@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { hardSigmoidDerivativeFromOutput } from "./hardSigmoidDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { lower: "left", upper: "right" },

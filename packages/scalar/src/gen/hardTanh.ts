@@ -1,5 +1,6 @@
 // Generated from specs/activations/hardTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { hardTanhDerivativeFromOutput } from "./hardTanhDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { lower: "right", upper: "left" },

@@ -16,6 +16,7 @@ export {
 export {
   asinhActivation,
   asinhActivationDerivative,
+  asinhActivationDerivativeFromOutput,
   asinhActivationSecondDerivative,
   createAsinhActivationDerivative,
   createAsinhActivationSecondDerivative,
@@ -37,6 +38,7 @@ export {
 export {
   bipolarSigmoid,
   bipolarSigmoidDerivative,
+  bipolarSigmoidDerivativeFromOutput,
   bipolarSigmoidSecondDerivative,
   createBipolarSigmoidDerivative,
   createBipolarSigmoidSecondDerivative,
@@ -45,6 +47,7 @@ export {
   celu,
   celuAlphaDerivative,
   celuDerivative,
+  celuDerivativeFromOutput,
   celuSecondDerivative,
   createCeluAlphaDerivative,
   createCeluDerivative,
@@ -64,6 +67,7 @@ export {
 export {
   clippedRelu,
   clippedReluDerivative,
+  clippedReluDerivativeFromOutput,
   clippedReluMaximumDerivative,
   clippedReluSecondDerivative,
   createClippedReluDerivative,
@@ -73,6 +77,7 @@ export {
 export {
   cloglog,
   cloglogDerivative,
+  cloglogDerivativeFromOutput,
   cloglogSecondDerivative,
   createCloglogDerivative,
   createCloglogSecondDerivative,
@@ -120,6 +125,7 @@ export {
   createElliotSecondDerivative,
   elliot,
   elliotDerivative,
+  elliotDerivativeFromOutput,
   elliotSecondDerivative,
 } from "./elliot.ts";
 export {
@@ -129,6 +135,7 @@ export {
   elu,
   eluAlphaDerivative,
   eluDerivative,
+  eluDerivativeFromOutput,
   eluSecondDerivative,
 } from "./elu.ts";
 export { type Entmax15Options, entmax15, entmax15Backward } from "./entmax15.ts";
@@ -144,6 +151,7 @@ export {
   createExponentialSecondDerivative,
   exponential,
   exponentialDerivative,
+  exponentialDerivativeFromOutput,
   exponentialSecondDerivative,
 } from "./exponential.ts";
 export {
@@ -227,6 +235,7 @@ export {
   createHardSigmoidSecondDerivative,
   hardSigmoid,
   hardSigmoidDerivative,
+  hardSigmoidDerivativeFromOutput,
   hardSigmoidSecondDerivative,
 } from "./hardSigmoid.ts";
 export {
@@ -254,6 +263,7 @@ export {
   createHardTanhSecondDerivative,
   hardTanh,
   hardTanhDerivative,
+  hardTanhDerivativeFromOutput,
   hardTanhMaxValueDerivative,
   hardTanhMinValueDerivative,
   hardTanhSecondDerivative,
@@ -334,6 +344,7 @@ export {
   createLeakyReluSecondDerivative,
   leakyRelu,
   leakyReluDerivative,
+  leakyReluDerivativeFromOutput,
   leakyReluNegativeSlopeDerivative,
   leakyReluSecondDerivative,
 } from "./leakyRelu.ts";
@@ -375,6 +386,7 @@ export {
   createLogSigmoidSecondDerivative,
   logSigmoid,
   logSigmoidDerivative,
+  logSigmoidDerivativeFromOutput,
   logSigmoidSecondDerivative,
 } from "./logSigmoid.ts";
 export {
@@ -411,6 +423,7 @@ export {
   createMetallicMeanSecondDerivative,
   metallicMean,
   metallicMeanDerivative,
+  metallicMeanDerivativeFromOutput,
   metallicMeanSecondDerivative,
 } from "./metallicMean.ts";
 export {
@@ -450,6 +463,7 @@ export {
   createPenalizedTanhSecondDerivative,
   penalizedTanh,
   penalizedTanhDerivative,
+  penalizedTanhDerivativeFromOutput,
   penalizedTanhNegativeScaleDerivative,
   penalizedTanhSecondDerivative,
 } from "./penalizedTanh.ts";
@@ -466,6 +480,7 @@ export {
   createPreluSecondDerivative,
   prelu,
   preluDerivative,
+  preluDerivativeFromOutput,
   preluNegativeSlopeDerivative,
   preluSecondDerivative,
 } from "./prelu.ts";
@@ -502,6 +517,7 @@ export {
   createReluSecondDerivative,
   relu,
   reluDerivative,
+  reluDerivativeFromOutput,
   reluSecondDerivative,
 } from "./relu.ts";
 export {
@@ -509,6 +525,7 @@ export {
   createRelu6SecondDerivative,
   relu6,
   relu6Derivative,
+  relu6DerivativeFromOutput,
   relu6SecondDerivative,
 } from "./relu6.ts";
 export {
@@ -541,6 +558,7 @@ export {
   createSeluSecondDerivative,
   selu,
   seluDerivative,
+  seluDerivativeFromOutput,
   seluSecondDerivative,
 } from "./selu.ts";
 export {
@@ -564,6 +582,7 @@ export {
   shiftedRelu,
   shiftedReluADerivative,
   shiftedReluDerivative,
+  shiftedReluDerivativeFromOutput,
   shiftedReluSecondDerivative,
 } from "./shiftedRelu.ts";
 export {
@@ -590,6 +609,7 @@ export {
   createSigmoidSecondDerivative,
   sigmoid,
   sigmoidDerivative,
+  sigmoidDerivativeFromOutput,
   sigmoidSecondDerivative,
 } from "./sigmoid.ts";
 export {
@@ -680,6 +700,7 @@ export {
   softplus,
   softplusBetaDerivative,
   softplusDerivative,
+  softplusDerivativeFromOutput,
   softplusSecondDerivative,
 } from "./softplus.ts";
 export {
@@ -687,6 +708,7 @@ export {
   createSoftplus2SecondDerivative,
   softplus2,
   softplus2Derivative,
+  softplus2DerivativeFromOutput,
   softplus2SecondDerivative,
 } from "./softplus2.ts";
 export {
@@ -709,6 +731,7 @@ export {
   createSoftshrinkSecondDerivative,
   softshrink,
   softshrinkDerivative,
+  softshrinkDerivativeFromOutput,
   softshrinkLambdaDerivative,
   softshrinkSecondDerivative,
 } from "./softshrink.ts";
@@ -717,6 +740,7 @@ export {
   createSoftsignSecondDerivative,
   softsign,
   softsignDerivative,
+  softsignDerivativeFromOutput,
   softsignSecondDerivative,
 } from "./softsign.ts";
 export {
@@ -760,6 +784,7 @@ export {
   createSquaredReluSecondDerivative,
   squaredRelu,
   squaredReluDerivative,
+  squaredReluDerivativeFromOutput,
   squaredReluSecondDerivative,
 } from "./squaredRelu.ts";
 export {
@@ -769,6 +794,7 @@ export {
   squareplus,
   squareplusBDerivative,
   squareplusDerivative,
+  squareplusDerivativeFromOutput,
   squareplusSecondDerivative,
 } from "./squareplus.ts";
 export {
@@ -813,6 +839,7 @@ export {
   createSymlogSecondDerivative,
   symlog,
   symlogDerivative,
+  symlogDerivativeFromOutput,
   symlogSecondDerivative,
 } from "./symlog.ts";
 export {
@@ -820,6 +847,7 @@ export {
   createTanhSecondDerivative,
   tanh,
   tanhDerivative,
+  tanhDerivativeFromOutput,
   tanhSecondDerivative,
 } from "./tanh.ts";
 export {
@@ -856,6 +884,7 @@ export {
   createThresholdedReluThresholdDerivative,
   thresholdedRelu,
   thresholdedReluDerivative,
+  thresholdedReluDerivativeFromOutput,
   thresholdedReluSecondDerivative,
   thresholdedReluThresholdDerivative,
 } from "./thresholdedRelu.ts";

@@ -1,5 +1,6 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { leakyReluDerivativeFromOutput } from "./leakyReluDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: "right" },

@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1pExp } from "./internal/log1pExp.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
 import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
+export { logSigmoidDerivativeFromOutput } from "./logSigmoidDerivativeFromOutput.ts";
 
 /**
  * Logarithm of the logistic sigmoid.

@@ -1,5 +1,6 @@
 // Generated from specs/activations/metallicMean.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+export { metallicMeanDerivativeFromOutput } from "./metallicMeanDerivativeFromOutput.ts";
 
 /**
  * Metallic mean.

@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
 import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
+export { penalizedTanhDerivativeFromOutput } from "./penalizedTanhDerivativeFromOutput.ts";
 
 /**
  * Penalised hyperbolic tangent.

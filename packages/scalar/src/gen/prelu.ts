@@ -1,5 +1,6 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, profileOf, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { preluDerivativeFromOutput } from "./preluDerivativeFromOutput.ts";
 
 const PROFILES = {
   "keras-jax": { zero: 0 },

@@ -1,5 +1,6 @@
 // Generated from specs/activations/relu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { reluDerivativeFromOutput } from "./reluDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: 0 },

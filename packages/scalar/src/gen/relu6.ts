@@ -1,5 +1,6 @@
 // Generated from specs/activations/relu6.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { relu6DerivativeFromOutput } from "./relu6DerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: "left", six: "right" },

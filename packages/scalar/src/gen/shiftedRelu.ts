@@ -1,5 +1,6 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { shiftedReluDerivativeFromOutput } from "./shiftedReluDerivativeFromOutput.ts";
 
 /**
  * Shifted rectified linear unit.

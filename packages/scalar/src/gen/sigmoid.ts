@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { sigmoid as sigmoidKernel } from "./internal/sigmoid.ts";
 import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
 import { tanh } from "./internal/tanh.ts";
+export { sigmoidDerivativeFromOutput } from "./sigmoidDerivativeFromOutput.ts";
 
 /**
  * Logistic sigmoid.

@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { expProduct } from "./internal/expProduct.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
 import { softplusTail } from "./internal/softplusTail.ts";
+export { softplusDerivativeFromOutput } from "./softplusDerivativeFromOutput.ts";
 
 /**
  * Softplus, a smooth rectifier.

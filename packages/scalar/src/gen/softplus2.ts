@@ -3,6 +3,7 @@ import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { exp } from "./internal/exp.ts";
 import { log1p } from "./internal/log1p.ts";
 import { mulExpProduct } from "./internal/mulExpProduct.ts";
+export { softplus2DerivativeFromOutput } from "./softplus2DerivativeFromOutput.ts";
 
 /**
  * Softplus to base 2.

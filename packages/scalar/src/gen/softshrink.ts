@@ -1,5 +1,6 @@
 // Generated from specs/activations/softshrink.ts by @subgrad/generator. Do not edit.
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { softshrinkDerivativeFromOutput } from "./softshrinkDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { lower: 0, upper: 0 },

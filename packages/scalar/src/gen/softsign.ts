@@ -1,5 +1,6 @@
 // Generated from specs/activations/softsign.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+export { softsignDerivativeFromOutput } from "./softsignDerivativeFromOutput.ts";
 
 /**
  * Softsign.

@@ -1,5 +1,6 @@
 // Generated from specs/activations/squaredRelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+export { squaredReluDerivativeFromOutput } from "./squaredReluDerivativeFromOutput.ts";
 
 /**
  * Squared rectified linear unit.

@@ -1,5 +1,6 @@
 // Generated from specs/activations/squareplus.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
+export { squareplusDerivativeFromOutput } from "./squareplusDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { zero: NaN },

@@ -1,6 +1,7 @@
 // Generated from specs/activations/symlog.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { log1p } from "./internal/log1p.ts";
+export { symlogDerivativeFromOutput } from "./symlogDerivativeFromOutput.ts";
 
 /**
  * Symmetric logarithm.

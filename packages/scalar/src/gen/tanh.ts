@@ -2,6 +2,7 @@
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { tanh as tanhKernel } from "./internal/tanh.ts";
+export { tanhDerivativeFromOutput } from "./tanhDerivativeFromOutput.ts";
 
 /**
  * Hyperbolic tangent.

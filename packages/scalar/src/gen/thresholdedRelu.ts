@@ -7,6 +7,7 @@ import {
   slopeAt,
   valueAt,
 } from "./internal/conventions.ts";
+export { thresholdedReluDerivativeFromOutput } from "./thresholdedReluDerivativeFromOutput.ts";
 
 const PROFILES = {
   jax: { onset: "left" },

@@ -2,11 +2,14 @@
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnAsinh } from "./internal/asinh.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulExp } from "./internal/mulExp.ts";
 
 /**
  * Inverse hyperbolic sine: `act_asinh_activation` and its derivatives.
  *
  * `asinhActivation(x) = asinh(x)`
+ *
+ * From its result y, the derivative is `asinhActivationDerivativeFromOutput(y) = mulExp(2, -abs(y)) / (1 + 0.25 * mulExp(2, -abs(y)) * mulExp(2, -abs(y)))`.
  *
  * @see NIST Digital Library of Mathematical Functions, section 4.37
  */
@@ -42,6 +45,17 @@ export const asinhActivation: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_asinh_activation_derivative_from_output",
+    code: `fn act_asinh_activation_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  let twice = act_fn_mul_exp(2.0, -abs(y));
+  return twice / (1.0 + 0.25 * twice * twice);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnMulExp],
     switches: {},
   },
   parameterDerivatives: {},

@@ -9,6 +9,8 @@ import { fnTanh } from "./internal/tanh.ts";
  *
  * `bipolarSigmoid(x) = 2 * sigmoid(x) - 1`
  *
+ * From its result y, the derivative is `bipolarSigmoidDerivativeFromOutput(y) = (1 - y) * (0.5 * (1 + y))`.
+ *
  * @see Fausett 1994, Fundamentals of Neural Networks
  */
 export const bipolarSigmoid: WgslActivation = {
@@ -41,6 +43,16 @@ export const bipolarSigmoid: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_bipolar_sigmoid_derivative_from_output",
+    code: `fn act_bipolar_sigmoid_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return (1.0 - y) * (0.5 * (1.0 + y));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
     switches: {},
   },
   parameterDerivatives: {},

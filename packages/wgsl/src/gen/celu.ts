@@ -15,6 +15,8 @@ const alphaParameter = { name: "alpha", default: 1, above: 0 };
  *
  * `celu(x, alpha) = max(0, x) + alpha * expm1(min(0, x) / alpha)`
  *
+ * From its result y, the derivative is `celuDerivativeFromOutput(y, alpha) = y > 0 ? 1 : (y + alpha) / alpha`.
+ *
  * @see Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483
  */
 export const celu: WgslActivation = {
@@ -86,6 +88,16 @@ export const celu: WgslActivation = {
         slopes: ["1.0", "1.0"],
       },
     },
+  },
+  derivativeFromOutput: {
+    name: "act_celu_derivative_from_output",
+    code: `fn act_celu_derivative_from_output(y: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select((y + alpha) / alpha, 1.0, y > 0.0);
+}`,
+    parameters: [{ name: "alpha", default: 1, above: 0 }],
+    dependencies: [fnIsNaN],
+    switches: {},
   },
   parameterDerivatives: {
     alpha: {

@@ -9,6 +9,8 @@ const maximumParameter = { name: "maximum", default: 20, above: 0 };
  *
  * `clippedRelu(x, maximum) = x > 0 ? x < maximum ? x : maximum : 0`
  *
+ * From its result y, the derivative is `clippedReluDerivativeFromOutput(y, maximum) = y > 0 && y < maximum ? 1 : 0`.
+ *
  * @see Hannun et al. 2014, Deep Speech, arXiv:1412.5567
  */
 export const clippedRelu: WgslActivation = {
@@ -45,6 +47,17 @@ export const clippedRelu: WgslActivation = {
   return 0.0;
 }`,
     parameters: [maximumParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_clipped_relu_derivative_from_output",
+    code: `fn act_clipped_relu_derivative_from_output(y: f32, maximum: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0 && y < maximum) { return 1.0; }
+  return 0.0;
+}`,
+    parameters: [{ name: "maximum", default: 20, above: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

@@ -4,12 +4,15 @@ import { fnExp } from "./internal/exp.ts";
 import { fnExpMinusExp } from "./internal/expMinusExp.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpMinusExp } from "./internal/mulExpMinusExp.ts";
 
 /**
  * Complementary log-log: `act_cloglog` and its derivatives.
  *
  * `cloglog(x) = 1 - exp(-exp(x))`
+ *
+ * From its result y, the derivative is `cloglogDerivativeFromOutput(y) = y < 1 ? (y - 1) * log1p(-y) : 0`.
  *
  * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
  */
@@ -43,6 +46,17 @@ export const cloglog: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExpm1, fnMulExpMinusExp],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_cloglog_derivative_from_output",
+    code: `fn act_cloglog_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y < 1.0) { return (y - 1.0) * act_fn_log1p(-y); }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnLog1p],
     switches: {},
   },
   parameterDerivatives: {},

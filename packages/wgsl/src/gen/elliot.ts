@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `elliot(x) = 0.5 * x / (1 + abs(x)) + 0.5`
  *
+ * From its result y, the derivative is `elliotDerivativeFromOutput(y) = y < 0.5 ? 2 * y * y : 2 * (1 - y) * (1 - y)`.
+ *
  * @see Elliott 1993, A Better Activation Function for Artificial Neural Networks, ISR TR 93-8
  */
 export const elliot: WgslActivation = {
@@ -36,6 +38,16 @@ export const elliot: WgslActivation = {
     code: `fn act_elliot_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   return (-(0.5 / (1.0 + abs(x)) * select(1.0, -1.0, x <= 0.0) / (1.0 + abs(x))) - 0.5 / (1.0 + abs(x)) / (1.0 + abs(x)) * select(1.0, -1.0, x <= 0.0)) / (1.0 + abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_elliot_derivative_from_output",
+    code: `fn act_elliot_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(2.0 * (1.0 - y) * (1.0 - y), 2.0 * y * y, y < 0.5);
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

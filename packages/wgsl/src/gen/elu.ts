@@ -11,6 +11,8 @@ const alphaParameter = { name: "alpha", default: 1, min: 0 };
  *
  * `elu(x, alpha) = x > 0 ? x : alpha * expm1(x)`
  *
+ * From its result y, the derivative is `eluDerivativeFromOutput(y, alpha) = y > 0 ? 1 : y + alpha`.
+ *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export const elu: WgslActivation = {
@@ -84,6 +86,16 @@ export const elu: WgslActivation = {
         slopes: ["alpha", "1.0"],
       },
     },
+  },
+  derivativeFromOutput: {
+    name: "act_elu_derivative_from_output",
+    code: `fn act_elu_derivative_from_output(y: f32, alpha: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(y + alpha, 1.0, y > 0.0);
+}`,
+    parameters: [{ name: "alpha", default: 1, min: 0 }],
+    dependencies: [fnIsNaN],
+    switches: {},
   },
   parameterDerivatives: {
     alpha: {

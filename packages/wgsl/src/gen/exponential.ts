@@ -8,6 +8,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `exponential(x) = exp(x)`
  *
+ * From its result y, the derivative is `exponentialDerivativeFromOutput(y) = y`.
+ *
  * @see Keras, keras.activations.exponential
  */
 export const exponential: WgslActivation = {
@@ -40,6 +42,16 @@ export const exponential: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_exponential_derivative_from_output",
+    code: `fn act_exponential_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return y;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
     switches: {},
   },
   parameterDerivatives: {},

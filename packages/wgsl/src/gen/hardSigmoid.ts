@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `hardSigmoid(x) = x > -3 ? x < 3 ? (x + 3) / 6 : 1 : 0`
  *
+ * From its result y, the derivative is `hardSigmoidDerivativeFromOutput(y) = y > 0 && y < 1 ? 1 / 6 : 0`.
+ *
  * @see Howard et al. 2019, Searching for MobileNetV3, arXiv:1905.02244
  */
 export const hardSigmoid: WgslActivation = {
@@ -68,6 +70,17 @@ export const hardSigmoid: WgslActivation = {
     name: "act_hard_sigmoid_second_derivative",
     code: `fn act_hard_sigmoid_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_hard_sigmoid_derivative_from_output",
+    code: `fn act_hard_sigmoid_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0 && y < 1.0) { return 1.0 / 6.0; }
   return 0.0;
 }`,
     parameters: [],

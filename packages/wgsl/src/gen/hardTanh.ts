@@ -13,6 +13,8 @@ const requirements = [["minValue", "<", "maxValue"]] as const;
  *
  * `hardTanh(x, minValue, maxValue) = x < minValue ? minValue : x > maxValue ? maxValue : x`
  *
+ * From its result y, the derivative is `hardTanhDerivativeFromOutput(y, minValue, maxValue) = y > minValue && y < maxValue ? 1 : 0`.
+ *
  * Requires `minValue < maxValue`.
  *
  * @see Collobert 2004, Large Scale Machine Learning
@@ -85,6 +87,21 @@ export const hardTanh: WgslActivation = {
   return 0.0;
 }`,
     parameters: [minValueParameter, maxValueParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+    requirements,
+  },
+  derivativeFromOutput: {
+    name: "act_hard_tanh_derivative_from_output",
+    code: `fn act_hard_tanh_derivative_from_output(y: f32, minValue: f32, maxValue: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > minValue && y < maxValue) { return 1.0; }
+  return 0.0;
+}`,
+    parameters: [
+      { name: "minValue", default: -1 },
+      { name: "maxValue", default: 1 },
+    ],
     dependencies: [fnIsNaN],
     switches: {},
     requirements,

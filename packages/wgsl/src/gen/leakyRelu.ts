@@ -9,6 +9,8 @@ const negativeSlopeParameter = { name: "negativeSlope", default: 0.01 };
  *
  * `leakyRelu(x, negativeSlope) = x > 0 ? x : negativeSlope * x`
  *
+ * From its result y, the derivative is `leakyReluDerivativeFromOutput(y, negativeSlope) = y > 0 ? 1 : negativeSlope`.
+ *
  * @see Maas, Hannun & Ng 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models
  */
 export const leakyRelu: WgslActivation = {
@@ -59,6 +61,16 @@ export const leakyRelu: WgslActivation = {
   return 0.0;
 }`,
     parameters: [negativeSlopeParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_leaky_relu_derivative_from_output",
+    code: `fn act_leaky_relu_derivative_from_output(y: f32, negativeSlope: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(negativeSlope, 1.0, y > 0.0);
+}`,
+    parameters: [{ name: "negativeSlope", default: 0.01, min: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

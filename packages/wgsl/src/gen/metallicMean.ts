@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `metallicMean(x) = (x + sqrt(x * x + 4)) / 2`
  *
+ * From its result y, the derivative is `metallicMeanDerivativeFromOutput(y) = y > 1 ? 1 / (1 + 1 / y / y) : y > 0 ? y / (y + 1 / y) : 0`.
+ *
  * @see de Spinadel 1999, The family of metallic means, Visual Mathematics 1(3)
  */
 export const metallicMean: WgslActivation = {
@@ -45,6 +47,17 @@ export const metallicMean: WgslActivation = {
   if (act_fn_is_nan(x)) { return x; }
   if (abs(x) < 1000000000.0) { return 2.0 / ((x * x + 4.0) * sqrt(x * x + 4.0)); }
   return 2.0 / abs(x) / abs(x) / abs(x);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_metallic_mean_derivative_from_output",
+    code: `fn act_metallic_mean_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 1.0) { return 1.0 / (1.0 + 1.0 / y / y); }
+  return select(0.0, y / (y + 1.0 / y), y > 0.0);
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

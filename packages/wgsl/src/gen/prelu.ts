@@ -9,6 +9,8 @@ const negativeSlopeParameter = { name: "negativeSlope", default: 0.25, learnable
  *
  * `prelu(x, negativeSlope) = x > 0 ? x : negativeSlope * x`
  *
+ * From its result y, the derivative is `preluDerivativeFromOutput(y, negativeSlope) = y > 0 ? 1 : negativeSlope`.
+ *
  * @see He, Zhang, Ren & Sun 2015, arXiv:1502.01852
  */
 export const prelu: WgslActivation = {
@@ -57,6 +59,16 @@ export const prelu: WgslActivation = {
   return 0.0;
 }`,
     parameters: [negativeSlopeParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_prelu_derivative_from_output",
+    code: `fn act_prelu_derivative_from_output(y: f32, negativeSlope: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(negativeSlope, 1.0, y > 0.0);
+}`,
+    parameters: [{ name: "negativeSlope", default: 0.25, min: 0, learnable: true as const }],
     dependencies: [fnIsNaN],
     switches: {},
   },

@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `relu(x) = x > 0 ? x : 0`
  *
+ * From its result y, the derivative is `reluDerivativeFromOutput(y) = y > 0 ? 1 : 0`.
+ *
  * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
  */
 export const relu: WgslActivation = {
@@ -54,6 +56,16 @@ export const relu: WgslActivation = {
     code: `fn act_relu_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_relu_derivative_from_output",
+    code: `fn act_relu_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(0.0, 1.0, y > 0.0);
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `relu6(x) = x > 0 ? x < 6 ? x : 6 : 0`
  *
+ * From its result y, the derivative is `relu6DerivativeFromOutput(y) = y > 0 && y < 6 ? 1 : 0`.
+ *
  * @see Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10
  */
 export const relu6: WgslActivation = {
@@ -72,6 +74,17 @@ export const relu6: WgslActivation = {
     name: "act_relu6_second_derivative",
     code: `fn act_relu6_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_relu6_derivative_from_output",
+    code: `fn act_relu6_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0 && y < 6.0) { return 1.0; }
   return 0.0;
 }`,
     parameters: [],

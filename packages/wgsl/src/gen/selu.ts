@@ -9,6 +9,8 @@ import { fnMulExp } from "./internal/mulExp.ts";
  *
  * `selu(x) = x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x)`
  *
+ * From its result y, the derivative is `seluDerivativeFromOutput(y) = y > 0 ? 1.0507009873554805 : y + 1.7580993408473768`.
+ *
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
 export const selu: WgslActivation = {
@@ -82,6 +84,16 @@ export const selu: WgslActivation = {
         slopes: ["1.7580993", "1.050701"],
       },
     },
+  },
+  derivativeFromOutput: {
+    name: "act_selu_derivative_from_output",
+    code: `fn act_selu_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(y + 1.7580993, 1.050701, y > 0.0);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
   },
   parameterDerivatives: {},
 };

@@ -9,6 +9,8 @@ const aParameter = { name: "a", default: 1, min: 0 };
  *
  * `shiftedRelu(x, a) = max(-a, x)`
  *
+ * From its result y, the derivative is `shiftedReluDerivativeFromOutput(y, a) = y > -a ? 1 : 0`.
+ *
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export const shiftedRelu: WgslActivation = {
@@ -40,6 +42,16 @@ export const shiftedRelu: WgslActivation = {
   return 0.0;
 }`,
     parameters: [aParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_shifted_relu_derivative_from_output",
+    code: `fn act_shifted_relu_derivative_from_output(y: f32, a: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(0.0, 1.0, y > -a);
+}`,
+    parameters: [{ name: "a", default: 1, min: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

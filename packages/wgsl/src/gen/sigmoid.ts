@@ -10,6 +10,8 @@ import { fnTanh } from "./internal/tanh.ts";
  *
  * `sigmoid(x) = 1 / (1 + exp(-x))`
  *
+ * From its result y, the derivative is `sigmoidDerivativeFromOutput(y) = y * (1 - y)`.
+ *
  * @see Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences
  */
 export const sigmoid: WgslActivation = {
@@ -42,6 +44,16 @@ export const sigmoid: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnSigmoidSlope, fnTanh],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_sigmoid_derivative_from_output",
+    code: `fn act_sigmoid_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return y * (1.0 - y);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
     switches: {},
   },
   parameterDerivatives: {},

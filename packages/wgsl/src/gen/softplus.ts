@@ -1,6 +1,7 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnExpProduct } from "./internal/expProduct.ts";
+import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
 import { fnSoftplusTail } from "./internal/softplusTail.ts";
@@ -11,6 +12,8 @@ const betaParameter = { name: "beta", default: 1, above: 0 };
  * Softplus, a smooth rectifier: `act_softplus` and its derivatives.
  *
  * `softplus(x, beta) = log1p(exp(beta * x)) / beta`
+ *
+ * From its result y, the derivative is `softplusDerivativeFromOutput(y, beta) = y > 0 ? -expm1(-beta * y) : 0`.
  *
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
@@ -46,6 +49,17 @@ export const softplus: WgslActivation = {
 }`,
     parameters: [betaParameter],
     dependencies: [fnIsNaN, fnExpProduct, fnMulExpProduct],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_softplus_derivative_from_output",
+    code: `fn act_softplus_derivative_from_output(y: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0) { return -act_fn_expm1(-beta * y); }
+  return 0.0;
+}`,
+    parameters: [{ name: "beta", default: 1, above: 0 }],
+    dependencies: [fnIsNaN, fnExpm1],
     switches: {},
   },
   parameterDerivatives: {

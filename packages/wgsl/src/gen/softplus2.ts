@@ -1,6 +1,7 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
+import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnLog1p } from "./internal/log1p.ts";
 import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
@@ -9,6 +10,8 @@ import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
  * Softplus to base 2: `act_softplus2` and its derivatives.
  *
  * `softplus2(x) = log1p(expProduct(LN2, x)) / LN2`
+ *
+ * From its result y, the derivative is `softplus2DerivativeFromOutput(y) = y > 0 ? -expm1(-LN2 * y) : 0`.
  *
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
@@ -47,6 +50,17 @@ export const softplus2: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnExp, fnMulExpProduct],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_softplus2_derivative_from_output",
+    code: `fn act_softplus2_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0) { return -act_fn_expm1(-0.6931472 * y); }
+  return 0.0;
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN, fnExpm1],
     switches: {},
   },
   parameterDerivatives: {},

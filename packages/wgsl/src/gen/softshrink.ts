@@ -9,6 +9,8 @@ const lambdaParameter = { name: "lambda", default: 0.5, min: 0 };
  *
  * `softshrink(x, lambda) = x < -lambda ? x + lambda : x > lambda ? x - lambda : 0`
  *
+ * From its result y, the derivative is `softshrinkDerivativeFromOutput(y, lambda) = y === 0 ? 0 : 1`.
+ *
  * @see Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81
  */
 export const softshrink: WgslActivation = {
@@ -75,6 +77,16 @@ export const softshrink: WgslActivation = {
   return 0.0;
 }`,
     parameters: [lambdaParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_softshrink_derivative_from_output",
+    code: `fn act_softshrink_derivative_from_output(y: f32, lambda: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(1.0, 0.0, y == 0.0);
+}`,
+    parameters: [{ name: "lambda", default: 0.5, above: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `softsign(x) = x / (1 + abs(x))`
  *
+ * From its result y, the derivative is `softsignDerivativeFromOutput(y) = (1 - abs(y)) * (1 - abs(y))`.
+ *
  * @see Bergstra, Desjardins, Lamblin & Bengio 2009, Quadratic polynomials learn better image features
  */
 export const softsign: WgslActivation = {
@@ -38,6 +40,16 @@ export const softsign: WgslActivation = {
     code: `fn act_softsign_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   return (-(1.0 / (1.0 + abs(x)) * select(1.0, -1.0, x <= 0.0) / (1.0 + abs(x))) - 1.0 / (1.0 + abs(x)) / (1.0 + abs(x)) * select(1.0, -1.0, x <= 0.0)) / (1.0 + abs(x));
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_softsign_derivative_from_output",
+    code: `fn act_softsign_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return (1.0 - abs(y)) * (1.0 - abs(y));
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

@@ -7,6 +7,8 @@ import { fnIsNaN } from "./internal/isNaN.ts";
  *
  * `squaredRelu(x) = x > 0 ? x * x : 0`
  *
+ * From its result y, the derivative is `squaredReluDerivativeFromOutput(y) = y > 0 ? 2 * sqrt(y) : 0`.
+ *
  * @see So, Mańke, Liu, Dai, Shazeer & Le 2021, Primer, arXiv:2109.08668
  */
 export const squaredRelu: WgslActivation = {
@@ -36,6 +38,17 @@ export const squaredRelu: WgslActivation = {
     code: `fn act_squared_relu_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   return select(0.0, 2.0, x > 0.0);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_squared_relu_derivative_from_output",
+    code: `fn act_squared_relu_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 0.0) { return 2.0 * sqrt(y); }
+  return 0.0;
 }`,
     parameters: [],
     dependencies: [fnIsNaN],

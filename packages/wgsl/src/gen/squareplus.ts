@@ -9,6 +9,8 @@ const bParameter = { name: "b", default: 4, min: 0 };
  *
  * `squareplus(x, b) = b === 0 ? max(x, 0) : (x + sqrt(x * x + b)) / 2`
  *
+ * From its result y, the derivative is `squareplusDerivativeFromOutput(y, b) = y > 1 ? 1 / (1 + 0.25 * b / y / y) : y > 0 ? y / (y + 0.25 * b / y) : 0`.
+ *
  * @see Barron 2021, arXiv:2112.11687
  */
 export const squareplus: WgslActivation = {
@@ -69,6 +71,17 @@ export const squareplus: WgslActivation = {
   return 0.5 * b / root / root / root;
 }`,
     parameters: [bParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_squareplus_derivative_from_output",
+    code: `fn act_squareplus_derivative_from_output(y: f32, b: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  if (y > 1.0) { return 1.0 / (1.0 + 0.25 * b / y / y); }
+  return select(0.0, y / (y + 0.25 * b / y), y > 0.0);
+}`,
+    parameters: [{ name: "b", default: 4, min: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

@@ -9,6 +9,8 @@ import { fnTanh } from "./internal/tanh.ts";
  *
  * `tanh(x) = tanh(x)`
  *
+ * From its result y, the derivative is `tanhDerivativeFromOutput(y) = (1 - y) * (1 + y)`.
+ *
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export const tanh: WgslActivation = {
@@ -41,6 +43,16 @@ export const tanh: WgslActivation = {
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_tanh_derivative_from_output",
+    code: `fn act_tanh_derivative_from_output(y: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return (1.0 - y) * (1.0 + y);
+}`,
+    parameters: [],
+    dependencies: [fnIsNaN],
     switches: {},
   },
   parameterDerivatives: {},

@@ -9,6 +9,8 @@ const thresholdParameter = { name: "threshold", default: 1 };
  *
  * `thresholdedRelu(x, threshold) = x > threshold ? x : 0`
  *
+ * From its result y, the derivative is `thresholdedReluDerivativeFromOutput(y, threshold) = y > 0 ? 1 : 0`.
+ *
  * @see Konda, Memisevic & Krueger 2014, arXiv:1402.3337
  */
 export const thresholdedRelu: WgslActivation = {
@@ -57,6 +59,16 @@ export const thresholdedRelu: WgslActivation = {
   return 0.0;
 }`,
     parameters: [thresholdParameter],
+    dependencies: [fnIsNaN],
+    switches: {},
+  },
+  derivativeFromOutput: {
+    name: "act_thresholded_relu_derivative_from_output",
+    code: `fn act_thresholded_relu_derivative_from_output(y: f32, threshold: f32) -> f32 {
+  if (act_fn_is_nan(y)) { return y; }
+  return select(0.0, 1.0, y > 0.0);
+}`,
+    parameters: [{ name: "threshold", default: 1, min: 0 }],
     dependencies: [fnIsNaN],
     switches: {},
   },

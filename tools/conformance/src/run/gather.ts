@@ -1,8 +1,10 @@
 /** References for plans, from the cache or computed by the pool. */
 import type { Adapter } from "../adapters/adapter.ts";
+import { ulpOf } from "../generator.ts";
 import type { PassName } from "../oracle/oracle.ts";
 import type { References } from "../oracle/references.ts";
 import type { Cache } from "./cache.ts";
+import { formatNamed } from "./format-name.ts";
 import { evaluationOf } from "./job.ts";
 import { type Ask, once } from "./once.ts";
 import type { Plan } from "./plan.ts";
@@ -17,11 +19,25 @@ export type Gathered = Ask<Plan, PassName>;
 export const gatherFrom = (pool: Pool, cache: Cache | undefined): Gathered =>
   once((plan, pass) => referencesOf(taskOf(plan, pass), pool, cache));
 
-/** What functions of binary64 answer, which is exact enough to judge those of narrower numbers by. */
+/**
+ * What functions of binary64 answer, which is exact enough to judge those of narrower numbers by: but for the points where
+ * pieces meet, which the narrower numbers have elsewhere.
+ */
 export const gatherFromScalar = (scalar: Pick<Adapter, "evaluate">): Gathered =>
   once(async (plan, pass) => {
-    const nearest = await scalar.evaluate(evaluationOf({ plan, pass }, plan.xs));
-    return { nearest, rest: new Float64Array(nearest.length) };
+    const { oracle, xs } = plan;
+    const nearest = await scalar.evaluate(evaluationOf({ plan, pass }, xs));
+    const rest = new Float64Array(nearest.length);
+    const format = formatNamed(plan.format);
+    const isNear = (x: number): boolean =>
+      oracle.points.some((point) => Math.abs(x - point) <= 2 * ulpOf(format, point));
+    xs.forEach((x, index) => {
+      if (!isNear(x)) return;
+      const exact = oracle.reference(pass, x);
+      nearest[index] = exact.nearest;
+      rest[index] = exact.rest;
+    });
+    return { nearest, rest };
   });
 
 const taskOf = ({ source, swept, format, set, xs }: Plan, pass: PassName): ReferenceTask => ({

@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/asinhActivation.ts";
 export type { AsinhActivationOptions, AsinhActivationSlopeOptions } from "../passes/asinhActivation.ts";
+export {
+  type AsinhActivationDerivativeFromOutputOptions,
+  asinhActivationBackwardFromOutput,
+  asinhActivationDerivativeFromOutput,
+} from "./asinhActivationDerivativeFromOutput.ts";
 
 /**
  * Inverse hyperbolic sine, element by element.

@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/bipolarSigmoid.ts";
 export type { BipolarSigmoidOptions, BipolarSigmoidSlopeOptions } from "../passes/bipolarSigmoid.ts";
+export {
+  type BipolarSigmoidDerivativeFromOutputOptions,
+  bipolarSigmoidBackwardFromOutput,
+  bipolarSigmoidDerivativeFromOutput,
+} from "./bipolarSigmoidDerivativeFromOutput.ts";
 
 /**
  * Bipolar sigmoid, element by element.

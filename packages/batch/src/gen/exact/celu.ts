@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/celu.ts";
 export type { CeluOptions, CeluSlopeOptions } from "../passes/celu.ts";
+export {
+  type CeluDerivativeFromOutputOptions,
+  celuBackwardFromOutput,
+  celuDerivativeFromOutput,
+} from "./celuDerivativeFromOutput.ts";
 
 /**
  * Continuously differentiable exponential linear unit, element by element.

@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/clippedRelu.ts";
 export type { ClippedReluOptions, ClippedReluSlopeOptions } from "../passes/clippedRelu.ts";
+export {
+  type ClippedReluDerivativeFromOutputOptions,
+  clippedReluBackwardFromOutput,
+  clippedReluDerivativeFromOutput,
+} from "./clippedReluDerivativeFromOutput.ts";
 
 /**
  * Clipped rectified linear unit, element by element.

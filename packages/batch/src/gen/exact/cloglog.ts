@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/cloglog.ts";
 export type { CloglogOptions, CloglogSlopeOptions } from "../passes/cloglog.ts";
+export {
+  type CloglogDerivativeFromOutputOptions,
+  cloglogBackwardFromOutput,
+  cloglogDerivativeFromOutput,
+} from "./cloglogDerivativeFromOutput.ts";
 
 /**
  * Complementary log-log, element by element.

@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/elliot.ts";
 export type { ElliotOptions, ElliotSlopeOptions } from "../passes/elliot.ts";
+export {
+  type ElliotDerivativeFromOutputOptions,
+  elliotBackwardFromOutput,
+  elliotDerivativeFromOutput,
+} from "./elliotDerivativeFromOutput.ts";
 
 /**
  * Elliott's sigmoid, element by element.

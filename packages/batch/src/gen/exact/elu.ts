@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/elu.ts";
 export type { EluOptions, EluSlopeOptions } from "../passes/elu.ts";
+export {
+  type EluDerivativeFromOutputOptions,
+  eluBackwardFromOutput,
+  eluDerivativeFromOutput,
+} from "./eluDerivativeFromOutput.ts";
 
 /**
  * Exponential linear unit, element by element.

@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/exponential.ts";
 export type { ExponentialOptions, ExponentialSlopeOptions } from "../passes/exponential.ts";
+export {
+  type ExponentialDerivativeFromOutputOptions,
+  exponentialBackwardFromOutput,
+  exponentialDerivativeFromOutput,
+} from "./exponentialDerivativeFromOutput.ts";
 
 /**
  * Exponential function, element by element.

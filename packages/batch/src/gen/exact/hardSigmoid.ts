@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/hardSigmoid.ts";
 export type { HardSigmoidOptions, HardSigmoidSlopeOptions } from "../passes/hardSigmoid.ts";
+export {
+  type HardSigmoidDerivativeFromOutputOptions,
+  hardSigmoidBackwardFromOutput,
+  hardSigmoidDerivativeFromOutput,
+} from "./hardSigmoidDerivativeFromOutput.ts";
 
 /**
  * Hard sigmoid, element by element.

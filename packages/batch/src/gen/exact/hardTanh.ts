@@ -20,6 +20,11 @@ import {
   secondDerivative,
 } from "../passes/hardTanh.ts";
 export type { HardTanhOptions, HardTanhSlopeOptions } from "../passes/hardTanh.ts";
+export {
+  type HardTanhDerivativeFromOutputOptions,
+  hardTanhBackwardFromOutput,
+  hardTanhDerivativeFromOutput,
+} from "./hardTanhDerivativeFromOutput.ts";
 
 /**
  * Hard hyperbolic tangent, element by element.

@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/leakyRelu.ts";
 export type { LeakyReluOptions, LeakyReluSlopeOptions } from "../passes/leakyRelu.ts";
+export {
+  type LeakyReluDerivativeFromOutputOptions,
+  leakyReluBackwardFromOutput,
+  leakyReluDerivativeFromOutput,
+} from "./leakyReluDerivativeFromOutput.ts";
 
 /**
  * Leaky rectified linear unit, element by element.

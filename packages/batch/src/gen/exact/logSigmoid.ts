@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/logSigmoid.ts";
 export type { LogSigmoidOptions, LogSigmoidSlopeOptions } from "../passes/logSigmoid.ts";
+export {
+  type LogSigmoidDerivativeFromOutputOptions,
+  logSigmoidBackwardFromOutput,
+  logSigmoidDerivativeFromOutput,
+} from "./logSigmoidDerivativeFromOutput.ts";
 
 /**
  * Logarithm of the logistic sigmoid, element by element.

@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/metallicMean.ts";
 export type { MetallicMeanOptions, MetallicMeanSlopeOptions } from "../passes/metallicMean.ts";
+export {
+  type MetallicMeanDerivativeFromOutputOptions,
+  metallicMeanBackwardFromOutput,
+  metallicMeanDerivativeFromOutput,
+} from "./metallicMeanDerivativeFromOutput.ts";
 
 /**
  * Metallic mean, element by element.

@@ -12,6 +12,11 @@ import {
   secondDerivative,
 } from "../passes/relu.ts";
 export type { ReluOptions, ReluSlopeOptions } from "../passes/relu.ts";
+export {
+  type ReluDerivativeFromOutputOptions,
+  reluBackwardFromOutput,
+  reluDerivativeFromOutput,
+} from "./reluDerivativeFromOutput.ts";
 
 /**
  * Rectified linear unit, element by element.

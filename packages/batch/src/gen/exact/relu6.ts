@@ -12,6 +12,11 @@ import {
   secondDerivative,
 } from "../passes/relu6.ts";
 export type { Relu6Options, Relu6SlopeOptions } from "../passes/relu6.ts";
+export {
+  type Relu6DerivativeFromOutputOptions,
+  relu6BackwardFromOutput,
+  relu6DerivativeFromOutput,
+} from "./relu6DerivativeFromOutput.ts";
 
 /**
  * Rectified linear unit, capped at 6, element by element.

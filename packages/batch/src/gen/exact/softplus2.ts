@@ -18,6 +18,11 @@ import {
   secondDerivative,
 } from "../passes/softplus2.ts";
 export type { Softplus2Options, Softplus2SlopeOptions } from "../passes/softplus2.ts";
+export {
+  type Softplus2DerivativeFromOutputOptions,
+  softplus2BackwardFromOutput,
+  softplus2DerivativeFromOutput,
+} from "./softplus2DerivativeFromOutput.ts";
 
 /**
  * Softplus to base 2, element by element.

@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/softshrink.ts";
 export type { SoftshrinkOptions, SoftshrinkSlopeOptions } from "../passes/softshrink.ts";
+export {
+  type SoftshrinkDerivativeFromOutputOptions,
+  softshrinkBackwardFromOutput,
+  softshrinkDerivativeFromOutput,
+} from "./softshrinkDerivativeFromOutput.ts";
 
 /**
  * Soft shrinkage, element by element.

@@ -19,6 +19,11 @@ import {
   secondDerivative,
 } from "../passes/squareplus.ts";
 export type { SquareplusOptions, SquareplusSlopeOptions } from "../passes/squareplus.ts";
+export {
+  type SquareplusDerivativeFromOutputOptions,
+  squareplusBackwardFromOutput,
+  squareplusDerivativeFromOutput,
+} from "./squareplusDerivativeFromOutput.ts";
 
 /**
  * Squareplus, an algebraic smooth rectifier, element by element.

@@ -22,9 +22,11 @@ export const fnMulGeluTanhSlope: WgslFunction = {
   let half = octaves >> 1u;
   let scale = bitcast<f32>(u32(half + 127) << 23u);
   let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
-  let sum = 1.0 + act_fn_exp_reduced(first, second) * scale * last;
+  let t = act_fn_exp_reduced(first, second) * scale * last;
+  let sum = 1.0 + t;
+  let lost = t - (bitcast<f32>(bitcast<u32>(sum) | (bitcast<u32>(n) & 1u)) - 1.0);
   let factor = (sum + (high + (low + 0.14270963 * c * c * c))) * act_fn_reciprocal(sum * sum);
-  let left = act_fn_mul_exp_reduced(select(1.0, a, x < 0.0) * scale * factor, first, second) * last;
+  let left = act_fn_mul_exp_reduced(select(1.0, a, x < 0.0) * scale * factor, first, second + lost * (2.0 - t)) * last;
   let beyond = select(left, 0.0, abs(x) > 12.875);
   return select(a * (1.0 - beyond), beyond, x < 0.0);
 }`,

@@ -23,7 +23,7 @@ export const fnMulSigmoidSum: WgslFunction = {
   let t = act_fn_exp_reduced(first, second) * scale * last;
   let sum = 1.0 + t;
   let quotient = select(whole, a * scale * factor, high < 0.0) * act_fn_reciprocal(sum);
-  let lost = t - (sum - 1.0);
+  let lost = t - (bitcast<f32>(bitcast<u32>(sum) | (bitcast<u32>(n) & 1u)) - 1.0);
   let scaled = act_fn_mul_exp_reduced(quotient, first, second + lost) * last;
   let small = select(scaled, select(0.0, -0.0, 0.0 > whole), abs(high) > 174.0);
   return select(quotient, small, high < 0.0);

@@ -1,0 +1,64 @@
+// Generated from specs/activations/elliot.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+
+export interface ElliotDerivativeFromOutputOptions {}
+
+export function forward<A extends FloatArray>(
+  y: A,
+  options: ElliotDerivativeFromOutputOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("elliotDerivativeFromOutput", "y", y);
+  checkOptions("elliotDerivativeFromOutput", options);
+  const out = outputFor("elliotDerivativeFromOutput", options.out, y);
+  if (inLanes(forwardLanes, [y], out, [])) return out;
+  const loop = isFloat32(y) ? forward32 : forward64;
+  loop(y, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  y: A,
+  options: ElliotDerivativeFromOutputOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("elliotBackwardFromOutput", "y", y);
+  checkLike("elliotBackwardFromOutput", "dy", dy, y);
+  checkOptions("elliotBackwardFromOutput", options);
+  const out = outputFor("elliotBackwardFromOutput", options.out, y, dy);
+  if (inLanes(backwardLanes, [dy, y], out, [])) return out;
+  const loop = isFloat32(y) ? backward32 : backward64;
+  loop(dy, y, out);
+  return out;
+}
+
+function value(y: number): number {
+  return y < 0.5 ? 2 * y * y : 2 * (1 - y) * (1 - y);
+}
+
+function forward32(y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+}
+
+function forward64(y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+}
+
+function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+}
+
+function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+}

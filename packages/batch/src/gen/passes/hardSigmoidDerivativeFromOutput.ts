@@ -1,0 +1,65 @@
+// Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
+import {
+  type FloatArray,
+  type Grade,
+  type Output,
+  checkInput,
+  checkLike,
+  checkOptions,
+  inLanes,
+  isFloat32,
+  outputFor,
+} from "../../runtime/index.ts";
+
+export interface HardSigmoidDerivativeFromOutputOptions {}
+
+export function forward<A extends FloatArray>(
+  y: A,
+  options: HardSigmoidDerivativeFromOutputOptions & Output<A>,
+  forwardLanes: Grade,
+): A {
+  checkInput("hardSigmoidDerivativeFromOutput", "y", y);
+  checkOptions("hardSigmoidDerivativeFromOutput", options);
+  const out = outputFor("hardSigmoidDerivativeFromOutput", options.out, y);
+  if (inLanes(forwardLanes, [y], out, [])) return out;
+  const loop = isFloat32(y) ? forward32 : forward64;
+  loop(y, out);
+  return out;
+}
+
+export function backward<A extends FloatArray>(
+  dy: A,
+  y: A,
+  options: HardSigmoidDerivativeFromOutputOptions & Output<A>,
+  backwardLanes: Grade,
+): A {
+  checkInput("hardSigmoidBackwardFromOutput", "y", y);
+  checkLike("hardSigmoidBackwardFromOutput", "dy", dy, y);
+  checkOptions("hardSigmoidBackwardFromOutput", options);
+  const out = outputFor("hardSigmoidBackwardFromOutput", options.out, y, dy);
+  if (inLanes(backwardLanes, [dy, y], out, [])) return out;
+  const loop = isFloat32(y) ? backward32 : backward64;
+  loop(dy, y, out);
+  return out;
+}
+
+function value(y: number): number {
+  if (Number.isNaN(y)) return y;
+  return y > 0 && y < 1 ? 1 / 6 : 0;
+}
+
+function forward32(y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+}
+
+function forward64(y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+}
+
+function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+}
+
+function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+}
