@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { FAILED, PASSED, SKIPPED, type Tally, add, failuresOf, summary, tallyOf } from "./tally.ts";
 import { root } from "./workspace.ts";
@@ -14,6 +14,8 @@ interface Check {
   readonly command: readonly [program: string, ...args: string[]];
   /** The title of a check of an earlier step without whose success this one says nothing. */
   readonly needs?: string;
+  /** Others go first. */
+  readonly yields?: true;
   /** What to count; by default the check itself. */
   readonly tally?: (exitCode: number) => Tally;
 }
@@ -23,26 +25,26 @@ const conformance = "tools/conformance/bin/subgrad-conformance.js";
 /** One step after the other, the checks of a step at the same time: while one waits for its last part, cores are free. */
 const steps = (reportFile: string): Check[][] => [
   // Only: of what is committed. To generate first would hide that it is out of date, and takes as long as the check.
-  [
-    { title: "Build", command: ["turbo", "run", "build", "--only"] },
-    { title: "Generated files", command: ["node", "tools/generator/bin/subgrad.js", "generate", "--check"] },
-  ],
+  [{ title: "Build", command: ["turbo", "run", "build", "--only"] }],
   [
     { title: "Types", command: ["turbo", "run", "types", "--only"], needs: "Build" },
     { title: "Lint", command: ["oxlint"] },
     { title: "Format", command: ["oxfmt", "--check"] },
+    { title: "Generated files", command: ["node", "tools/generator/bin/subgrad.js", "generate", "--check"] },
     // Before the tests, some of which need the compiler that it installs.
     { title: "Shaders", command: ["node", conformance, "--shaders"], needs: "Build" },
   ],
+  // Conformance is the longest, and ends with what one thread does alone: meanwhile the others have the other cores.
   [
     {
       title: "Tests",
+      yields: true,
       command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
       tally: (exitCode) => tallyOf(readJson(reportFile), exitCode),
     },
     { title: "Conformance", command: ["node", conformance], needs: "Build" },
-    { title: "Any device", command: ["node", conformance, "--any-device"], needs: "Build" },
-    { title: "Intrinsics", command: ["node", conformance, "--intrinsics", "--cases", "2000"] },
+    { title: "Any device", command: ["node", conformance, "--any-device"], needs: "Build", yields: true },
+    { title: "Intrinsics", command: ["node", conformance, "--intrinsics", "--cases", "2000"], yields: true },
   ],
   [
     {
@@ -57,11 +59,15 @@ function readJson<T>(file: string): T | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
 }
 
+/** Low enough to be last where cores are scarce, high enough that nothing stands still. */
+const YIELDING = 4;
+
 /** A program that cannot be started has failed. What is not shown live is shown at the end, all at once. */
 function exitCodeOf(check: Check, isLive: boolean): Promise<number> {
   const [program, ...args] = check.command;
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: isLive ? "inherit" : ["ignore", "pipe", "pipe"] });
+    if (check.yields && child.pid !== undefined) setPriority(child.pid, YIELDING);
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => void output.push(chunk));
