@@ -56,6 +56,24 @@ export default defineGatedActivation({
       const v = value < -limit ? -limit : value > limit ? limit : value;
       return mulSigmoidProduct(abs(g) < TINY ? (v + 1) * g : mulAdd(v, g, g), alpha, g);
     },
+    secondDerivatives: {
+      gate: ({ gate, value, alpha, limit }) => {
+        const v = value < -limit ? -limit : value > limit ? limit : value;
+        // 2 − z·tanh(z/2) for z = |alpha · gate| as 2 − z + 2z·σ(−z), of which 2 − z is nearly exact where it cancels. Where
+        // it is cut off the sigmoid has underflown.
+        const z = abs(alpha * gate);
+        const bend = mulAdd(-abs(alpha), abs(gate), 2) + mulSigmoidProduct(2 * z, -abs(alpha), abs(gate));
+        const factor = (v + 1) * (alpha * (z < 2000 ? bend : -2000));
+        return gate < limit ? mulSigmoidProduct(mulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;
+      },
+      mixed: ({ gate, value, alpha, limit }) => {
+        const slope =
+          gate < limit
+            ? mulSigmoidProduct(1 + mulSigmoidProduct(alpha * gate, -alpha, gate), alpha, gate)
+            : 0;
+        return value > limit ? 0 : value < -limit ? 0 : slope;
+      },
+    },
   },
   kinks: {
     gateLimit: {

@@ -6,6 +6,7 @@ import {
   mulMulNormalCdf,
   mulMulNormalPdf,
   mulNormalCdf,
+  mulNormalPdf,
   normalCdf,
   normalPdf,
 } from "@subgrad/spec";
@@ -36,6 +37,13 @@ export default defineGatedActivation({
       },
       value: ({ gate }) => mulNormalCdf(gate, gate),
     },
+    secondDerivatives: {
+      gate: ({ gate, value }) =>
+        abs(gate) < 4 || abs(value) < 1
+          ? value * mulNormalPdf(2 - gate * gate, gate)
+          : mulMulNormalPdf(value, 2 - gate * gate, gate),
+      mixed: ({ gate }) => geluSlope(gate),
+    },
   },
   limits: {
     forward: {
@@ -56,6 +64,13 @@ export default defineGatedActivation({
         ],
       },
       value: { gate: [0, Infinity] },
+    },
+    secondDerivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value - value],
+        value: [({ gate }) => -Infinity * (2 - gate * gate), ({ gate }) => Infinity * (2 - gate * gate)],
+      },
+      mixed: { gate: [0, 1] },
     },
   },
   accuracy: { scale: ({ value }) => abs(value) / 8 },

@@ -1,6 +1,8 @@
 import {
   abs,
   defineGatedActivation,
+  INV_SQRT_2PI,
+  min,
   mulGeluTanhSlope,
   mulMulTanhNormalCdf,
   mulTanhNormalCdf,
@@ -40,6 +42,21 @@ export default defineGatedActivation({
         abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate),
       value: ({ gate }) => mulTanhNormalCdf(gate, gate),
     },
+    // As for geluTanh.
+    secondDerivatives: {
+      gate: ({ gate, value }) => {
+        const a = min(abs(gate), 40);
+        const steepness = 4 * INV_SQRT_2PI;
+        const growth = 1 + 3 * CUBIC * a * a;
+        const t = tanh(0.5 * steepness * (a + CUBIC * a * a * a));
+        const factor = 2 + 12 * CUBIC * a * a - a * steepness * growth * growth * t;
+        const rising = mulTanhNormalCdf(steepness * factor, a);
+        return a < 4 || abs(value) < 1
+          ? value * mulTanhNormalCdf(rising, -a)
+          : mulMulTanhNormalCdf(value, rising, -a);
+      },
+      mixed: ({ gate }) => mulGeluTanhSlope(1, gate),
+    },
   },
   limits: {
     forward: {
@@ -56,6 +73,56 @@ export default defineGatedActivation({
       },
       value: { gate: [0, Infinity] },
     },
+    secondDerivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value - value],
+        // Far from the roots the factor of the gate is negative, and could overflow.
+        value: [
+          ({ gate }) =>
+            -Infinity *
+            (abs(gate) > 10
+              ? -1
+              : 2 +
+                12 * CUBIC * gate * gate -
+                4 *
+                  INV_SQRT_2PI *
+                  gate *
+                  (1 + 3 * CUBIC * gate * gate) *
+                  (1 + 3 * CUBIC * gate * gate) *
+                  tanh(2 * INV_SQRT_2PI * (gate + CUBIC * gate * gate * gate))),
+          ({ gate }) =>
+            Infinity *
+            (abs(gate) > 10
+              ? -1
+              : 2 +
+                12 * CUBIC * gate * gate -
+                4 *
+                  INV_SQRT_2PI *
+                  gate *
+                  (1 + 3 * CUBIC * gate * gate) *
+                  (1 + 3 * CUBIC * gate * gate) *
+                  tanh(2 * INV_SQRT_2PI * (gate + CUBIC * gate * gate * gate))),
+        ],
+      },
+      mixed: { gate: [0, 1] },
+    },
   },
-  accuracy: { scale: ({ value }) => abs(value) / 8 },
+  accuracy: {
+    scale: ({ value }) => abs(value) / 8,
+    exceptions: [
+      {
+        of: "secondDerivative",
+        target: "scalar",
+        ulp: 12,
+        reason:
+          "Beside its roots it is a difference of products of many factors, and the value magnifies their errors.",
+      },
+      {
+        of: "secondDerivative",
+        target: "batch-f64",
+        ulp: 12,
+        reason: "As in scalar.",
+      },
+    ],
+  },
 });

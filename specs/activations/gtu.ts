@@ -18,5 +18,8 @@ export default defineGatedActivation({
       gate: ({ gate, value }) => tanh(value) * sigmoidSlope(gate),
       value: ({ gate, value }) => mulSigmoidSlope(4, 2 * value) * sigmoid(gate),
     },
+    secondDerivatives: {
+      value: ({ gate, value }) => mulSigmoidSlope(-8 * tanh(value), 2 * value) * sigmoid(gate),
+    },
   },
 });

@@ -1,4 +1,6 @@
-import { abs, defineGatedActivation, mulSigmoid, sigmoid } from "@subgrad/spec";
+import { abs, defineGatedActivation, mulSigmoid, mulSigmoidSlope, sigmoid, tanh } from "@subgrad/spec";
+
+const TINY = 1e-30;
 
 export default defineGatedActivation({
   name: "siGlu",
@@ -25,6 +27,14 @@ export default defineGatedActivation({
           : mulSigmoid(value * rising, -abs(gate));
       },
     },
+    secondDerivatives: {
+      gate: ({ gate, value }) => {
+        // Half of a small gate may have fewer digits.
+        if (abs(gate) < TINY) return -0.125 * value * gate;
+        const t = tanh(0.5 * gate);
+        return abs(value) < 1 ? value * mulSigmoidSlope(-t, gate) : mulSigmoidSlope(-value * t, gate);
+      },
+    },
   },
   limits: {
     forward: {
@@ -35,6 +45,12 @@ export default defineGatedActivation({
       gate: {
         gate: [({ value }) => value - value, ({ value }) => value - value],
         value: [({ gate }) => -Infinity * sigmoid(-abs(gate)), ({ gate }) => Infinity * sigmoid(-abs(gate))],
+      },
+    },
+    secondDerivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value - value],
+        value: [({ gate }) => Infinity * tanh(0.5 * gate), ({ gate }) => -Infinity * tanh(0.5 * gate)],
       },
     },
   },

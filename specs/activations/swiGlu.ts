@@ -1,4 +1,4 @@
-import { abs, defineGatedActivation, mulSigmoidProduct, sigmoid } from "@subgrad/spec";
+import { abs, defineGatedActivation, min, mulSigmoidProduct, sigmoid, tanh } from "@subgrad/spec";
 
 /** Beyond it a product with gate or a slope could overflow before the sigmoid makes it small. */
 const HUGE = 1e30;
@@ -42,6 +42,20 @@ export default defineGatedActivation({
       },
       value: ({ gate, beta }) => mulSigmoidProduct(gate, beta, gate),
     },
+    secondDerivatives: {
+      gate: ({ gate, value, beta }) => {
+        // Where it is cut off the sigmoid has underflown.
+        const z = min(abs(beta * gate), 2000);
+        const factor = beta * (2 - z * tanh(0.5 * z));
+        if (abs(value) < 1)
+          return value * mulSigmoidProduct(mulSigmoidProduct(factor, beta, gate), -beta, gate);
+        return abs(value) < HUGE
+          ? mulSigmoidProduct(mulSigmoidProduct(value * factor, beta, gate), -beta, gate)
+          : factor * mulSigmoidProduct(mulSigmoidProduct(value, beta, gate), -beta, gate);
+      },
+      mixed: ({ gate, beta }) =>
+        mulSigmoidProduct(1 + mulSigmoidProduct(beta * gate, -beta, gate), beta, gate),
+    },
     parameterDerivatives: {
       beta: ({ gate, value, beta }) => {
         const rising = mulSigmoidProduct(gate, abs(beta), abs(gate));
@@ -76,6 +90,21 @@ export default defineGatedActivation({
       },
       value: {
         gate: [({ beta }) => (beta > 0 ? 0 : -Infinity), ({ beta }) => (beta < 0 ? 0 : Infinity)],
+      },
+    },
+    secondDerivatives: {
+      gate: {
+        gate: [({ value }) => value - value, ({ value }) => value - value],
+        value: [
+          ({ gate, beta }) => -Infinity * beta * (2 - beta * gate * tanh(0.5 * beta * gate)),
+          ({ gate, beta }) => Infinity * beta * (2 - beta * gate * tanh(0.5 * beta * gate)),
+        ],
+      },
+      mixed: {
+        gate: [
+          ({ beta }) => (beta === 0 ? 0.5 : beta > 0 ? 0 : 1),
+          ({ beta }) => (beta === 0 ? 0.5 : beta > 0 ? 1 : 0),
+        ],
       },
     },
     parameterDerivatives: {

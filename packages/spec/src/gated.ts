@@ -27,6 +27,9 @@ export type GatedLimits<P extends ParameterDeclarations> = {
   ];
 };
 
+/** Second derivatives: twice in the gate, once in both inputs, twice in the value. */
+export type GatedSeconds<T> = { readonly [second in keyof GatedInputs | "mixed"]?: T };
+
 /** Which of the inputs is at the point. */
 interface OfInput {
   readonly of: keyof GatedInputs;
@@ -43,12 +46,15 @@ export interface GatedActivationDefinition<P extends ParameterDeclarations> exte
   readonly stable?: {
     readonly forward?: GatedFormula<P>;
     readonly derivatives?: { readonly [input in keyof GatedInputs]?: GatedFormula<P> };
+    /** Derived from the stable derivatives where they are absent. */
+    readonly secondDerivatives?: GatedSeconds<GatedFormula<P>>;
     readonly parameterDerivatives?: ByParameter<P, GatedFormula<P>>;
   };
   readonly kinks?: { readonly [name: string]: (Kink<P> | SmoothPoint<P>) & OfInput };
   readonly limits?: {
     readonly forward?: GatedLimits<P>;
     readonly derivatives?: { readonly [input in keyof GatedInputs]?: GatedLimits<P> };
+    readonly secondDerivatives?: GatedSeconds<GatedLimits<P>>;
     readonly parameterDerivatives?: ByParameter<P, GatedLimits<P>>;
   };
   readonly accuracy?: {

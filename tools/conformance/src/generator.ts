@@ -37,7 +37,7 @@ export { functionsOfElements, functionsOfInputsAndOutputs } from "../../generato
 export type * from "../../generator/src/model.ts";
 export * from "../../generator/src/emit/shared/noise.ts";
 export * from "../../generator/src/noise.ts";
-export { derivativeRules } from "../../generator/src/analyse/activation.ts";
+export { derivativeRules } from "../../generator/src/analyse/rules.ts";
 export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
 export { brokenBy } from "../../generator/src/requirements.ts";

@@ -4,7 +4,7 @@
  */
 export { reachText } from "../../generator/src/analyse/reach.ts";
 export { parameterSets, type ParameterSet } from "../../generator/src/analyse/samples.ts";
-export { derivativeRules } from "../../generator/src/analyse/activation.ts";
+export { derivativeRules } from "../../generator/src/analyse/rules.ts";
 export { binary64 } from "../../generator/src/arithmetic/binary64.ts";
 export { unifiedDiff } from "../../generator/src/diff.ts";
 export { functionsOfElements } from "../../generator/src/elements.ts";

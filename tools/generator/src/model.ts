@@ -143,7 +143,7 @@ export interface Pass {
 
 export type InputPass = Pass & { readonly input: string };
 
-/** The inputs of a second derivative: another one, or the same once more. */
+/** The inputs of a second derivative: of the slope in the first one that in the second one, or the same once more. */
 export type InputPair = readonly [first: string, second: string];
 
 export type SecondPass = Pass & { readonly inputs: InputPair };
@@ -229,7 +229,7 @@ export interface Activation extends Described {
   readonly forward: Pass;
   /** One for each input. */
   readonly derivatives: readonly InputPass[];
-  /** Of functions of x alone. */
+  /** Of functions of x, and of gate and value: there those that are not 0 everywhere. */
   readonly secondDerivatives: readonly SecondPass[];
   readonly parameterDerivatives: readonly ParameterPass[];
   /** The derivative in x as a function of the result alone: its `forward`. */

@@ -1,5 +1,5 @@
 /** Programs of rows, run by plain loops, and what their formulas say. */
-import { derivativeRules } from "../src/analyse/activation.ts";
+import { derivativeRules } from "../src/analyse/rules.ts";
 import { binary64 } from "../src/arithmetic/binary64.ts";
 import * as build from "../src/ir/build.ts";
 import { elementOf, evaluateRow } from "../src/ir/evaluate-row.ts";

@@ -10,6 +10,7 @@ const gated: WgslGatedActivation = {
   gate: "first",
   forward: elu.forward,
   inputDerivatives: { gate: elu.derivative, value: elu.derivative },
+  secondDerivatives: {},
   parameterDerivatives: elu.parameterDerivatives,
 };
 const pair: WgslConcatenatingActivation = { name: "pair", first: elu, second: elu };

@@ -156,5 +156,6 @@ export const product: WgslGatedActivation = {
     gate: taking("act_product_d_gate", "value * beta"),
     value: taking("act_product_d_value", "gate * beta"),
   },
+  secondDerivatives: { mixed: taking("act_product_d2_mixed", "beta") },
   parameterDerivatives: { beta: taking("act_product_d_beta", "gate * value") },
 };

@@ -31,6 +31,7 @@ export type { StorageOptions } from "./storage.ts";
 export type {
   Conventions,
   GatedInput,
+  GatedSecond,
   GateHalf,
   Jumps,
   Kinks,

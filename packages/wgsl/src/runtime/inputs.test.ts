@@ -22,6 +22,7 @@ const ramp: WgslGatedActivation = {
     gate: taking("act_ramp_d_gate", "select(0.0, value, gate > 0.0)", { zero }),
     value: taking("act_ramp_d_value", "max(gate, 0.0)"),
   },
+  secondDerivatives: {},
   parameterDerivatives: { beta: taking("act_ramp_d_beta", "0.0") },
 };
 
@@ -66,11 +67,14 @@ describe("kernels of a gated activation", () => {
   test("have no pass that does not say which input", () => {
     expect(() => bindings("derivative")).toThrow(
       new RangeError(
-        `kernel: pass is "derivative", expected "forward", "backward", "parameterGradients", { input } or { parameter }`,
+        `kernel: pass is "derivative", expected "forward", "backward", "parameterGradients", { input }, { second } or { parameter }`,
       ),
     );
     expect(() => bindings({ input: "x" })).toThrow(
       new RangeError(`kernel: pass.input is "x", expected "gate" or "value"`),
+    );
+    expect(() => bindings({ second: "gate" })).toThrow(
+      new RangeError(`kernel: pass.second is "gate", ramp has none`),
     );
   });
 });

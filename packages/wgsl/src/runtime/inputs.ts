@@ -61,6 +61,8 @@ const slopesOf = ({ derivative, secondDerivative }: WgslActivation): WgslFunctio
 
 /** Every function of the inputs. */
 export function everyFunction(activation: AnyActivation): readonly WgslFunction[] {
-  const slopes = isGated(activation) ? Object.values(activation.inputDerivatives) : slopesOf(activation);
+  const slopes = isGated(activation)
+    ? [...Object.values(activation.inputDerivatives), ...Object.values(activation.secondDerivatives)]
+    : slopesOf(activation);
   return [activation.forward, ...slopes, ...Object.values(activation.parameterDerivatives)];
 }

@@ -19,6 +19,7 @@ import type {
   AnyActivation,
   Conventions,
   GatedInput,
+  GatedSecond,
   WgslActivation,
   WgslConcatenatingActivation,
   WgslGatedActivation,
@@ -83,11 +84,12 @@ export interface PackOptions extends Omit<NoiseOptions, "training">, ChannelLayo
   readonly rowLength?: number | undefined;
 }
 
-/** Of a gated function: f, the gradients of gate and value from dy, the derivative in an input or in a parameter. */
+/** Of a gated function: f, the gradients of gate and value from dy, a derivative in an input or in a parameter, or a second one. */
 export type GatedKernelPass =
   | "forward"
   | "backward"
   | { readonly input: GatedInput }
+  | { readonly second: GatedSecond }
   | { readonly parameter: string };
 
 export interface GatedKernelOptions extends Omit<KernelOptions, "pass" | "inPlace">, SplitOptions {

@@ -3,14 +3,7 @@ import { alternatives, describe } from "./describe.ts";
 import { backwardOutputs, isGated } from "./inputs.ts";
 import type { Output } from "./kernel-code.ts";
 import type { GatedKernelPass, KernelPass } from "./kernel.ts";
-import type {
-  AnyActivation,
-  GatedInput,
-  GateHalf,
-  WgslActivation,
-  WgslFunction,
-  WgslParameter,
-} from "./types.ts";
+import type { AnyActivation, GateHalf, WgslActivation, WgslFunction, WgslParameter } from "./types.ts";
 import { allParameters } from "./uniform.ts";
 
 type Pass = KernelPass | GatedKernelPass;
@@ -72,16 +65,17 @@ function passFunction(activation: AnyActivation, pass: Pass): WgslFunction {
   if (!isGated(activation) && isSlope(pass)) return slopeFunction(activation, pass);
   const { parameterDerivatives } = activation;
   if (typeof pass !== "object" || pass === null) {
-    const [passes, further] = isGated(activation) ? [GATED_PASSES, ["{ input }"]] : [PASSES, []];
+    const [passes, further] = isGated(activation)
+      ? [GATED_PASSES, ["{ input }", "{ second }"]]
+      : [PASSES, []];
     const expected = `${alternatives([...passes.map(describe), ...further, "{ parameter }"], false)}`;
     throw new RangeError(`kernel: pass is ${describe(pass)}, expected ${expected}`);
   }
-  if ("input" in pass) return inputFunction(activation, pass.input);
-  const fn = Object.hasOwn(parameterDerivatives, pass.parameter) && parameterDerivatives[pass.parameter];
-  if (fn) return fn;
-  const known = Object.keys(parameterDerivatives);
-  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has none`;
-  throw new RangeError(`kernel: pass.parameter is ${describe(pass.parameter)}, ${expected}`);
+  const none = `${activation.name} has ${isGated(activation) ? "none" : "one input"}`;
+  const { inputDerivatives, secondDerivatives } = isGated(activation) ? activation : NO_INPUTS;
+  if ("input" in pass) return functionNamed("input", pass.input, inputDerivatives, none);
+  if ("second" in pass) return functionNamed("second", pass.second, secondDerivatives, none);
+  return functionNamed("parameter", pass.parameter, parameterDerivatives, `${activation.name} has none`);
 }
 
 const isSlope = (pass: Pass): pass is keyof typeof SLOPES =>
@@ -93,13 +87,17 @@ function slopeFunction(activation: WgslActivation, pass: keyof typeof SLOPES): W
   throw new RangeError(`kernel: pass is ${describe(pass)}, and ${activation.name} has none`);
 }
 
-function inputFunction(activation: AnyActivation, input: GatedInput): WgslFunction {
-  const slopes: { readonly [name: string]: WgslFunction } = isGated(activation)
-    ? activation.inputDerivatives
-    : {};
-  const fn = Object.hasOwn(slopes, input) && slopes[input];
+const NO_INPUTS = { inputDerivatives: {}, secondDerivatives: {} };
+
+function functionNamed(
+  option: string,
+  name: string,
+  functions: { readonly [name: string]: WgslFunction },
+  none: string,
+): WgslFunction {
+  const fn = Object.hasOwn(functions, name) && functions[name];
   if (fn) return fn;
-  const known = Object.keys(slopes);
-  const expected = known.length > 0 ? `expected ${alternatives(known)}` : `${activation.name} has one input`;
-  throw new RangeError(`kernel: pass.input is ${describe(input)}, ${expected}`);
+  const known = Object.keys(functions);
+  const expected = known.length > 0 ? `expected ${alternatives(known)}` : none;
+  throw new RangeError(`kernel: pass.${option} is ${describe(name)}, ${expected}`);
 }

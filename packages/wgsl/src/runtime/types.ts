@@ -143,6 +143,9 @@ export interface WgslRowActivation {
 /** The inputs of gated functions. */
 export type GatedInput = "gate" | "value";
 
+/** Second derivatives of gated functions: twice in one input, or once in each. */
+export type GatedSecond = GatedInput | "mixed";
+
 /** The half of a row that is the gate, where one buffer holds both inputs. */
 export type GateHalf = "first" | "second";
 
@@ -153,6 +156,8 @@ export interface WgslGatedActivation {
   readonly gate: GateHalf;
   readonly forward: WgslFunction;
   readonly inputDerivatives: { readonly [K in GatedInput]: WgslFunction };
+  /** Those that are not 0 everywhere. */
+  readonly secondDerivatives: { readonly [K in GatedSecond]?: WgslFunction };
   readonly parameterDerivatives: { readonly [parameter: string]: WgslFunction };
 }
 

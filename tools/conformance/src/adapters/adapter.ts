@@ -1,6 +1,6 @@
 import type { Framework, SlopeRule, ValueRule } from "@subgrad/scalar";
 import type { Activation, FloatFormat, Target } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { EvaluatePairs } from "../concatenating/evaluation.ts";
 import type { EvaluateRows } from "../rows/adapters/evaluation.ts";
 

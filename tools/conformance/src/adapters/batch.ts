@@ -5,11 +5,11 @@ import { evaluateBatchPairs } from "../concatenating/batch.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import { evaluateBatchRows } from "../rows/adapters/batch.ts";
 import type { Adapter, DoubleGradients, Evaluation } from "./adapter.ts";
-import { functionNamed, inputArrays, noiseOf, parametersOf, passFunctionName, slopeName } from "./library.ts";
+import { type BatchTarget, type FloatArray, arrayOf, optionsOf } from "./batch-arguments.ts";
+import { functionNamed, inputArrays, passFunctionName, secondName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
+import { isOfParameter, nameOfPass } from "../oracle/pass-name.ts";
 
-type BatchTarget = "batch-f64" | "batch-f32" | "batch-f32-exact";
-type FloatArray = Float32Array | Float64Array;
 type Elementwise = (x: FloatArray, options: object) => FloatArray;
 type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
 type DoubleBackward = (...values: [...FloatArray[], object]) => { readonly [name in "dy" | "x"]: FloatArray };
@@ -134,7 +134,7 @@ function gradients(
 ): Float64Array {
   const { activation, pass } = evaluation;
   if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, Float64Array.from(dy));
-  if (typeof pass === "string") throw new Error(`${id}: ${pass} has no sum`);
+  if (!isOfParameter(pass)) throw new Error(`${id}: ${nameOfPass(pass)} has no sum`);
   const call = functionNamed<Gradients>(library, PACKAGE, gradientsName(evaluation));
   const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
   return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
@@ -149,8 +149,7 @@ function evaluateDraws(
 ): Float64Array {
   const { activation, pass, xs } = evaluation;
   const from = (value: number): FloatArray => arrayOf(id, Float64Array.of(value));
-  if (typeof pass !== "string")
-    return xs.map((x) => gradients(id, library, evaluation, from(1), from(x))[0]!);
+  if (isOfParameter(pass)) return xs.map((x) => gradients(id, library, evaluation, from(1), from(x))[0]!);
   const options = optionsOf(id, evaluation);
   if (dy !== undefined) {
     const call = functionNamed<Backward>(library, PACKAGE, `${activation.name}Backward`);
@@ -174,9 +173,10 @@ function evaluateGated(id: BatchTarget, library: Library, evaluation: Evaluation
   const one = Float64Array.of(1);
   if (activation.parameters.some(({ name }) => name === slopeName(evaluation)))
     return xs.map((x) => backwardGated(id, library, { ...evaluation, xs: Float64Array.of(x) }, one)[0]!);
-  if (pass !== "forward") return backwardGated(id, library, evaluation, new Float64Array(xs.length).fill(1));
+  const isSlope = pass !== "forward" && secondName(evaluation) === undefined;
+  if (isSlope) return backwardGated(id, library, evaluation, new Float64Array(xs.length).fill(1));
   const [gate, value] = gatedArrays(id, evaluation);
-  const call = functionNamed<Gated>(library, PACKAGE, activation.name);
+  const call = functionNamed<Gated>(library, PACKAGE, passFunctionName(evaluation));
   return Float64Array.from(call(gate, value, optionsOf(id, evaluation)));
 }
 
@@ -196,27 +196,3 @@ const gatedArrays = (id: BatchTarget, evaluation: Evaluation): [gate: FloatArray
   const [gate, value] = inputArrays(evaluation).map((values) => arrayOf(id, values, evaluation.offset));
   return [gate!, value!];
 };
-
-/** The values as an array of the element type that starts behind `offset` other elements of its buffer. */
-function arrayOf(id: BatchTarget, values: Float64Array, offset = 0): FloatArray {
-  const room = values.length + offset;
-  const whole = id === "batch-f64" ? new Float64Array(room) : new Float32Array(room);
-  whole.set(values, offset);
-  return whole.subarray(offset);
-}
-
-function optionsOf(id: BatchTarget, evaluation: Evaluation): object {
-  const { pass, kinks, jumps, channels } = evaluation;
-  const parameters = { ...parametersOf(evaluation), ...noiseOf(evaluation) };
-  const convention = pass === "forward" ? { jumps } : { kinks };
-  const [[name, rule]] = Object.entries(convention) as [[string, unknown]];
-  const chosen = rule === undefined ? parameters : { ...parameters, [name]: rule };
-  if (channels === undefined) return chosen;
-  const own = Object.entries(channels.parameters).map(([key, values]) => [key, arrayOf(id, values)] as const);
-  return {
-    ...chosen,
-    ...Object.fromEntries(own),
-    channels: channels.count,
-    channelStride: channels.stride,
-  };
-}

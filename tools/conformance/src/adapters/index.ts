@@ -1,13 +1,14 @@
 import type { Backend } from "@subgrad/batch";
-import type { GatedInput } from "@subgrad/wgsl";
+import type { GatedInput, GatedSecond } from "@subgrad/wgsl";
 import { placeOf } from "../cases/draws.ts";
 import { f16, f32 } from "../generator.ts";
 import type { Target } from "../generator.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import type { Adapter, Evaluation, Sums } from "./adapter.ts";
 import { batchLibrary, createBatchAdapter } from "./batch.ts";
-import { inputArrays, parametersOf, slopeName } from "./library.ts";
+import { inputArrays, parametersOf, secondName, slopeName } from "./library.ts";
 import { createScalarAdapter } from "./scalar.ts";
+import { isOfParameter } from "../oracle/pass-name.ts";
 import type { RowEvaluation } from "../rows/adapters/evaluation.ts";
 import { FIRST_STACK, nameOf, type Stack } from "./wgsl/stacks.ts";
 import type { ShaderSum, WgslAdapter, WgslAdapterOptions, WgslEvaluation } from "./wgsl/index.ts";
@@ -52,7 +53,7 @@ export function shaders(load: () => Promise<WgslAdapter>, stack: Stack = FIRST_S
   };
   // Gradients of a parameter, one by one, are those that its sum calls.
   const isByPairs = ({ activation, pass }: Evaluation): boolean =>
-    activation.half !== undefined && typeof pass === "string";
+    activation.half !== undefined && !isOfParameter(pass);
   return {
     id: "wgsl-f32",
     stack: nameOf(stack),
@@ -106,13 +107,17 @@ function shaderEvaluation(evaluation: Evaluation): WgslEvaluation {
     place: placeOf(evaluation.parameters),
   };
   if (activation.outputOf !== undefined) return { ...own, pass: "derivativeFromOutput" };
-  if (activation.inputs.length === 1) return { ...own, pass };
+  if (activation.inputs.length === 1) return { ...own, pass: pass as WgslEvaluation["pass"] };
   const arrays = inputArrays(evaluation).map((array, index) => [activation.inputs[index]!, array] as const);
+  return { ...own, pass: gatedPass(evaluation), inputs: Object.fromEntries(arrays) };
+}
+
+/** A derivative in an input, whichever is the one that varies. */
+function gatedPass(evaluation: Evaluation): WgslEvaluation["pass"] {
+  const second = secondName(evaluation);
+  if (second !== undefined) return { second: second as GatedSecond };
+  const { activation, pass } = evaluation;
   const slope = slopeName(evaluation);
   const input = activation.inputs.find((one) => one === slope);
-  return {
-    ...own,
-    pass: input === undefined ? pass : { input: input as GatedInput },
-    inputs: Object.fromEntries(arrays),
-  };
+  return input === undefined ? (pass as WgslEvaluation["pass"]) : { input: input as GatedInput };
 }

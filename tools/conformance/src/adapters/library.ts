@@ -1,6 +1,7 @@
 /** The exports of a package by the names that the design gives them. */
 import { placeOf } from "../cases/draws.ts";
 import type { Evaluation } from "./adapter.ts";
+import { inputsOf, isOfParameter } from "../oracle/pass-name.ts";
 
 export type Library = Readonly<Record<string, unknown>>;
 type Anything = (...values: never[]) => unknown;
@@ -25,7 +26,14 @@ export const sweptOf = ({ activation, parameters }: Called): string =>
 export function slopeName(evaluation: Called): string | undefined {
   const { pass } = evaluation;
   if (pass === "forward") return undefined;
-  return typeof pass === "string" ? sweptOf(evaluation) : pass.parameter;
+  return isOfParameter(pass) ? pass.parameter : sweptOf(evaluation);
+}
+
+/** What a second derivative is called among those of a function; undefined of the other passes. */
+export function secondName(evaluation: Called): string | undefined {
+  const inputs = inputsOf(evaluation.pass);
+  if (inputs === undefined) return undefined;
+  return inputs[0] !== inputs[1] ? "mixed" : inputs[0] === "x" ? sweptOf(evaluation) : inputs[0];
 }
 
 /** The arrays of all inputs, in their order. */
@@ -48,14 +56,14 @@ export function noiseOf({ activation, parameters }: Called): object {
   return place === undefined ? {} : { training: true, ...place };
 }
 
-/** `elu`, `eluDerivative`, `eluSecondDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`. */
+/** `elu`, `eluDerivative`, `eluSecondDerivative`, `eluAlphaDerivative`, `swiGluGateDerivative`, `swiGluMixedSecondDerivative`. */
 export function passFunctionName(evaluation: Called): string {
   const { activation } = evaluation;
-  if (evaluation.pass === "secondDerivative") return `${activation.name}SecondDerivative`;
-  const slope = slopeName(evaluation);
-  if (slope === undefined) return activation.name;
-  const isOnly = activation.inputs.length === 1 && slope === activation.inputs[0];
-  return `${activation.name}${isOnly ? "" : pascalCase(slope)}Derivative`;
+  const second = secondName(evaluation);
+  const by = second ?? slopeName(evaluation);
+  if (by === undefined) return activation.name;
+  const isOnly = activation.inputs.length === 1 && by === activation.inputs[0];
+  return `${activation.name}${isOnly ? "" : pascalCase(by)}${second === undefined ? "" : "Second"}Derivative`;
 }
 
 /** `createEluDerivative` */

@@ -8,14 +8,14 @@ import { judge } from "../compare/judge.ts";
 import { nearRoots } from "../compare/scale.ts";
 import { createWorstCase, evaluate, exactly, f32, kernelLibrary, ulpOf } from "../generator.ts";
 import type { Activation, Model, PassKind } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import type { Workbench } from "../oracle/workbench.ts";
-import { scaleOf } from "../run/functions.ts";
 import { evaluationOf, kindOf } from "../run/job.ts";
 import { isDefault, passesOf, passNamed, planFor } from "../run/plan.ts";
 import type { Plan } from "../run/plan.ts";
 import { isWithinReach } from "../run/reach.ts";
+import { scaleOf } from "../run/scale.ts";
 
 export interface AnyDeviceResult {
   readonly activation: string;
@@ -94,7 +94,7 @@ async function worstOf(
   plan: Plan,
   pass: PassName,
 ): Promise<{ ulp: number; x: number }> {
-  const scaleAt = scaleOf(plan, model);
+  const scaleAt = scaleOf(plan, pass, model);
   const { xs } = plan;
   const expected = await scalar.evaluate(evaluationOf({ plan, pass }, xs));
   const near = nearRoots({ xs, values: expected, switches: plan.oracle.points }, scaleAt);

@@ -65,3 +65,25 @@ test("0 · ∞ is no limit, unless 0 is all that is near", () => {
   expect(oracleFor(silu, "gate", 0).reference("forward", -Infinity).nearest + 0).toBe(0);
   expect(oracleFor(silu, "gate", 0).reference("forward", Infinity).nearest).toBeNaN();
 });
+
+test("second derivatives are in x, in the other input, or mixed", () => {
+  const product = gated(multiply(call("tanh", [value]), call("exp", [gate])));
+  const [tanh, slope] = [Math.tanh(0.5), 1 - Math.tanh(0.5) ** 2];
+  const oracle = oracleFor(product, "gate", 0.5);
+  const [e] = [Math.exp(-2)];
+  expect(oracle.reference("secondDerivative", -2).nearest).toBeCloseTo(tanh * e, 14);
+  expect(oracle.reference({ inputs: ["value", "x"] }, -2).nearest).toBeCloseTo(slope * e, 14);
+  expect(oracle.reference({ inputs: ["value", "value"] }, -2).nearest).toBeCloseTo(-2 * tanh * slope * e, 14);
+  expect(oracleFor(product, "value", -2).reference({ inputs: ["x", "gate"] }, 0.5).nearest).toBeCloseTo(
+    slope * e,
+    14,
+  );
+});
+
+test("beside a kink a mixed one is that of a piece", () => {
+  const oracle = oracleFor(ramp, "gate", -3);
+  const mixed = { inputs: ["value", "x"] } as const;
+  expect([-1, 0, 1].map((x) => oracle.reference(mixed, x).nearest)).toEqual([0, 0, 1]);
+  expect(oracle.atKink(mixed, oracle.kinks[0]!, "mid").nearest).toBe(0.5);
+  expect(oracle.reference(mixed, Infinity).nearest).toBe(1);
+});

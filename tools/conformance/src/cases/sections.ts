@@ -1,6 +1,15 @@
 /** Functions of several inputs as functions of one, the others being parameters. */
 import { build, mentions, nodes, substitute } from "../generator.ts";
-import type { Activation, Expression, Kink, Model, NumberParameter, Pass, Rule } from "../generator.ts";
+import type {
+  Activation,
+  Expression,
+  InputPair,
+  Kink,
+  Model,
+  NumberParameter,
+  Pass,
+  Rule,
+} from "../generator.ts";
 import { atDraws } from "./draws.ts";
 import { writeOut } from "../oracle/definition.ts";
 
@@ -29,7 +38,10 @@ export function sectionOf(source: Activation, swept: string, intrinsics: Model["
     kinks: activation.kinks.filter(({ of }) => of === swept).map((kink) => kinkIn(kink, inX)),
     forward: passIn(activation.forward, swept, inX),
     derivatives: own.map((pass) => ({ ...passIn(pass, swept, inX), input: "x" })),
-    secondDerivatives: [],
+    secondDerivatives: activation.secondDerivatives.map((pass) => ({
+      ...passIn(pass, swept, inX),
+      inputs: pass.inputs.map((input) => (input === swept ? "x" : input)) as unknown as InputPair,
+    })),
     parameterDerivatives: [...further, ...activation.parameterDerivatives].map((pass) => ({
       ...passIn(pass, swept, inX),
       parameter: pass.parameter,

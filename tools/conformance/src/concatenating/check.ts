@@ -5,7 +5,8 @@ import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { createRandom, roundReference, ulpError, ulpOf } from "../generator.ts";
 import type { Half } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import { isOfParameter } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import type { Gathered } from "../run/gather.ts";
 import { evaluationOf } from "../run/job.ts";
@@ -67,7 +68,7 @@ async function checkPass(job: PairJob): Promise<void> {
     const trial: Trial = { job, pairs, cases: cases.slice(0, length), dy: dy.slice(0, length), rowLength };
     if (job.pass === "forward") await checkValues(trial);
     else if (job.pass === "derivative") await checkGradients(trial);
-    else if (typeof job.pass !== "string") await checkSum(trial, job.pass.parameter);
+    else if (isOfParameter(job.pass)) await checkSum(trial, job.pass.parameter);
   }
 }
 
@@ -78,7 +79,7 @@ async function casesOf({ adapter, plans, pass, gathered }: PairJob): Promise<Sha
   const { smallestNormal } = adapter.format;
   const isCertain = (x: number): boolean =>
     adapter.id !== "wgsl-f32" || x === 0 || Math.abs(x) >= smallestNormal;
-  const isModerate = (x: number): boolean => typeof pass === "string" || Math.abs(x) < 40;
+  const isModerate = (x: number): boolean => !isOfParameter(pass) || Math.abs(x) < 40;
   const shared = await sharedCases(plans, pass, gathered);
   return shared.filter(({ x }) => isCertain(x) && isModerate(x));
 }

@@ -2,6 +2,7 @@
 import type { Convention, Evaluation, Sums } from "../adapters/adapter.ts";
 import { parametersOf } from "../adapters/library.ts";
 import type { Half } from "../generator.ts";
+import { isOfParameter, nameOfPass } from "../oracle/pass-name.ts";
 
 export interface PairEvaluation extends Convention {
   /** The exported function. */
@@ -35,13 +36,13 @@ export async function evaluateHalf(
 ): Promise<Float64Array> {
   const { pass, xs } = evaluation;
   const which = whichOf(evaluation);
-  if (typeof pass !== "string") return oneByOne(pairs, evaluation);
+  if (isOfParameter(pass)) return oneByOne(pairs, evaluation);
   const own = pairEvaluationOf(evaluation);
   if (pass === "derivative") {
     const gradients = inHalf(dy, which, own.rowLength);
     return (await pairs({ ...own, pass: "backward", dy: gradients })).values;
   }
-  if (pass !== "forward") throw new Error(`halves have no ${pass}`);
+  if (pass !== "forward") throw new Error(`halves have no ${nameOfPass(pass)}`);
   const { values } = await pairs({ ...own, pass });
   return xs.map((_, i) => values[placeOf(i, which, own.rowLength)]!);
 }
@@ -49,7 +50,7 @@ export async function evaluateHalf(
 /** Σ dy · ∂f(x) over one half. */
 export function sumOfHalf(pairs: EvaluatePairs, evaluation: Evaluation, dy: Float64Array): Promise<Sums> {
   const { pass } = evaluation;
-  if (typeof pass === "string") throw new Error(`${pass} has no sum`);
+  if (!isOfParameter(pass)) throw new Error(`${nameOfPass(pass)} has no sum`);
   const own = pairEvaluationOf(evaluation);
   return pairs({ ...own, pass, dy: inHalf(dy, whichOf(evaluation), own.rowLength) });
 }

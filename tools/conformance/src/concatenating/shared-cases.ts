@@ -1,5 +1,5 @@
 import type { Reference } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import type { Gathered } from "../run/gather.ts";

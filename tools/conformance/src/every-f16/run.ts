@@ -11,11 +11,12 @@ import type { Row } from "../compare/tally.ts";
 import { exactly, ulpError } from "../generator.ts";
 import type { Activation, Model } from "../generator.ts";
 import type { Workbench } from "../oracle/workbench.ts";
-import { rowFor, scaleOf } from "../run/functions.ts";
+import { rowFor } from "../run/functions.ts";
 import { detailOf, evaluationOf, kindOf } from "../run/job.ts";
 import type { Job } from "../run/job.ts";
 import { passesOf, plansAt } from "../run/plan.ts";
 import { isWithinReach, passOver } from "../run/reach.ts";
+import { scaleOf } from "../run/scale.ts";
 
 export interface EveryF16 {
   readonly model: Model;
@@ -45,8 +46,8 @@ async function judgeActivation(
   rows: Map<string, Row>,
 ): Promise<void> {
   for (const plan of plansAt(bench, model, activation, "f16", xs)) {
-    const scaleAt = scaleOf(plan, model);
     for (const pass of passesOf(plan.activation)) {
+      const scaleAt = scaleOf(plan, pass, model);
       const row = rowFor(rows, activation, adapter, kindOf(pass, activation));
       try {
         await judgePass({ adapter, plan, pass, row, scaleAt }, scalar, model);

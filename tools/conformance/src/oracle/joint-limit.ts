@@ -2,7 +2,8 @@ import { build, exactly, f64, roundReference, substitute } from "../generator.ts
 import type { Expression, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { limitAt } from "./limit.ts";
-import type { PassName } from "./oracle.ts";
+import { inputsOf } from "./pass-name.ts";
+import type { PassName } from "./pass-name.ts";
 import type { Rounded } from "./pieces.ts";
 import { passOf } from "./points.ts";
 import type { Value } from "./workbench.ts";
@@ -46,7 +47,8 @@ function growthOfLine(
   pass: PassName,
   sign: 1 | -1,
 ): Reference | undefined {
-  const line = pass === "derivative" || pass === "secondDerivative" ? undefined : asLine(formula);
+  const isInX = pass === "derivative" || inputsOf(pass)?.includes("x");
+  const line = isInX ? undefined : asLine(formula);
   if (line === undefined) return undefined;
   const magnified = roundReference(f64, passOf(rounded, build.multiply(line.slope, FAR), pass, sign));
   return Math.abs(magnified) === Infinity ? exactly(sign * magnified) : undefined;

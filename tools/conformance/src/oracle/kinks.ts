@@ -1,12 +1,13 @@
 /** What a definition does on the two sides of its kinks. */
 import { binary64, build, holds } from "../generator.ts";
-import type { Choices, CompareNode, Expression, Kink, Reference } from "../generator.ts";
+import type { Choices, CompareNode, Expression, InputPair, Kink, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { pick } from "./pick.ts";
 import { pointOf, switchOf, switchPoint, truthAt } from "./pieces.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
 import type { Direction } from "./quotient.ts";
-import { curvatureOf, slopeOf } from "./slope.ts";
+import { secondOf } from "./second.ts";
+import { slopeOf } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Values, Workbench } from "./workbench.ts";
 
@@ -41,7 +42,7 @@ function isPresent({ when }: Kink, parameters: Values, choices: Choices): boolea
 export interface OneSide {
   readonly value: () => Reference;
   readonly slope: () => Reference;
-  readonly curvature: () => Reference;
+  readonly curvature: (inputs: InputPair) => Reference;
   readonly parameterSlope: (name: string) => Reference;
 }
 
@@ -98,7 +99,10 @@ function oneSide(
   return {
     value: () => valueOf(bench, formula, values),
     slope: () => slopeOf(bench, formula, "x", values, direction),
-    curvature: () => curvatureOf(bench, formula, "x", values, direction),
+    curvature: (inputs) => {
+      const other = inputs.find((input) => input !== "x");
+      return secondOf(bench, other === undefined ? formula : formulaIn(other), inputs, values, direction);
+    },
     parameterSlope: (name) => slopeOf(bench, formulaIn(name), name, values),
   };
 }

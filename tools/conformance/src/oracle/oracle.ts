@@ -21,14 +21,14 @@ import { genericParameters } from "./generic.ts";
 import { placeKinks } from "./kinks.ts";
 import type { PlacedKink } from "./kinks.ts";
 import { memoize } from "./memoize.ts";
+import { inputsOf, isOfParameter, movedBeside, nameOfPass } from "./pass-name.ts";
+import type { PassName } from "./pass-name.ts";
 import type { Rounded } from "./pieces.ts";
 import { jointLimit } from "./joint-limit.ts";
 import { answerAtPoint, passOf } from "./points.ts";
-import { nameOf, sidesAt, subjectOf, surrogateOf } from "./subject.ts";
+import { sidesAt, subjectOf, surrogateOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import type { Values, Workbench } from "./workbench.ts";
-
-export type PassName = "forward" | "derivative" | "secondDerivative" | { readonly parameter: string };
 
 /** The references of one activation with one set of parameters in one element type. */
 export interface Oracle {
@@ -103,7 +103,7 @@ function answerAtKink(situation: Situation, pass: PassName, rule: ChosenRule): R
   if (pass === "forward") return valueAtJump(situation, rule);
   if (pass === "derivative") return slopeAtKink(situation, rule);
   return gradientAtKink(situation, rule, (side) =>
-    pass === "secondDerivative" ? side.curvature() : side.parameterSlope(pass.parameter),
+    isOfParameter(pass) ? side.parameterSlope(pass.parameter) : side.curvature(inputsOf(pass)!),
   );
 }
 
@@ -114,8 +114,8 @@ function beyondKinks(
   pass: PassName,
   x: number,
 ): Reference {
-  const isSecond = pass === "secondDerivative";
-  const own = surrogate.get(nameOf(isSecond ? "derivative" : pass));
+  const isSecond = inputsOf(pass) !== undefined;
+  const own = surrogate.get(nameOfPass(isSecond ? "derivative" : pass));
   if (own === undefined) return answerOf(forward, activation, pass, x, isSecond);
   return answerOf(own, activation, isSecond ? "derivative" : "forward", x, isSecond);
 }
@@ -128,7 +128,7 @@ function answerOf(
   fromLeft: boolean,
 ): Reference {
   if (Number.isNaN(x)) return exactly(NaN);
-  const pieces = piecesIn(typeof pass === "string" ? undefined : pass.parameter);
+  const pieces = piecesIn(movedBeside(pass));
   const answer = answerAtPoint(rounded, pieces, activation, pass, x);
   if (answer !== undefined) return answer;
   // Where only the curvature jumps no rule is declared.

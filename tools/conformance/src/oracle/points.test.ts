@@ -16,7 +16,8 @@ import {
 import { f64 } from "../generator.ts";
 import type { Activation, Domain, Singularity } from "../generator.ts";
 import { createOracle } from "./oracle.ts";
-import type { Oracle, PassName } from "./oracle.ts";
+import type { Oracle } from "./oracle.ts";
+import type { PassName } from "./pass-name.ts";
 import { createWorkbench } from "./workbench.ts";
 
 const bench = await createWorkbench();

@@ -2,9 +2,11 @@
 import { agreedReference, build, exactly, substitute } from "../generator.ts";
 import type { Activation, Domain, Expression, Reference } from "../generator.ts";
 import { limitAtZero } from "./limit.ts";
-import type { PassName } from "./oracle.ts";
+import { inputsOf, isOfParameter } from "./pass-name.ts";
+import type { PassName } from "./pass-name.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
-import { curvatureOf, slopeOf } from "./slope.ts";
+import { secondOf } from "./second.ts";
+import { slopeOf } from "./slope.ts";
 import { valueOf } from "./workbench.ts";
 import type { Value } from "./workbench.ts";
 
@@ -62,7 +64,7 @@ const shifted = (formula: Expression, at: number): Expression =>
     ? formula
     : substitute(formula, new Map([["x", build.add(build.number(at), build.variable("x"))]]));
 
-/** The value of a formula, its slope in x or in a parameter, or its curvature. */
+/** The value of a formula, its slope in x or in a parameter, or a second derivative. */
 export function passOf(
   { bench, parameters }: Rounded,
   formula: Expression,
@@ -71,6 +73,7 @@ export function passOf(
 ): Reference {
   const values = new Map(parameters).set("x", x);
   if (pass === "forward") return valueOf(bench, formula, values);
-  if (pass === "secondDerivative") return curvatureOf(bench, formula, "x", values);
-  return slopeOf(bench, formula, pass === "derivative" ? "x" : pass.parameter, values);
+  const inputs = inputsOf(pass);
+  if (inputs !== undefined) return secondOf(bench, formula, inputs, values);
+  return slopeOf(bench, formula, isOfParameter(pass) ? pass.parameter : "x", values);
 }

@@ -6,13 +6,14 @@ import type { Shift, Values, Workbench } from "./workbench.ts";
 export type Order = 1 | 2;
 export type Direction = "central" | "left" | "right";
 
-/** What is differentiated, how often, and on which side. */
+/** What is differentiated, how often, and on which side; of a mixed one, once in another variable beside. */
 export interface Differentiated {
   readonly formula: Expression;
   readonly name: string;
   readonly values: Values;
   readonly order: Order;
   readonly direction: Direction;
+  readonly beside?: string;
 }
 
 /** Values at so many steps from the place, and their weights. */
@@ -44,21 +45,52 @@ const oneSided: { readonly [order in Order]: Stencil } = {
   ],
 };
 
-/** With steps of 2ᵏ. */
+/** A variable with its stencil, and the exponent of its steps. */
+interface Axis {
+  readonly name: string;
+  readonly stencil: Stencil;
+  readonly mirror: 1 | -1;
+  readonly exponent: number;
+}
+
+/** With steps of 2ᵏ, and of a mixed one of so much in the other variable: then the stencil is the product of two. */
 export function quotient(
   bench: Workbench,
-  { formula, name, values, order, direction }: Differentiated,
+  { formula, name, values, order, direction, beside }: Differentiated,
   exponent: number,
+  exponentBeside: number,
 ): Enclosure {
   const { arithmetic } = bench;
-  const mirror = direction === "left" ? -1 : 1;
   const stencil = direction === "central" ? central[order] : oneSided[order];
-  const terms = stencil.map(([steps, weight]) => {
-    const shift = steps === 0 ? undefined : shiftBy(name, mirror * steps, exponent);
-    const factor = order === 1 ? mirror * weight : weight;
-    return arithmetic.multiply(arithmetic.literal(factor), bench.evaluate(formula, values, shift));
-  });
-  return arithmetic.multiply(terms.reduce(arithmetic.add), powerOf(bench, -order * exponent));
+  const own: Axis = { name, stencil, mirror: direction === "left" ? -1 : 1, exponent };
+  const axes =
+    beside === undefined
+      ? [own]
+      : [own, { name: beside, stencil: central[1], mirror: 1 as const, exponent: exponentBeside }];
+  const sign = order === 1 ? own.mirror : 1;
+  const terms = placesOf(axes).map(({ weight, shifts }) =>
+    arithmetic.multiply(arithmetic.literal(sign * weight), bench.evaluate(formula, values, shifts)),
+  );
+  const step = axes.reduce((sum, one) => sum + one.exponent, 0);
+  return arithmetic.multiply(terms.reduce(arithmetic.add), powerOf(bench, -order * step));
+}
+
+interface Weighted {
+  readonly weight: number;
+  readonly shifts: readonly Shift[];
+}
+
+function placesOf(axes: readonly Axis[]): readonly Weighted[] {
+  return axes.reduce<readonly Weighted[]>(
+    (places, { name, stencil, mirror, exponent }) =>
+      places.flatMap((place) =>
+        stencil.map(([steps, weight]) => ({
+          weight: place.weight * weight,
+          shifts: steps === 0 ? place.shifts : [...place.shifts, shiftBy(name, mirror * steps, exponent)],
+        })),
+      ),
+    [{ weight: 1, shifts: [] }],
+  );
 }
 
 /** Numbers of steps are powers of two. */

@@ -1,6 +1,6 @@
 /** Derivatives by difference quotients of the definition: no derivative rule is trusted. */
 import { agreedReference, enclosedReference, exactly, exponentOf, f64 } from "../generator.ts";
-import type { Expression, Reference } from "../generator.ts";
+import type { Expression, InputPair, Reference } from "../generator.ts";
 import { asLine } from "./affine.ts";
 import { quotient } from "./quotient.ts";
 import type { Differentiated, Direction } from "./quotient.ts";
@@ -38,17 +38,32 @@ export const curvatureOf = (
   direction: Direction = "central",
 ): Reference => derivativeOf(bench, { formula, name, values, order: 2, direction });
 
+/** The slope in one variable of the slope in another one; the direction is one in the first. */
+export function mixedOf(
+  bench: Workbench,
+  formula: Expression,
+  [name, beside]: InputPair,
+  values: Values,
+  direction: Direction = "central",
+): Reference {
+  const line = asLine(formula, beside);
+  if (line !== undefined) return slopeOf(bench, line.slope, name, values, direction);
+  return derivativeOf(bench, { formula, name, values, order: 1, direction, beside });
+}
+
 function derivativeOf(bench: Workbench, what: Differentiated): Reference {
-  const { formula, name, values, order, direction } = what;
+  const { formula, name, values, order, direction, beside } = what;
   // Far out a quotient of a product, such as v · e^(−g²), takes as many bits as the exponent is large.
   const line = asLine(formula, name);
+  if (line !== undefined && beside !== undefined) return slopeOf(bench, line.slope, beside, values);
   if (line !== undefined) return order === 1 ? valueOf(bench, line.slope, values) : exactly(0);
-  const easy = byLongStep(bench, what);
+  const easy = beside === undefined ? byLongStep(bench, what) : undefined;
   if (easy !== undefined) return easy;
   const scale = scaleOf(values.get(name)!);
   const magnitudes: number[] = [];
   const reach = farthest(values, name);
-  let precision = 136 + order * FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
+  const steps = beside === undefined ? order : 2;
+  let precision = 136 + steps * FIRST_STEP + Math.max(0, exponentOfValue(values.get(name)!));
   for (let step = FIRST_STEP; step <= LARGEST_STEP + 2 * reach && precision <= LAST_PRECISION;) {
     const pair = quotientsOf(bench, what, precision, scale - step);
     if (pair?.fine === undefined) {
@@ -60,7 +75,7 @@ function derivativeOf(bench: Workbench, what: Differentiated): Reference {
     if (isCertain && agreedReference(pair.coarse, pair.fine) !== undefined) return pair.fine;
     magnitudes.push(pair.fine.nearest);
     const next = Math.max(2 * step, FIRST_STEP + reach);
-    precision += order * (next - step);
+    precision += steps * (next - step);
     step = next;
   }
   if (growsWithoutEnd(magnitudes)) return exactly(Math.sign(magnitudes.at(-1)!) * Infinity);
@@ -72,8 +87,10 @@ function derivativeOf(bench: Workbench, what: Differentiated): Reference {
 /** With steps of 2ᵏ, and with shorter ones. */
 const quotientsOf = (bench: Workbench, what: Differentiated, precision: number, exponent: number) =>
   attempt(bench, precision, () => {
+    const { name, beside = name, values } = what;
+    const exponentBeside = exponent + scaleOf(values.get(beside)!) - scaleOf(values.get(name)!);
     const at = (bits: number): Reference | undefined =>
-      enclosedReference(bench.arithmetic, quotient(bench, what, exponent - bits));
+      enclosedReference(bench.arithmetic, quotient(bench, what, exponent - bits, exponentBeside - bits));
     const coarse = at(0);
     return coarse && { coarse, fine: at(SECOND_STEP) };
   });

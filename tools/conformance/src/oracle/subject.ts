@@ -3,7 +3,8 @@ import type { Activation, Expression } from "../generator.ts";
 import { sidesOf } from "./kinks.ts";
 import type { OneSide, PlacedKink, Sides } from "./kinks.ts";
 import { memoize } from "./memoize.ts";
-import type { PassName } from "./oracle.ts";
+import { nameOfPass } from "./pass-name.ts";
+import type { PassName } from "./pass-name.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Pieces, Rounded } from "./pieces.ts";
 import type { Values } from "./workbench.ts";
@@ -20,9 +21,6 @@ export function subjectOf(rounded: Rounded): Subject {
   return { rounded, piecesIn: (varying) => (varying === undefined ? pieces : varied(varying)) };
 }
 
-/** A key for passes: "derivative", or the name of a parameter behind a dot. */
-export const nameOf = (pass: PassName): string => (typeof pass === "string" ? pass : `.${pass.parameter}`);
-
 /** By pass; empty where slopes are those of the definition. */
 export function surrogateOf(
   { surrogate }: Activation,
@@ -31,8 +29,8 @@ export function surrogateOf(
   if (surrogate === undefined) return new Map();
   const gradients = Object.entries(surrogate.parameterDerivatives);
   return new Map([
-    [nameOf("derivative"), subject(surrogate.derivative)],
-    ...gradients.map(([parameter, formula]) => [nameOf({ parameter }), subject(formula)] as const),
+    [nameOfPass("derivative"), subject(surrogate.derivative)],
+    ...gradients.map(([parameter, formula]) => [nameOfPass({ parameter }), subject(formula)] as const),
   ]);
 }
 
@@ -48,13 +46,13 @@ export function sidesAt(
   if (surrogate.size === 0) return own;
   const combined = (side: "left" | "right"): OneSide => {
     const valueIn = (pass: PassName): OneSide["value"] | undefined => {
-      const subject = surrogate.get(nameOf(pass));
+      const subject = surrogate.get(nameOfPass(pass));
       return subject && sides(subject)[side].value;
     };
     return {
       value: own[side].value,
       slope: valueIn("derivative")!,
-      curvature: sides(surrogate.get(nameOf("derivative"))!)[side].slope,
+      curvature: sides(surrogate.get(nameOfPass("derivative"))!)[side].slope,
       parameterSlope: (parameter) =>
         (valueIn({ parameter }) ?? (() => own[side].parameterSlope(parameter)))(),
     };

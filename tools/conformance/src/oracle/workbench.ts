@@ -19,7 +19,7 @@ export interface Step {
 export interface Workbench {
   readonly arithmetic: EnclosureArithmetic;
   /** A formula at a place, at the current precision. */
-  evaluate(formula: Expression, values: Values, shift?: Shift): Enclosure;
+  evaluate(formula: Expression, values: Values, shifts?: readonly Shift[]): Enclosure;
 }
 
 const FIRST_PRECISION = 136;
@@ -30,10 +30,12 @@ export async function createWorkbench(): Promise<Workbench> {
   const context = { arithmetic, library: () => undefined };
   return {
     arithmetic,
-    evaluate: (formula, values, shift) => {
+    evaluate: (formula, values, shifts = []) => {
       const environment = new Map<string, Enclosure>();
-      for (const [name, value] of values)
-        environment.set(name, place(arithmetic, value, shift?.name === name ? shift : undefined));
+      for (const [name, value] of values) {
+        const shift = shifts.find((one) => one.name === name);
+        environment.set(name, place(arithmetic, value, shift));
+      }
       return evaluate(formula, environment, context);
     },
   };

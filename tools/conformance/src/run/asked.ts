@@ -3,7 +3,7 @@ import type { Framework } from "@subgrad/scalar";
 import type { Convention } from "../adapters/adapter.ts";
 import { type ChosenRule, isNaNLiteral } from "../oracle/conventions.ts";
 import type { PlacedKink } from "../oracle/kinks.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 
 export interface Asked {
   readonly convention: Convention;

@@ -8,6 +8,7 @@ import type { Activation } from "../generator.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { checkChannels, interleave } from "./channels.ts";
 import { planFor } from "./plan.ts";
+import { isOfParameter, nameOfPass } from "../oracle/pass-name.ts";
 
 const learnable: Activation = {
   ...elu,
@@ -63,7 +64,7 @@ async function judge(batch: object, activation: Activation = learnable): Promise
   const adapter = createBatchAdapter("batch-f32", async () => batch as never);
   await adapter.start();
   await checkChannels(adapter, plans, (pass) => {
-    const name = typeof pass === "string" ? pass : pass.parameter;
+    const name = isOfParameter(pass) ? pass.parameter : nameOfPass(pass);
     const fresh: Row = {
       activation: "elu",
       target: "batch-f32",

@@ -4,7 +4,8 @@ import { addProblem, count } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
 import { createRandom } from "../generator.ts";
 import type { Activation } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import { isOfParameter } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import { evaluationOf } from "./job.ts";
 import { passesOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -26,7 +27,7 @@ export async function checkChannels(
   if (source.half !== undefined) return;
   const channels = plans.filter((plan) => differOnlyIn(learnable, plan, plans[0]!));
   for (const pass of passesOf(activation)) {
-    if (typeof pass !== "string" && !learnable.includes(pass.parameter)) continue;
+    if (isOfParameter(pass) && !learnable.includes(pass.parameter)) continue;
     for (const stride of STRIDES) {
       for (const convention of conventionsOf(activation, pass)) {
         const trial = { adapter, channels, learnable, pass, stride, convention, row: rowOf(pass) };
@@ -70,7 +71,7 @@ async function checkTrial(trial: Trial): Promise<void> {
     ...trial.convention,
   }));
   const { adapter, pass } = trial;
-  if (typeof pass === "string") {
+  if (!isOfParameter(pass)) {
     const each = await Promise.all(alone.map((one) => adapter.evaluate(one)));
     compare(trial, "", inTurn(each), await adapter.evaluate(together), together.xs);
   }
@@ -78,7 +79,7 @@ async function checkTrial(trial: Trial): Promise<void> {
     const each = await Promise.all(alone.map((one, channel) => adapter.backward!(one, dy[channel]!)));
     compare(trial, "backward", inTurn(each), await adapter.backward!(together, inTurn(dy)), together.xs);
   }
-  if (typeof pass !== "string") {
+  if (isOfParameter(pass)) {
     const each = await Promise.all(alone.map((one, channel) => adapter.parameterSums!(one, dy[channel]!)));
     const expected = Float64Array.from(each, ({ values }) => adapter.format.round(values[0]!));
     const detail = `d/d ${pass.parameter}, sum`;
@@ -104,7 +105,7 @@ function casesOf({ channels, pass, stride }: Trial): Float64Array[] {
   const suitable = channels.map(({ xs, oracle }) => {
     const kinks = oracle.kinks.map(({ at }) => at);
     const all = [...kinks, ...xs];
-    return typeof pass === "string" ? all : all.filter((x) => Math.abs(x) < 40);
+    return !isOfParameter(pass) ? all : all.filter((x) => Math.abs(x) < 40);
   });
   const most = Math.min(CASES_PER_CHANNEL, ...suitable.map(({ length }) => length));
   const length = most - (most % stride);

@@ -1,27 +1,27 @@
 /** Judges a target on one plan. */
 import type { Adapter } from "../adapters/adapter.ts";
-import { judge } from "../compare/judge.ts";
 import type { Expectation } from "../compare/judge.ts";
 import { isOdd } from "../compare/oddness.ts";
 import { nearRoots } from "../compare/scale.ts";
 import { countSpecials, type Special, specialsAt } from "../compare/specials.ts";
-import { addProblem, count } from "../compare/tally.ts";
+import { addProblem } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
-import { roundReference } from "../generator.ts";
 import type { Model, Reference } from "../generator.ts";
 import { decidingKink } from "../oracle/oracle.ts";
-import type { PlacedKink } from "../oracle/kinks.ts";
-import type { Oracle, PassName } from "../oracle/oracle.ts";
+import { inputsOf } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
-import { askedOf } from "./asked.ts";
+import { checkConventions } from "./conventions.ts";
 import type { Gathered } from "./gather.ts";
-import { detailOf, evaluationOf, kindOf } from "./job.ts";
+import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { checkNaN, checkNaNGradient } from "./nan.ts";
 import { passesOf, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isWithinReach, passOver } from "./reach.ts";
+import { scaleOf } from "./scale.ts";
+import { settle } from "./settle.ts";
 import type { TargetStacks } from "./stacks.ts";
 import { checkBackward, checkDoubleBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
@@ -30,12 +30,12 @@ export async function checkPlan(
   whole: Plan,
   gathered: Gathered,
   rowOf: (adapter: Adapter, pass: PassName) => Row,
-  scaleAt: (x: number) => number,
   model: Model,
 ): Promise<void> {
   for (const pass of passesOf(whole.activation)) {
     const plan = planOf(whole, pass);
     const references = await gathered(plan, pass);
+    const scaleAt = scaleOf(plan, pass, model);
     const jobFor = (adapter: Adapter): Job => ({ adapter, plan, pass, row: rowOf(adapter, pass), scaleAt });
     if (references instanceof Error) {
       for (const adapter of [first, ...others]) addProblem(rowOf(adapter, pass), references, plan.setting);
@@ -124,7 +124,8 @@ function expectationsFor(job: Job, references: References): (index: number) => E
   const curve = { xs: plan.xs, values: references.nearest, switches: plan.oracle.points };
   const near = nearRoots(curve, job.scaleAt);
   // Where a `const` is 0 has no name, and on its other side the value may be 0 as well.
-  const cancelsAnywhere = plan.source.kinks.some(({ through }) => through !== undefined);
+  const cancelsAnywhere =
+    plan.source.kinks.some(({ through }) => through !== undefined) || isInOthersOnly(pass);
   const [minusZero, zero] = [-0, 0].map((value) =>
     referenceAt(
       references,
@@ -152,51 +153,8 @@ function expectationsFor(job: Job, references: References): (index: number) => E
   };
 }
 
-/** Whatever may be asked for, at every kink that is there; and where none is for these parameters, to no effect. */
-async function checkConventions(job: Job): Promise<void> {
-  const { plan, pass } = job;
-  const { oracle } = plan;
-  const places = placesOf(oracle, pass);
-  if (places.length === 0) return;
-  const xs = Float64Array.from(places, ({ at }) => at);
-  const everyKink = [...oracle.kinks, ...oracle.absentKinks];
-  for (const { convention, ruleAt } of askedOf(pass, everyKink, job.adapter.lacksNaN !== true)) {
-    const results = await job.adapter.evaluate({ ...evaluationOf(job, xs), ...convention });
-    const [detail] = Object.entries(convention).map(([option, rule]) => `${option}: ${rule as string}`);
-    places.forEach((placed, index) => {
-      const x = placed.at;
-      const atKink = oracle.kinks.includes(placed);
-      const reference = atKink ? oracle.atKink(pass, placed, ruleAt(placed)) : oracle.reference(pass, x);
-      const expectation = { x, reference, bound: job.row.bound, scale: 0, atKink, odd: false };
-      settle(job, expectation, results[index]!, detail!);
-    });
-  }
-}
-
-/** The kinks that decide at their points, and those that are not there where no other one is. */
-function placesOf({ kinks, absentKinks }: Oracle, pass: PassName): PlacedKink[] {
-  const absent = absentKinks.filter(({ kink }) => pass !== "forward" || kink.value !== undefined);
-  return [
-    ...kinks.filter((placed) => decidingKink(kinks, pass, placed.at) === placed),
-    ...absent.filter(({ at }) => decidingKink(kinks, pass, at) === undefined),
-  ];
-}
+/** Roots in another input do not show. */
+const isInOthersOnly = (pass: PassName): boolean => inputsOf(pass)?.includes("x") === false;
 
 const isKink = ({ plan, pass }: Job, x: number): boolean =>
   decidingKink(plan.oracle.kinks, pass, x) !== undefined;
-
-function settle(
-  { adapter, plan, pass, row }: Job,
-  expectation: Expectation,
-  actual: number,
-  detail: string,
-): number {
-  const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
-  const format = (isSum ? adapter.gradientFormat : undefined) ?? adapter.format;
-  const { ulp, passes } = judge(adapter.id, format, actual, expectation);
-  const which = detailOf(pass, plan.source, detail);
-  const { x, odd, reference } = expectation;
-  const expected = odd && x === 0 ? x : roundReference(format, reference);
-  count(row, { setting: plan.setting, detail: which, x, expected, actual, ulp }, passes);
-  return ulp;
-}

@@ -3,18 +3,9 @@ import { setImmediate as otherEvents } from "node:timers/promises";
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
 import { checkPairs, halvesOf } from "../concatenating/check.ts";
-import {
-  binary64,
-  bound,
-  evaluate,
-  gradeOf,
-  isOffered,
-  kernelLibrary,
-  printExpression,
-  statedScale,
-} from "../generator.ts";
+import { bound, gradeOf, isOffered, printExpression, statedScale } from "../generator.ts";
 import type { Activation, Model, PassKind } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import type { Cache } from "./cache.ts";
 import { checkChannels } from "./channels.ts";
@@ -103,7 +94,7 @@ async function checkTarget(
   const isOwn = ({ format }: Plan): boolean => format === stacks[0].format.name;
   const own = plans.get(activation)!.filter(isOwn);
   for (const plan of own) {
-    await checkPlan(stacks, plan, gathered, rowOf, scaleOf(plan, model), model);
+    await checkPlan(stacks, plan, gathered, rowOf, model);
     // Packages answer without a pause, and threads wait for their next task.
     await otherEvents();
   }
@@ -155,13 +146,4 @@ export function rowFor(
   };
   rows.set(key, row);
   return row;
-}
-
-export function scaleOf({ activation, set }: Plan, model: Model): (x: number) => number {
-  const context = {
-    arithmetic: binary64,
-    library: kernelLibrary(model.intrinsics, "f64"),
-    choices: set.choices,
-  };
-  return (x) => evaluate(activation.accuracy.scale, new Map(set.numbers).set("x", x), context);
 }

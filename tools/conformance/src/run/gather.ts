@@ -1,7 +1,7 @@
 /** References for plans, from the cache or computed by the pool. */
 import type { Adapter } from "../adapters/adapter.ts";
 import { ulpOf } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { References } from "../oracle/references.ts";
 import type { Cache } from "./cache.ts";
 import { formatNamed } from "./format-name.ts";

@@ -2,7 +2,8 @@ import type { Adapter, Evaluation } from "../adapters/adapter.ts";
 import type { Row } from "../compare/tally.ts";
 import { promisedAs } from "../generator.ts";
 import type { Activation, PassKind } from "../generator.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import { isOfParameter, signOf } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { Plan } from "./plan.ts";
 
 /** One pass of one plan on one target. */
@@ -18,6 +19,7 @@ export interface Job {
 /** A slope in another input is one like that in x. */
 export function kindOf(pass: PassName, activation: Activation): PassKind {
   if (typeof pass === "string") return promisedAs(pass, activation);
+  if (!isOfParameter(pass)) return "secondDerivative";
   return activation.inputs.includes(pass.parameter) ? "derivative" : "parameterDerivatives";
 }
 
@@ -28,6 +30,6 @@ export function evaluationOf({ plan, pass }: Pick<Job, "plan" | "pass">, xs: Flo
 
 /** What a report says beside the place. */
 export function detailOf(pass: PassName, { outputOf }: Activation, detail: string): string {
-  const what = typeof pass === "string" ? outputOf && "from y" : `d/d ${pass.parameter}`;
+  const what = typeof pass === "string" ? outputOf && "from y" : signOf(pass);
   return [what, detail].filter(Boolean).join(", ");
 }

@@ -1,7 +1,8 @@
 import { agreedReference } from "../generator.ts";
 import type { Model, Reference } from "../generator.ts";
 import { writeOut } from "../oracle/definition.ts";
-import type { PassName } from "../oracle/oracle.ts";
+import { nameOfPass } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import { valueOf } from "../oracle/workbench.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import { passNamed, passesOf } from "./plan.ts";
@@ -30,7 +31,7 @@ function describe(
   declared: Reference,
   found: Reference,
 ): string {
-  const name = typeof pass === "string" ? pass : `derivative in ${pass.parameter}`;
+  const name = nameOfPass(pass);
   const place = [`x = ${x}`, setting].filter(Boolean).join(", ");
   return `${activation.name}: limits declare ${declared.nearest} for ${name} at ${place}, but the definition tends to ${found.nearest}`;
 }

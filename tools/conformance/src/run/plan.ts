@@ -6,7 +6,9 @@ import { thresholdsOf } from "../cases/thresholds.ts";
 import { binary64, evaluate } from "../generator.ts";
 import type { Activation, FloatFormat, Model, ParameterSet, Pass } from "../generator.ts";
 import { createOracle } from "../oracle/oracle.ts";
-import type { Oracle, PassName } from "../oracle/oracle.ts";
+import type { Oracle } from "../oracle/oracle.ts";
+import { inputsOf, isOfParameter } from "../oracle/pass-name.ts";
+import type { PassName } from "../oracle/pass-name.ts";
 import type { Workbench } from "../oracle/workbench.ts";
 import { formatNamed } from "./format-name.ts";
 import type { FormatName } from "./format-name.ts";
@@ -32,6 +34,10 @@ export interface Plan {
 const SHARE_OF_SECOND = 1 / 40;
 /** Formulas of results are short. */
 const SHARE_FROM_OUTPUT = 1 / 8;
+/** Where an input stays that is in its turn moved as well, only one in so many of the other inputs is tried. */
+const SPARSE = 8;
+/** Values of an input that stays. */
+const FEW = 3;
 /** Parameter sets beside the defaults get a share of the cases. */
 const SHARE_OF_VARIANTS = 1 / 4;
 
@@ -79,8 +85,20 @@ const planForSection = (bench: Workbench, model: Model, section: Section, cases:
       const count = index === 0 ? cases : cases * SHARE_OF_VARIANTS;
       const points = (share: number): Float64Array =>
         pointsFor(formatNamed(section.format), { switches, thresholds }, count * share, domain);
-      return [points(1), points(SHARE_OF_SECOND)];
+      const few = points(SHARE_OF_SECOND);
+      return [
+        points(1),
+        index > 0 && section.source.inputs.length > 1 ? sparse(few, switches, index < FEW) : few,
+      ];
     }),
+  );
+
+/** Besides what is special: switches, zeros, NaN, and for some values of the others infinities, where limits take long. */
+const sparse = (xs: Float64Array, switches: readonly number[], hasLimits: boolean): Float64Array =>
+  xs.filter(
+    (x, index) =>
+      (hasLimits || Math.abs(x) !== Infinity) &&
+      (index % SPARSE === 0 || x === 0 || !Number.isFinite(x) || switches.includes(x)),
   );
 
 function planForSet(
@@ -99,7 +117,7 @@ function planForSet(
 
 /** The plan of a pass. */
 export const planOf = (plan: Plan, pass: PassName): Plan =>
-  (pass === "secondDerivative" ? plan.few : undefined) ?? plan;
+  (inputsOf(pass) === undefined ? undefined : plan.few) ?? plan;
 
 /** Whether all parameters have their defaults, and nothing is drawn. */
 export const isDefault = ({ source, format, set }: Pick<Plan, "source" | "format" | "set">): boolean =>
@@ -115,9 +133,6 @@ export const hasDefaults = (
       ? choices.get(parameter.name) === parameter.default
       : numbers.get(parameter.name) === format.round(parameter.default),
   );
-
-/** Values of an input that is not swept. */
-const FEW = 3;
 
 /** With the defaults of all parameters and no noise, but for some values of the inputs that are not swept. */
 export const plansAt = (
@@ -143,7 +158,9 @@ export function passesOf(activation: Activation): PassName[] {
   return [
     "forward",
     ...(activation.derivatives.length === 0 ? [] : (["derivative"] as const)),
-    ...(activation.secondDerivatives.length === 0 ? [] : (["secondDerivative"] as const)),
+    ...activation.secondDerivatives.map(({ inputs }) =>
+      inputs.every((input) => input === "x") ? ("secondDerivative" as const) : { inputs },
+    ),
     ...activation.parameterDerivatives.map(({ parameter }) => ({ parameter })),
   ];
 }
@@ -151,6 +168,7 @@ export function passesOf(activation: Activation): PassName[] {
 export function passNamed(activation: Activation, pass: PassName): Pass {
   if (pass === "forward") return activation.forward;
   if (pass === "derivative") return activation.derivatives[0]!;
-  if (pass === "secondDerivative") return activation.secondDerivatives[0]!;
-  return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
+  if (isOfParameter(pass))
+    return activation.parameterDerivatives.find(({ parameter }) => parameter === pass.parameter)!;
+  return activation.secondDerivatives.find(({ inputs }) => inputs.join() === inputsOf(pass)!.join())!;
 }

@@ -8,11 +8,12 @@ import { placeOf } from "../cases/draws.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
 import { hasDefaults } from "./plan.ts";
+import { isOfParameter } from "../oracle/pass-name.ts";
 
 /** An element's result depends neither on its position, nor on the array's length and alignment. */
 export async function checkPlacement(job: Job): Promise<void> {
   const { adapter, plan, pass, row } = job;
-  if (typeof pass !== "string" || adapter.backward === undefined) return;
+  if (isOfParameter(pass) || adapter.backward === undefined) return;
   const [skipped, xs] = [3, plan.xs.slice(3, -2)];
   const whole = await adapter.evaluate(evaluationOf(job, plan.xs));
   const part = await adapter.evaluate({ ...evaluationOf(job, xs), offset: 1 });
@@ -47,6 +48,7 @@ const DDX = 0.5;
 export async function checkDoubleBackward(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass } = job;
   if (pass !== "secondDerivative" || adapter.doubleBackward === undefined) return;
+  if (plan.source.inputs.length > 1) return;
   const evaluation = evaluationOf(job, plan.xs);
   const slopes = await adapter.evaluate({ ...evaluation, pass: "derivative" });
   const bends = await adapter.evaluate(evaluation);
@@ -86,7 +88,7 @@ const LENGTHS = [0, 1, 70_001];
 export async function checkSum(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass, row } = job;
   const isSum = kindOf(pass, plan.source) === "parameterDerivatives";
-  if (typeof pass === "string" || !isSum || adapter.parameterSums === undefined) return;
+  if (!isOfParameter(pass) || !isSum || adapter.parameterSums === undefined) return;
   // The elements of an array draw different noise: what they draw is compared with single elements elsewhere.
   if (placeOf(evaluationOf(job, plan.xs).parameters) !== undefined) return;
   const chosen = [...plan.xs.keys()].filter((index) => isSuitable(adapter, plan.xs[index]!, nearest[index]!));

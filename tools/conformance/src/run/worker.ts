@@ -3,6 +3,7 @@ import type { Model } from "../generator.ts";
 import { createWorkbench } from "../oracle/workbench.ts";
 import { createTaskRunner } from "./tasks.ts";
 import type { Reply, Task } from "./tasks.ts";
+import { nameOfPass } from "../oracle/pass-name.ts";
 
 const runTask = createTaskRunner(await createWorkbench(), workerData as Model);
 
@@ -17,8 +18,8 @@ function replyTo(task: Task): Reply {
   } catch (error) {
     // The library's memory is in an unknown state: no later answer could be trusted, so the thread ends.
     if (error instanceof Error && error.name === "RuntimeError") throw error;
-    const { pass } = task;
-    const where = `${"row" in task ? task.row : task.activation}, ${typeof pass === "string" ? pass : pass.parameter}`;
-    return { error: `${where}: ${error instanceof Error ? error.message : String(error)}` };
+    const where = "row" in task ? task.row : task.activation;
+    const pass = nameOfPass(task.pass);
+    return { error: `${where}, ${pass}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -44,7 +44,10 @@ function functionsOf(family: Family): readonly WgslFunction[] {
   if ("first" in family) return [family.first, family.second].flatMap(functionsOf);
   const draws = "noise" in family ? [family.noise.draw] : [];
   if ("parameterBackward" in family) return draws;
-  const slopes = "derivative" in family ? slopesOf(family) : Object.values(family.inputDerivatives);
+  const slopes =
+    "derivative" in family
+      ? slopesOf(family)
+      : [...Object.values(family.inputDerivatives), ...Object.values(family.secondDerivatives)];
   return [family.forward, ...slopes, ...Object.values(family.parameterDerivatives), ...draws];
 }
 

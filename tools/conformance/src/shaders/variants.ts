@@ -43,7 +43,7 @@ export function variantsOf(family: Family, conventions: readonly Conventions[]):
     );
     return [...combine([...all, ...further], rules, trainings), ...stored, ...inPlace];
   }
-  const slopes = each("input", family.inputDerivatives);
+  const slopes = [...each("input", family.inputDerivatives), ...each("second", family.secondDerivatives)];
   return [...combine([...passes("forward", "backward"), ...slopes, ...further], rules, LAYOUTS), ...stored];
 }
 

@@ -1,5 +1,5 @@
 /** What a spec says to what every tool may rely on. */
-import { type DerivativeRules, differentiate } from "../ir/differentiate.ts";
+import { differentiate } from "../ir/differentiate.ts";
 import * as build from "../ir/build.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { printExpression } from "../ir/print.ts";
@@ -8,12 +8,10 @@ import { type Node, children, nodes } from "../ir/walk.ts";
 import type {
   Accuracy,
   Activation,
-  InputPair,
   InputPass,
   Kink,
   Model,
   ParameterPass,
-  SecondPass,
   Singularity,
   Surrogate,
 } from "../model.ts";
@@ -24,8 +22,9 @@ import { functionOfOutput } from "./from-output.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { Numeric } from "./numeric.ts";
 import { isOdd } from "./odd.ts";
-import { type PassContext, buildPass, faceLeft } from "./passes.ts";
-import { isRounded } from "./points.ts";
+import { type PassContext, buildPass } from "./passes.ts";
+import { derivativeRules } from "./rules.ts";
+import { secondPasses } from "./seconds.ts";
 import { limitsAtPoints } from "./singularities.ts";
 
 type Intrinsics = Model["intrinsics"];
@@ -64,7 +63,7 @@ export function analyseActivation(
       points: limitsAtPoints(definition, (one) => one.value, declared, numeric),
     }),
     derivatives: inputs.map((input) => inputPass(input, declared, kinks, context, numeric)),
-    secondDerivatives: declared.seconds.map((pair) => secondPass(pair, declared, kinks, context, numeric)),
+    secondDerivatives: secondPasses(declared, kinks, context, numeric),
     parameterDerivatives: parameterPasses(declared, forward, real, context, numeric),
     ...withOutput(declared, intrinsics),
   };
@@ -114,33 +113,6 @@ function inputPass(
   return { input, ...pass };
 }
 
-/**
- * The stable form, else the symbolic derivative. Where the slope has a bend and no kink is declared there is no rule to ask:
- * it is the second derivative from the left.
- */
-function secondPass(
-  inputs: InputPair,
-  { derivatives, stable, limits, ...declared }: DeclaredActivation,
-  kinks: readonly Kink[],
-  context: PassContext,
-  numeric: Numeric,
-): SecondPass {
-  const [first, second] = inputs;
-  const declaredSlope = derivatives.get(first)!;
-  const derived = (slope: Expression): Expression =>
-    faceLeft(differentiate(slope, second, derivativeRules(context.intrinsics)), second, kinks);
-  const plain = derived(declaredSlope);
-  const formula =
-    stable.secondDerivative === undefined
-      ? derived(stable.derivatives.get(first) ?? declaredSlope)
-      : faceLeft(stable.secondDerivative, second, kinks);
-  const points = limitsAtPoints(plain, () => undefined, declared, numeric);
-  // At a point that is computed the pieces are too, and need the stable form.
-  const hints = kinks.some(({ at }) => isRounded(at)) ? { points } : { plain, points };
-  const pass = buildPass(formula, kinks, () => "gradient", limits.secondDerivative, context, hints);
-  return { inputs, ...pass };
-}
-
 /** Every number parameter has a gradient: the stable form, else the declared one, else the symbolic derivative. */
 function parameterPasses(
   declared: DeclaredActivation,
@@ -160,10 +132,6 @@ function parameterPasses(
     const pass = buildPass(formula, kinks, () => "gradient", limits, context, { plain, points });
     return [{ parameter: parameter.name, ...pass }];
   });
-}
-
-export function derivativeRules(intrinsics: Intrinsics): DerivativeRules {
-  return (name) => intrinsics.get(name);
 }
 
 function accuracyOf(declared: DeclaredActivation, intrinsics: Intrinsics): Accuracy {

@@ -95,7 +95,9 @@ function factored(space: Workspace, a: Enclosure, b: Enclosure): Enclosure {
   const { mpfr } = space;
   const ratio = ordinary(space, divide(space, b, a));
   if (mpfr.mpfr_cmp_d(ratio.lower, -1) <= 0) {
-    return interval.isExact(ratio) ? interval.point(space, 0) : interval.entire(space);
+    if (interval.isExact(ratio)) return interval.point(space, 0);
+    // What is too small for MPFR stays so, whatever is left of it.
+    return interval.multiply(space, ordinary(space, a), interval.add(space, interval.point(space, 1), ratio));
   }
   return power(space, interval.add(space, a, increasing(space, "log1p", ratio)), a.sign);
 }

@@ -10,6 +10,7 @@ import { describeDomain } from "../read/parameters.ts";
 import type {
   Activation,
   Described,
+  InputPair,
   NumberParameter,
   OneSided,
   Parameter,
@@ -28,6 +29,12 @@ export const derivativeNoun = ({ surrogate }: Activation): string =>
 /** Of a function that answers the derivative of another one. */
 export const outputSummary = ({ outputOf, inputs: [y] }: Activation): string =>
   `The derivative of \`${outputOf}\` in x, from its result ${y}; at kinks as its spec has it`;
+
+/** "The mixed second derivative of {@link glu} in value and gate" */
+export function secondText(activation: Activation, [first, second]: InputPair): string {
+  const of = `second ${derivativeNoun(activation)} of {@link ${activation.name}} in`;
+  return first === second ? `The ${of} ${first}` : `The mixed ${of} ${first} and ${second}`;
+}
 
 /** The formula on one line, in the spec language. */
 export const formulaText = (activation: Activation): string =>

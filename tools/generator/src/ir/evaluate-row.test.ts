@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixtureIntrinsics } from "../../test/specs.ts";
-import { derivativeRules } from "../analyse/activation.ts";
+import { derivativeRules } from "../analyse/rules.ts";
 import { binary64 } from "../arithmetic/binary64.ts";
 import { createMultiprecision } from "../arithmetic/multiprecision.ts";
 import * as build from "./build.ts";

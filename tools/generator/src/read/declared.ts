@@ -30,7 +30,8 @@ export type DeclaredLimits = ReadonlyMap<string, readonly [Expression, Expressio
 export interface Formulas<T> {
   readonly forward?: T;
   readonly derivatives: ReadonlyMap<string, T>;
-  readonly secondDerivative?: T;
+  /** By the input that one is in twice, or "mixed". */
+  readonly secondDerivatives: ReadonlyMap<string, T>;
   readonly parameterDerivatives: ReadonlyMap<string, T>;
 }
 

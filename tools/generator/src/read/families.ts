@@ -41,7 +41,12 @@ const elementwise: Family = {
 const gated: Family = {
   definer: "defineGatedActivation",
   inputs: ["gate", "value"],
-  seconds: [],
+  // In the value a formula is simpler, so that the mixed one is derived from that.
+  seconds: [
+    ["gate", "gate"],
+    ["value", "gate"],
+    ["value", "value"],
+  ],
   properties: [...describedProperties, "gate", "forward", "derivatives", ...shared],
 };
 

@@ -5,6 +5,7 @@ import type { Half } from "../model.ts";
 import type { DeclaredLimits, Formulas } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { type Family, hasOneInput } from "./families.ts";
+import { partOf } from "../seconds.ts";
 import { onlyKnown, readHalf, readList, readObject, readValue } from "./object.ts";
 import { type Reading, type Scope, complain } from "./scope.ts";
 
@@ -26,32 +27,34 @@ export function readFormulas<T>(
 ): Formulas<T> {
   const properties = readObject(node, what, reading);
   const entry = (name: string): Node | undefined => properties?.entries.get(name);
-  const slopes = hasOneInput(family) ? "derivative" : "derivatives";
-  const second = hasOneInput(family) && family.seconds.length > 0 ? ["secondDerivative"] : [];
+  const [slopes, bends] = hasOneInput(family)
+    ? ["derivative", "secondDerivative"]
+    : ["derivatives", "secondDerivatives"];
+  const second = family.seconds.length > 0 ? [bends] : [];
   if (properties !== undefined)
     onlyKnown(properties, ["forward", slopes, ...second, "parameterDerivatives"], what, reading);
-  const [forward, secondDerivative] = ["forward", ...second].map((name) => {
-    const own = entry(name);
-    return own && read(own);
-  });
+  const forwardNode = entry("forward");
+  const forward = forwardNode && read(forwardNode);
   const byParameter = entry("parameterDerivatives");
   return {
     ...(forward === undefined ? {} : { forward }),
-    ...(secondDerivative === undefined ? {} : { secondDerivative }),
-    derivatives: readSlopes(entry(slopes), read, family, reading),
+    derivatives: readSlopes(entry(slopes), slopes, family.inputs, read, reading),
+    secondDerivatives: readSlopes(entry(bends), bends, family.seconds.map(partOf), read, reading),
     parameterDerivatives: readByName(byParameter, "parameterDerivatives", parameters, read, reading),
   };
 }
 
+/** By name, unless there can be only one. */
 function readSlopes<T>(
   node: Node | undefined,
+  what: string,
+  names: readonly string[],
   read: (node: Node) => T | undefined,
-  family: Family,
   reading: Reading,
 ): ReadonlyMap<string, T> {
-  if (!hasOneInput(family)) return readByName(node, "derivatives", family.inputs, read, reading);
-  const slope = node && read(node);
-  return slope === undefined ? new Map() : new Map([[family.inputs[0]!, slope]]);
+  if (names.length > 1) return readByName(node, what, names, read, reading);
+  const slope = names.length === 1 && node !== undefined ? read(node) : undefined;
+  return slope === undefined ? new Map() : new Map([[names[0]!, slope]]);
 }
 
 export function readByName<T>(

@@ -75,6 +75,56 @@ describe("a gated definition", () => {
   });
 });
 
+describe("second derivatives of a gated function", () => {
+  const square = {
+    forward: "({ gate, value }) => gate * gate * value",
+    derivatives: "{ gate: ({ gate, value }) => 2 * gate * value, value: ({ gate }) => gate * gate }",
+    kinks: undefined,
+  };
+  const secondsOf = async (properties: { readonly [name: string]: string | undefined }) => {
+    const { activations } = await loadFiles(files(properties));
+    return activations[0]!.secondDerivatives.map(({ inputs, body }) => [
+      inputs.join(),
+      printExpression(body),
+    ]);
+  };
+
+  test("are those that are not 0, stated or derived", async () => {
+    expect(await secondsOf(square)).toEqual([
+      ["gate,gate", "2 * value"],
+      ["value,gate", "gate + gate"],
+    ]);
+    const stable =
+      "{ secondDerivatives: { gate: ({ value }) => value + value, mixed: ({ gate }) => 2 * gate } }";
+    expect(await secondsOf({ ...square, stable })).toEqual([
+      ["gate,gate", "value + value"],
+      ["value,gate", "2 * gate"],
+    ]);
+  });
+
+  test("have the sides of kinks", async () => {
+    const { activations } = await loadFiles(files());
+    const [mixed, ...others] = activations[0]!.secondDerivatives;
+    expect(others).toEqual([]);
+    expect(mixed).toMatchObject({
+      inputs: ["value", "gate"],
+      atKinks: [{ kink: "zero", decides: "gradient" }],
+    });
+  });
+
+  test("are checked, each by its name", async () => {
+    const wrong = (stable: string) => diagnosticOf({ ...square, stable });
+    const { code, message } = await wrong("{ secondDerivatives: { mixed: ({ gate }) => gate } }");
+    expect(code).toBe("SG031");
+    expect(message).toMatch(/^stable\.secondDerivatives\.mixed is \S+ at .*, but derivative says /);
+    const other = await wrong("{ secondDerivatives: { gates: ({ gate }) => gate } }");
+    expect([other.code, other.message]).toEqual(["SG009", "secondDerivatives has no property gates"]);
+    const limited = { ...square, limits: "{ secondDerivatives: { gate: { value: [0, Infinity] } } }" };
+    const limit = await diagnosticOf(limited);
+    expect([limit.code, limit.message]).toEqual(["SG026", expect.stringContaining("secondDerivatives.gate")]);
+  });
+});
+
 describe("diagnostics", () => {
   test("SG007: a derivative in every input", async () => {
     const { code, message } = await diagnosticOf({ derivatives: "{ value: ({ gate }) => gate }" });

@@ -1,6 +1,7 @@
 /** Names: the file's, unique in every package, and no word that a target or an option has taken. */
 import { basename } from "node:path";
 import type { Span } from "../ir/nodes.ts";
+import { partPrefix } from "../seconds.ts";
 import { pascalCase } from "../text.ts";
 import type { DeclaredActivation, DeclaredIntrinsic } from "./declared.ts";
 import type { Described } from "./described.ts";
@@ -122,7 +123,7 @@ export function exportNames({ name, inputs, seconds = [], fromOutput, parameters
     const gradients = ["", ...numbers].map((of) => `${name}${of}Backward`);
     return [name, ...gradients, `${name}ParameterGradients`];
   }
-  const second = seconds.length === 0 ? [] : ["Second"];
+  const second = seconds.map((pair) => `${partPrefix(pair, { inputs })}Second`);
   const slopes = [...(inputs.length === 1 ? [""] : inputs.map(pascalCase)), ...second, ...numbers].map(
     (of) => `${of}Derivative`,
   );

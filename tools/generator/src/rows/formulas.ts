@@ -1,5 +1,5 @@
 /** The programs of a function of rows, and everything that they compute. */
-import { derivativeRules } from "../analyse/activation.ts";
+import { derivativeRules } from "../analyse/rules.ts";
 import type { Node } from "../ir/walk.ts";
 import type { Expression } from "../ir/nodes.ts";
 import type { Model, RowActivation, RowPass } from "../model.ts";

@@ -1,5 +1,5 @@
 /** Formulas of rows, evaluated far more precisely than any mistake in them is small. */
-import { derivativeRules } from "../analyse/activation.ts";
+import { derivativeRules } from "../analyse/rules.ts";
 import type { ParameterSet } from "../analyse/samples.ts";
 import { type Multiprecision, createMultiprecision } from "../arithmetic/multiprecision.ts";
 import { type RowValue, elementOf, evaluateRow } from "../ir/evaluate-row.ts";

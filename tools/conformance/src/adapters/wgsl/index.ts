@@ -141,7 +141,8 @@ function buffersOf({ xs, inputs = { input: Float64Array.from(xs) } }: WgslEvalua
 
 async function sum(running: Running, evaluation: WgslEvaluation, dy: Float64Array): Promise<ShaderSum> {
   const { pass, xs, parameters } = evaluation;
-  if (typeof pass === "string" || "input" in pass) throw new Error(`wgsl-f32: ${pass} has no sum`);
+  if (typeof pass === "string" || !("parameter" in pass))
+    throw new Error(`wgsl-f32: ${JSON.stringify(pass)} has no sum`);
   const made = await kernelFor(running, evaluation, "parameterGradients", (activation, options) =>
     running.library.kernel(activation, { ...options, pass: "parameterGradients" }),
   );

@@ -1,6 +1,7 @@
 /** Kernels, and the activations that they are made of. @module */
 import type {
   GatedInput,
+  GatedSecond,
   GradientsKernel,
   Jumps,
   Kernel,
@@ -31,6 +32,7 @@ export interface WgslEvaluation {
     | "secondDerivative"
     | "derivativeFromOutput"
     | { readonly input: GatedInput }
+    | { readonly second: GatedSecond }
     | { readonly parameter: string };
   readonly parameters: Readonly<Record<string, number>>;
   readonly kinks?: Kinks | undefined;

@@ -38,6 +38,10 @@ export const spanOrName = (formula: Expression, { declared }: Checking): Span =>
 export const derivativeName = (input: string, { inputs }: DeclaredActivation): string =>
   inputs.length === 1 ? "derivative" : `derivatives.${input}`;
 
+/** What a spec calls a second derivative. */
+export const secondName = (part: string, { inputs }: DeclaredActivation): string =>
+  inputs.length === 1 ? "secondDerivative" : `secondDerivatives.${part}`;
+
 /** A number that the input can be. */
 export const placeOf = (x: number, set: ParameterSet, { input }: Checking): Place => ({ input, x, set });
 

@@ -3,6 +3,7 @@ import type { Expression } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import type { Code } from "../../read/diagnostics.ts";
 import type { DeclaredActivation } from "../../read/declared.ts";
+import { partOf } from "../../seconds.ts";
 import { type Place, agree } from "../numeric.ts";
 import {
   type Checking,
@@ -12,6 +13,7 @@ import {
   describe,
   holdsFor,
   placeAt,
+  secondName,
   spanOrName,
 } from "./checking.ts";
 import { pieceBeside } from "./pieces.ts";
@@ -76,7 +78,7 @@ function stableClaims({ declared }: Checking): Claim[] {
     ...[...stable.derivatives].map(([by, formula]) =>
       claim(derivativeName(by, declared), formula, derivatives.get(by)!),
     ),
-    ...(stable.secondDerivative === undefined ? [] : [secondClaim(stable.secondDerivative, declared)]),
+    ...secondClaims(declared),
     ...[...stable.parameterDerivatives].map(([by, formula]): Claim => {
       const textbook = parameterDerivatives.get(by);
       const name = `parameterDerivatives.${by}`;
@@ -88,9 +90,15 @@ function stableClaims({ declared }: Checking): Claim[] {
 }
 
 /** Of the derivative as the spec states it, also where that is a surrogate. */
-function secondClaim(formula: Expression, { derivatives, inputs }: DeclaredActivation): Claim {
-  const by = inputs[0]!;
-  return { code: "SG031", name: "stable.secondDerivative", formula, of: derivatives.get(by)!, by };
+function secondClaims(declared: DeclaredActivation): Claim[] {
+  return declared.seconds.flatMap((pair): Claim[] => {
+    const [first, by] = pair;
+    const formula = declared.stable.secondDerivatives.get(partOf(pair));
+    const name = `stable.${secondName(partOf(pair), declared)}`;
+    return formula === undefined
+      ? []
+      : [{ code: "SG031", name, formula, of: declared.derivatives.get(first)!, by }];
+  });
 }
 
 function truth({ of, by }: Claim, place: Place, { numeric }: Checking): number {

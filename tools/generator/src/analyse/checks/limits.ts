@@ -2,7 +2,16 @@
 import type { Expression } from "../../ir/nodes.ts";
 import type { DeclaredLimits } from "../../read/declared.ts";
 import { type Place, agree } from "../numeric.ts";
-import { type Checking, complain, derivativeName, describeSet, placeOf, spanOrName } from "./checking.ts";
+import { partOf } from "../../seconds.ts";
+import {
+  type Checking,
+  complain,
+  derivativeName,
+  describeSet,
+  placeOf,
+  secondName,
+  spanOrName,
+} from "./checking.ts";
 
 export function checkLimits(checking: Checking): void {
   const { declared, numeric } = checking;
@@ -14,9 +23,12 @@ export function checkLimits(checking: Checking): void {
   check("forward", limits.forward, (place) => numeric.value(forward, place));
   for (const [by, pair] of limits.derivatives)
     check(derivativeName(by, declared), pair, (place) => numeric.value(derivatives.get(by)!, place));
-  check("secondDerivative", limits.secondDerivative, (place) =>
-    numeric.slope(derivatives.get(checking.input)!, checking.input, place),
-  );
+  for (const pair of declared.seconds) {
+    const [first, second] = pair;
+    check(secondName(partOf(pair), declared), limits.secondDerivatives.get(partOf(pair)), (place) =>
+      numeric.slope(derivatives.get(first)!, second, place),
+    );
+  }
   for (const [name, pair] of limits.parameterDerivatives) {
     const own = declared.surrogate ? declared.parameterDerivatives.get(name) : undefined;
     check(`parameterDerivatives.${name}`, pair, (place) =>

@@ -11,6 +11,7 @@ import type {
   SecondPass,
 } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { partOf, partPrefix } from "../../seconds.ts";
 import { pascalCase } from "../../text.ts";
 import { kinkOf, slopesAt } from "../kinks.ts";
 import { drawnNames } from "../noise.ts";
@@ -56,7 +57,9 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
     ...activation.derivatives.map((pass) =>
       one("derivative", pass, isOfOne ? "slope" : `${pass.input}Slope`),
     ),
-    ...activation.secondDerivatives.map((pass) => one("secondDerivative", pass, "bend")),
+    ...activation.secondDerivatives.map((pass) =>
+      one("secondDerivative", pass, isOfOne ? "bend" : `${partOf(pass.inputs)}Bend`),
+    ),
     ...activation.parameterDerivatives.map((pass) =>
       one("parameterDerivatives", pass, `${pass.parameter}Slope`),
     ),
@@ -75,7 +78,7 @@ export function answerName(
 ): string {
   const name = inHalf(kink, activation);
   if ("parameter" in pass) return `${name}${pascalCase(pass.parameter)}Answer`;
-  if ("inputs" in pass) return `${name}BendAnswer`;
+  if ("inputs" in pass) return `${name}${partPrefix(pass.inputs, activation)}BendAnswer`;
   const isOfOne = activation.inputs.length === 1;
   return `${name}${"input" in pass && !isOfOne ? pascalCase(pass.input) : ""}Answer`;
 }

@@ -8,10 +8,11 @@ import type { GatedPasses } from "./gated-passes.ts";
 /** Two copies of each loop: each only ever sees one kind of array, which keeps its element accesses fast. */
 export function gatedLoops(
   activation: Activation,
-  { forward, backward, gradients }: GatedPasses,
+  { forward, backward, gradients, seconds }: GatedPasses,
 ): FunctionText[] {
   return ["32", "64"].flatMap((bits) => [
-    forwardLoop(activation, forward.one, `forward${bits}`),
+    mappingLoop(activation, forward.one, `forward${bits}`),
+    ...seconds.map(({ one, name }) => mappingLoop(activation, one, `${name}${bits}`)),
     backwardLoop(
       activation,
       backward.map(({ one }) => one),
@@ -21,7 +22,8 @@ export function gatedLoops(
   ]);
 }
 
-function forwardLoop(activation: Activation, one: ElementPass, name: string): FunctionText {
+/** One number from gate and value. */
+function mappingLoop(activation: Activation, one: ElementPass, name: string): FunctionText {
   return {
     kind: "function",
     name,

@@ -1,6 +1,7 @@
 /** The passes of a gated activation. */
-import type { Activation, Model } from "../../model.ts";
-import { hasLanes } from "../../promises.ts";
+import type { Activation, InputPair, Model } from "../../model.ts";
+import { type PassKind, hasLanes } from "../../promises.ts";
+import { partOf } from "../../seconds.ts";
 import type { ElementPass } from "./elements.ts";
 import { type Lanes, lanesOf } from "./lanes.ts";
 
@@ -15,11 +16,13 @@ export interface GatedPasses {
   /** Of gate and value, times dy. */
   readonly backward: readonly [gate: GatedPass, value: GatedPass];
   readonly gradients: readonly (GatedPass & { readonly parameter: string })[];
+  /** By the name of their loops. */
+  readonly seconds: readonly (GatedPass & { readonly pair: InputPair; readonly name: string })[];
 }
 
 export function gatedPasses(
   activation: Activation,
-  [forward, gate, value, ...slopes]: readonly ElementPass[],
+  all: readonly ElementPass[],
   intrinsics: Model["intrinsics"],
 ): GatedPasses {
   // The first block of memory receives the results, and the second one what the last turn computes beyond its end: the
@@ -29,6 +32,9 @@ export function gatedPasses(
     one,
     lanes: hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [],
   });
+  const of = (kind: PassKind): ElementPass[] => all.filter((one) => one.kind === kind);
+  const [[forward], [gate, value]] = [of("forward"), of("derivative")];
+  const [bends, slopes] = [of("secondDerivative"), of("parameterDerivatives")];
   return {
     forward: pass(forward!, "forward", inputs),
     backward: [
@@ -38,6 +44,10 @@ export function gatedPasses(
     gradients: activation.parameterDerivatives.map(({ parameter }, index) => {
       const one = slopes[index]!;
       return { parameter, ...pass(one, one.name, inputs) };
+    }),
+    seconds: activation.secondDerivatives.map(({ inputs: pair }, index) => {
+      const name = `${partOf(pair)}Second`;
+      return { pair, name, ...pass(bends[index]!, name, inputs) };
     }),
   };
 }

@@ -3,14 +3,14 @@ import type { ElementPass } from "./elements.ts";
 import { numbersText } from "./lanes.ts";
 import type { GatedPass, GatedPasses } from "./gated-passes.ts";
 
-/** `out` from `gate`, `value` and `rows`. */
-export function forwardStatements({ one, lanes }: GatedPass): string[] {
+/** `out` from `gate`, `value` and `rows`, where `loop` is what the loops of the pass are called. */
+export function mappingStatements({ one, lanes }: GatedPass, loop: string): string[] {
   return [
     ...lanes.map(
       (fast) =>
         `if (gatedInLanes(${fast.name}Lanes, gate, value, rows, ${numbersText(fast)}, out)) return out;`,
     ),
-    "const loop = isFloat32(gate) ? forward32 : forward64;",
+    `const loop = isFloat32(gate) ? ${loop}32 : ${loop}64;`,
     `loop(gate, value, out, rows${argumentsOf([one])});`,
     "return out;",
   ];

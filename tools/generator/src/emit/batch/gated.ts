@@ -2,13 +2,14 @@
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Model } from "../../model.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
-import { forwardNotes } from "./documentation.ts";
+import { secondText } from "../documentation.ts";
+import { forwardNotes, notes } from "./documentation.ts";
 import { elementFunction, elementPasses } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { backwardNotes, splitNotes } from "./gated-documentation.ts";
 import { gatedLoops } from "./gated-loops.ts";
 import { type GatedPasses, gatedPasses, lanesOfSlopes, slopesOf } from "./gated-passes.ts";
-import { backwardStatements, forwardStatements } from "./gated-statements.ts";
+import { backwardStatements, mappingStatements } from "./gated-statements.ts";
 import { batchNames } from "./names.ts";
 import { optionDeclarations, optionsName } from "./options.ts";
 import { parameterStatement, setup } from "./setup.ts";
@@ -27,6 +28,7 @@ export function gatedCode(
       backwardFunction(activation, passes),
       splitFunction(activation, passes),
       splitBackwardFunction(activation, passes),
+      ...passes.seconds.map((one) => secondFunction(activation, one)),
     ],
     helpers: [
       ...all.map((one) => elementFunction(activation, one, dialect)),
@@ -49,7 +51,7 @@ function forwardFunction(activation: Activation, { forward }: GatedPasses): Expo
       "const rows = oneRow(gate);",
       ...setup([forward.one], name),
       `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
-      ...forwardStatements(forward),
+      ...mappingStatements(forward, "forward"),
     ],
     lanes: forward.lanes,
   };
@@ -76,6 +78,30 @@ function backwardFunction(activation: Activation, passes: GatedPasses): Exported
   };
 }
 
+function secondFunction(activation: Activation, second: GatedPasses["seconds"][number]): ExportedFunction {
+  const names = batchNames(activation.name);
+  const name = names.secondDerivativeIn(second.pair, activation);
+  return {
+    name,
+    pass: second.name,
+    arrays: ["gate", "value"],
+    options: `${optionsName(activation, "secondDerivative")} & Output<A>`,
+    returns: "A",
+    documentation: (float32) => [
+      `${secondText(activation, second.pair)}, element by element.`,
+      ...notes(activation, second.one, float32),
+    ],
+    body: [
+      ...pairChecks(activation, name),
+      "const rows = oneRow(gate);",
+      ...setup([second.one], name),
+      `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
+      ...mappingStatements(second, second.name),
+    ],
+    lanes: second.lanes,
+  };
+}
+
 function splitFunction(activation: Activation, { forward }: GatedPasses): ExportedFunction {
   const { split: name } = batchNames(activation.name);
   return {
@@ -89,7 +115,7 @@ function splitFunction(activation: Activation, { forward }: GatedPasses): Export
       ...splitChecks(activation, name),
       ...setup([forward.one], name),
       `const out = halfOutputFor(${JSON.stringify(name)}, options.out, x);`,
-      ...forwardStatements(forward),
+      ...mappingStatements(forward, "forward"),
     ],
     lanes: forward.lanes,
   };

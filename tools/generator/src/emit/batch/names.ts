@@ -1,3 +1,5 @@
+import type { InputPair } from "../../model.ts";
+import { partPrefix } from "../../seconds.ts";
 import { pascalCase } from "../../text.ts";
 
 /** The exports of @subgrad/batch for one activation. */
@@ -5,6 +7,8 @@ export const batchNames = (activation: string) => ({
   forward: activation,
   derivative: `${activation}Derivative`,
   secondDerivative: `${activation}SecondDerivative`,
+  secondDerivativeIn: (pair: InputPair, of: { readonly inputs: readonly string[] }) =>
+    `${activation}${partPrefix(pair, of)}SecondDerivative`,
   backward: `${activation}Backward`,
   doubleBackward: `${activation}DoubleBackward`,
   split: `${activation}Split`,

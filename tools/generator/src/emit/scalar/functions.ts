@@ -5,8 +5,8 @@ import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Kink, Pass } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
 import {
-  derivativeNoun,
   accuracyLine,
+  derivativeNoun,
   formulaText,
   kinkLines,
   limitLine,
@@ -14,6 +14,7 @@ import {
   outputSummary,
   parameterText,
   pointLines,
+  secondText,
   requirementLine,
 } from "../documentation.ts";
 import { kinkOf, ruleOf } from "../kinks.ts";
@@ -57,10 +58,10 @@ export function scalarFunctions(activation: Activation): ScalarFunction[] {
       summary: `The ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.input}`,
     })),
     ...activation.secondDerivatives.map((pass): ScalarFunction => ({
-      name: names.secondDerivative,
+      name: names.secondDerivative(pass.inputs, activation),
       kind: "secondDerivative",
       pass,
-      summary: `The second ${derivativeNoun(activation)} of {@link ${names.forward}} in ${pass.inputs[0]}`,
+      summary: secondText(activation, pass.inputs),
     })),
     ...activation.parameterDerivatives.map((pass): ScalarFunction => ({
       name: names.derivativeIn(pass.parameter),

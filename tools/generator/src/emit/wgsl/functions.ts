@@ -6,6 +6,7 @@ import { type Dialect, printCondition } from "../../ir/print.ts";
 import { literal } from "../../ir/simplify.ts";
 import type { Activation, Kink, Model, OneSided, Pass, Rule } from "../../model.ts";
 import type { PassKind } from "../../promises.ts";
+import { partOf } from "../../seconds.ts";
 import { snakeCase } from "../../text.ts";
 import { numberParameters } from "../documentation.ts";
 import { kinkOf, ruleOf, slopesAt } from "../kinks.ts";
@@ -21,7 +22,7 @@ export interface WgslPass {
   readonly name: string;
   readonly pass: Pass;
   readonly kind: PassKind;
-  /** What it is the slope in. */
+  /** What it is the slope in; of a second derivative, what it is called among those. */
   readonly by?: string;
 }
 
@@ -37,9 +38,11 @@ export function passesOf(activation: Activation): WgslPass[] {
       by: pass.input,
     })),
     ...activation.secondDerivatives.map((pass): WgslPass => ({
-      name: `${name}_second_derivative`,
+      name:
+        activation.inputs.length === 1 ? `${name}_second_derivative` : `${name}_d2_${partOf(pass.inputs)}`,
       pass,
       kind: "secondDerivative",
+      by: partOf(pass.inputs),
     })),
     ...activation.parameterDerivatives.map((pass): WgslPass => ({
       name: `${name}_d_${snakeCase(pass.parameter)}`,

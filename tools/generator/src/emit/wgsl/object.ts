@@ -17,12 +17,19 @@ export function activationObject(
       .join(",\n");
   const [forward, derivative] = passes;
   const second = passes.find(({ pass }) => pass.kind === "secondDerivative");
-  const slopes =
-    inputs.length === 1 ? `derivative: ${derivative!.text}` : `inputDerivatives: {${entries("derivative")}}`;
+  const ofOne = [
+    `derivative: ${derivative!.text}`,
+    ...(second === undefined ? [] : [`secondDerivative: ${second.text}`]),
+    ...(fromOutput === undefined ? [] : [`derivativeFromOutput: ${fromOutput}`]),
+  ];
+  const ofSeveral = [
+    `inputDerivatives: {${entries("derivative")}}`,
+    `secondDerivatives: {${entries("secondDerivative")}}`,
+  ];
   return `{
     name: ${JSON.stringify(name)},${gate === undefined ? "" : `\n    gate: ${JSON.stringify(gate)},`}${noiseObject(noise)}
     forward: ${forward!.text},
-    ${slopes},${second === undefined ? "" : `\n    secondDerivative: ${second.text},`}${fromOutput === undefined ? "" : `\n    derivativeFromOutput: ${fromOutput},`}
+    ${(inputs.length === 1 ? ofOne : ofSeveral).join(",\n    ")},
     parameterDerivatives: {${entries("parameterDerivatives")}},
   }`;
 }

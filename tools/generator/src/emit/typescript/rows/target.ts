@@ -1,6 +1,6 @@
 /** What the packages do differently with rows. */
 import type { Dialect } from "../../../ir/print.ts";
-import { derivativeRules } from "../../../analyse/activation.ts";
+import { derivativeRules } from "../../../analyse/rules.ts";
 import type { Expression } from "../../../ir/nodes.ts";
 import { nodes } from "../../../ir/walk.ts";
 import type { Model, RowActivation, RowInput, RowPass } from "../../../model.ts";

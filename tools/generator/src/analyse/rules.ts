@@ -1,0 +1,7 @@
+/** What is differentiated by. */
+import type { DerivativeRules } from "../ir/differentiate.ts";
+import type { Model } from "../model.ts";
+
+export function derivativeRules(intrinsics: Model["intrinsics"]): DerivativeRules {
+  return (name) => intrinsics.get(name);
+}
