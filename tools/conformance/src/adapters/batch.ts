@@ -96,7 +96,7 @@ function doubleBackward(
 
 function evaluate(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {
   const { activation, pass, xs, offset } = evaluation;
-  if (typeof pass !== "string" && activation.inputs.length === 1)
+  if (isOfParameter(pass) && activation.inputs.length === 1)
     return gradientAtEach(id, library, evaluation, pass.parameter);
   if (placeOf(evaluation.parameters) !== undefined) return evaluateDraws(id, library, evaluation);
   if (activation.inputs.length > 1) return evaluateGated(id, library, evaluation);
