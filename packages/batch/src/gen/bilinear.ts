@@ -5,6 +5,8 @@ import {
   forward64,
   gateBackward32,
   gateBackward64,
+  mixedSecond32,
+  mixedSecond64,
   valueBackward32,
   valueBackward64,
 } from "./lanes/bilinear.ts";
@@ -13,6 +15,7 @@ import {
   type BilinearSlopeOptions,
   backward,
   forward,
+  mixedSecond,
   split,
   splitBackward,
 } from "./passes/bilinear.ts";
@@ -81,4 +84,17 @@ export function bilinearSplitBackward<A extends FloatArray>(
     { f32: gateBackward32, f64: gateBackward64 },
     { f32: valueBackward32, f64: valueBackward64 },
   );
+}
+
+/**
+ * The mixed second derivative of {@link bilinear} in value and gate, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function bilinearMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: BilinearSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
 }

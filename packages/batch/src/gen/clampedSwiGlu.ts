@@ -7,8 +7,12 @@ import {
   forward64,
   gateBackward32,
   gateBackward64,
+  gateSecond32,
+  gateSecond64,
   limitSlope32,
   limitSlope64,
+  mixedSecond32,
+  mixedSecond64,
   valueBackward32,
   valueBackward64,
 } from "./lanes/clampedSwiGlu.ts";
@@ -17,6 +21,8 @@ import {
   type ClampedSwiGluSlopeOptions,
   backward,
   forward,
+  gateSecond,
+  mixedSecond,
   split,
   splitBackward,
 } from "./passes/clampedSwiGlu.ts";
@@ -96,4 +102,36 @@ export function clampedSwiGluSplitBackward<A extends FloatArray>(
     { f32: alphaSlope32, f64: alphaSlope64 },
     { f32: limitSlope32, f64: limitSlope64 },
   );
+}
+
+/**
+ * The second derivative of {@link clampedSwiGlu} in gate, element by element.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function clampedSwiGluGateSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A> = {},
+): A {
+  return gateSecond(gate, value, options, { f32: gateSecond32, f64: gateSecond64 });
+}
+
+/**
+ * The mixed second derivative of {@link clampedSwiGlu} in value and gate, element by element.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `lower`, value = -limit: its limit, from the right (from the left: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `upper`, value = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function clampedSwiGluMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
 }

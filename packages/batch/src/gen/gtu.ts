@@ -5,16 +5,25 @@ import {
   forward64,
   gateBackward32,
   gateBackward64,
+  gateSecond32,
+  gateSecond64,
+  mixedSecond32,
+  mixedSecond64,
   valueBackward32,
   valueBackward64,
+  valueSecond32,
+  valueSecond64,
 } from "./lanes/gtu.ts";
 import {
   type GtuOptions,
   type GtuSlopeOptions,
   backward,
   forward,
+  gateSecond,
+  mixedSecond,
   split,
   splitBackward,
+  valueSecond,
 } from "./passes/gtu.ts";
 export type { GtuOptions, GtuSlopeOptions } from "./passes/gtu.ts";
 
@@ -74,4 +83,43 @@ export function gtuSplitBackward<A extends FloatArray>(
     { f32: gateBackward32, f64: gateBackward64 },
     { f32: valueBackward32, f64: valueBackward64 },
   );
+}
+
+/**
+ * The second derivative of {@link gtu} in gate, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function gtuGateSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A> = {},
+): A {
+  return gateSecond(gate, value, options, { f32: gateSecond32, f64: gateSecond64 });
+}
+
+/**
+ * The mixed second derivative of {@link gtu} in value and gate, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function gtuMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
+}
+
+/**
+ * The second derivative of {@link gtu} in value, element by element.
+ *
+ * Error: at most 14 ULP in a Float32Array, 8 ULP in a Float64Array.
+ */
+export function gtuValueSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A> = {},
+): A {
+  return valueSecond(gate, value, options, { f32: valueSecond32, f64: valueSecond64 });
 }

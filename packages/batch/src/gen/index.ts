@@ -65,6 +65,7 @@ export {
   type BilinearSlopeOptions,
   bilinear,
   bilinearBackward,
+  bilinearMixedSecondDerivative,
   bilinearSplit,
   bilinearSplitBackward,
 } from "./bilinear.ts";
@@ -99,6 +100,8 @@ export {
   type ClampedSwiGluSlopeOptions,
   clampedSwiGlu,
   clampedSwiGluBackward,
+  clampedSwiGluGateSecondDerivative,
+  clampedSwiGluMixedSecondDerivative,
   clampedSwiGluSplit,
   clampedSwiGluSplitBackward,
 } from "./clampedSwiGlu.ts";
@@ -257,6 +260,8 @@ export {
   type GeGluSlopeOptions,
   geGlu,
   geGluBackward,
+  geGluGateSecondDerivative,
+  geGluMixedSecondDerivative,
   geGluSplit,
   geGluSplitBackward,
 } from "./geGlu.ts";
@@ -265,6 +270,8 @@ export {
   type GeGluTanhSlopeOptions,
   geGluTanh,
   geGluTanhBackward,
+  geGluTanhGateSecondDerivative,
+  geGluTanhMixedSecondDerivative,
   geGluTanhSplit,
   geGluTanhSplitBackward,
 } from "./geGluTanh.ts";
@@ -293,6 +300,8 @@ export {
   type GluSlopeOptions,
   glu,
   gluBackward,
+  gluGateSecondDerivative,
+  gluMixedSecondDerivative,
   gluSplit,
   gluSplitBackward,
 } from "./glu.ts";
@@ -301,8 +310,11 @@ export {
   type GtuSlopeOptions,
   gtu,
   gtuBackward,
+  gtuGateSecondDerivative,
+  gtuMixedSecondDerivative,
   gtuSplit,
   gtuSplitBackward,
+  gtuValueSecondDerivative,
 } from "./gtu.ts";
 export {
   type GudermannianOptions,
@@ -679,6 +691,7 @@ export {
   type ReGluSlopeOptions,
   reGlu,
   reGluBackward,
+  reGluMixedSecondDerivative,
   reGluSplit,
   reGluSplitBackward,
 } from "./reGlu.ts";
@@ -797,6 +810,8 @@ export {
   type SiGluSlopeOptions,
   siGlu,
   siGluBackward,
+  siGluGateSecondDerivative,
+  siGluMixedSecondDerivative,
   siGluSplit,
   siGluSplitBackward,
 } from "./siGlu.ts";
@@ -1029,6 +1044,8 @@ export {
   type SquaredReGluSlopeOptions,
   squaredReGlu,
   squaredReGluBackward,
+  squaredReGluGateSecondDerivative,
+  squaredReGluMixedSecondDerivative,
   squaredReGluSplit,
   squaredReGluSplitBackward,
 } from "./squaredReGlu.ts";
@@ -1083,6 +1100,8 @@ export {
   type SwiGluSlopeOptions,
   swiGlu,
   swiGluBackward,
+  swiGluGateSecondDerivative,
+  swiGluMixedSecondDerivative,
   swiGluSplit,
   swiGluSplitBackward,
 } from "./swiGlu.ts";

@@ -7,6 +7,10 @@ import {
   forward64,
   gateBackward32,
   gateBackward64,
+  gateSecond32,
+  gateSecond64,
+  mixedSecond32,
+  mixedSecond64,
   valueBackward32,
   valueBackward64,
 } from "./lanes/swiGlu.ts";
@@ -15,6 +19,8 @@ import {
   type SwiGluSlopeOptions,
   backward,
   forward,
+  gateSecond,
+  mixedSecond,
   split,
   splitBackward,
 } from "./passes/swiGlu.ts";
@@ -78,4 +84,30 @@ export function swiGluSplitBackward<A extends FloatArray>(
     { f32: valueBackward32, f64: valueBackward64 },
     { f32: betaSlope32, f64: betaSlope64 },
   );
+}
+
+/**
+ * The second derivative of {@link swiGlu} in gate, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function swiGluGateSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A> = {},
+): A {
+  return gateSecond(gate, value, options, { f32: gateSecond32, f64: gateSecond64 });
+}
+
+/**
+ * The mixed second derivative of {@link swiGlu} in value and gate, element by element.
+ *
+ * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function swiGluMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
 }

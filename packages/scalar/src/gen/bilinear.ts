@@ -49,3 +49,22 @@ export function createBilinearValueDerivative(
   resolveKinks("createBilinearValueDerivative", {}, options.kinks);
   return bilinearValueDerivative;
 }
+
+/**
+ * The mixed second derivative of {@link bilinear} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function bilinearMixedSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return 1;
+}
+
+/** {@link bilinearMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createBilinearMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createBilinearMixedSecondDerivative", {}, options.kinks);
+  return bilinearMixedSecondDerivative;
+}

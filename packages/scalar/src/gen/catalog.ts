@@ -367,7 +367,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "bipolarSigmoid",
@@ -564,7 +564,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "clippedRelu",
@@ -1263,7 +1263,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "geGluTanh",
@@ -1283,7 +1283,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 12 },
   },
   {
     name: "gelu",
@@ -1433,7 +1433,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "gtu",
@@ -1452,7 +1452,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8 },
+    ulp: { forward: 4, derivative: 6, parameterDerivatives: 8, secondDerivative: 8 },
   },
   {
     name: "gudermannian",
@@ -3727,7 +3727,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "reciprocal",
@@ -4397,7 +4397,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "sigmoid",
@@ -5584,7 +5584,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "squaredRelu",
@@ -5829,7 +5829,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: {},
     singularities: [],
     limits: [null, null],
-    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6 },
+    ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
   },
   {
     name: "swish",

@@ -128,6 +128,206 @@ export function createClampedSwiGluValueDerivative(
 }
 
 /**
+ * The second derivative of {@link clampedSwiGlu} in gate.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Sharpness of the gate; 1.702 makes it nearly gelu. Any number; default 1.702.
+ * @param limit Largest gate, and largest magnitude of the value. A number > 0; default 7.
+ */
+export function clampedSwiGluGateSecondDerivative(
+  gate: number,
+  value: number,
+  alpha = 1.702,
+  limit = 7,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const z = Math.abs(alpha * gate);
+  const bend =
+    mulAdd(-Math.abs(alpha), Math.abs(gate), 2) + mulSigmoidProduct(2 * z, -Math.abs(alpha), Math.abs(gate));
+  const factor = (v + 1) * (alpha * (z < 2000 ? bend : -2000));
+  return gate <= limit ? mulSigmoidProduct(mulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;
+}
+
+/** {@link clampedSwiGluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createClampedSwiGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<"gateLimit" | "lower" | "upper", "pytorch"> } = {},
+): (gate: number, value: number, alpha?: number, limit?: number) => number {
+  const kinks = resolveKinks(
+    "createClampedSwiGluGateSecondDerivative",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  return (gate, value, alpha = 1.702, limit = 7) => {
+    if (Number.isNaN(gate)) return gate;
+    if (Number.isNaN(value)) return value;
+    if (gate === limit)
+      return gradientAt(
+        kinks.gateLimit,
+        "left",
+        mulSigmoidProduct(
+          mulAdd(
+            value < -limit ? -limit : value > limit ? limit : value,
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          ),
+          alpha,
+          limit,
+        ),
+        0,
+        mulSigmoidProduct(1, alpha, limit) *
+          ((value < -limit ? -limit : value > limit ? limit : value) *
+            ((alpha * limit > 0 ? 0 : alpha) +
+              (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+                ((alpha * limit < 0 ? -1 : 1) * alpha) +
+                mulSigmoidProduct(
+                  -(
+                    Math.abs(alpha * limit) *
+                    Math.abs(alpha) *
+                    mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                  ),
+                  -Math.abs(alpha),
+                  Math.abs(limit),
+                ))) +
+            ((alpha * limit > 0 ? 0 : alpha) +
+              (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+                ((alpha * limit < 0 ? -1 : 1) * alpha) +
+                mulSigmoidProduct(
+                  -(
+                    Math.abs(alpha * limit) *
+                    Math.abs(alpha) *
+                    mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                  ),
+                  -Math.abs(alpha),
+                  Math.abs(limit),
+                )))) +
+          mulSigmoidProduct(
+            mulAdd(
+              value < -limit ? -limit : value > limit ? limit : value,
+              (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+                mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+              (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+                mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            ) *
+              alpha *
+              mulSigmoidProduct(1, -alpha, limit),
+            alpha,
+            limit,
+          ),
+        0,
+      );
+    return clampedSwiGluGateSecondDerivative(gate, value, alpha, limit);
+  };
+}
+
+/**
+ * The mixed second derivative of {@link clampedSwiGlu} in value and gate.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `lower`, value = -limit: its limit, from the right (from the left: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `upper`, value = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param alpha Sharpness of the gate; 1.702 makes it nearly gelu. Any number; default 1.702.
+ * @param limit Largest gate, and largest magnitude of the value. A number > 0; default 7.
+ */
+export function clampedSwiGluMixedSecondDerivative(
+  gate: number,
+  value: number,
+  alpha = 1.702,
+  limit = 7,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  const slope =
+    gate <= limit ? mulSigmoidProduct(1 + mulSigmoidProduct(alpha * gate, -alpha, gate), alpha, gate) : 0;
+  return value > limit ? 0 : value < -limit ? 0 : slope;
+}
+
+/** {@link clampedSwiGluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createClampedSwiGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<"gateLimit" | "lower" | "upper", "pytorch"> } = {},
+): (gate: number, value: number, alpha?: number, limit?: number) => number {
+  const kinks = resolveKinks(
+    "createClampedSwiGluMixedSecondDerivative",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  return (gate, value, alpha = 1.702, limit = 7) => {
+    if (Number.isNaN(gate)) return gate;
+    if (Number.isNaN(value)) return value;
+    if (gate === limit)
+      return gradientAt(
+        kinks.gateLimit,
+        "left",
+        mulSigmoidProduct(
+          mulAdd(
+            value < -limit ? -limit : value > limit ? limit : value,
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          ),
+          alpha,
+          limit,
+        ),
+        0,
+        value > limit
+          ? 0
+          : value < -limit
+            ? 0
+            : mulSigmoidProduct(1, alpha, limit) +
+              mulSigmoidProduct(limit * alpha * mulSigmoidProduct(1, -alpha, limit), alpha, limit),
+        0,
+      );
+    if (value === -limit)
+      return gradientAt(
+        kinks.lower,
+        "right",
+        0,
+        mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+        0,
+        mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+          mulSigmoidProduct(
+            (gate <= limit ? gate : limit) *
+              alpha *
+              mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+            alpha,
+            gate <= limit ? gate : limit,
+          ) *
+            (gate <= limit ? 1 : 0),
+      );
+    if (value === limit)
+      return gradientAt(
+        kinks.upper,
+        "left",
+        mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+        0,
+        mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+          mulSigmoidProduct(
+            (gate <= limit ? gate : limit) *
+              alpha *
+              mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+            alpha,
+            gate <= limit ? gate : limit,
+          ) *
+            (gate <= limit ? 1 : 0),
+        0,
+      );
+    return clampedSwiGluMixedSecondDerivative(gate, value, alpha, limit);
+  };
+}
+
+/**
  * The derivative of {@link clampedSwiGlu} in alpha.
  *
  * Error: at most 6 ULP.

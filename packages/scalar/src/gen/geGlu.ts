@@ -5,6 +5,7 @@ import { inverseMills } from "./internal/inverseMills.ts";
 import { mulMulNormalCdf } from "./internal/mulMulNormalCdf.ts";
 import { mulMulNormalPdf } from "./internal/mulMulNormalPdf.ts";
 import { mulNormalCdf } from "./internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { normalCdf } from "./internal/normalCdf.ts";
 import { normalPdf } from "./internal/normalPdf.ts";
 
@@ -70,4 +71,44 @@ export function createGeGluValueDerivative(
 ): (gate: number, value: number) => number {
   resolveKinks("createGeGluValueDerivative", {}, options.kinks);
   return geGluValueDerivative;
+}
+
+/**
+ * The second derivative of {@link geGlu} in gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function geGluGateSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (2 - gate * gate);
+  if (value === Infinity) return value * (2 - gate * gate);
+  return Math.abs(gate) < 4 || Math.abs(value) < 1
+    ? value * mulNormalPdf(2 - gate * gate, gate)
+    : mulMulNormalPdf(value, 2 - gate * gate, gate);
+}
+
+/** {@link geGluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createGeGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGeGluGateSecondDerivative", {}, options.kinks);
+  return geGluGateSecondDerivative;
+}
+
+/**
+ * The mixed second derivative of {@link geGlu} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function geGluMixedSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return geluSlope(gate);
+}
+
+/** {@link geGluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createGeGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGeGluMixedSecondDerivative", {}, options.kinks);
+  return geGluMixedSecondDerivative;
 }

@@ -1,7 +1,10 @@
 // Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Gated linear unit.
@@ -58,4 +61,47 @@ export function createGluValueDerivative(
 ): (gate: number, value: number) => number {
   resolveKinks("createGluValueDerivative", {}, options.kinks);
   return gluValueDerivative;
+}
+
+/**
+ * The second derivative of {@link glu} in gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function gluGateSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return -(value * tanh(0.5 * gate));
+  if (value === Infinity) return -(value * tanh(0.5 * gate));
+  if (Math.abs(gate) < 1e-30) {
+    return -0.125 * value * gate;
+  }
+
+  const t = tanh(0.5 * gate);
+  return Math.abs(value) < 1 ? value * mulSigmoidSlope(-t, gate) : mulSigmoidSlope(-value * t, gate);
+}
+
+/** {@link gluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGluGateSecondDerivative", {}, options.kinks);
+  return gluGateSecondDerivative;
+}
+
+/**
+ * The mixed second derivative of {@link glu} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function gluMixedSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoidSlope(gate);
+}
+
+/** {@link gluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createGluMixedSecondDerivative", {}, options.kinks);
+  return gluMixedSecondDerivative;
 }

@@ -31,8 +31,10 @@ export {
 export {
   bilinear,
   bilinearGateDerivative,
+  bilinearMixedSecondDerivative,
   bilinearValueDerivative,
   createBilinearGateDerivative,
+  createBilinearMixedSecondDerivative,
   createBilinearValueDerivative,
 } from "./bilinear.ts";
 export {
@@ -57,11 +59,15 @@ export {
   clampedSwiGlu,
   clampedSwiGluAlphaDerivative,
   clampedSwiGluGateDerivative,
+  clampedSwiGluGateSecondDerivative,
   clampedSwiGluLimitDerivative,
+  clampedSwiGluMixedSecondDerivative,
   clampedSwiGluValueDerivative,
   createClampedSwiGluAlphaDerivative,
   createClampedSwiGluGateDerivative,
+  createClampedSwiGluGateSecondDerivative,
   createClampedSwiGluLimitDerivative,
+  createClampedSwiGluMixedSecondDerivative,
   createClampedSwiGluValueDerivative,
 } from "./clampedSwiGlu.ts";
 export {
@@ -170,16 +176,24 @@ export {
 } from "./gcu.ts";
 export {
   createGeGluGateDerivative,
+  createGeGluGateSecondDerivative,
+  createGeGluMixedSecondDerivative,
   createGeGluValueDerivative,
   geGlu,
   geGluGateDerivative,
+  geGluGateSecondDerivative,
+  geGluMixedSecondDerivative,
   geGluValueDerivative,
 } from "./geGlu.ts";
 export {
   createGeGluTanhGateDerivative,
+  createGeGluTanhGateSecondDerivative,
+  createGeGluTanhMixedSecondDerivative,
   createGeGluTanhValueDerivative,
   geGluTanh,
   geGluTanhGateDerivative,
+  geGluTanhGateSecondDerivative,
+  geGluTanhMixedSecondDerivative,
   geGluTanhValueDerivative,
 } from "./geGluTanh.ts";
 export {
@@ -198,17 +212,27 @@ export {
 } from "./geluTanh.ts";
 export {
   createGluGateDerivative,
+  createGluGateSecondDerivative,
+  createGluMixedSecondDerivative,
   createGluValueDerivative,
   glu,
   gluGateDerivative,
+  gluGateSecondDerivative,
+  gluMixedSecondDerivative,
   gluValueDerivative,
 } from "./glu.ts";
 export {
   createGtuGateDerivative,
+  createGtuGateSecondDerivative,
+  createGtuMixedSecondDerivative,
   createGtuValueDerivative,
+  createGtuValueSecondDerivative,
   gtu,
   gtuGateDerivative,
+  gtuGateSecondDerivative,
+  gtuMixedSecondDerivative,
   gtuValueDerivative,
+  gtuValueSecondDerivative,
 } from "./gtu.ts";
 export {
   createGudermannianDerivative,
@@ -500,9 +524,11 @@ export {
 } from "./quickGelu.ts";
 export {
   createReGluGateDerivative,
+  createReGluMixedSecondDerivative,
   createReGluValueDerivative,
   reGlu,
   reGluGateDerivative,
+  reGluMixedSecondDerivative,
   reGluValueDerivative,
 } from "./reGlu.ts";
 export {
@@ -599,9 +625,13 @@ export {
 } from "./shrink.ts";
 export {
   createSiGluGateDerivative,
+  createSiGluGateSecondDerivative,
+  createSiGluMixedSecondDerivative,
   createSiGluValueDerivative,
   siGlu,
   siGluGateDerivative,
+  siGluGateSecondDerivative,
+  siGluMixedSecondDerivative,
   siGluValueDerivative,
 } from "./siGlu.ts";
 export {
@@ -774,9 +804,13 @@ export {
 } from "./square.ts";
 export {
   createSquaredReGluGateDerivative,
+  createSquaredReGluGateSecondDerivative,
+  createSquaredReGluMixedSecondDerivative,
   createSquaredReGluValueDerivative,
   squaredReGlu,
   squaredReGluGateDerivative,
+  squaredReGluGateSecondDerivative,
+  squaredReGluMixedSecondDerivative,
   squaredReGluValueDerivative,
 } from "./squaredReGlu.ts";
 export {
@@ -819,10 +853,14 @@ export {
 export {
   createSwiGluBetaDerivative,
   createSwiGluGateDerivative,
+  createSwiGluGateSecondDerivative,
+  createSwiGluMixedSecondDerivative,
   createSwiGluValueDerivative,
   swiGlu,
   swiGluBetaDerivative,
   swiGluGateDerivative,
+  swiGluGateSecondDerivative,
+  swiGluMixedSecondDerivative,
   swiGluValueDerivative,
 } from "./swiGlu.ts";
 export {

@@ -1,7 +1,10 @@
 // Generated from specs/activations/siGlu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoid } from "./internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { sigmoidSlope } from "./internal/sigmoidSlope.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Gated linear unit with the gate first.
@@ -60,4 +63,47 @@ export function createSiGluValueDerivative(
 ): (gate: number, value: number) => number {
   resolveKinks("createSiGluValueDerivative", {}, options.kinks);
   return siGluValueDerivative;
+}
+
+/**
+ * The second derivative of {@link siGlu} in gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function siGluGateSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return -(value * tanh(0.5 * gate));
+  if (value === Infinity) return -(value * tanh(0.5 * gate));
+  if (Math.abs(gate) < 1e-30) {
+    return -0.125 * value * gate;
+  }
+
+  const t = tanh(0.5 * gate);
+  return Math.abs(value) < 1 ? value * mulSigmoidSlope(-t, gate) : mulSigmoidSlope(-value * t, gate);
+}
+
+/** {@link siGluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createSiGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createSiGluGateSecondDerivative", {}, options.kinks);
+  return siGluGateSecondDerivative;
+}
+
+/**
+ * The mixed second derivative of {@link siGlu} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function siGluMixedSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoidSlope(gate);
+}
+
+/** {@link siGluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createSiGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createSiGluMixedSecondDerivative", {}, options.kinks);
+  return siGluMixedSecondDerivative;
 }

@@ -57,3 +57,41 @@ export function createSquaredReGluValueDerivative(
   resolveKinks("createSquaredReGluValueDerivative", {}, options.kinks);
   return squaredReGluValueDerivative;
 }
+
+/**
+ * The second derivative of {@link squaredReGlu} in gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function squaredReGluGateSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return gate > 1000000000000000 ? 2 * value : gate > 0 ? 2 * value : 0;
+}
+
+/** {@link squaredReGluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createSquaredReGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createSquaredReGluGateSecondDerivative", {}, options.kinks);
+  return squaredReGluGateSecondDerivative;
+}
+
+/**
+ * The mixed second derivative of {@link squaredReGlu} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ */
+export function squaredReGluMixedSecondDerivative(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return gate > 0 ? gate + gate : 0;
+}
+
+/** {@link squaredReGluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createSquaredReGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number) => number {
+  resolveKinks("createSquaredReGluMixedSecondDerivative", {}, options.kinks);
+  return squaredReGluMixedSecondDerivative;
+}

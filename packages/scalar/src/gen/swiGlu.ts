@@ -1,6 +1,7 @@
 // Generated from specs/activations/swiGlu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
 import { mulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Gated linear unit with a swish gate.
@@ -69,6 +70,54 @@ export function createSwiGluValueDerivative(
 ): (gate: number, value: number, beta?: number) => number {
   resolveKinks("createSwiGluValueDerivative", {}, options.kinks);
   return swiGluValueDerivative;
+}
+
+/**
+ * The second derivative of {@link swiGlu} in gate.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Sharpness of the gate; 1 makes it silu. Any number; default 1.
+ */
+export function swiGluGateSecondDerivative(gate: number, value: number, beta = 1): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  const z = Math.min(Math.abs(beta * gate), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return Math.abs(value) < 1
+    ? value * mulSigmoidProduct(mulSigmoidProduct(factor, beta, gate), -beta, gate)
+    : Math.abs(value) < 1e30
+      ? mulSigmoidProduct(mulSigmoidProduct(value * factor, beta, gate), -beta, gate)
+      : factor * mulSigmoidProduct(mulSigmoidProduct(value, beta, gate), -beta, gate);
+}
+
+/** {@link swiGluGateSecondDerivative} with a chosen convention at its kinks. */
+export function createSwiGluGateSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number, beta?: number) => number {
+  resolveKinks("createSwiGluGateSecondDerivative", {}, options.kinks);
+  return swiGluGateSecondDerivative;
+}
+
+/**
+ * The mixed second derivative of {@link swiGlu} in value and gate.
+ *
+ * Error: at most 6 ULP.
+ *
+ * @param beta Sharpness of the gate; 1 makes it silu. Any number; default 1.
+ */
+export function swiGluMixedSecondDerivative(gate: number, value: number, beta = 1): number {
+  if (Number.isNaN(value)) return value;
+  return mulSigmoidProduct(1 + mulSigmoidProduct(beta * gate, -beta, gate), beta, gate);
+}
+
+/** {@link swiGluMixedSecondDerivative} with a chosen convention at its kinks. */
+export function createSwiGluMixedSecondDerivative(
+  options: { readonly kinks?: Kinks<never> } = {},
+): (gate: number, value: number, beta?: number) => number {
+  resolveKinks("createSwiGluMixedSecondDerivative", {}, options.kinks);
+  return swiGluMixedSecondDerivative;
 }
 
 /**

@@ -47,5 +47,18 @@ export const bilinear: WgslGatedActivation = {
       switches: {},
     },
   },
+  secondDerivatives: {
+    mixed: {
+      name: "act_bilinear_d2_mixed",
+      code: `fn act_bilinear_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return 1.0;
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN],
+      switches: {},
+    },
+  },
   parameterDerivatives: {},
 };

@@ -89,6 +89,88 @@ export const clampedSwiGlu: WgslGatedActivation = {
       },
     },
   },
+  secondDerivatives: {
+    gate: {
+      name: "act_clamped_swi_glu_d2_gate",
+      code: `fn act_clamped_swi_glu_d2_gate(gate: f32, value: f32, alpha: f32, limit: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  let v = select(select(value, limit, value > limit), -limit, -limit > value);
+  let z = abs(alpha * gate);
+  let bend = act_fn_mul_add(-abs(alpha), abs(gate), 2.0) + act_fn_mul_sigmoid_product(2.0 * z, -abs(alpha), abs(gate));
+  let factor = (v + 1.0) * (alpha * select(-2000.0, bend, z < 2000.0));
+  if (gate <= limit) { return act_fn_mul_sigmoid_product(act_fn_mul_sigmoid_product(factor, alpha, gate), -alpha, gate); }
+  return 0.0;
+}`,
+      parameters: [alphaParameter, limitParameter],
+      dependencies: [fnIsNaN, fnMulAdd, fnMulSigmoidProduct],
+      switches: {
+        gateLimit: {
+          of: "gate",
+          at: "limit",
+          left: "act_fn_mul_sigmoid_product(1.0, alpha, limit) * (select(select(value, limit, value > limit), -limit, value < -limit) * (select(alpha, 0.0, alpha * limit > 0.0) + (act_fn_mul_sigmoid_product(1.0, -abs(alpha), abs(limit)) * (select(1.0, -1.0, alpha * limit < 0.0) * alpha) + act_fn_mul_sigmoid_product(-(abs(alpha * limit) * abs(alpha) * act_fn_mul_sigmoid_product(1.0, abs(alpha), abs(limit))), -abs(alpha), abs(limit)))) + (select(alpha, 0.0, alpha * limit > 0.0) + (act_fn_mul_sigmoid_product(1.0, -abs(alpha), abs(limit)) * (select(1.0, -1.0, alpha * limit < 0.0) * alpha) + act_fn_mul_sigmoid_product(-(abs(alpha * limit) * abs(alpha) * act_fn_mul_sigmoid_product(1.0, abs(alpha), abs(limit))), -abs(alpha), abs(limit))))) + act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit)), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit))) * alpha * act_fn_mul_sigmoid_product(1.0, -alpha, limit), alpha, limit)",
+          right: "0.0",
+          use: "left",
+          elsewhere: { pytorch: "left" },
+          slopes: [
+            "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit)), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit)",
+            "0.0",
+          ],
+        },
+      },
+    },
+    mixed: {
+      name: "act_clamped_swi_glu_d2_mixed",
+      code: `fn act_clamped_swi_glu_d2_mixed(gate: f32, value: f32, alpha: f32, limit: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  let slope = select(0.0, act_fn_mul_sigmoid_product(1.0 + act_fn_mul_sigmoid_product(alpha * gate, -alpha, gate), alpha, gate), gate <= limit);
+  if (value > limit) { return 0.0; }
+  return select(slope, 0.0, value < -limit);
+}`,
+      parameters: [alphaParameter, limitParameter],
+      dependencies: [fnIsNaN, fnMulAdd, fnMulSigmoidProduct],
+      switches: {
+        gateLimit: {
+          of: "gate",
+          at: "limit",
+          left: "select(select(act_fn_mul_sigmoid_product(1.0, alpha, limit) + act_fn_mul_sigmoid_product(limit * alpha * act_fn_mul_sigmoid_product(1.0, -alpha, limit), alpha, limit), 0.0, value < -limit), 0.0, value > limit)",
+          right: "0.0",
+          use: "left",
+          elsewhere: { pytorch: "left" },
+          slopes: [
+            "act_fn_mul_sigmoid_product(act_fn_mul_add(select(select(value, limit, value > limit), -limit, value < -limit), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit)), select(act_fn_mul_add(alpha, limit, 1.0), 1.0, alpha * limit > 0.0) + act_fn_mul_sigmoid_product(abs(alpha * limit), -abs(alpha), abs(limit))), alpha, limit)",
+            "0.0",
+          ],
+        },
+        lower: {
+          of: "value",
+          at: "-limit",
+          left: "0.0",
+          right:
+            "act_fn_mul_sigmoid_product(1.0, alpha, select(limit, gate, gate <= limit)) * select(0.0, 1.0, gate <= limit) + act_fn_mul_sigmoid_product(select(limit, gate, gate <= limit) * alpha * act_fn_mul_sigmoid_product(1.0, -alpha, select(limit, gate, gate <= limit)), alpha, select(limit, gate, gate <= limit)) * select(0.0, 1.0, gate <= limit)",
+          use: "right",
+          elsewhere: { pytorch: "right" },
+          slopes: [
+            "0.0",
+            "act_fn_mul_sigmoid_product(select(limit, gate, gate <= limit), alpha, select(limit, gate, gate <= limit))",
+          ],
+        },
+        upper: {
+          of: "value",
+          at: "limit",
+          left: "act_fn_mul_sigmoid_product(1.0, alpha, select(limit, gate, gate <= limit)) * select(0.0, 1.0, gate <= limit) + act_fn_mul_sigmoid_product(select(limit, gate, gate <= limit) * alpha * act_fn_mul_sigmoid_product(1.0, -alpha, select(limit, gate, gate <= limit)), alpha, select(limit, gate, gate <= limit)) * select(0.0, 1.0, gate <= limit)",
+          right: "0.0",
+          use: "left",
+          elsewhere: { pytorch: "left" },
+          slopes: [
+            "act_fn_mul_sigmoid_product(select(limit, gate, gate <= limit), alpha, select(limit, gate, gate <= limit))",
+            "0.0",
+          ],
+        },
+      },
+    },
+  },
   parameterDerivatives: {
     alpha: {
       name: "act_clamped_swi_glu_d_alpha",

@@ -6,6 +6,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulMulNormalCdf } from "./internal/mulMulNormalCdf.ts";
 import { fnMulMulNormalPdf } from "./internal/mulMulNormalPdf.ts";
 import { fnMulNormalCdf } from "./internal/mulNormalCdf.ts";
+import { fnMulNormalPdf } from "./internal/mulNormalPdf.ts";
 import { fnNormalCdf } from "./internal/normalCdf.ts";
 import { fnNormalPdf } from "./internal/normalPdf.ts";
 
@@ -58,6 +59,33 @@ export const geGlu: WgslGatedActivation = {
 }`,
       parameters: [],
       dependencies: [fnIsNaN, fnMulNormalCdf],
+      switches: {},
+    },
+  },
+  secondDerivatives: {
+    gate: {
+      name: "act_ge_glu_d2_gate",
+      code: `fn act_ge_glu_d2_gate(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * (2.0 - gate * gate); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * (2.0 - gate * gate); }
+  if (abs(gate) < 4.0 || abs(value) < 1.0) { return value * act_fn_mul_normal_pdf(2.0 - gate * gate, gate); }
+  return act_fn_mul_mul_normal_pdf(value, 2.0 - gate * gate, gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnMulMulNormalPdf, fnMulNormalPdf],
+      switches: {},
+    },
+    mixed: {
+      name: "act_ge_glu_d2_mixed",
+      code: `fn act_ge_glu_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return act_fn_gelu_slope(gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnGeluSlope],
       switches: {},
     },
   },

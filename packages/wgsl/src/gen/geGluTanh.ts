@@ -4,6 +4,7 @@ import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulMulTanhNormalCdf } from "./internal/mulMulTanhNormalCdf.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Gated linear unit with a gate that is the tanh approximation of gelu: `act_ge_glu_tanh` and its derivatives.
@@ -54,6 +55,39 @@ export const geGluTanh: WgslGatedActivation = {
 }`,
       parameters: [],
       dependencies: [fnIsNaN, fnMulTanhNormalCdf],
+      switches: {},
+    },
+  },
+  secondDerivatives: {
+    gate: {
+      name: "act_ge_glu_tanh_d2_gate",
+      code: `fn act_ge_glu_tanh_d2_gate(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * select(2.0 + 12.0 * 0.044715 * gate * gate - 4.0 * 0.3989423 * gate * (1.0 + 3.0 * 0.044715 * gate * gate) * (1.0 + 3.0 * 0.044715 * gate * gate) * act_fn_tanh(2.0 * 0.3989423 * (gate + 0.044715 * gate * gate * gate)), -1.0, abs(gate) > 10.0); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * select(2.0 + 12.0 * 0.044715 * gate * gate - 4.0 * 0.3989423 * gate * (1.0 + 3.0 * 0.044715 * gate * gate) * (1.0 + 3.0 * 0.044715 * gate * gate) * act_fn_tanh(2.0 * 0.3989423 * (gate + 0.044715 * gate * gate * gate)), -1.0, abs(gate) > 10.0); }
+  let a = min(abs(gate), 40.0);
+  let steepness = 4.0 * 0.3989423;
+  let growth = 1.0 + 3.0 * 0.044715 * a * a;
+  let t = act_fn_tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  let factor = 2.0 + 12.0 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  let rising = act_fn_mul_tanh_normal_cdf(steepness * factor, a);
+  if (a < 4.0 || abs(value) < 1.0) { return value * act_fn_mul_tanh_normal_cdf(rising, -a); }
+  return act_fn_mul_mul_tanh_normal_cdf(value, rising, -a);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnMulMulTanhNormalCdf, fnMulTanhNormalCdf, fnTanh],
+      switches: {},
+    },
+    mixed: {
+      name: "act_ge_glu_tanh_d2_mixed",
+      code: `fn act_ge_glu_tanh_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return act_fn_mul_gelu_tanh_slope(1.0, gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnMulGeluTanhSlope],
       switches: {},
     },
   },

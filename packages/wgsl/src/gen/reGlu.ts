@@ -64,5 +64,36 @@ export const reGlu: WgslGatedActivation = {
       switches: {},
     },
   },
+  secondDerivatives: {
+    mixed: {
+      name: "act_re_glu_d2_mixed",
+      code: `fn act_re_glu_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return select(0.0, 1.0, gate > 0.0);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN],
+      switches: {
+        zero: {
+          of: "gate",
+          at: "0.0",
+          left: "0.0",
+          right: "1.0",
+          use: "left",
+          elsewhere: {
+            jax: "left",
+            "keras-jax": "left",
+            "keras-tensorflow": "left",
+            "keras-torch": "left",
+            mlx: "left",
+            pytorch: "left",
+            tensorflow: "left",
+          },
+          slopes: ["0.0", "value"],
+        },
+      },
+    },
+  },
   parameterDerivatives: {},
 };

@@ -2,7 +2,10 @@
 import type { WgslGatedActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoid } from "./internal/mulSigmoid.ts";
+import { fnMulSigmoidSlope } from "./internal/mulSigmoidSlope.ts";
 import { fnSigmoid } from "./internal/sigmoid.ts";
+import { fnSigmoidSlope } from "./internal/sigmoidSlope.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Gated linear unit with the gate first: `act_si_glu` and its derivatives.
@@ -53,6 +56,35 @@ export const siGlu: WgslGatedActivation = {
 }`,
       parameters: [],
       dependencies: [fnIsNaN, fnSigmoid],
+      switches: {},
+    },
+  },
+  secondDerivatives: {
+    gate: {
+      name: "act_si_glu_d2_gate",
+      code: `fn act_si_glu_d2_gate(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return -(value * act_fn_tanh(0.5 * gate)); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return -(value * act_fn_tanh(0.5 * gate)); }
+  if (abs(gate) < 1e-30) { return -0.125 * value * gate; }
+  let t = act_fn_tanh(0.5 * gate);
+  if (abs(value) < 1.0) { return value * act_fn_mul_sigmoid_slope(-t, gate); }
+  return act_fn_mul_sigmoid_slope(-value * t, gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnMulSigmoidSlope, fnTanh],
+      switches: {},
+    },
+    mixed: {
+      name: "act_si_glu_d2_mixed",
+      code: `fn act_si_glu_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return act_fn_sigmoid_slope(gate);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN, fnSigmoidSlope],
       switches: {},
     },
   },

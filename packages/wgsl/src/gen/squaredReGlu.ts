@@ -52,5 +52,30 @@ export const squaredReGlu: WgslGatedActivation = {
       switches: {},
     },
   },
+  secondDerivatives: {
+    gate: {
+      name: "act_squared_re_glu_d2_gate",
+      code: `fn act_squared_re_glu_d2_gate(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (gate > 1000000000000000.0) { return 2.0 * value; }
+  return select(0.0, 2.0 * value, gate > 0.0);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN],
+      switches: {},
+    },
+    mixed: {
+      name: "act_squared_re_glu_d2_mixed",
+      code: `fn act_squared_re_glu_d2_mixed(gate: f32, value: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return select(0.0, gate + gate, gate > 0.0);
+}`,
+      parameters: [],
+      dependencies: [fnIsNaN],
+      switches: {},
+    },
+  },
   parameterDerivatives: {},
 };

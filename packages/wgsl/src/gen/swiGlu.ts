@@ -2,6 +2,7 @@
 import type { WgslGatedActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
 import { fnMulSigmoidProduct } from "./internal/mulSigmoidProduct.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 const betaParameter = { name: "beta", default: 1 };
 
@@ -53,6 +54,36 @@ export const swiGlu: WgslGatedActivation = {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
   return act_fn_mul_sigmoid_product(gate, beta, gate);
+}`,
+      parameters: [betaParameter],
+      dependencies: [fnIsNaN, fnMulSigmoidProduct],
+      switches: {},
+    },
+  },
+  secondDerivatives: {
+    gate: {
+      name: "act_swi_glu_d2_gate",
+      code: `fn act_swi_glu_d2_gate(gate: f32, value: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * beta * (2.0 - beta * gate * act_fn_tanh(0.5 * beta * gate)); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * beta * (2.0 - beta * gate * act_fn_tanh(0.5 * beta * gate)); }
+  let z = min(abs(beta * gate), 2000.0);
+  let factor = beta * (2.0 - z * act_fn_tanh(0.5 * z));
+  if (abs(value) < 1.0) { return value * act_fn_mul_sigmoid_product(act_fn_mul_sigmoid_product(factor, beta, gate), -beta, gate); }
+  if (abs(value) < 1e+30) { return act_fn_mul_sigmoid_product(act_fn_mul_sigmoid_product(value * factor, beta, gate), -beta, gate); }
+  return factor * act_fn_mul_sigmoid_product(act_fn_mul_sigmoid_product(value, beta, gate), -beta, gate);
+}`,
+      parameters: [betaParameter],
+      dependencies: [fnIsNaN, fnMulSigmoidProduct, fnTanh],
+      switches: {},
+    },
+    mixed: {
+      name: "act_swi_glu_d2_mixed",
+      code: `fn act_swi_glu_d2_mixed(gate: f32, value: f32, beta: f32) -> f32 {
+  if (act_fn_is_nan(gate)) { return gate; }
+  if (act_fn_is_nan(value)) { return value; }
+  return act_fn_mul_sigmoid_product(1.0 + act_fn_mul_sigmoid_product(beta * gate, -beta, gate), beta, gate);
 }`,
       parameters: [betaParameter],
       dependencies: [fnIsNaN, fnMulSigmoidProduct],

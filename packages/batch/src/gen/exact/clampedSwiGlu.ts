@@ -4,7 +4,9 @@ import {
   alphaSlope64,
   forward64,
   gateBackward64,
+  gateSecond64,
   limitSlope64,
+  mixedSecond64,
   valueBackward64,
 } from "../lanes/clampedSwiGlu.ts";
 import {
@@ -12,6 +14,8 @@ import {
   type ClampedSwiGluSlopeOptions,
   backward,
   forward,
+  gateSecond,
+  mixedSecond,
   split,
   splitBackward,
 } from "../passes/clampedSwiGlu.ts";
@@ -91,4 +95,36 @@ export function clampedSwiGluSplitBackward<A extends FloatArray>(
     { f32: alphaSlope64, f64: alphaSlope64 },
     { f32: limitSlope64, f64: limitSlope64 },
   );
+}
+
+/**
+ * The second derivative of {@link clampedSwiGlu} in gate, element by element.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function clampedSwiGluGateSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A> = {},
+): A {
+  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+}
+
+/**
+ * The mixed second derivative of {@link clampedSwiGlu} in value and gate, element by element.
+ *
+ * At the kink `gateLimit`, gate = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `lower`, value = -limit: its limit, from the right (from the left: 0). torch.clamp passes the gradient on at its bounds.
+ * At the kink `upper`, value = limit: its limit, from the left (from the right: 0). torch.clamp passes the gradient on at its bounds.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function clampedSwiGluMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
 }

@@ -1,11 +1,12 @@
 // Generated from specs/activations/reGlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
-import { forward64, gateBackward64, valueBackward64 } from "../lanes/reGlu.ts";
+import { forward64, gateBackward64, mixedSecond64, valueBackward64 } from "../lanes/reGlu.ts";
 import {
   type ReGluOptions,
   type ReGluSlopeOptions,
   backward,
   forward,
+  mixedSecond,
   split,
   splitBackward,
 } from "../passes/reGlu.ts";
@@ -69,4 +70,19 @@ export function reGluSplitBackward<A extends FloatArray>(
     { f32: gateBackward64, f64: gateBackward64 },
     { f32: valueBackward64, f64: valueBackward64 },
   );
+}
+
+/**
+ * The mixed second derivative of {@link reGlu} in value and gate, element by element.
+ *
+ * At the kink `zero`, gate = 0: 0, from the left (from the right: 1). The gate is relu, whose slope at 0 is 0 in every framework.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function reGluMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ReGluSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
 }

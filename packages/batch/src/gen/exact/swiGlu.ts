@@ -1,11 +1,20 @@
 // Generated from specs/activations/swiGlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
-import { betaSlope64, forward64, gateBackward64, valueBackward64 } from "../lanes/swiGlu.ts";
+import {
+  betaSlope64,
+  forward64,
+  gateBackward64,
+  gateSecond64,
+  mixedSecond64,
+  valueBackward64,
+} from "../lanes/swiGlu.ts";
 import {
   type SwiGluOptions,
   type SwiGluSlopeOptions,
   backward,
   forward,
+  gateSecond,
+  mixedSecond,
   split,
   splitBackward,
 } from "../passes/swiGlu.ts";
@@ -69,4 +78,30 @@ export function swiGluSplitBackward<A extends FloatArray>(
     { f32: valueBackward64, f64: valueBackward64 },
     { f32: betaSlope64, f64: betaSlope64 },
   );
+}
+
+/**
+ * The second derivative of {@link swiGlu} in gate, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function swiGluGateSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A> = {},
+): A {
+  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+}
+
+/**
+ * The mixed second derivative of {@link swiGlu} in value and gate, element by element.
+ *
+ * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
+ */
+export function swiGluMixedSecondDerivative<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A> = {},
+): A {
+  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
 }

@@ -129,6 +129,24 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: BilinearSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("bilinearMixedSecondDerivative", "gate", gate);
+  checkLike("bilinearMixedSecondDerivative", "value", value, gate);
+  checkOptions("bilinearMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("bilinearMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("bilinearMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   return gate * value;
 }
@@ -143,12 +161,28 @@ function valueSlope(gate: number, value: number): number {
   return gate;
 }
 
+function mixedBend(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return 1;
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -180,6 +214,16 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

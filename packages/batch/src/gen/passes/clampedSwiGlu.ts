@@ -245,6 +245,89 @@ export function splitBackward<A extends FloatArray>(
   return { x: out, alpha: alphaSum, limit: limitSum };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("clampedSwiGluGateSecondDerivative", "gate", gate);
+  checkLike("clampedSwiGluGateSecondDerivative", "value", value, gate);
+  checkOptions("clampedSwiGluGateSecondDerivative", options);
+  const alpha = numberParameter("clampedSwiGluGateSecondDerivative", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluGateSecondDerivative", LIMIT, gate, options.limit);
+  const rows = oneRow(gate);
+  const kinks = resolveKinks(
+    "clampedSwiGluGateSecondDerivative",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const gateLimitRule = kinks.gateLimit;
+  const out = outputFor("clampedSwiGluGateSecondDerivative", options.out, gate, value);
+  if (
+    gatedInLanes(
+      gateSecondLanes,
+      gate,
+      value,
+      rows,
+      [alpha, limit, ruleWord(gateLimitRule), ruleNumber(gateLimitRule)],
+      out,
+    )
+  )
+    return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows, alpha, limit, gateLimitRule);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("clampedSwiGluMixedSecondDerivative", "gate", gate);
+  checkLike("clampedSwiGluMixedSecondDerivative", "value", value, gate);
+  checkOptions("clampedSwiGluMixedSecondDerivative", options);
+  const alpha = numberParameter("clampedSwiGluMixedSecondDerivative", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluMixedSecondDerivative", LIMIT, gate, options.limit);
+  const rows = oneRow(gate);
+  const kinks = resolveKinks(
+    "clampedSwiGluMixedSecondDerivative",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const gateLimitRule = kinks.gateLimit;
+  const lowerRule = kinks.lower;
+  const upperRule = kinks.upper;
+  const out = outputFor("clampedSwiGluMixedSecondDerivative", options.out, gate, value);
+  if (
+    gatedInLanes(
+      mixedSecondLanes,
+      gate,
+      value,
+      rows,
+      [
+        alpha,
+        limit,
+        ruleWord(gateLimitRule),
+        ruleNumber(gateLimitRule),
+        ruleWord(lowerRule),
+        ruleNumber(lowerRule),
+        ruleWord(upperRule),
+        ruleNumber(upperRule),
+      ],
+      out,
+    )
+  )
+    return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows, alpha, limit, gateLimitRule, lowerRule, upperRule);
+  return out;
+}
+
 function output(gate: number, value: number, alpha: number, limit: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
@@ -309,6 +392,150 @@ function valueSlope(
     );
   const g = gate <= limit ? gate : limit;
   return value > limit ? 0 : value < -limit ? 0 : mulSigmoidProduct(g, alpha, g);
+}
+
+function gateBend(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return gradientAt(
+      gateLimitRule,
+      "left",
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+      mulSigmoidProduct(1, alpha, limit) *
+        ((value < -limit ? -limit : value > limit ? limit : value) *
+          ((alpha * limit > 0 ? 0 : alpha) +
+            (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+              ((alpha * limit < 0 ? -1 : 1) * alpha) +
+              mulSigmoidProduct(
+                -(
+                  Math.abs(alpha * limit) *
+                  Math.abs(alpha) *
+                  mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                ),
+                -Math.abs(alpha),
+                Math.abs(limit),
+              ))) +
+          ((alpha * limit > 0 ? 0 : alpha) +
+            (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+              ((alpha * limit < 0 ? -1 : 1) * alpha) +
+              mulSigmoidProduct(
+                -(
+                  Math.abs(alpha * limit) *
+                  Math.abs(alpha) *
+                  mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                ),
+                -Math.abs(alpha),
+                Math.abs(limit),
+              )))) +
+        mulSigmoidProduct(
+          mulAdd(
+            value < -limit ? -limit : value > limit ? limit : value,
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          ) *
+            alpha *
+            mulSigmoidProduct(1, -alpha, limit),
+          alpha,
+          limit,
+        ),
+      0,
+    );
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const z = Math.abs(alpha * gate);
+  const bend =
+    mulAdd(-Math.abs(alpha), Math.abs(gate), 2) + mulSigmoidProduct(2 * z, -Math.abs(alpha), Math.abs(gate));
+  const factor = (v + 1) * (alpha * (z < 2000 ? bend : -2000));
+  return gate <= limit ? mulSigmoidProduct(mulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;
+}
+
+function mixedBend(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return gradientAt(
+      gateLimitRule,
+      "left",
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+      value > limit
+        ? 0
+        : value < -limit
+          ? 0
+          : mulSigmoidProduct(1, alpha, limit) +
+            mulSigmoidProduct(limit * alpha * mulSigmoidProduct(1, -alpha, limit), alpha, limit),
+      0,
+    );
+  if (value === -limit)
+    return gradientAt(
+      lowerRule,
+      "right",
+      0,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+      mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+        mulSigmoidProduct(
+          (gate <= limit ? gate : limit) * alpha * mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+          alpha,
+          gate <= limit ? gate : limit,
+        ) *
+          (gate <= limit ? 1 : 0),
+    );
+  if (value === limit)
+    return gradientAt(
+      upperRule,
+      "left",
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+      mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+        mulSigmoidProduct(
+          (gate <= limit ? gate : limit) * alpha * mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+          alpha,
+          gate <= limit ? gate : limit,
+        ) *
+          (gate <= limit ? 1 : 0),
+      0,
+    );
+  const slope =
+    gate <= limit ? mulSigmoidProduct(1 + mulSigmoidProduct(alpha * gate, -alpha, gate), alpha, gate) : 0;
+  return value > limit ? 0 : value < -limit ? 0 : slope;
 }
 
 function alphaSlope(gate: number, value: number, alpha: number, limit: number): number {
@@ -424,6 +651,52 @@ function forward32(
   }
 }
 
+function gateSecond32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit, gateLimitRule);
+    }
+  }
+}
+
+function mixedSecond32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(
+        gate[gateStart + j]!,
+        value[valueStart + j]!,
+        alpha,
+        limit,
+        gateLimitRule,
+        lowerRule,
+        upperRule,
+      );
+    }
+  }
+}
+
 function backward32(
   dy: FloatArray,
   gate: FloatArray,
@@ -518,6 +791,52 @@ function forward64(
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit);
+    }
+  }
+}
+
+function gateSecond64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit, gateLimitRule);
+    }
+  }
+}
+
+function mixedSecond64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(
+        gate[gateStart + j]!,
+        value[valueStart + j]!,
+        alpha,
+        limit,
+        gateLimitRule,
+        lowerRule,
+        upperRule,
+      );
     }
   }
 }

@@ -24,6 +24,7 @@ import { inverseMills } from "../internal/inverseMills.ts";
 import { mulMulNormalCdf } from "../internal/mulMulNormalCdf.ts";
 import { mulMulNormalPdf } from "../internal/mulMulNormalPdf.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
+import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
 import { normalCdf } from "../internal/normalCdf.ts";
 import { normalPdf } from "../internal/normalPdf.ts";
 
@@ -136,6 +137,42 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("geGluGateSecondDerivative", "gate", gate);
+  checkLike("geGluGateSecondDerivative", "value", value, gate);
+  checkOptions("geGluGateSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("geGluGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("geGluMixedSecondDerivative", "gate", gate);
+  checkLike("geGluMixedSecondDerivative", "value", value, gate);
+  checkOptions("geGluMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("geGluMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * gate;
@@ -163,12 +200,46 @@ function valueSlope(gate: number, value: number): number {
   return mulNormalCdf(gate, gate);
 }
 
+function gateBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (2 - gate * gate);
+  if (value === Infinity) return value * (2 - gate * gate);
+  return Math.abs(gate) < 4 || Math.abs(value) < 1
+    ? value * mulNormalPdf(2 - gate * gate, gate)
+    : mulMulNormalPdf(value, 2 - gate * gate, gate);
+}
+
+function mixedBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return geluSlope(gate);
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -200,6 +271,26 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

@@ -22,6 +22,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
+import { tanh } from "../internal/tanh.ts";
 
 export interface GeGluTanhOptions {}
 
@@ -132,6 +133,42 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluTanhSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("geGluTanhGateSecondDerivative", "gate", gate);
+  checkLike("geGluTanhGateSecondDerivative", "value", value, gate);
+  checkOptions("geGluTanhGateSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluTanhGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("geGluTanhGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GeGluTanhSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("geGluTanhMixedSecondDerivative", "gate", gate);
+  checkLike("geGluTanhMixedSecondDerivative", "value", value, gate);
+  checkOptions("geGluTanhMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("geGluTanhMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("geGluTanhMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * gate;
@@ -155,12 +192,78 @@ function valueSlope(gate: number, value: number): number {
   return mulTanhNormalCdf(gate, gate);
 }
 
+function gateBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  if (value === Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  const a = Math.min(Math.abs(gate), 40);
+  const steepness = 4 * 0.3989422804014327;
+  const growth = 1 + 3 * 0.044715 * a * a;
+  const t = tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  const rising = mulTanhNormalCdf(steepness * factor, a);
+  return a < 4 || Math.abs(value) < 1
+    ? value * mulTanhNormalCdf(rising, -a)
+    : mulMulTanhNormalCdf(value, rising, -a);
+}
+
+function mixedBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return mulGeluTanhSlope(1, gate);
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -192,6 +295,26 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

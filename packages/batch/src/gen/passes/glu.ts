@@ -20,7 +20,10 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
+import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
+import { tanh } from "../internal/tanh.ts";
 
 export interface GluOptions {}
 
@@ -131,6 +134,42 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GluSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("gluGateSecondDerivative", "gate", gate);
+  checkLike("gluGateSecondDerivative", "value", value, gate);
+  checkOptions("gluGateSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("gluGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("gluGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("gluMixedSecondDerivative", "gate", gate);
+  checkLike("gluMixedSecondDerivative", "value", value, gate);
+  checkOptions("gluMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("gluMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("gluMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * sigmoid(gate);
@@ -153,12 +192,49 @@ function valueSlope(gate: number, value: number): number {
   return sigmoid(gate);
 }
 
+function gateBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return -(value * tanh(0.5 * gate));
+  if (value === Infinity) return -(value * tanh(0.5 * gate));
+  if (Math.abs(gate) < 1e-30) {
+    return -0.125 * value * gate;
+  }
+
+  const t = tanh(0.5 * gate);
+  return Math.abs(value) < 1 ? value * mulSigmoidSlope(-t, gate) : mulSigmoidSlope(-value * t, gate);
+}
+
+function mixedBend(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return sigmoidSlope(gate);
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -190,6 +266,26 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

@@ -133,6 +133,60 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("gtuGateSecondDerivative", "gate", gate);
+  checkLike("gtuGateSecondDerivative", "value", value, gate);
+  checkOptions("gtuGateSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("gtuGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("gtuGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("gtuMixedSecondDerivative", "gate", gate);
+  checkLike("gtuMixedSecondDerivative", "value", value, gate);
+  checkOptions("gtuMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("gtuMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("gtuMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function valueSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Output<A>,
+  valueSecondLanes: Grade,
+): A {
+  checkInput("gtuValueSecondDerivative", "gate", gate);
+  checkLike("gtuValueSecondDerivative", "value", value, gate);
+  checkOptions("gtuValueSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("gtuValueSecondDerivative", {}, options.kinks);
+  const out = outputFor("gtuValueSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(valueSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? valueSecond32 : valueSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   return tanh(value) * sigmoid(gate);
 }
@@ -145,12 +199,54 @@ function valueSlope(gate: number, value: number): number {
   return mulSigmoidSlope(4, 2 * value) * sigmoid(gate);
 }
 
+function gateBend(gate: number, value: number): number {
+  return -(tanh(value) * (tanh(0.5 * gate) * sigmoidSlope(gate)));
+}
+
+function mixedBend(gate: number, value: number): number {
+  return mulSigmoidSlope(4, 2 * value) * sigmoidSlope(gate);
+}
+
+function valueBend(gate: number, value: number): number {
+  return mulSigmoidSlope(-8 * tanh(value), 2 * value) * sigmoid(gate);
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function valueSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = valueBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -182,6 +278,36 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function valueSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = valueBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

@@ -20,7 +20,7 @@ import {
   ruleWord,
   splitRows,
 } from "../../runtime/index.ts";
-import { type Kinks, type SlopeRule, resolveKinks, slopeAt } from "../internal/conventions.ts";
+import { type Kinks, type SlopeRule, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
@@ -148,6 +148,26 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: ReGluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("reGluMixedSecondDerivative", "gate", gate);
+  checkLike("reGluMixedSecondDerivative", "value", value, gate);
+  checkOptions("reGluMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  const kinks = resolveKinks("reGluMixedSecondDerivative", { zero: "left" }, options.kinks, PROFILES);
+  const zeroRule = kinks.zero;
+  const out = outputFor("reGluMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [ruleWord(zeroRule), ruleNumber(zeroRule)], out))
+    return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows, zeroRule);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
@@ -167,12 +187,35 @@ function valueSlope(gate: number, value: number): number {
   return gate > 0 ? gate : 0;
 }
 
+function mixedBend(gate: number, value: number, zeroRule: SlopeRule): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === 0) return gradientAt(zeroRule, "left", 0, value, 0, 1);
+  return gate > 0 ? 1 : 0;
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  zeroRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!, zeroRule);
     }
   }
 }
@@ -205,6 +248,22 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  zeroRule: SlopeRule,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!, zeroRule);
     }
   }
 }

@@ -129,6 +129,42 @@ export function splitBackward<A extends FloatArray>(
   return { x: out };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SquaredReGluSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("squaredReGluGateSecondDerivative", "gate", gate);
+  checkLike("squaredReGluGateSecondDerivative", "value", value, gate);
+  checkOptions("squaredReGluGateSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("squaredReGluGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("squaredReGluGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SquaredReGluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("squaredReGluMixedSecondDerivative", "gate", gate);
+  checkLike("squaredReGluMixedSecondDerivative", "value", value, gate);
+  checkOptions("squaredReGluMixedSecondDerivative", options);
+  const rows = oneRow(gate);
+  resolveKinks("squaredReGluMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("squaredReGluMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows);
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
@@ -151,12 +187,44 @@ function valueSlope(gate: number, value: number): number {
   return gate > 0 ? gate * gate : 0;
 }
 
+function gateBend(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return gate > 1000000000000000 ? 2 * value : gate > 0 ? 2 * value : 0;
+}
+
+function mixedBend(gate: number, value: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  return gate > 0 ? gate + gate : 0;
+}
+
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -188,6 +256,26 @@ function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function gateSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+    }
+  }
+}
+
+function mixedSecond64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }

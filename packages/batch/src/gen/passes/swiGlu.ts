@@ -25,6 +25,7 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+import { tanh } from "../internal/tanh.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -154,6 +155,44 @@ export function splitBackward<A extends FloatArray>(
   return { x: out, beta: betaSum };
 }
 
+export function gateSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A>,
+  gateSecondLanes: Grade,
+): A {
+  checkInput("swiGluGateSecondDerivative", "gate", gate);
+  checkLike("swiGluGateSecondDerivative", "value", value, gate);
+  checkOptions("swiGluGateSecondDerivative", options);
+  const beta = numberParameter("swiGluGateSecondDerivative", BETA, gate, options.beta);
+  const rows = oneRow(gate);
+  resolveKinks("swiGluGateSecondDerivative", {}, options.kinks);
+  const out = outputFor("swiGluGateSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(gateSecondLanes, gate, value, rows, [beta], out)) return out;
+  const loop = isFloat32(gate) ? gateSecond32 : gateSecond64;
+  loop(gate, value, out, rows, beta);
+  return out;
+}
+
+export function mixedSecond<A extends FloatArray>(
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Output<A>,
+  mixedSecondLanes: Grade,
+): A {
+  checkInput("swiGluMixedSecondDerivative", "gate", gate);
+  checkLike("swiGluMixedSecondDerivative", "value", value, gate);
+  checkOptions("swiGluMixedSecondDerivative", options);
+  const beta = numberParameter("swiGluMixedSecondDerivative", BETA, gate, options.beta);
+  const rows = oneRow(gate);
+  resolveKinks("swiGluMixedSecondDerivative", {}, options.kinks);
+  const out = outputFor("swiGluMixedSecondDerivative", options.out, gate, value);
+  if (gatedInLanes(mixedSecondLanes, gate, value, rows, [beta], out)) return out;
+  const loop = isFloat32(gate) ? mixedSecond32 : mixedSecond64;
+  loop(gate, value, out, rows, beta);
+  return out;
+}
+
 function output(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * mulSigmoidProduct(gate, beta, gate);
@@ -182,6 +221,24 @@ function valueSlope(gate: number, value: number, beta: number): number {
   return mulSigmoidProduct(gate, beta, gate);
 }
 
+function gateBend(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  const z = Math.min(Math.abs(beta * gate), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return Math.abs(value) < 1
+    ? value * mulSigmoidProduct(mulSigmoidProduct(factor, beta, gate), -beta, gate)
+    : Math.abs(value) < 1e30
+      ? mulSigmoidProduct(mulSigmoidProduct(value * factor, beta, gate), -beta, gate)
+      : factor * mulSigmoidProduct(mulSigmoidProduct(value, beta, gate), -beta, gate);
+}
+
+function mixedBend(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  return mulSigmoidProduct(1 + mulSigmoidProduct(beta * gate, -beta, gate), beta, gate);
+}
+
 function betaSlope(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
@@ -206,6 +263,38 @@ function forward32(
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function gateSecond32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function mixedSecond32(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
     }
   }
 }
@@ -263,6 +352,38 @@ function forward64(
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
       out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function gateSecond64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
+    }
+  }
+}
+
+function mixedSecond64(
+  gate: FloatArray,
+  value: FloatArray,
+  out: FloatArray,
+  rows: GatedRows,
+  beta: number,
+): void {
+  for (let row = 0, i = 0; row < rows.count; row++) {
+    const gateStart = row * rows.stride + rows.gateStart;
+    const valueStart = row * rows.stride + rows.valueStart;
+    for (let j = 0; j < rows.length; j++, i++) {
+      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
     }
   }
 }
