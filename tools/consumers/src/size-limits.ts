@@ -64,7 +64,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     kinds: { polynomial: 700, other: 2000, composition: 2650, periodic: 3150, arrays: 3600, noise: 2400 },
     jumps: 0,
     channels: 0,
-    gated: 0,
+    gated: 150,
   },
 };
 
