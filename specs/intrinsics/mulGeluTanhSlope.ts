@@ -11,6 +11,8 @@ import {
 import {
   barrier,
   expReduced,
+  expTail,
+  fma,
   highPart,
   mulExpReduced,
   powerOfTwo,
@@ -56,7 +58,7 @@ export default defineIntrinsic({
   slope: true,
   // T(x) = σ(w). On the left, with t = eʷ, the slope is t·(1 + t + x·w′) / (1 + t)², of which the power of two that underflows
   // comes last. What the slopes at x and −x add up to is 1. x·w′ is w + 2·CUBIC·x³ and, farther out, 3w − 2·LINEAR·x, of
-  // which f64 rounds none of the leading products; what 1 + t loses goes into the exponent, as 2 / (1 + t) ≈ 2 − t.
+  // which f64 rounds none of the leading products; what 1 + t loses goes into the power, as 2 / (1 + t) ≈ 2 − t.
   f32: ({ a, x }) => {
     const c = abs(x) > FAR_F32 ? -FAR_F32 : -abs(x);
     const high = tanhNormalHigh(c);
@@ -72,7 +74,9 @@ export default defineIntrinsic({
     const sum = 1 + t;
     const lost = t - (barrier(sum, n) - 1);
     const factor = (sum + (high + (low + TWICE_CUBIC * c * c * c))) * reciprocal(sum * sum);
-    const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second + lost * (2 - t)) * last;
+    const b = (x < 0 ? a : 1) * scale * factor;
+    const r = first - second;
+    const left = fma(b, r + expTail(r) - lost * (2 - t), b) * last;
     const beyond = abs(x) > FAR_F32 ? 0 : left;
     return x < 0 ? beyond : a * (1 - beyond);
   },

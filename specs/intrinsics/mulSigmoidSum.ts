@@ -4,7 +4,7 @@ import {
   divisionRemainder,
   expReduced,
   expTail,
-  mulExpReduced,
+  fma,
   mulTwoWords,
   powerOfTwo,
   productLost,
@@ -43,9 +43,10 @@ export default defineIntrinsic({
     const t = expReduced(first, second) * scale * last;
     const sum = 1 + t;
     const quotient = (high < 0 ? a * scale * factor : whole) * reciprocal(sum);
-    // What the sum loses costs as much as all of t where t is small; there 1 / (1 + lost) is e^−lost.
+    // What the sum loses costs as much as all of t where t is small; there 1 / (1 + lost) is 1 − lost.
     const lost = t - (barrier(sum, n) - 1);
-    const scaled = mulExpReduced(quotient, first, second + lost) * last;
+    const r = first - second;
+    const scaled = fma(quotient, r + expTail(r) - lost, quotient) * last;
     const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
     return high < 0 ? small : quotient;
   },

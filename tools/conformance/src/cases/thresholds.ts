@@ -1,6 +1,7 @@
 import { binary64, evaluate, kernelLibrary, nodes } from "../generator.ts";
 import type { Activation, CallNode, Expression, Model, ParameterSet } from "../generator.ts";
 import { asLine } from "../oracle/affine.ts";
+import { memoizeOf } from "../oracle/memoize.ts";
 
 /**
  * The x at which some function that an activation uses meets one of its thresholds: where its argument is a line
@@ -25,7 +26,7 @@ export function thresholdsOf(
   };
   for (const node of bodies.flatMap((body) => [...nodes(body)])) {
     if (node.kind !== "call") continue;
-    for (const threshold of transitiveThresholds(node.name, intrinsics)) {
+    for (const threshold of transitiveThresholds(intrinsics, node.name)) {
       add(threshold);
       for (const x of solutions(node, threshold, intrinsics, set)) add(x);
     }
@@ -64,16 +65,10 @@ function number(
   });
 }
 
-const known = new WeakMap<Model["intrinsics"], Map<string, ReadonlySet<number>>>();
-
 /** The thresholds of a function and of all that its definition and kernels call. */
-function transitiveThresholds(name: string, intrinsics: Model["intrinsics"]): ReadonlySet<number> {
-  const byName = known.get(intrinsics) ?? new Map<string, ReadonlySet<number>>();
-  known.set(intrinsics, byName);
-  const found = byName.get(name) ?? collectThresholds(name, intrinsics);
-  byName.set(name, found);
-  return found;
-}
+const transitiveThresholds = memoizeOf((intrinsics: Model["intrinsics"], name: string) =>
+  collectThresholds(name, intrinsics),
+);
 
 function collectThresholds(
   name: string,

@@ -1,5 +1,6 @@
 import { build, mentions, substitute } from "../generator.ts";
 import type { Expression } from "../generator.ts";
+import { memoizeOf } from "./memoize.ts";
 
 /** slope · name + offset, both free of the name. */
 export interface Line {
@@ -9,15 +10,10 @@ export interface Line {
 
 const zero = build.number(0);
 
-const known = new WeakMap<Expression, Map<string, Line | undefined>>();
-
 /** The expression as a line in a variable; undefined where it is none. Asked again for every reference. */
-export function asLine(node: Expression, name = "x"): Line | undefined {
-  const byName = known.get(node) ?? new Map<string, Line | undefined>();
-  known.set(node, byName);
-  if (!byName.has(name)) byName.set(name, findLine(node, name));
-  return byName.get(name);
-}
+export const asLine = (node: Expression, name = "x"): Line | undefined => lineOf(node, name);
+
+const lineOf = memoizeOf(findLine);
 
 function findLine(node: Expression, name: string): Line | undefined {
   if (!mentions(node, name)) return { slope: zero, offset: node };
