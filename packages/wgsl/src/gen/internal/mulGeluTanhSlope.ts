@@ -1,7 +1,7 @@
 // Generated from specs/intrinsics/mulGeluTanhSlope.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
 import { fnExpReduced } from "./expReduced.ts";
-import { fnMulExpReduced } from "./mulExpReduced.ts";
+import { fnExpTail } from "./expTail.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
@@ -26,14 +26,16 @@ export const fnMulGeluTanhSlope: WgslFunction = {
   let sum = 1.0 + t;
   let lost = t - (bitcast<f32>(bitcast<u32>(sum) | (bitcast<u32>(n) & 1u)) - 1.0);
   let factor = (sum + (high + (low + 0.14270963 * c * c * c))) * act_fn_reciprocal(sum * sum);
-  let left = act_fn_mul_exp_reduced(select(1.0, a, x < 0.0) * scale * factor, first, second + lost * (2.0 - t)) * last;
+  let b = select(1.0, a, x < 0.0) * scale * factor;
+  let r = first - second;
+  let left = fma(b, r + act_fn_exp_tail(r) - lost * (2.0 - t), b) * last;
   let beyond = select(left, 0.0, abs(x) > 12.875);
   return select(a * (1.0 - beyond), beyond, x < 0.0);
 }`,
   parameters: [],
   dependencies: [
     fnExpReduced,
-    fnMulExpReduced,
+    fnExpTail,
     fnReciprocal,
     fnReduceLn2High,
     fnReduceLn2Low,

@@ -1,7 +1,7 @@
 // Generated from specs/intrinsics/mulSigmoidSum.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
 import { fnExpReduced } from "./expReduced.ts";
-import { fnMulExpReduced } from "./mulExpReduced.ts";
+import { fnExpTail } from "./expTail.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
 import { fnReduceLn2Low } from "./reduceLn2Low.ts";
@@ -24,11 +24,12 @@ export const fnMulSigmoidSum: WgslFunction = {
   let sum = 1.0 + t;
   let quotient = select(whole, a * scale * factor, high < 0.0) * act_fn_reciprocal(sum);
   let lost = t - (bitcast<f32>(bitcast<u32>(sum) | (bitcast<u32>(n) & 1u)) - 1.0);
-  let scaled = act_fn_mul_exp_reduced(quotient, first, second + lost) * last;
+  let r = first - second;
+  let scaled = fma(quotient, r + act_fn_exp_tail(r) - lost, quotient) * last;
   let small = select(scaled, select(0.0, -0.0, 0.0 > whole), abs(high) > 174.0);
   return select(quotient, small, high < 0.0);
 }`,
   parameters: [],
-  dependencies: [fnExpReduced, fnMulExpReduced, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
+  dependencies: [fnExpReduced, fnExpTail, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
   switches: {},
 };
