@@ -4,7 +4,6 @@
  */
 import { describe } from "../gen/internal/describe.ts";
 import { BLOCK_BYTES, type Memory, compiled, extendMemory } from "./backend.ts";
-import { fillWithChannels } from "./channels.ts";
 import type { FloatArray } from "./float-array.ts";
 import { type Call, type Lanes, part } from "./lanes.ts";
 
@@ -125,13 +124,13 @@ const isInside = (array: FloatArray): boolean => arena?.buffer === array.buffer;
 
 /** Computes in one go where everything is inside, and what is written last is nobody else's. */
 function computeInPlace(one: Lanes, call: Call): boolean {
-  const { arrays, out, numbers, values } = call;
+  const { arrays, out, numbers, varying } = call;
   if (one.bytes !== out.BYTES_PER_ELEMENT || out.length === 0) return false;
   if (!isInside(out) && !arrays.some(isInside)) return false;
   const exports = compiled(one);
   if (exports === undefined) return false;
   const isWhole = out.byteLength % TURN_BYTES === 0 || allocated.has(out as Float32Array);
-  if (isWhole && values.length === 0 && isInside(out) && arrays.every(isInside)) {
+  if (isWhole && varying.length === 0 && isInside(out) && arrays.every(isInside)) {
     const addresses = arrays.map(({ byteOffset }) => byteOffset);
     exports.at(out.byteOffset + out.byteLength, out.byteOffset, ...addresses, ...numbers);
   } else computeInParts(one, call);
@@ -140,7 +139,7 @@ function computeInPlace(one: Lanes, call: Call): boolean {
 
 /** Ordinary arrays go through blocks; so does the part of a turn that would be written behind the end of `out`. */
 function computeInParts({ bytes, exports }: Lanes, call: Call): void {
-  const { arrays, out, numbers, channels, values } = call;
+  const { arrays, out, numbers, varying } = call;
   const blocks = arena!.memory.blocks[bytes];
   const turn = TURN_BYTES / bytes;
   for (let start = 0, length = 0; start < out.length; start += length) {
@@ -151,14 +150,14 @@ function computeInParts({ bytes, exports }: Lanes, call: Call): void {
       blocks[place]!.set(part(array, start, length));
       return blocks[place]!.byteOffset;
     });
-    const varying = values.map((value, index) => {
+    const filled = varying.map((fill, index) => {
       const block = blocks[arrays.length + index]!;
-      fillWithChannels(block, value, channels!, start, length);
+      fill(block, start, length);
       return block.byteOffset;
     });
     const isWritten = isInside(out) && length % turn === 0;
     const address = isWritten ? out.byteOffset + bytes * start : 0;
-    exports!.at(address + bytes * length, address, ...read, ...varying, ...numbers);
+    exports!.at(address + bytes * length, address, ...read, ...filled, ...numbers);
     if (!isWritten) out.set(part(blocks[0]!, 0, length), start);
   }
 }

@@ -51,7 +51,7 @@ export const backend = (): Backend => chosen ?? best();
 
 function best(): Backend {
   if (memory() === null) return "js";
-  hasRelaxed ??= WebAssembly.validate(new Uint8Array(RELAXED_SIMD));
+  hasRelaxed ??= WebAssembly.validate(bytesOf(RELAXED_SIMD));
   return hasRelaxed ? "wasm-relaxed-simd" : "wasm-simd";
 }
 
@@ -70,15 +70,10 @@ export function configure({ backend: wanted }: { readonly backend: Backend }): v
 const BACKENDS: readonly Backend[] = ["wasm-relaxed-simd", "wasm-simd", "js"];
 
 /** (func (result v128) i32.const 0 i8x16.splat): what only an engine with SIMD finds valid. */
-const SIMD = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11,
-];
+const SIMD = "0061736d010000000105016000017b030201000a080106004100fd0f0b";
 
 /** (func (result v128) i32.const 0 i8x16.splat …, thrice, f32x4.relaxed_madd). */
-const RELAXED_SIMD = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 19, 1, 17, 0, 65, 0, 253, 15, 65, 0,
-  253, 15, 65, 0, 253, 15, 253, 133, 2, 11,
-];
+const RELAXED_SIMD = `0061736d010000000105016000017b030201000a13011100${"4100fd0f".repeat(3)}fd85020b`;
 
 function memory(): Memory | null {
   if (shared === undefined) shared = newMemory();
@@ -87,7 +82,7 @@ function memory(): Memory | null {
 
 function newMemory(bytes = 0, inPlace?: Memory["inPlace"]): Memory | null {
   try {
-    if (!WebAssembly.validate(new Uint8Array(SIMD))) return null;
+    if (!WebAssembly.validate(bytesOf(SIMD))) return null;
     const pages = Math.ceil((BLOCKS * BLOCK_BYTES + bytes) / 65536);
     const own = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const starts = Array.from({ length: BLOCKS }, (_, place) => place * BLOCK_BYTES);
@@ -125,7 +120,9 @@ export function compiled<Exports>(one: Compiled<Exports>): Exports | undefined {
   const wanted = backend();
   if (own === null || wanted === "js") return undefined;
   if (one.memory !== own || one.backend !== wanted) {
-    one.exports = instance(bytesOf(one.code, wanted), own) as Exports | undefined;
+    one.exports = instance(bytesOf(wanted === "wasm-simd" ? one.code : fused(one.code)), own) as
+      | Exports
+      | undefined;
     one.memory = own;
     one.backend = wanted;
   }
@@ -135,19 +132,14 @@ export function compiled<Exports>(one: Compiled<Exports>): Exports | undefined {
 /** That of all modules: there where something is compiled. */
 export const currentMemory = (): Memory | null | undefined => shared;
 
-/** One instruction replaces each product and sum that tools/generator/src/emit/lanes/marks.ts has marked. */
-function bytesOf(code: string, wanted: Backend): Uint8Array {
-  const bytes = Uint8Array.from({ length: code.length / 2 }, (_, place) =>
+const bytesOf = (code: string): Uint8Array =>
+  Uint8Array.from({ length: code.length / 2 }, (_, place) =>
     parseInt(code.slice(2 * place, 2 * place + 2), 16),
   );
-  if (wanted === "wasm-simd") return bytes;
-  for (let at = 0; at < bytes.length; at++) {
-    const isMarked = bytes[at] === 0xfd && bytes[at + 2] === 1 && bytes[at + 3] === 1;
-    if (isMarked && bytes[at + 1] === 0xe6) bytes.fill(1, at, at + 3);
-    if (isMarked && bytes[at + 1] === 0xe4) bytes.set([0xfd, 0x85, 2], at);
-  }
-  return bytes;
-}
+
+/** One instruction replaces each product and sum that tools/generator/src/emit/lanes/marks.ts has marked. */
+const fused = (code: string): string =>
+  code.replaceAll("fde60101", "01010101").replaceAll("fde40101", "fd850201");
 
 function instance(bytes: Uint8Array, { memory: imported }: Memory): object | undefined {
   try {

@@ -1,6 +1,7 @@
 import { describe } from "../gen/internal/describe.ts";
 import { type FloatArray, checkLike, isFloat32 } from "./float-array.ts";
 import { positiveInteger } from "./integers.ts";
+import type { Fill } from "./lanes.ts";
 import { type NumberParameter, isAllowed, numberParameter } from "./parameters.ts";
 
 /** Which elements share the values of one channel. */
@@ -71,6 +72,10 @@ export function channelParameter(
   if (bad >= 0) numberParameter(caller, { ...parameter, name: `${name}[${bad}]` }, x, value[bad]);
   return Array.from(value);
 }
+
+/** In lanes, parameters with a value for each channel. Only functions that have some carry the code. */
+export const byChannel = (channels: ChannelLayout, values: readonly (readonly number[])[]): readonly Fill[] =>
+  values.map((each) => (block, start, length) => fillWithChannels(block, each, channels, start, length));
 
 /** For each of `length` elements from `start` on, the value of its channel. */
 export function fillWithChannels(

@@ -1,7 +1,7 @@
 export { allocate, free, reserve } from "./arena.ts";
 export { addTo, startSum, totalOf } from "../gen/internal/compensatedSum.ts";
 export { checkTogether } from "../gen/internal/together.ts";
-export { channelLayout, channelParameter, gradientOf } from "./channels.ts";
+export { byChannel, channelLayout, channelParameter, gradientOf } from "./channels.ts";
 export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
 export { concatenatedRowLength, doubleOutputFor } from "./concatenating.ts";
 export type { ConcatenatedRows } from "./concatenating.ts";

@@ -1,6 +1,5 @@
 /** Functions of elements as WebAssembly SIMD. Ordinary arrays go through blocks of memory. */
 import { BLOCK_BYTES, type Compiled, compiled, currentMemory } from "./backend.ts";
-import { type ChannelLayout, fillWithChannels } from "./channels.ts";
 import { isFloat32 } from "./float-array.ts";
 import type { FloatArray } from "./float-array.ts";
 
@@ -25,30 +24,31 @@ export interface Grade {
   readonly f64: Lanes;
 }
 
-/** What one function computes; `values` differ by channel. */
+/** Writes what a number is for each of `length` elements from `start` on, where it is not the same for all of them. */
+export type Fill = (block: FloatArray, start: number, length: number) => void;
+
+/** What one function computes. */
 export interface Call {
   readonly arrays: readonly FloatArray[];
   readonly out: FloatArray;
   readonly numbers: readonly number[];
-  readonly channels: ChannelLayout | undefined;
-  readonly values: readonly (readonly number[])[];
+  readonly varying: readonly Fill[];
 }
 
 /**
  * Computes all of `out`, unless this engine has no lanes. A Float32Array that is computed with in binary64 is converted
- * as it is copied, and rounded once on the way back. `values` differ by channel.
+ * as it is copied, and rounded once on the way back.
  */
 export function inLanes(
   grade: Grade,
   arrays: readonly [FloatArray, ...FloatArray[]],
   out: FloatArray,
   numbers: readonly number[],
-  channels?: ChannelLayout,
-  values: readonly (readonly number[])[] = [],
+  varying: readonly Fill[] = [],
 ): boolean {
   const one = laneOf(grade, out);
-  if (currentMemory()?.inPlace?.(one, { arrays, out, numbers, channels, values })) return true;
-  return throughLanes(grade, arrays, numbers, channels, values, (results, start) => out.set(results, start));
+  if (currentMemory()?.inPlace?.(one, { arrays, out, numbers, varying })) return true;
+  return throughLanes(grade, arrays, numbers, varying, (results, start) => out.set(results, start));
 }
 
 /** Computes with arrays of one length, and hands over the results block by block. */
@@ -56,8 +56,7 @@ export function throughLanes(
   grade: Grade,
   arrays: readonly [FloatArray, ...FloatArray[]],
   numbers: readonly number[],
-  channels: ChannelLayout | undefined,
-  values: readonly (readonly number[])[],
+  varying: readonly Fill[],
   take: (results: FloatArray, start: number) => void,
 ): boolean {
   const [first] = arrays;
@@ -68,8 +67,8 @@ export function throughLanes(
     const length = Math.min(size, first.length - start);
     for (let place = 0; place < arrays.length; place++)
       blocks[place]!.set(part(arrays[place]!, start, length));
-    for (let place = 0; place < values.length; place++)
-      fillWithChannels(blocks[arrays.length + place]!, values[place]!, channels!, start, length);
+    for (let place = 0; place < varying.length; place++)
+      varying[place]!(blocks[arrays.length + place]!, start, length);
     run(length, numbers);
     take(part(blocks[0]!, 0, length), start);
   }

@@ -1,14 +1,12 @@
 /** Gradients of parameters: slopes are computed in lanes, and what they add up to in binary64. */
 import type { ChannelLayout } from "./channels.ts";
 import type { FloatArray } from "./float-array.ts";
-import { type Grade, throughLanes } from "./lanes.ts";
+import { type Fill, type Grade, throughLanes } from "./lanes.ts";
 
 /** What lanes read beside `x`. */
 interface Given {
   readonly numbers: readonly number[];
-  readonly channels?: ChannelLayout;
-  /** Those that differ by channel. */
-  readonly values?: readonly (readonly number[])[];
+  readonly varying?: readonly Fill[];
 }
 
 /** Σ dy · slope. */
@@ -39,7 +37,7 @@ function sumsOf(
   grade: Grade,
   dy: FloatArray,
   x: FloatArray,
-  { numbers, channels, values = [] }: Given,
+  { numbers, varying = [] }: Given,
   layout: ChannelLayout,
   inJavaScript: () => number[],
 ): number[] {
@@ -47,7 +45,7 @@ function sumsOf(
   const roundedAway = new Float64Array(layout.count);
   const add = (slopes: FloatArray, start: number): void =>
     addProducts(sums, roundedAway, layout, dy, slopes, start);
-  if (!throughLanes(grade, [x], numbers, channels, values, add)) return inJavaScript();
+  if (!throughLanes(grade, [x], numbers, varying, add)) return inJavaScript();
   const corrected = Array.from(sums, (sum, channel) => sum + roundedAway[channel]!);
   if (corrected.every(Number.isFinite)) return corrected;
   const wider = inJavaScript();

@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -48,7 +49,7 @@ export function forward<A extends FloatArray>(
   const channels = channelLayout("isru", x, options);
   const alphas = channelParameter("isru", ALPHA, x, channels, options.alpha);
   const out = outputFor("isru", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [alphas])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [alphas]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphas);
   return out;
@@ -65,7 +66,7 @@ export function derivative<A extends FloatArray>(
   const alphas = channelParameter("isruDerivative", ALPHA, x, channels, options.alpha);
   resolveKinks("isruDerivative", {}, options.kinks);
   const out = outputFor("isruDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [alphas]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphas);
   return out;
@@ -82,7 +83,7 @@ export function secondDerivative<A extends FloatArray>(
   const alphas = channelParameter("isruSecondDerivative", ALPHA, x, channels, options.alpha);
   resolveKinks("isruSecondDerivative", {}, options.kinks);
   const out = outputFor("isruSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [alphas]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, alphas);
   return out;
@@ -101,7 +102,7 @@ export function backward<A extends FloatArray>(
   const alphas = channelParameter("isruBackward", ALPHA, x, channels, options.alpha);
   resolveKinks("isruBackward", {}, options.kinks);
   const out = outputFor("isruBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [alphas]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas);
   return out;
@@ -125,9 +126,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("isruDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [alphas])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -149,7 +150,7 @@ export function parameterGradients<A extends FloatArray>(
     alphaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [alphas] },
+    { numbers: [], channels, varying: byChannel(channels, [alphas]) },
     () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas),
   );
   return { alpha: gradientOf(x, channels, alphaSums) };

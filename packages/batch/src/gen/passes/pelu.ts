@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -57,7 +58,7 @@ export function forward<A extends FloatArray>(
   const alphas = channelParameter("pelu", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("pelu", BETA, x, channels, options.beta);
   const out = outputFor("pelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -75,7 +76,7 @@ export function derivative<A extends FloatArray>(
   const betas = channelParameter("peluDerivative", BETA, x, channels, options.beta);
   resolveKinks("peluDerivative", {}, options.kinks);
   const out = outputFor("peluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -93,7 +94,7 @@ export function secondDerivative<A extends FloatArray>(
   const betas = channelParameter("peluSecondDerivative", BETA, x, channels, options.beta);
   resolveKinks("peluSecondDerivative", {}, options.kinks);
   const out = outputFor("peluSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -113,7 +114,7 @@ export function backward<A extends FloatArray>(
   const betas = channelParameter("peluBackward", BETA, x, channels, options.beta);
   resolveKinks("peluBackward", {}, options.kinks);
   const out = outputFor("peluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas, betas);
   return out;
@@ -138,9 +139,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("peluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas, betas]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas, betas])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas, betas);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas, betas]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [alphas, betas])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas, betas);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -164,14 +165,14 @@ export function parameterGradients<A extends FloatArray>(
     alphaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [betas] },
+    { numbers: [], channels, varying: byChannel(channels, [betas]) },
     () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas),
   );
   const betaSums = channelSumsInLanes(
     betaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [alphas, betas] },
+    { numbers: [], channels, varying: byChannel(channels, [alphas, betas]) },
     () => (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas),
   );
   return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };

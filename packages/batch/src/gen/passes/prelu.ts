@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -63,7 +64,7 @@ export function forward<A extends FloatArray>(
   const channels = channelLayout("prelu", x, options);
   const negativeSlopes = channelParameter("prelu", NEGATIVE_SLOPE, x, channels, options.negativeSlope);
   const out = outputFor("prelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [negativeSlopes])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [negativeSlopes]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, negativeSlopes);
   return out;
@@ -89,7 +90,7 @@ export function derivative<A extends FloatArray>(
     profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
   );
   const out = outputFor("preluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [negativeSlopes, zeroAnswers])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [negativeSlopes, zeroAnswers]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, negativeSlopes, zeroAnswers);
   return out;
@@ -140,7 +141,8 @@ export function backward<A extends FloatArray>(
     profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
   );
   const out = outputFor("preluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [negativeSlopes, zeroAnswers])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [negativeSlopes, zeroAnswers])))
+    return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, negativeSlopes, zeroAnswers);
   return out;
@@ -175,7 +177,7 @@ export function doubleBackward<A extends FloatArray>(
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, negativeSlopes);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [negativeSlopes, zeroAnswers]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [negativeSlopes, zeroAnswers])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, negativeSlopes, zeroAnswers);
   if (gradient !== out.x) out.x.set(gradient);
   return out;

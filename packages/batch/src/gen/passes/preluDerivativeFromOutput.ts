@@ -5,6 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
+  byChannel,
   channelLayout,
   channelParameter,
   checkInput,
@@ -38,7 +39,7 @@ export function forward<A extends FloatArray>(
     options.negativeSlope,
   );
   const out = outputFor("preluDerivativeFromOutput", options.out, y);
-  if (inLanes(forwardLanes, [y], out, [], channels, [negativeSlopes])) return out;
+  if (inLanes(forwardLanes, [y], out, [], byChannel(channels, [negativeSlopes]))) return out;
   const loop = isFloat32(y) ? forward32 : forward64;
   loop(y, out, channels, negativeSlopes);
   return out;
@@ -62,7 +63,7 @@ export function backward<A extends FloatArray>(
     options.negativeSlope,
   );
   const out = outputFor("preluBackwardFromOutput", options.out, y, dy);
-  if (inLanes(backwardLanes, [dy, y], out, [], channels, [negativeSlopes])) return out;
+  if (inLanes(backwardLanes, [dy, y], out, [], byChannel(channels, [negativeSlopes]))) return out;
   const loop = isFloat32(y) ? backward32 : backward64;
   loop(dy, y, out, channels, negativeSlopes);
   return out;

@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -94,12 +95,13 @@ export function forward<A extends FloatArray>(
   });
   const out = outputFor("sShapedRelu", options.out, x);
   if (
-    inLanes(forwardLanes, [x], out, [], channels, [
-      lowerThresholds,
-      lowerSlopes,
-      upperThresholds,
-      upperSlopes,
-    ])
+    inLanes(
+      forwardLanes,
+      [x],
+      out,
+      [],
+      byChannel(channels, [lowerThresholds, lowerSlopes, upperThresholds, upperSlopes]),
+    )
   )
     return out;
   const loop = isFloat32(x) ? forward32 : forward64;
@@ -145,14 +147,20 @@ export function derivative<A extends FloatArray>(
   const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
   const out = outputFor("sShapedReluDerivative", options.out, x);
   if (
-    inLanes(derivativeLanes, [x], out, [], channels, [
-      lowerThresholds,
-      lowerSlopes,
-      upperThresholds,
-      upperSlopes,
-      lowerAnswers,
-      upperAnswers,
-    ])
+    inLanes(
+      derivativeLanes,
+      [x],
+      out,
+      [],
+      byChannel(channels, [
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+        lowerAnswers,
+        upperAnswers,
+      ]),
+    )
   )
     return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
@@ -263,14 +271,20 @@ export function backward<A extends FloatArray>(
   const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
   const out = outputFor("sShapedReluBackward", options.out, x, dy);
   if (
-    inLanes(backwardLanes, [dy, x], out, [], channels, [
-      lowerThresholds,
-      lowerSlopes,
-      upperThresholds,
-      upperSlopes,
-      lowerAnswers,
-      upperAnswers,
-    ])
+    inLanes(
+      backwardLanes,
+      [dy, x],
+      out,
+      [],
+      byChannel(channels, [
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+        lowerAnswers,
+        upperAnswers,
+      ]),
+    )
   )
     return out;
   const loop = isFloat32(x) ? backward32 : backward64;
@@ -358,14 +372,20 @@ export function doubleBackward<A extends FloatArray>(
       upperSlopes,
     );
   if (
-    !inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [
-      lowerThresholds,
-      lowerSlopes,
-      upperThresholds,
-      upperSlopes,
-      lowerAnswers,
-      upperAnswers,
-    ])
+    !inLanes(
+      backwardLanes,
+      [ddx, x],
+      out.dy,
+      [],
+      byChannel(channels, [
+        lowerThresholds,
+        lowerSlopes,
+        upperThresholds,
+        upperSlopes,
+        lowerAnswers,
+        upperAnswers,
+      ]),
+    )
   )
     (isFloat32(x) ? backward32 : backward64)(
       ddx,
@@ -452,7 +472,11 @@ export function parameterGradients<A extends FloatArray>(
     lowerThresholdSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [lowerThresholds, lowerSlopes, lowerLowerThresholdAnswers] },
+    {
+      numbers: [],
+      channels,
+      varying: byChannel(channels, [lowerThresholds, lowerSlopes, lowerLowerThresholdAnswers]),
+    },
     () =>
       (isFloat32(x) ? lowerThresholdGradient32 : lowerThresholdGradient64)(
         dy,
@@ -469,7 +493,7 @@ export function parameterGradients<A extends FloatArray>(
     lowerSlopeSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [lowerThresholds] },
+    { numbers: [], channels, varying: byChannel(channels, [lowerThresholds]) },
     () =>
       (isFloat32(x) ? lowerSlopeGradient32 : lowerSlopeGradient64)(
         dy,
@@ -485,7 +509,11 @@ export function parameterGradients<A extends FloatArray>(
     upperThresholdSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [upperThresholds, upperSlopes, upperUpperThresholdAnswers] },
+    {
+      numbers: [],
+      channels,
+      varying: byChannel(channels, [upperThresholds, upperSlopes, upperUpperThresholdAnswers]),
+    },
     () =>
       (isFloat32(x) ? upperThresholdGradient32 : upperThresholdGradient64)(
         dy,
@@ -502,7 +530,7 @@ export function parameterGradients<A extends FloatArray>(
     upperSlopeSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [upperThresholds] },
+    { numbers: [], channels, varying: byChannel(channels, [upperThresholds]) },
     () =>
       (isFloat32(x) ? upperSlopeGradient32 : upperSlopeGradient64)(
         dy,

@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -59,7 +60,7 @@ export function forward<A extends FloatArray>(
   const as = channelParameter("sinLu", A, x, channels, options.a);
   const bs = channelParameter("sinLu", B, x, channels, options.b);
   const out = outputFor("sinLu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [as, bs])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [as, bs]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, as, bs);
   return out;
@@ -77,7 +78,7 @@ export function derivative<A extends FloatArray>(
   const bs = channelParameter("sinLuDerivative", B, x, channels, options.b);
   resolveKinks("sinLuDerivative", {}, options.kinks);
   const out = outputFor("sinLuDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [as, bs])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [as, bs]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, as, bs);
   return out;
@@ -95,7 +96,7 @@ export function secondDerivative<A extends FloatArray>(
   const bs = channelParameter("sinLuSecondDerivative", B, x, channels, options.b);
   resolveKinks("sinLuSecondDerivative", {}, options.kinks);
   const out = outputFor("sinLuSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [as, bs])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [as, bs]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, as, bs);
   return out;
@@ -115,7 +116,7 @@ export function backward<A extends FloatArray>(
   const bs = channelParameter("sinLuBackward", B, x, channels, options.b);
   resolveKinks("sinLuBackward", {}, options.kinks);
   const out = outputFor("sinLuBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [as, bs])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [as, bs]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, as, bs);
   return out;
@@ -140,9 +141,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("sinLuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [as, bs]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [as, bs])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, as, bs);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [as, bs]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [as, bs])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, as, bs);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -162,11 +163,19 @@ export function parameterGradients<A extends FloatArray>(
   const as = channelParameter("sinLuParameterGradients", A, x, channels, options.a);
   const bs = channelParameter("sinLuParameterGradients", B, x, channels, options.b);
   resolveKinks("sinLuParameterGradients", {}, options.kinks);
-  const aSums = channelSumsInLanes(aSlopeLanes, dy, x, { numbers: [], channels, values: [bs] }, () =>
-    (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as, bs),
+  const aSums = channelSumsInLanes(
+    aSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, varying: byChannel(channels, [bs]) },
+    () => (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as, bs),
   );
-  const bSums = channelSumsInLanes(bSlopeLanes, dy, x, { numbers: [], channels, values: [as, bs] }, () =>
-    (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, channels, as, bs),
+  const bSums = channelSumsInLanes(
+    bSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, varying: byChannel(channels, [as, bs]) },
+    () => (isFloat32(x) ? bGradient32 : bGradient64)(dy, x, channels, as, bs),
   );
   return { a: gradientOf(x, channels, aSums), b: gradientOf(x, channels, bSums) };
 }

@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -50,7 +51,7 @@ export function forward<A extends FloatArray>(
   const channels = channelLayout("sine", x, options);
   const omegas = channelParameter("sine", OMEGA, x, channels, options.omega);
   const out = outputFor("sine", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [omegas])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [omegas]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, omegas);
   return out;
@@ -67,7 +68,7 @@ export function derivative<A extends FloatArray>(
   const omegas = channelParameter("sineDerivative", OMEGA, x, channels, options.omega);
   resolveKinks("sineDerivative", {}, options.kinks);
   const out = outputFor("sineDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [omegas])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [omegas]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, omegas);
   return out;
@@ -84,7 +85,7 @@ export function secondDerivative<A extends FloatArray>(
   const omegas = channelParameter("sineSecondDerivative", OMEGA, x, channels, options.omega);
   resolveKinks("sineSecondDerivative", {}, options.kinks);
   const out = outputFor("sineSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [omegas])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [omegas]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, omegas);
   return out;
@@ -103,7 +104,7 @@ export function backward<A extends FloatArray>(
   const omegas = channelParameter("sineBackward", OMEGA, x, channels, options.omega);
   resolveKinks("sineBackward", {}, options.kinks);
   const out = outputFor("sineBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [omegas])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [omegas]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, omegas);
   return out;
@@ -127,9 +128,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("sineDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [omegas]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [omegas])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, omegas);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [omegas]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [omegas])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, omegas);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -151,7 +152,7 @@ export function parameterGradients<A extends FloatArray>(
     omegaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [omegas] },
+    { numbers: [], channels, varying: byChannel(channels, [omegas]) },
     () => (isFloat32(x) ? omegaGradient32 : omegaGradient64)(dy, x, channels, omegas),
   );
   return { omega: gradientOf(x, channels, omegaSums) };

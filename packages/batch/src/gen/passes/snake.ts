@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -51,7 +52,7 @@ export function forward<A extends FloatArray>(
   const channels = channelLayout("snake", x, options);
   const as = channelParameter("snake", A, x, channels, options.a);
   const out = outputFor("snake", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [as])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [as]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, as);
   return out;
@@ -68,7 +69,7 @@ export function derivative<A extends FloatArray>(
   const as = channelParameter("snakeDerivative", A, x, channels, options.a);
   resolveKinks("snakeDerivative", {}, options.kinks);
   const out = outputFor("snakeDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [as])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [as]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, as);
   return out;
@@ -85,7 +86,7 @@ export function secondDerivative<A extends FloatArray>(
   const as = channelParameter("snakeSecondDerivative", A, x, channels, options.a);
   resolveKinks("snakeSecondDerivative", {}, options.kinks);
   const out = outputFor("snakeSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [as])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [as]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, as);
   return out;
@@ -104,7 +105,7 @@ export function backward<A extends FloatArray>(
   const as = channelParameter("snakeBackward", A, x, channels, options.a);
   resolveKinks("snakeBackward", {}, options.kinks);
   const out = outputFor("snakeBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [as])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [as]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, as);
   return out;
@@ -128,9 +129,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("snakeDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [as]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [as])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, as);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [as]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [as])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, as);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -148,8 +149,12 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("snakeParameterGradients", x, options);
   const as = channelParameter("snakeParameterGradients", A, x, channels, options.a);
   resolveKinks("snakeParameterGradients", {}, options.kinks);
-  const aSums = channelSumsInLanes(aSlopeLanes, dy, x, { numbers: [], channels, values: [as] }, () =>
-    (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as),
+  const aSums = channelSumsInLanes(
+    aSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, varying: byChannel(channels, [as]) },
+    () => (isFloat32(x) ? aGradient32 : aGradient64)(dy, x, channels, as),
   );
   return { a: gradientOf(x, channels, aSums) };
 }

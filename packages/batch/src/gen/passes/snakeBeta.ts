@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -58,7 +59,7 @@ export function forward<A extends FloatArray>(
   const alphas = channelParameter("snakeBeta", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("snakeBeta", BETA, x, channels, options.beta);
   const out = outputFor("snakeBeta", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -76,7 +77,7 @@ export function derivative<A extends FloatArray>(
   const betas = channelParameter("snakeBetaDerivative", BETA, x, channels, options.beta);
   resolveKinks("snakeBetaDerivative", {}, options.kinks);
   const out = outputFor("snakeBetaDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -94,7 +95,7 @@ export function secondDerivative<A extends FloatArray>(
   const betas = channelParameter("snakeBetaSecondDerivative", BETA, x, channels, options.beta);
   resolveKinks("snakeBetaSecondDerivative", {}, options.kinks);
   const out = outputFor("snakeBetaSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, alphas, betas);
   return out;
@@ -114,7 +115,7 @@ export function backward<A extends FloatArray>(
   const betas = channelParameter("snakeBetaBackward", BETA, x, channels, options.beta);
   resolveKinks("snakeBetaBackward", {}, options.kinks);
   const out = outputFor("snakeBetaBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [alphas, betas])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [alphas, betas]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphas, betas);
   return out;
@@ -139,9 +140,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("snakeBetaDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphas, betas]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas, betas])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, alphas, betas);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [alphas, betas]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [alphas, betas])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphas, betas);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -165,14 +166,14 @@ export function parameterGradients<A extends FloatArray>(
     alphaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [alphas, betas] },
+    { numbers: [], channels, varying: byChannel(channels, [alphas, betas]) },
     () => (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, channels, alphas, betas),
   );
   const betaSums = channelSumsInLanes(
     betaSlopeLanes,
     dy,
     x,
-    { numbers: [], channels, values: [alphas, betas] },
+    { numbers: [], channels, varying: byChannel(channels, [alphas, betas]) },
     () => (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, alphas, betas),
   );
   return { alpha: gradientOf(x, channels, alphaSums), beta: gradientOf(x, channels, betaSums) };

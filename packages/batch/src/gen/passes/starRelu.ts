@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -55,7 +56,7 @@ export function forward<A extends FloatArray>(
   const scales = channelParameter("starRelu", SCALE, x, channels, options.scale);
   const biases = channelParameter("starRelu", BIAS, x, channels, options.bias);
   const out = outputFor("starRelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [scales, biases])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [scales, biases]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, scales, biases);
   return out;
@@ -73,7 +74,7 @@ export function derivative<A extends FloatArray>(
   const biases = channelParameter("starReluDerivative", BIAS, x, channels, options.bias);
   resolveKinks("starReluDerivative", {}, options.kinks);
   const out = outputFor("starReluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [scales])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [scales]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, scales, biases);
   return out;
@@ -91,7 +92,7 @@ export function secondDerivative<A extends FloatArray>(
   const biases = channelParameter("starReluSecondDerivative", BIAS, x, channels, options.bias);
   resolveKinks("starReluSecondDerivative", {}, options.kinks);
   const out = outputFor("starReluSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [scales])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [scales]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, scales, biases);
   return out;
@@ -111,7 +112,7 @@ export function backward<A extends FloatArray>(
   const biases = channelParameter("starReluBackward", BIAS, x, channels, options.bias);
   resolveKinks("starReluBackward", {}, options.kinks);
   const out = outputFor("starReluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [scales])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [scales]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, scales, biases);
   return out;
@@ -136,9 +137,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("starReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [scales]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [scales])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, scales, biases);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [scales]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [scales])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, scales, biases);
   if (gradient !== out.x) out.x.set(gradient);
   return out;

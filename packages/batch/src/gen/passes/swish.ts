@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -50,7 +51,7 @@ export function forward<A extends FloatArray>(
   const channels = channelLayout("swish", x, options);
   const betas = channelParameter("swish", BETA, x, channels, options.beta);
   const out = outputFor("swish", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], channels, [betas])) return out;
+  if (inLanes(forwardLanes, [x], out, [], byChannel(channels, [betas]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, betas);
   return out;
@@ -67,7 +68,7 @@ export function derivative<A extends FloatArray>(
   const betas = channelParameter("swishDerivative", BETA, x, channels, options.beta);
   resolveKinks("swishDerivative", {}, options.kinks);
   const out = outputFor("swishDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [], channels, [betas])) return out;
+  if (inLanes(derivativeLanes, [x], out, [], byChannel(channels, [betas]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, betas);
   return out;
@@ -84,7 +85,7 @@ export function secondDerivative<A extends FloatArray>(
   const betas = channelParameter("swishSecondDerivative", BETA, x, channels, options.beta);
   resolveKinks("swishSecondDerivative", {}, options.kinks);
   const out = outputFor("swishSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [betas])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [betas]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, betas);
   return out;
@@ -103,7 +104,7 @@ export function backward<A extends FloatArray>(
   const betas = channelParameter("swishBackward", BETA, x, channels, options.beta);
   resolveKinks("swishBackward", {}, options.kinks);
   const out = outputFor("swishBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [], channels, [betas])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [], byChannel(channels, [betas]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, betas);
   return out;
@@ -127,9 +128,9 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("swishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [betas]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [betas])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(ddx, dy, x, gradient, channels, betas);
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], channels, [betas]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [], byChannel(channels, [betas])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, betas);
   if (gradient !== out.x) out.x.set(gradient);
   return out;
@@ -147,8 +148,12 @@ export function parameterGradients<A extends FloatArray>(
   const channels = channelLayout("swishParameterGradients", x, options);
   const betas = channelParameter("swishParameterGradients", BETA, x, channels, options.beta);
   resolveKinks("swishParameterGradients", {}, options.kinks);
-  const betaSums = channelSumsInLanes(betaSlopeLanes, dy, x, { numbers: [], channels, values: [betas] }, () =>
-    (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, betas),
+  const betaSums = channelSumsInLanes(
+    betaSlopeLanes,
+    dy,
+    x,
+    { numbers: [], channels, varying: byChannel(channels, [betas]) },
+    () => (isFloat32(x) ? betaGradient32 : betaGradient64)(dy, x, channels, betas),
   );
   return { beta: gradientOf(x, channels, betaSums) };
 }

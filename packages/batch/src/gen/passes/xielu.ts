@@ -8,6 +8,7 @@ import {
   type PairOutput,
   addTo,
   apartFrom,
+  byChannel,
   channelLayout,
   channelParameter,
   channelSumsInLanes,
@@ -67,7 +68,7 @@ export function forward<A extends FloatArray>(
   const alphaNs = channelParameter("xielu", ALPHA_N, x, channels, options.alphaN);
   const beta = numberParameter("xielu", BETA, x, options.beta);
   const out = outputFor("xielu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
+  if (inLanes(forwardLanes, [x], out, [beta], byChannel(channels, [alphaPs, alphaNs]))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -86,7 +87,7 @@ export function derivative<A extends FloatArray>(
   const beta = numberParameter("xieluDerivative", BETA, x, options.beta);
   resolveKinks("xieluDerivative", {}, options.kinks);
   const out = outputFor("xieluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [beta], channels, [alphaPs, alphaNs])) return out;
+  if (inLanes(derivativeLanes, [x], out, [beta], byChannel(channels, [alphaPs, alphaNs]))) return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -105,7 +106,7 @@ export function secondDerivative<A extends FloatArray>(
   const beta = numberParameter("xieluSecondDerivative", BETA, x, options.beta);
   resolveKinks("xieluSecondDerivative", {}, options.kinks);
   const out = outputFor("xieluSecondDerivative", options.out, x);
-  if (inLanes(secondDerivativeLanes, [x], out, [], channels, [alphaPs, alphaNs])) return out;
+  if (inLanes(secondDerivativeLanes, [x], out, [], byChannel(channels, [alphaPs, alphaNs]))) return out;
   const loop = isFloat32(x) ? secondDerivative32 : secondDerivative64;
   loop(x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -126,7 +127,7 @@ export function backward<A extends FloatArray>(
   const beta = numberParameter("xieluBackward", BETA, x, options.beta);
   resolveKinks("xieluBackward", {}, options.kinks);
   const out = outputFor("xieluBackward", options.out, x, dy);
-  if (inLanes(backwardLanes, [dy, x], out, [beta], channels, [alphaPs, alphaNs])) return out;
+  if (inLanes(backwardLanes, [dy, x], out, [beta], byChannel(channels, [alphaPs, alphaNs]))) return out;
   const loop = isFloat32(x) ? backward32 : backward64;
   loop(dy, x, out, channels, alphaPs, alphaNs, beta);
   return out;
@@ -152,7 +153,7 @@ export function doubleBackward<A extends FloatArray>(
   const out = pairOutputFor("xieluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
-  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], channels, [alphaPs, alphaNs]))
+  if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphaPs, alphaNs])))
     (isFloat32(x) ? doubleBackward32 : doubleBackward64)(
       ddx,
       dy,
@@ -163,7 +164,7 @@ export function doubleBackward<A extends FloatArray>(
       alphaNs,
       beta,
     );
-  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta], channels, [alphaPs, alphaNs]))
+  if (!inLanes(backwardLanes, [ddx, x], out.dy, [beta], byChannel(channels, [alphaPs, alphaNs])))
     (isFloat32(x) ? backward32 : backward64)(ddx, x, out.dy, channels, alphaPs, alphaNs, beta);
   if (gradient !== out.x) out.x.set(gradient);
   return out;

@@ -53,25 +53,25 @@ export function lanesOf(
 const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
   type === undefined ? [{ name, text: name }] : ruleInputs(name);
 
-/** `inLanes(forwardLanes, [x], out, [alpha])` */
+/** `inLanes(forwardLanes, [x], out, [alpha])`, or with `byChannel(channels, [betas])` at the end */
 export function lanesCall(lanes: Lanes, arrays: readonly string[], out: string, one: ElementPass): string {
-  const values = varyingNames(lanes, one);
-  const channels = values.length === 0 ? "" : `, channels, [${values.join(", ")}]`;
-  return `inLanes(${lanes.name}Lanes, [${arrays.join(", ")}], ${out}, ${numbersText(lanes)}${channels})`;
+  const varying = varyingText(lanes, one).map((text) => `, ${text}`);
+  return `inLanes(${lanes.name}Lanes, [${arrays.join(", ")}], ${out}, ${numbersText(lanes)}${varying.join("")})`;
 }
 
-/** `{ numbers: [alpha], channels, values: [betas] }`: channels are there where something differs by them. */
+/** `{ numbers: [alpha], channels, varying: byChannel(channels, [betas]) }` */
 export function givenText(lanes: Lanes, one: ElementPass, perChannel: boolean): string {
-  const values = varyingNames(lanes, one);
-  const channels = perChannel || values.length > 0 ? ", channels" : "";
-  const differing = values.length === 0 ? "" : `, values: [${values.join(", ")}]`;
-  return `{ numbers: ${numbersText(lanes)}${channels}${differing} }`;
+  const varying = varyingText(lanes, one).map((text) => `varying: ${text}`);
+  return `{ ${[`numbers: ${numbersText(lanes)}`, ...(perChannel ? ["channels"] : []), ...varying].join(", ")} }`;
 }
 
 export const numbersText = ({ numbers }: Lanes): string => `[${numbers.map(({ text }) => text).join(", ")}]`;
 
-const varyingNames = ({ varying }: Lanes, one: ElementPass): string[] =>
-  varying.map((each) => nameOf(one.values.find(({ name }) => name === each)!));
+/** Nothing where all elements have the same numbers. */
+function varyingText({ varying }: Lanes, one: ElementPass): string[] {
+  const names = varying.map((each) => nameOf(one.values.find(({ name }) => name === each)!));
+  return names.length === 0 ? [] : [`byChannel(channels, [${names.join(", ")}])`];
+}
 
 export function lanesModule(
   activation: Activation,

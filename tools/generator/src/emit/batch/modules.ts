@@ -85,6 +85,7 @@ const runtimeNames = [
   "addTo",
   "apartFrom",
   "asElementOf",
+  "byChannel",
   "channelLayout",
   "channelParameter",
   "channelSumsInLanes",
