@@ -16,5 +16,8 @@ export default defineActivation({
   forward: ({ x }) => erf(x),
   derivative: ({ x }) => TWO_OVER_SQRT_PI * exp(-x * x),
   // The rounding of x² alone would cost hundreds of ULP in the tails.
-  stable: { derivative: ({ x }) => mulExpProduct(TWO_OVER_SQRT_PI, -x, x) },
+  stable: {
+    derivative: ({ x }) => mulExpProduct(TWO_OVER_SQRT_PI, -x, x),
+    secondDerivative: ({ x }) => mulExpProduct(-2 * TWO_OVER_SQRT_PI * x, -x, x),
+  },
 });

@@ -1,5 +1,8 @@
 import { defineActivation, exp, expm1, expm1Quotient, mulExpQuotient } from "@subgrad/spec";
 
+// From here to 0 rounding leaves of the exponential what is linear; x / beta itself might be subnormal.
+const NEAR = 1e-17;
+
 export default defineActivation({
   name: "pelu",
   title: "Parametric exponential linear unit",
@@ -31,7 +34,8 @@ export default defineActivation({
   },
   // The quotient must not be rounded in an exponent, and products last where their factor underflows.
   stable: {
-    forward: ({ x, alpha, beta }) => (x < 0 ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x),
+    forward: ({ x, alpha, beta }) =>
+      x < -NEAR * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x,
     derivative: ({ x, alpha, beta }) => (x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta),
     parameterDerivatives: {
       alpha: ({ x, beta }) => (x < 0 ? expm1Quotient(x, beta) : x / beta),

@@ -12,7 +12,7 @@ export default defineActivation({
   derivative: ({ x, negativeScale }) => (x > 0 ? 1 : negativeScale) * (1 - tanh(x) * tanh(x)),
   derivativeFromOutput: {
     formula: ({ y, negativeScale }) =>
-      y > 0 ? (1 - y) * (1 + y) : ((negativeScale - y) * (negativeScale + y)) / negativeScale,
+      y > 0 ? (1 - y) * (1 + y) : ((negativeScale - y) / negativeScale) * (negativeScale + y),
     parameters: { negativeScale: { above: 0 } },
   },
   // 1 − tanh² x = 4·σ(2x)·σ(−2x), which does not cancel; the factor that underflows comes last.

@@ -3428,7 +3428,7 @@ export const catalog: readonly CatalogEntry[] = [
     family: "elementwise",
     inputs: ["x"],
     derivativeFromOutput: {
-      formula: "y > 0 ? (1 - y) * (1 + y) : (negativeScale - y) * (negativeScale + y) / negativeScale",
+      formula: "y > 0 ? (1 - y) * (1 + y) : (negativeScale - y) / negativeScale * (negativeScale + y)",
       requires: ["negativeScale > 0"],
     },
     kinks: [

@@ -18,7 +18,7 @@ import { mulExpQuotient } from "./internal/mulExpQuotient.ts";
  * @see Trottier, Giguère & Chaib-draa 2017, arXiv:1605.09332
  */
 export function pelu(x: number, alpha = 1, beta = 1): number {
-  return x < 0 ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
+  return x < -1e-17 * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
 }
 
 /**

@@ -37,7 +37,7 @@ export const erfActivation: WgslActivation = {
     name: "act_erf_activation_second_derivative",
     code: `fn act_erf_activation_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  return act_fn_mul_exp_product(-(1.1283792 * x), -x, x) - act_fn_mul_exp_product(1.1283792 * x, -x, x);
+  return act_fn_mul_exp_product(-2.0 * 1.1283792 * x, -x, x);
 }`,
     parameters: [],
     dependencies: [fnIsNaN, fnMulExpProduct],

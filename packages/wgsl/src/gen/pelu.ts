@@ -21,7 +21,7 @@ export const pelu: WgslActivation = {
     name: "act_pelu",
     code: `fn act_pelu(x: f32, alpha: f32, beta: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (x < 0.0) { return alpha * act_fn_expm1_quotient(x, beta); }
+  if (x < -1e-17 * beta) { return alpha * act_fn_expm1_quotient(x, beta); }
   return alpha / beta * x;
 }`,
     parameters: [alphaParameter, betaParameter],

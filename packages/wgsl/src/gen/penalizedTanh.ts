@@ -11,7 +11,7 @@ const negativeScaleParameter = { name: "negativeScale", default: 0.25, min: 0 };
  *
  * `penalizedTanh(x, negativeScale) = x > 0 ? tanh(x) : negativeScale * tanh(x)`
  *
- * From its result y, the derivative is `penalizedTanhDerivativeFromOutput(y, negativeScale) = y > 0 ? (1 - y) * (1 + y) : (negativeScale - y) * (negativeScale + y) / negativeScale`.
+ * From its result y, the derivative is `penalizedTanhDerivativeFromOutput(y, negativeScale) = y > 0 ? (1 - y) * (1 + y) : (negativeScale - y) / negativeScale * (negativeScale + y)`.
  *
  * @see Xu, Huang & Li 2016, arXiv:1602.05980
  */
@@ -52,7 +52,7 @@ export const penalizedTanh: WgslActivation = {
     name: "act_penalized_tanh_derivative_from_output",
     code: `fn act_penalized_tanh_derivative_from_output(y: f32, negativeScale: f32) -> f32 {
   if (act_fn_is_nan(y)) { return y; }
-  return select((negativeScale - y) * (negativeScale + y) / negativeScale, (1.0 - y) * (1.0 + y), y > 0.0);
+  return select((negativeScale - y) / negativeScale * (negativeScale + y), (1.0 - y) * (1.0 + y), y > 0.0);
 }`,
     parameters: [{ name: "negativeScale", default: 0.25, above: 0 }],
     dependencies: [fnIsNaN],

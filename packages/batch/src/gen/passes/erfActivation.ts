@@ -128,7 +128,7 @@ function slope(x: number): number {
 }
 
 function bend(x: number): number {
-  return mulExpProduct(-(1.1283791670955126 * x), -x, x) - mulExpProduct(1.1283791670955126 * x, -x, x);
+  return mulExpProduct(-2 * 1.1283791670955126 * x, -x, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -179,7 +179,7 @@ export function parameterGradients<A extends FloatArray>(
 }
 
 function value(x: number, alpha: number, beta: number): number {
-  return x < 0 ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
+  return x < -1e-17 * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
 }
 
 function slope(x: number, alpha: number, beta: number): number {

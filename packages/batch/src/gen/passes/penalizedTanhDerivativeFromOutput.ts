@@ -62,7 +62,7 @@ export function backward<A extends FloatArray>(
 }
 
 function value(y: number, negativeScale: number): number {
-  return y > 0 ? (1 - y) * (1 + y) : ((negativeScale - y) * (negativeScale + y)) / negativeScale;
+  return y > 0 ? (1 - y) * (1 + y) : ((negativeScale - y) / negativeScale) * (negativeScale + y);
 }
 
 function forward32(y: FloatArray, out: FloatArray, negativeScale: number): void {
