@@ -34,8 +34,7 @@ export default defineActivation({
   },
   // The quotient must not be rounded in an exponent, and products last where their factor underflows.
   stable: {
-    forward: ({ x, alpha, beta }) =>
-      x < -NEAR * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x,
+    forward: ({ x, alpha, beta }) => (x < -NEAR * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x),
     derivative: ({ x, alpha, beta }) => (x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta),
     parameterDerivatives: {
       alpha: ({ x, beta }) => (x < 0 ? expm1Quotient(x, beta) : x / beta),

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { activationsTable } from "./activations.ts";
 import { type AnyDeviceResult, anyDeviceTable } from "./any-device.ts";
-import { book, factsTable, folders, gallery, namesIn } from "./book/index.ts";
+import { factsRows, factsTable } from "./book/facts-table.ts";
+import { book, folders, gallery, namesIn } from "./book/index.ts";
 import { type Activation, type Facts, type Identity, type Model, functionsOfElements } from "./generator.ts";
 import { identitiesTables } from "./identities.ts";
 import { type KinkAnswers, allAnswers } from "./kinks/answers.ts";
@@ -49,7 +50,7 @@ export function documents(
       : kinksPictureOf(owner, name, kinks(), slope);
   };
   const texts = new Map<string, string | undefined>(orphans(root).map((path) => [path, undefined]));
-  for (const path of ["README.md", ...filesIn(root, "docs", ".md")]) {
+  for (const path of ["README.md", ...filesIn(root, "docs", ".md"), ...filesIn(root, "docs", ".html")]) {
     const text = fillRegions(path, readFileSync(join(root, path), "utf8"), sections);
     texts.set(path, text);
     for (const file of picturesIn(text))
@@ -74,6 +75,7 @@ function sectionsFrom(
     kinks: () => kinksTable(model, kinks()),
     kinkPictures: () => kinkSections(kinks()),
     facts: () => factsTable({ model, facts }),
+    factsRows: () => factsRows({ model, facts }),
     functions: () => functionsList(model),
     gallery: () => gallery(model),
     promises: promisesTable,

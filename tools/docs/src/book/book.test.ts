@@ -3,7 +3,8 @@ import { bend, centred, doubled, leaky, leakyPackage, modelOf, reportOf, shelf }
 import { allFacts } from "../generator.ts";
 import { allAnswers } from "../kinks/answers.ts";
 import { slopesFrom } from "../kinks/slopes.ts";
-import { book, factsTable } from "./index.ts";
+import { factsTable } from "./facts-table.ts";
+import { book } from "./index.ts";
 
 async function bookOf(specs: { readonly [name: string]: string }) {
   const model = await modelOf(specs);

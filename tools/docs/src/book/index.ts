@@ -1,10 +1,9 @@
 /** The picture book: a page and pictures for every activation, and a table of all of them. */
 import type { Model } from "../generator.ts";
-import { type AnyActivation, allOf } from "../report.ts";
-import { escapeCell, table } from "../tables.ts";
+import { allOf } from "../report.ts";
+import { table } from "../tables.ts";
 import { curvesOf } from "./curves.ts";
-import { classText, lipschitzText, rangeText, saturationText } from "./facts-text.ts";
-import { type Sources, drawnOf, page } from "./page.ts";
+import { type Sources, drawnOf, page, thumbnails } from "./page.ts";
 import { drawPage, drawThumbnail } from "./pictures.ts";
 
 const pictures = "docs/images";
@@ -30,12 +29,6 @@ export function book(sources: Sources, names: ReadonlySet<string>): ReadonlyMap<
   return texts;
 }
 
-/** The small pictures of an activation, relative to `docs`. */
-const thumbnails = (activation: AnyActivation, model: Model): string =>
-  drawnOf(activation, model)
-    .map(({ name }) => `<img src="images/thumbnails/${name}.svg" width="96" alt="">`)
-    .join(" ");
-
 const GALLERY_WIDTH = 6;
 
 /** The shapes of all functions that have one, as links to their pages. */
@@ -50,39 +43,4 @@ export function gallery(model: Model): string {
     Array.from({ length: GALLERY_WIDTH }, (_cell, column) => cells[row * GALLERY_WIDTH + column] ?? ""),
   );
   return table(Array<string>(GALLERY_WIDTH).fill(""), rows, GALLERY_WIDTH);
-}
-
-/** What there is to compare: one row for each function of one number. */
-export function factsTable({ model, facts }: Pick<Sources, "model" | "facts">): string {
-  const rows = allOf(model).flatMap((activation) => {
-    const own = facts.get(activation.name);
-    if (own === undefined) return [];
-    return [
-      [
-        `[${activation.name}](activations/${activation.name}.md)`,
-        thumbnails(activation, model),
-        rangeText(own) ?? "",
-        own.monotone ?? "",
-        own.curvature ?? "",
-        own.symmetry === "none" ? "" : own.symmetry,
-        saturationText(own) ?? "",
-        classText(own),
-        own.lipschitz === undefined ? "" : lipschitzText(own.lipschitz),
-        own.selfGated ? "yes" : "",
-      ].map(escapeCell),
-    ];
-  });
-  const head = [
-    "function",
-    "",
-    "range",
-    "monotone",
-    "curvature",
-    "symmetry",
-    "saturates",
-    "smooth",
-    "Lipschitz",
-    "self-gated",
-  ];
-  return table(head, rows, 10);
 }

@@ -41,6 +41,12 @@ export function drawnOf(
   return pair?.halves ?? activations.filter((one) => one.name === name);
 }
 
+/** The small pictures of an activation, relative to `docs`. */
+export const thumbnails = (activation: AnyActivation, model: Model): string =>
+  drawnOf(activation, model)
+    .map(({ name }) => `<img src="images/thumbnails/${name}.svg" width="96" alt="">`)
+    .join(" ");
+
 export function page(activation: AnyActivation, sources: Sources): string {
   const { name, title, description, reference, aliases } = activation;
   const facts = sources.facts.get(name);
