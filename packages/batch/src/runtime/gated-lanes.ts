@@ -4,7 +4,7 @@
  */
 import type { FloatArray } from "./float-array.ts";
 import type { GatedRows } from "./gated.ts";
-import { type Grade, type Machine, machineFor, part } from "./lanes.ts";
+import { type Grade, type Machine, copy, machineFor, part } from "./lanes.ts";
 import { addProducts } from "./sums.ts";
 
 /** The order of tools/generator/src/emit/batch/gated-passes.ts. */
@@ -23,7 +23,7 @@ export function gatedInLanes(
 ): boolean {
   return throughGatedLanes(grade, gate, value, rows, ({ blocks, run }, start, length) => {
     run(length, numbers);
-    out.set(part(blocks[0]!, 0, length), start);
+    copy(out, start, blocks[0]!, 0, length);
   });
 }
 
@@ -44,7 +44,7 @@ export function gatedBackwardInLanes(
   if (ofValue === undefined) return false;
   return throughGatedLanes(gateGrade, gate, value, rows, (ofGate, start, length) => {
     const [results] = ofGate.blocks;
-    ofGate.blocks[DY]!.set(part(dy, start, length));
+    copy(ofGate.blocks[DY]!, 0, dy, start, length);
     ofGate.run(length, gateNumbers);
     eachRun(rows, rows.gateStart, start, length, (to, i, run) => copy(gateOut, to, results!, i, run));
     ofValue.run(length, valueNumbers);
@@ -110,12 +110,4 @@ function eachRun(
     take(row * rows.stride + first + column, i, run);
     i += run;
   }
-}
-
-/** A call that copies costs as much as about so many assignments. */
-const SHORT_RUN = 32;
-
-function copy(target: FloatArray, to: number, source: FloatArray, from: number, length: number): void {
-  if (length < SHORT_RUN) for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
-  else target.set(part(source, from, length), to);
 }

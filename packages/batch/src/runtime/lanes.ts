@@ -48,16 +48,18 @@ export function inLanes(
 ): boolean {
   const one = laneOf(grade, out);
   if (currentMemory()?.inPlace?.(one, { arrays, out, numbers, varying })) return true;
-  return throughLanes(grade, arrays, numbers, varying, (results, start) => out.set(results, start));
+  return throughLanes(grade, arrays, numbers, varying, (block, start, length) =>
+    copy(out, start, block, 0, length),
+  );
 }
 
-/** Computes with arrays of one length, and hands over the results block by block. */
+/** Computes with arrays of one length, and hands over each block of results: its first `length` numbers. */
 export function throughLanes(
   grade: Grade,
   arrays: readonly [FloatArray, ...FloatArray[]],
   numbers: readonly number[],
   varying: readonly Fill[],
-  take: (results: FloatArray, start: number) => void,
+  take: (block: FloatArray, start: number, length: number) => void,
 ): boolean {
   const [first] = arrays;
   const own = machineFor(grade, first);
@@ -66,11 +68,11 @@ export function throughLanes(
   for (let start = 0; start < first.length; start += size) {
     const length = Math.min(size, first.length - start);
     for (let place = 0; place < arrays.length; place++)
-      blocks[place]!.set(part(arrays[place]!, start, length));
+      copy(blocks[place]!, 0, arrays[place]!, start, length);
     for (let place = 0; place < varying.length; place++)
       varying[place]!(blocks[arrays.length + place]!, start, length);
     run(length, numbers);
-    take(part(blocks[0]!, 0, length), start);
+    take(blocks[0]!, start, length);
   }
   return true;
 }
@@ -101,3 +103,11 @@ export function machineFor(grade: Grade, x: FloatArray): Machine | undefined {
 
 export const part = <A extends FloatArray | Uint8Array>(array: A, start: number, length: number): A =>
   length === array.length ? array : (array.subarray(start, start + length) as A);
+
+/** A call that copies costs as much as about so many assignments. */
+const SHORT_RUN = 32;
+
+export function copy(target: FloatArray, to: number, source: FloatArray, from: number, length: number): void {
+  if (length < SHORT_RUN) for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
+  else target.set(part(source, from, length), to);
+}

@@ -1,7 +1,7 @@
 /** Gradients of parameters: slopes are computed in lanes, and what they add up to in binary64. */
 import type { ChannelLayout } from "./channels.ts";
 import type { FloatArray } from "./float-array.ts";
-import { type Fill, type Grade, throughLanes } from "./lanes.ts";
+import { type Fill, type Grade, part, throughLanes } from "./lanes.ts";
 
 /** What lanes read beside `x`. */
 interface Given {
@@ -43,8 +43,8 @@ function sumsOf(
 ): number[] {
   const sums = new Float64Array(layout.count);
   const roundedAway = new Float64Array(layout.count);
-  const add = (slopes: FloatArray, start: number): void =>
-    addProducts(sums, roundedAway, layout, dy, slopes, start);
+  const add = (block: FloatArray, start: number, length: number): void =>
+    addProducts(sums, roundedAway, layout, dy, part(block, 0, length), start);
   if (!throughLanes(grade, [x], numbers, varying, add)) return inJavaScript();
   const corrected = Array.from(sums, (sum, channel) => sum + roundedAway[channel]!);
   if (corrected.every(Number.isFinite)) return corrected;
