@@ -10,7 +10,7 @@ import { addProducts } from "./sums.ts";
 /** The order of tools/generator/src/emit/batch/gated-passes.ts. */
 const GATE = 2;
 const VALUE = 3;
-const DY = 4;
+export const DY = 4;
 
 /** Computes all of `out`, unless this engine has no lanes. */
 export function gatedInLanes(
@@ -73,7 +73,7 @@ export function gatedSumInLanes(
 }
 
 /** Reads gate and value block by block. */
-function throughGatedLanes(
+export function throughGatedLanes(
   grade: Grade,
   gate: FloatArray,
   value: FloatArray,

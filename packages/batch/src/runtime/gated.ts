@@ -1,7 +1,7 @@
 /** Where the two inputs of a gated function lie: in an array each, or side by side in the rows of one. */
 import { describe } from "../gen/internal/describe.ts";
 import { type FloatArray, checkLike } from "./float-array.ts";
-import { overlaps, pairOutputFor } from "./output.ts";
+import { newLike, outputsFor, overlaps } from "./output.ts";
 
 /** How the rows of one array are split into gate and value. */
 export interface Split {
@@ -70,6 +70,18 @@ export function halfOutputFor<A extends FloatArray>(caller: string, out: A | und
   return out;
 }
 
+/** An array like `gate`. A gradient that nobody asked for is 0. */
+export function givenOrZeros<A extends FloatArray>(
+  caller: string,
+  name: string,
+  array: A | undefined,
+  gate: A,
+): A {
+  if (array === undefined) return newLike(gate, gate.length);
+  checkLike(caller, name, array, gate);
+  return array;
+}
+
 /** The arrays to write the gradients to. */
 export function gatedOutputFor<A extends FloatArray>(
   caller: string,
@@ -78,5 +90,5 @@ export function gatedOutputFor<A extends FloatArray>(
   gate: A,
   value: A,
 ): { gate: A; value: A } {
-  return pairOutputFor(caller, ["gate", "value"], out, [gate, value, dy]);
+  return outputsFor(caller, ["gate", "value"], out, [gate, value, dy]);
 }

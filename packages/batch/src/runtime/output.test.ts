@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { apartFrom, outputFor, pairOutputFor } from "./output.ts";
+import { apartFrom, outputFor, outputsFor } from "./output.ts";
 
 const PARTLY = "elu: out overlaps a part of an input, expected that input itself or separate memory";
 
@@ -78,9 +78,9 @@ describe("outputFor", () => {
   });
 });
 
-describe("pairOutputFor", () => {
+describe("outputsFor", () => {
   const [x, dy] = [Float32Array.of(1, 2), Float32Array.of(3, 4)];
-  const choose = (out: object | undefined) => pairOutputFor("f", ["dy", "x"], out as undefined, [x, dy]);
+  const choose = (out: object | undefined) => outputsFor("f", ["dy", "x"], out as undefined, [x, dy]);
 
   test("answers new arrays, or those that are given, inputs among them", () => {
     expect(choose(undefined)).toEqual({ dy: new Float32Array(2), x: new Float32Array(2) });

@@ -58,29 +58,37 @@ export function outputNamed<A extends FloatArray>(
   return out;
 }
 
-/** The option of functions that answer two arrays. */
-export interface PairOutput<Name extends string, A extends FloatArray> {
+/** The option of functions that answer several arrays. */
+export interface Outputs<Name extends string, A extends FloatArray> {
   /** Receive the results: inputs themselves or arrays that share no element with an input, nor with each other. */
   readonly out?: { readonly [name in Name]?: A | undefined } | undefined;
 }
 
-/** The arrays to write two results to. */
-export function pairOutputFor<Name extends string, A extends FloatArray>(
+/** The arrays to write several results to. */
+export function outputsFor<Name extends string, A extends FloatArray>(
   caller: string,
-  [first, second]: readonly [Name, Name],
-  out: PairOutput<Name, A>["out"],
+  names: readonly Name[],
+  out: Outputs<Name, A>["out"],
   inputs: readonly [A, ...A[]],
 ): { [name in Name]: A } {
   const isNamed = typeof out === "object" && out !== null && !ArrayBuffer.isView(out) && !Array.isArray(out);
   if (out !== undefined && !isNamed)
-    throw new TypeError(`${caller}: out is ${describe(out)}, expected an object with ${first} and ${second}`);
+    throw new TypeError(`${caller}: out is ${describe(out)}, expected an object with ${listed(names)}`);
   const { length } = inputs[0];
-  const one = outputNamed({ caller, name: `out.${first}`, length }, out?.[first], inputs);
-  const other = outputNamed({ caller, name: `out.${second}`, length }, out?.[second], inputs);
-  if (overlaps(one, other))
-    throw new RangeError(`${caller}: out.${first} overlaps out.${second}, expected separate memory`);
-  return { [first]: one, [second]: other } as { [name in Name]: A };
+  const outputs = names.map((name) =>
+    outputNamed({ caller, name: `out.${name}`, length }, out?.[name], inputs),
+  );
+  outputs.forEach((one, place) => {
+    const other = outputs.findIndex((another, behind) => behind > place && overlaps(one, another));
+    if (other < 0) return;
+    const both = `out.${names[place]} overlaps out.${names[other]}`;
+    throw new RangeError(`${caller}: ${both}, expected separate memory`);
+  });
+  return Object.fromEntries(names.map((name, place) => [name, outputs[place]])) as { [name in Name]: A };
 }
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
 /** The array itself, or where that is an input which is needed for longer, another one. */
 export const apartFrom = <A extends FloatArray>(out: A, inputs: readonly A[]): A =>

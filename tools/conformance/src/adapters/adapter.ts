@@ -36,11 +36,8 @@ export interface Sums {
   readonly error: number;
 }
 
-/** The gradients of dy and of x, given that of dx. */
-export interface DoubleGradients {
-  readonly dy: Float64Array;
-  readonly x: Float64Array;
-}
+/** Arrays by what they are the gradients of. */
+export type Gradients = Readonly<Record<string, Float64Array>>;
 
 /** A package under test. */
 export interface Adapter {
@@ -59,8 +56,8 @@ export interface Adapter {
   evaluate(evaluation: Evaluation): Promise<Float64Array>;
   /** dy · f′(x), where the package has a function for it. */
   backward?(evaluation: Evaluation, dy: Float64Array): Promise<Float64Array>;
-  /** ddx · f′(x) and ddx · dy · f″(x), where the package has a function for them. */
-  doubleBackward?(evaluation: Evaluation, ddx: Float64Array, dy: Float64Array): Promise<DoubleGradients>;
+  /** The gradients of dy and of all inputs, given those of the results of a backward pass, by input. */
+  doubleBackward?(evaluation: Evaluation, given: Gradients, dy: Float64Array): Promise<Gradients>;
   /** Σ dy · ∂f(x) for a pass that is a parameter's, where the package sums: one, or one for each channel. */
   parameterSums?(evaluation: Evaluation, dy: Float64Array): Promise<Sums>;
   /** A pass of a concatenating function. */

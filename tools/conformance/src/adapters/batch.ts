@@ -4,7 +4,7 @@ import { placeOf } from "../cases/draws.ts";
 import { evaluateBatchPairs } from "../concatenating/batch.ts";
 import { type EvaluatePairs, evaluateHalf, sumOfHalf } from "../concatenating/evaluation.ts";
 import { evaluateBatchRows } from "../rows/adapters/batch.ts";
-import type { Adapter, DoubleGradients, Evaluation } from "./adapter.ts";
+import type { Adapter, Evaluation, Gradients } from "./adapter.ts";
 import { type BatchTarget, type FloatArray, arrayOf, optionsOf } from "./batch-arguments.ts";
 import { functionNamed, inputArrays, passFunctionName, secondName, slopeName } from "./library.ts";
 import type { Library } from "./library.ts";
@@ -12,8 +12,8 @@ import { isOfParameter, nameOfPass } from "../oracle/pass-name.ts";
 
 type Elementwise = (x: FloatArray, options: object) => FloatArray;
 type Backward = (dy: FloatArray, x: FloatArray, options: object) => FloatArray;
-type DoubleBackward = (...values: [...FloatArray[], object]) => { readonly [name in "dy" | "x"]: FloatArray };
-type Gradients = (
+type DoubleBackward = (...values: [...FloatArray[], object]) => Readonly<Record<string, FloatArray>>;
+type ParameterGradients = (
   dy: FloatArray,
   x: FloatArray,
   options: object,
@@ -60,7 +60,7 @@ export function createBatchAdapter(
       evaluation.activation.half === undefined
         ? backward(id, library(), evaluation, dy)
         : evaluateHalf(pairs, evaluation, dy),
-    doubleBackward: async (evaluation, ddx, dy) => doubleBackward(id, library(), evaluation, [ddx, dy]),
+    doubleBackward: async (evaluation, given, dy) => doubleBackward(id, library(), evaluation, given, dy),
     parameterSums: async (evaluation, dy) =>
       evaluation.activation.half === undefined
         ? { values: gradients(id, library(), evaluation, from(dy), from(evaluation.xs)), error: 0 }
@@ -87,11 +87,15 @@ function doubleBackward(
   id: BatchTarget,
   library: Library,
   evaluation: Evaluation,
-  [ddx, dy]: readonly [Float64Array, Float64Array],
-): DoubleGradients {
-  const call = functionNamed<DoubleBackward>(library, PACKAGE, `${evaluation.activation.name}DoubleBackward`);
-  const answer = call(...[ddx, dy, evaluation.xs].map((one) => arrayOf(id, one)), optionsOf(id, evaluation));
-  return { dy: Float64Array.from(answer.dy), x: Float64Array.from(answer.x) };
+  given: Gradients,
+  dy: Float64Array,
+): Gradients {
+  const { name, inputs } = evaluation.activation;
+  const call = functionNamed<DoubleBackward>(library, PACKAGE, `${name}DoubleBackward`);
+  const arrays = [...inputs.map((input) => given[input]!), dy, ...inputArrays(evaluation)];
+  const answer = call(...arrays.map((one) => arrayOf(id, one)), optionsOf(id, evaluation));
+  const all = Object.entries(answer).map(([of, gradient]) => [of, Float64Array.from(gradient)] as const);
+  return Object.fromEntries(all);
 }
 
 function evaluate(id: BatchTarget, library: Library, evaluation: Evaluation): Float64Array {
@@ -111,7 +115,7 @@ function gradientAtEach(
   evaluation: Evaluation,
   parameter: string,
 ): Float64Array {
-  const call = functionNamed<Gradients>(library, PACKAGE, gradientsName(evaluation));
+  const call = functionNamed<ParameterGradients>(library, PACKAGE, gradientsName(evaluation));
   const options = optionsOf(id, evaluation);
   const [dy, element] = [1, 0].map((value) => arrayOf(id, Float64Array.of(value))) as [
     FloatArray,
@@ -135,7 +139,7 @@ function gradients(
   const { activation, pass } = evaluation;
   if (activation.inputs.length > 1) return backwardGated(id, library, evaluation, Float64Array.from(dy));
   if (!isOfParameter(pass)) throw new Error(`${id}: ${nameOfPass(pass)} has no sum`);
-  const call = functionNamed<Gradients>(library, PACKAGE, gradientsName(evaluation));
+  const call = functionNamed<ParameterGradients>(library, PACKAGE, gradientsName(evaluation));
   const gradient = call(dy, x, optionsOf(id, evaluation))[pass.parameter]!;
   return typeof gradient === "number" ? Float64Array.of(gradient) : Float64Array.from(gradient);
 }

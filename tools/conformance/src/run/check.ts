@@ -13,6 +13,7 @@ import type { PassName } from "../oracle/pass-name.ts";
 import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import { checkConventions } from "./conventions.ts";
+import { checkDoubleBackward } from "./double-backward.ts";
 import type { Gathered } from "./gather.ts";
 import { evaluationOf } from "./job.ts";
 import type { Job } from "./job.ts";
@@ -23,7 +24,7 @@ import { isWithinReach, passOver } from "./reach.ts";
 import { scaleOf } from "./scale.ts";
 import { settle } from "./settle.ts";
 import type { TargetStacks } from "./stacks.ts";
-import { checkBackward, checkDoubleBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
+import { checkBackward, checkPlacement, checkSum } from "./whole-arrays.ts";
 
 export async function checkPlan(
   [first, ...others]: TargetStacks,

@@ -1,12 +1,13 @@
 /** What only packages for whole arrays offer: backward passes and sums over all elements. */
 import type { Adapter } from "../adapters/adapter.ts";
-import { exponentOf, ulpOf } from "../generator.ts";
+import { ulpOf } from "../generator.ts";
 import type { References } from "../oracle/references.ts";
 import { createRandom } from "../generator.ts";
 import { count, countExact } from "../compare/tally.ts";
 import { placeOf } from "../cases/draws.ts";
 import { evaluationOf, kindOf } from "./job.ts";
 import type { Job } from "./job.ts";
+import { expectMultiples } from "./multiples.ts";
 import { hasDefaults } from "./plan.ts";
 import { isOfParameter } from "../oracle/pass-name.ts";
 
@@ -26,7 +27,7 @@ export async function checkPlacement(job: Job): Promise<void> {
 }
 
 /** dy = −2 changes no digit of the derivative, except where the result is subnormal or overflows. */
-const DY = -2;
+export const DY = -2;
 
 export async function checkBackward(job: Job, { nearest }: References): Promise<void> {
   const { adapter, plan, pass } = job;
@@ -39,43 +40,6 @@ export async function checkBackward(job: Job, { nearest }: References): Promise<
     plan.xs.map(() => DY),
   );
   expectMultiples(job, "backward, dy = -2", results, derivatives, nearest, DY);
-}
-
-/** Powers of two as above, for which it is the same numbers that come out again. */
-const DDX = 0.5;
-
-/** Beside the second derivative. */
-export async function checkDoubleBackward(job: Job, { nearest }: References): Promise<void> {
-  const { adapter, plan, pass } = job;
-  if (pass !== "secondDerivative" || adapter.doubleBackward === undefined) return;
-  if (plan.source.inputs.length > 1) return;
-  const evaluation = evaluationOf(job, plan.xs);
-  const slopes = await adapter.evaluate({ ...evaluation, pass: "derivative" });
-  const bends = await adapter.evaluate(evaluation);
-  const [ddx, dy] = [DDX, DY].map((factor) => plan.xs.map(() => factor)) as [Float64Array, Float64Array];
-  const gradients = await adapter.doubleBackward(evaluation, ddx, dy);
-  expectMultiples(job, "double backward, gradient of dy", gradients.dy, slopes, slopes, DDX);
-  expectMultiples(job, "double backward, gradient of x", gradients.x, bends, nearest, DDX * DY);
-}
-
-/** The same digits, where a factor changes none. */
-function expectMultiples(
-  { adapter: { format }, plan, row }: Job,
-  detail: string,
-  results: Float64Array,
-  single: Float64Array,
-  sizes: Float64Array,
-  factor: number,
-): void {
-  const { minExponent, maxExponent } = format;
-  const least = minExponent + (Math.abs(factor) < 1 ? 1 : 0);
-  single.forEach((one, index) => {
-    const exponent = exponentOf(sizes[index]!);
-    if (exponent <= least || exponent >= maxExponent) return;
-    const [x, actual, expected] = [plan.xs[index]!, results[index]!, factor * one] as const;
-    const agrees = Object.is(actual, expected) || (actual === 0 && expected === 0);
-    countExact(row, agrees, () => ({ setting: plan.setting, detail, x, expected, actual }));
-  });
 }
 
 const SEED = 31415926;

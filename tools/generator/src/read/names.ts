@@ -129,7 +129,7 @@ export function exportNames({ name, inputs, seconds = [], fromOutput, parameters
   );
   const arrays = [
     ...(inputs.length === 1 ? ["Backward", "ParameterGradients"] : ["Backward", "Split", "SplitBackward"]),
-    ...(seconds.length === 1 ? ["DoubleBackward"] : []),
+    ...(seconds.length === 0 ? [] : ["DoubleBackward"]),
     ...(fromOutput === undefined ? [] : ["DerivativeFromOutput", "BackwardFromOutput"]),
   ];
   return [

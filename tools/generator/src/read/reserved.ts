@@ -32,8 +32,8 @@ export const reservedWords: ReadonlySet<string> = new Set(`${javascript} ${wgsl}
 /** What emitted functions call: an argument of that name would hide it. */
 const called =
   "addTo apartFrom asElementOf channelLayout channelParameter checkInput checkLike checkOptions checkTogether choiceParameter " +
-  "gradientAt gradientOf isFloat32 numberParameter outputFor pairOutputFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
-  "checkMask checkNumber maskValues outputOfLength rowLayout rowValues gatedOutputFor halfOutputFor oneRow splitRows " +
+  "gradientAt gradientOf isFloat32 numberParameter outputFor outputsFor resolveJumps resolveKinks slopeAt startSum totalOf valueAt " +
+  "checkMask checkNumber maskValues outputOfLength rowLayout rowValues gatedOutputFor givenOrZeros halfOutputFor oneRow splitRows " +
   "gumbelAt noiseFor normalAt uniformAt";
 
 /**
@@ -42,9 +42,9 @@ const called =
  */
 export const reservedParameterNames: ReadonlySet<string> = new Set(
   (
-    "x y dy ddx gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
+    "x y dy ddx ddgate ddvalue gate value mask u z g name out kinks jumps channels channelStride seed training offset precision " +
     "rowLength rowStride options given noise loop slope total totals bend gradient i channel end requirements start length row rows next sum " +
-    `largest smallest root j g v gateStart valueStart gateOut valueOut output sums ${called}`
+    `largest smallest root j g v gateStart valueStart dyOut gateOut valueOut ofGate ofValue mixed output sums ${called}`
   ).split(" "),
 );
 

@@ -25,7 +25,7 @@ export function doubleBackward(
   const { doubleBackward: name } = names;
   const body = [
     ...setup([backward.one, second.one], name),
-    `const out = pairOutputFor(${JSON.stringify(name)}, ["dy", "x"], options.out, [x, dy, ddx]);`,
+    `const out = outputsFor(${JSON.stringify(name)}, ["dy", "x"], options.out, [x, dy, ddx]);`,
     "// The other gradient still needs these two inputs.",
     "const gradient = apartFrom(out.x, [x, ddx]);",
     ...computeInto("doubleBackward", second.arrays, "gradient", activation, second),
@@ -37,7 +37,7 @@ export function doubleBackward(
     name,
     pass: "doubleBackward",
     arrays: second.arrays,
-    options: `${optionsType(activation, "derivative")} & PairOutput<"dy" | "x", A>`,
+    options: `${optionsType(activation, "derivative")} & Outputs<"dy" | "x", A>`,
     returns: "{ dy: A; x: A }",
     documentation: () => [
       `The gradients of dy and x from the gradient ddx of dx = {@link ${names.backward}}(dy, x): ddx · {@link ${names.derivative}}(x) and ddx · dy · {@link ${names.secondDerivative}}(x), element by element.`,

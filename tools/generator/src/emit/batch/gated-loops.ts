@@ -1,15 +1,14 @@
 /** The private loops behind the functions of a gated activation: over rows, of which a pair of arrays has one. */
 import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
-import type { PassValue } from "./channels.ts";
-import { type ElementPass, typeOf } from "./elements.ts";
+import type { ElementPass } from "./elements.ts";
+import { doubleBackwardLoop } from "./gated-double-backward.ts";
 import type { GatedPasses } from "./gated-passes.ts";
+import { callOf, valueParameters } from "./gated-values.ts";
 
 /** Two copies of each loop: each only ever sees one kind of array, which keeps its element accesses fast. */
-export function gatedLoops(
-  activation: Activation,
-  { forward, backward, gradients, seconds }: GatedPasses,
-): FunctionText[] {
+export function gatedLoops(activation: Activation, passes: GatedPasses): FunctionText[] {
+  const { forward, backward, gradients, seconds } = passes;
   return ["32", "64"].flatMap((bits) => [
     mappingLoop(activation, forward.one, `forward${bits}`),
     ...seconds.map(({ one, name }) => mappingLoop(activation, one, `${name}${bits}`)),
@@ -18,6 +17,7 @@ export function gatedLoops(
       backward.map(({ one }) => one),
       `backward${bits}`,
     ),
+    ...(seconds.length === 0 ? [] : [doubleBackwardLoop(activation, passes, `doubleBackward${bits}`)]),
     ...gradients.map(({ parameter, one }) => sumLoop(activation, one, `${parameter}Gradient${bits}`)),
   ]);
 }
@@ -91,15 +91,9 @@ function loopParameters(
   arrays: readonly string[],
   passes: readonly ElementPass[],
 ): string[] {
-  const values = new Map(
-    passes.flatMap((one) => one.values.map((value): [string, PassValue] => [value.name, value])),
-  );
   return [
     ...arrays.map((array) => `${array}: FloatArray`),
     "rows: GatedRows",
-    ...[...values.values()].map((value) => `${value.name}: ${value.type ?? typeOf(activation, value.name)}`),
+    ...valueParameters(activation, passes),
   ];
 }
-
-const callOf = (one: ElementPass, gate: string, value: string): string =>
-  `${one.name}(${[gate, value, ...one.values.map(({ name }) => name)].join(", ")})`;

@@ -1,7 +1,7 @@
 /** What gated functions do once everything is checked and found: in lanes, or by the loops of JavaScript. */
-import type { ElementPass } from "./elements.ts";
 import { numbersText } from "./lanes.ts";
 import type { GatedPass, GatedPasses } from "./gated-passes.ts";
+import { argumentsOf } from "./gated-values.ts";
 
 /** `out` from `gate`, `value` and `rows`, where `loop` is what the loops of the pass are called. */
 export function mappingStatements({ one, lanes }: GatedPass, loop: string): string[] {
@@ -44,10 +44,4 @@ function sumText({ parameter, one, lanes }: GatedPasses["gradients"][number]): s
   const [fast] = lanes;
   if (fast === undefined) return loop;
   return `gatedSumInLanes(${fast.name}Lanes, ${arrays}, ${numbersText(fast)}, () => ${loop})`;
-}
-
-/** What follows the rows in a call of a loop: what all passes need, once. */
-function argumentsOf(passes: readonly ElementPass[]): string {
-  const names = new Set(passes.flatMap(({ values }) => values.map(({ name }) => name)));
-  return [...names].map((name) => `, ${name}`).join("");
 }

@@ -7,6 +7,7 @@ import { forwardNotes, notes } from "./documentation.ts";
 import { elementFunction, elementPasses } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { backwardNotes, splitNotes } from "./gated-documentation.ts";
+import { gatedDoubleBackward } from "./gated-double-backward.ts";
 import { gatedLoops } from "./gated-loops.ts";
 import { type GatedPasses, gatedPasses, lanesOfSlopes, slopesOf } from "./gated-passes.ts";
 import { backwardStatements, mappingStatements } from "./gated-statements.ts";
@@ -29,6 +30,9 @@ export function gatedCode(
       splitFunction(activation, passes),
       splitBackwardFunction(activation, passes),
       ...passes.seconds.map((one) => secondFunction(activation, one)),
+      ...gatedDoubleBackward(activation, passes, (caller, further) =>
+        pairChecks(activation, caller, further),
+      ),
     ],
     helpers: [
       ...all.map((one) => elementFunction(activation, one, dialect)),

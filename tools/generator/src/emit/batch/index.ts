@@ -38,7 +38,7 @@ const exportedNames = [
   "type GatedOutput",
   "type MaybeChannels",
   "type Output",
-  "type PairOutput",
+  "type Outputs",
   "type PerChannel",
   "type Rows",
   "type Split",
