@@ -8,6 +8,7 @@ import {
   type Counts,
   type DevicePass,
   inTheNameOf,
+  lackOf,
   PASSES,
   type Parameters,
   type Shader,
@@ -52,8 +53,9 @@ export function shadersOf(
   family: Family,
   { passes, parameters, label: _, ...options }: Options,
 ): readonly (readonly [DevicePass, Shader])[] {
-  const wanted = passes ?? PASSES.filter((pass) => pass !== "parameterGradients" || family.hasParameters);
-  checkPasses(caller, wanted);
+  // Whoever keeps x has no use for a derivative from y, which there is not for all parameters.
+  const wanted = passes ?? family.passes.filter((pass) => pass !== "backwardFromOutput");
+  checkPasses(caller, family, wanted);
   return wanted.map((pass) => {
     const shader = inTheNameOf(caller, () => family.shader(pass, options));
     checkFeatures(caller, device, shader);
@@ -69,14 +71,16 @@ function checkFeatures(caller: string, { features }: DeviceLike, { requires, typ
   throw new RangeError(`${caller}: ${reason}, expected a device that has the feature ${describe(missing)}`);
 }
 
-function checkPasses(caller: string, passes: unknown): void {
+function checkPasses(caller: string, { name, passes: own }: Family, passes: unknown): void {
   if (!Array.isArray(passes) || passes.length === 0)
     throw new TypeError(
       `${caller}: passes is ${describe(passes)}, expected an array of ${alternatives(PASSES)}`,
     );
-  const unknown: unknown = passes.find((pass) => !PASSES.includes(pass as DevicePass));
-  if (unknown === undefined) return;
-  throw new RangeError(`${caller}: passes contains ${describe(unknown)}, expected ${alternatives(PASSES)}`);
+  for (const pass of passes as readonly DevicePass[]) {
+    if (own.includes(pass)) continue;
+    const problem = PASSES.includes(pass) ? `and ${lackOf(name, pass)}` : `expected ${alternatives(PASSES)}`;
+    throw new RangeError(`${caller}: passes contains ${describe(pass)}, ${problem}`);
+  }
 }
 
 const EMPTY: readonly CountName[] = ["length", "rows"];

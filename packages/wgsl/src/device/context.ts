@@ -3,7 +3,7 @@ import type { DeviceState } from "./device-state.ts";
 import type { DeviceLike } from "./gpu.ts";
 import { checkObject } from "../runtime/check.ts";
 import { type Given } from "./check-call.ts";
-import type { DevicePass, Parameters, Shader, UniformOptions } from "./plan.ts";
+import { type DevicePass, lackOf, type Parameters, type Shader, type UniformOptions } from "./plan.ts";
 import type { Pool } from "./pool.ts";
 import type { Scratch } from "./scratch.ts";
 import type { Uniforms } from "./uniforms.ts";
@@ -23,16 +23,17 @@ export interface Context {
   /** In place of the defaults. */
   readonly parameters: Parameters;
   readonly ready: { readonly [pass in DevicePass]?: Ready };
-  readonly hasParameters: boolean;
+  /** What the activation has. */
+  readonly passes: readonly DevicePass[];
   readonly uniforms: Uniforms;
   readonly pool: Pool;
 }
 
-export function readyPass(caller: string, { ready, label, hasParameters }: Context, pass: DevicePass): Ready {
+export function readyPass(caller: string, { ready, label, passes }: Context, pass: DevicePass): Ready {
   const found = ready[pass];
   if (found) return found;
-  if (pass === "parameterGradients" && !hasParameters)
-    throw new RangeError(`${caller}: ${label} has no parameters, expected an activation that has`);
+  if (!passes.includes(pass))
+    throw new RangeError(`${caller}: ${lackOf(label, pass)}, expected an activation that has`);
   throw new RangeError(`${caller}: passes does not contain ${JSON.stringify(pass)}, expected it to`);
 }
 

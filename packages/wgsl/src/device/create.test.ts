@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { elu, heaviside, jitter, rowScale } from "../runtime/fixtures.ts";
+import { elu, eluWithOutput as withOutput, heaviside, jitter, rowScale } from "../runtime/fixtures.ts";
 import type { WgslActivation } from "../runtime/types.ts";
 import { createActivation } from "./create.ts";
 import { callsOf, fakeDevice } from "./fixtures.ts";
@@ -49,15 +49,27 @@ describe("createActivation", () => {
     ],
     [
       [fakeDevice(), elu, { passes: [] }],
-      'TypeError: createActivation: passes is an array, expected an array of "forward", "backward" or "parameterGradients"',
+      'TypeError: createActivation: passes is an array, expected an array of "forward", "backward", "backwardFromOutput" or "parameterGradients"',
     ],
     [
       [fakeDevice(), elu, { passes: ["derivative"] }],
-      'RangeError: createActivation: passes contains "derivative", expected "forward", "backward" or "parameterGradients"',
+      'RangeError: createActivation: passes contains "derivative", expected "forward", "backward", "backwardFromOutput" or "parameterGradients"',
     ],
     [
       [fakeDevice(), bare, { passes: ["parameterGradients"] }],
-      'RangeError: createActivation: pass is "parameterGradients", and bare has no parameters',
+      'RangeError: createActivation: passes contains "parameterGradients", and bare has no parameters',
+    ],
+    [
+      [fakeDevice(), elu, { passes: ["backwardFromOutput"] }],
+      'RangeError: createActivation: passes contains "backwardFromOutput", and elu has no derivative from its output',
+    ],
+    [
+      [fakeDevice(), rowScale, { passes: ["backwardFromOutput"] }],
+      'RangeError: createActivation: passes contains "backwardFromOutput", and rowScale has no derivative from its output',
+    ],
+    [
+      [fakeDevice(), withOutput, { passes: ["backwardFromOutput"], parameters: { alpha: 0 } }],
+      "RangeError: createActivation: alpha is 0, expected a number > 0",
     ],
     [
       [fakeDevice(), elu, { kinks: { one: "left" } }],
@@ -107,6 +119,15 @@ describe("createActivation", () => {
       [1, 1],
       [2, 2],
     ]);
+  });
+
+  test("compiles the backward pass from the output only where that is asked for", async () => {
+    const device = fakeDevice();
+    await createActivation(device, withOutput, { parameters: { alpha: 0 } });
+    expect(callsOf(device, "createShaderModule")).toHaveLength(3);
+    await createActivation(device, withOutput, { passes: ["backwardFromOutput"] });
+    const [[, { code }]] = callsOf(device, "createShaderModule").slice(3) as [[string, { code: string }]];
+    expect(code).toContain("output[i] = dy[i] * act_elu_derivative_from_output(input[i], uniforms.alpha);");
   });
 
   test("compiles a shader once for a device, whoever asks for it and how often", async () => {

@@ -34,7 +34,7 @@ import { createUniforms } from "./uniforms.ts";
 const CALLER = "createActivation";
 
 /**
- * The activation on the device, with all of its passes compiled. Rejects where an argument is wrong, WebGPU refuses a
+ * The activation on the device, with its passes compiled. Rejects where an argument is wrong, WebGPU refuses a
  * shader, or the device is lost.
  */
 export function createActivation<Name extends string = never>(
@@ -93,7 +93,7 @@ export async function createActivation(
     label,
     parameters,
     ready: Object.fromEntries(ready),
-    hasParameters: family.hasParameters,
+    passes: family.passes,
     uniforms: createUniforms(device, label),
     pool: createPool(device, label),
   });
@@ -120,6 +120,7 @@ function passesOf(context: Context): object {
     label,
     forward: async (...given: unknown[]) => arraysOf(await run("forward", given)),
     backward: async (...given: unknown[]) => arraysOf(await run("backward", given)),
+    backwardFromOutput: async (...given: unknown[]) => arraysOf(await run("backwardFromOutput", given)),
     parameterGradients: async (...given: unknown[]) => {
       const results = await run("parameterGradients", given);
       const { shader } = readyPass(label, context, "parameterGradients");
@@ -127,6 +128,7 @@ function passesOf(context: Context): object {
     },
     encodeForward: encoded("encodeForward", "forward"),
     encodeBackward: encoded("encodeBackward", "backward"),
+    encodeBackwardFromOutput: encoded("encodeBackwardFromOutput", "backwardFromOutput"),
     encodeParameterGradients: encoded("encodeParameterGradients", "parameterGradients"),
     release() {
       pool.release();

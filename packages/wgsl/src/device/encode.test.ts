@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { elu, jitter, rowScale } from "../runtime/fixtures.ts";
+import { elu, eluWithOutput, jitter, rowScale } from "../runtime/fixtures.ts";
 import type { WgslConcatenatingActivation, WgslGatedActivation } from "../runtime/types.ts";
 import { createActivation } from "./create.ts";
 import { callsOf, fakeBuffer, fakeDevice, fakeEncoder } from "./fixtures.ts";
@@ -159,6 +159,26 @@ describe("every family says what it needs", () => {
       "a pass that was left out",
       () => errorOf("encodeBackward", call, { created: { passes: ["forward"] } }),
       'RangeError: elu.encodeBackward: passes does not contain "backward", expected it to',
+    ],
+    [
+      "a pass that has to be asked for",
+      () => errorOf("encodeBackwardFromOutput", call, { activation: eluWithOutput }),
+      'RangeError: elu.encodeBackwardFromOutput: passes does not contain "backwardFromOutput", expected it to',
+    ],
+    [
+      "an activation whose result does not tell the slope",
+      () => errorOf("encodeBackwardFromOutput", call),
+      "RangeError: elu.encodeBackwardFromOutput: elu has no derivative from its output, expected an activation that has",
+    ],
+    [
+      "parameters for which it does not",
+      () =>
+        errorOf(
+          "encodeBackwardFromOutput",
+          { ...call, dy, parameters: { alpha: 0 } },
+          { activation: eluWithOutput, created: { passes: ["backwardFromOutput"] } },
+        ),
+      "RangeError: elu.encodeBackwardFromOutput: alpha is 0, expected a number > 0",
     ],
     [
       "an activation without parameters",

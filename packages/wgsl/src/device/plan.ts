@@ -4,9 +4,16 @@ import type { Workgroups } from "../runtime/dispatch.ts";
 import type { KernelBinding } from "../runtime/kernel-code.ts";
 import type { Conventions, GateHalf } from "../runtime/types.ts";
 
-export const PASSES = ["forward", "backward", "parameterGradients"] as const;
-/** f, the gradients of inputs from dy, and those of parameters. */
+export const PASSES = ["forward", "backward", "backwardFromOutput", "parameterGradients"] as const;
+/** f, the gradients of inputs from dy and inputs, or from dy and results, and those of parameters. */
 export type DevicePass = (typeof PASSES)[number];
+
+/** What an activation without the pass is said to lack. */
+const BASES: { readonly [pass in DevicePass]?: string } = {
+  backwardFromOutput: "derivative from its output",
+  parameterGradients: "parameters",
+};
+export const lackOf = (name: string, pass: DevicePass): string => `${name} has no ${BASES[pass]}`;
 
 /** What kernels are made with; every family takes some of it. */
 export interface ShaderOptions extends Conventions {

@@ -1,6 +1,7 @@
 /** Shaders of functions of rows: a workgroup for each row. */
 import { checkCount } from "../runtime/dispatch.ts";
 import { kernel } from "../runtime/kernel.ts";
+import type { RowKernelPass } from "../runtime/row-kernel.ts";
 import type { WgslRowActivation } from "../runtime/types.ts";
 import {
   type Counts,
@@ -17,7 +18,7 @@ export function rowShader(
   { type = "f32", ...options }: ShaderOptions,
 ): Shader {
   const kernelPass = pass === "parameterGradients" ? "parameterBackward" : pass;
-  const made = kernel(activation, { ...options, pass: kernelPass, type });
+  const made = kernel(activation, { ...options, pass: kernelPass as RowKernelPass, type });
   const buffers = made.bindings.filter((binding) => binding.type !== "uniform").map(({ name }) => name);
   const single = activation.forward.rank === "number" ? ["y", "dy"] : [];
   const perRow = pass === "forward" && single.length > 0 ? [...single, "output"] : single;

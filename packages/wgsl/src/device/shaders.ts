@@ -2,7 +2,7 @@
 import { checkActivation, isConcatenating, isRowActivation } from "../runtime/check.ts";
 import type { AnyActivation, WgslConcatenatingActivation, WgslRowActivation } from "../runtime/types.ts";
 import { pairShader, pointwiseShader } from "./element-shader.ts";
-import type { DevicePass, Shader, ShaderOptions } from "./plan.ts";
+import { type DevicePass, PASSES, type Shader, type ShaderOptions } from "./plan.ts";
 import { rowShader } from "./row-shader.ts";
 
 export type DeviceActivation = AnyActivation | WgslConcatenatingActivation | WgslRowActivation;
@@ -10,9 +10,11 @@ export type DeviceActivation = AnyActivation | WgslConcatenatingActivation | Wgs
 type OptionName = keyof ShaderOptions;
 
 export interface Family {
+  readonly name: string;
   /** What can be chosen when an activation is created. */
   readonly options: readonly OptionName[];
-  readonly hasParameters: boolean;
+  /** What the activation has. */
+  readonly passes: readonly DevicePass[];
   readonly shader: (pass: DevicePass, options: ShaderOptions) => Shader;
 }
 
@@ -29,25 +31,36 @@ const POINTWISE: readonly OptionName[] = [
   "gate",
 ];
 
+function passesWith(parameters: object, isFromOutput = false): readonly DevicePass[] {
+  const lacks: readonly DevicePass[] = [
+    ...(isFromOutput ? [] : ["backwardFromOutput" as const]),
+    ...(Object.keys(parameters).length > 0 ? [] : ["parameterGradients" as const]),
+  ];
+  return PASSES.filter((pass) => !lacks.includes(pass));
+}
+
 export function familyOf(caller: string, activation: unknown): Family {
   if (isRowActivation(activation)) {
     return {
+      name: activation.name,
       options: [...COMMON, "training", "choices"],
-      hasParameters: Object.keys(activation.parameterBackward).length > 0,
+      passes: passesWith(activation.parameterBackward),
       shader: (pass, options) => rowShader(activation, pass, options),
     };
   }
   if (isConcatenating(activation)) {
     return {
+      name: activation.name,
       options: [...COMMON, "kinks", "jumps"],
-      hasParameters: Object.keys(activation.first.parameterDerivatives).length > 0,
+      passes: passesWith(activation.first.parameterDerivatives),
       shader: (pass, options) => pairShader(activation, pass, options),
     };
   }
   checkActivation(`${caller}: activation`, activation);
   return {
+    name: activation.name,
     options: [...COMMON, ...POINTWISE],
-    hasParameters: Object.keys(activation.parameterDerivatives).length > 0,
+    passes: passesWith(activation.parameterDerivatives, "derivativeFromOutput" in activation),
     shader: (pass, options) => pointwiseShader(activation, pass, options),
   };
 }

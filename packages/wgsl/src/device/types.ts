@@ -8,7 +8,7 @@ import type { DevicePass, Parameters, UniformOptions } from "./plan.ts";
 export interface CommonOptions {
   /** In error messages, and of all WebGPU objects; the name of the activation if not given. */
   readonly label?: string | undefined;
-  /** What is compiled; every pass if not given. */
+  /** What is compiled; if not given, everything but "backwardFromOutput". */
   readonly passes?: readonly DevicePass[] | undefined;
   /** What calls use that don't say otherwise, in place of the defaults. */
   readonly parameters?: Parameters | undefined;
@@ -119,6 +119,8 @@ interface ElementArrays<Name extends string> extends OnDevice {
   readonly forward: (x: Float32Array, options?: ArrayOptions<Name>) => Numbers;
   /** dy · f′(x). */
   readonly backward: (dy: Float32Array, x: Float32Array, options?: ArrayOptions<Name>) => Numbers;
+  /** The same from y = f(x), where that tells the slope; at kinks as the activation has it. */
+  readonly backwardFromOutput: (dy: Float32Array, y: Float32Array, options?: ArrayOptions<Name>) => Numbers;
   /** The sums over all elements of dy · ∂f. */
   readonly parameterGradients: (
     dy: Float32Array,
@@ -133,12 +135,16 @@ interface ElementArrays<Name extends string> extends OnDevice {
 export interface GpuActivation<Name extends string = never> extends ElementArrays<Name> {
   readonly encodeForward: Encode<"input" | "output" | Name, Elements & Channels>;
   readonly encodeBackward: Encode<"dy" | "input" | "output" | Name, Elements & Channels>;
+  /** `input` holds y. */
+  readonly encodeBackwardFromOutput: Encode<"dy" | "input" | "output" | Name, Elements & Channels>;
 }
 
 /** An activation whose answers take the place of its input, or of dy. */
 export interface GpuInPlaceActivation<Name extends string = never> extends ElementArrays<Name> {
   readonly encodeForward: Encode<"input" | Name, Elements & Channels>;
   readonly encodeBackward: Encode<"dy" | "input" | Name, Elements & Channels>;
+  /** `input` holds y. */
+  readonly encodeBackwardFromOutput: Encode<"dy" | "input" | Name, Elements & Channels>;
 }
 
 type GatedArrays<Name extends string> = [

@@ -65,6 +65,17 @@ export const elu: WgslActivation = {
   },
 };
 
+/** The same where its result tells the slope, for which not all parameters will do. */
+export const eluWithOutput: WgslActivation = {
+  ...elu,
+  derivativeFromOutput: wgslFunction(
+    `fn act_elu_derivative_from_output(y: f32, alpha: f32) -> f32 {
+  return select(y + alpha, 1.0, y > 0.0);
+}`,
+    { parameters: [{ name: "alpha", default: 1, above: 0, learnable: true }] },
+  ),
+};
+
 /** Two kinks, which coincide for lambda = 0, and a guard only. */
 export const softshrinkDerivative = wgslFunction(
   `fn act_softshrink_derivative(x: f32, lambda: f32) -> f32 {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { elu, wgslFunction } from "./fixtures.ts";
+import { elu, eluWithOutput as withOutput } from "./fixtures.ts";
 import { kernel, type KernelOptions } from "./kernel.ts";
-import type { WgslActivation } from "./types.ts";
-
-const slopeOfOutput = wgslFunction(
-  "fn act_elu_derivative_from_output(y: f32, alpha: f32) -> f32 {\n  return select(y + alpha, 1.0, y > 0.0);\n}",
-  { parameters: [{ name: "alpha", default: 1, above: 0, learnable: true }] },
-);
-const withOutput: WgslActivation = { ...elu, derivativeFromOutput: slopeOfOutput };
 
 const made = (options: Omit<KernelOptions, "vectors" | "type">, activation = withOutput) =>
   kernel(activation, { type: "f32", ...options });

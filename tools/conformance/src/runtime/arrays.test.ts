@@ -77,6 +77,24 @@ describe("arrays", () => {
     expect(found).toEqual([1, 2]);
   });
 
+  test("a backward pass from results, by channel too", async () => {
+    const found = await gpu.run(async ({ device, wgsl, createActivation }) => {
+      const prelu = await createActivation(device, wgsl.prelu, {
+        perChannel: ["negativeSlope"],
+        passes: ["forward", "backward", "backwardFromOutput"],
+      });
+      const [x, dy] = [Float32Array.of(-4, -4, 2, 2), Float32Array.of(1, 2, 3, 4)];
+      const options = { channels: 2, negativeSlope: Float32Array.of(0.25, 0.5) };
+      const y = await prelu.forward(x, options);
+      const gradients = [prelu.backward(dy, x, options), prelu.backwardFromOutput(dy, y, options)];
+      return (await Promise.all(gradients)).map((values) => [...values]);
+    });
+    expect(found).toEqual([
+      [0.25, 1, 3, 4],
+      [0.25, 1, 3, 4],
+    ]);
+  });
+
   test("part of an array, and none", async () => {
     const found = await gpu.run(async ({ device, wgsl, createActivation }) => {
       const elu = await createActivation(device, wgsl.elu);

@@ -56,6 +56,25 @@ describe("encoding", () => {
     expect(found).toEqual([...Array<number>(64).fill(0), 5, 0]);
   });
 
+  test("of a backward pass from what the forward pass has put in place of its input", async () => {
+    const found = await gpu.run(async ({ device, wgsl, createActivation, upload, download }) => {
+      const sigmoid = await createActivation(device, wgsl.sigmoid, {
+        inPlace: true,
+        passes: ["forward", "backwardFromOutput"],
+      });
+      const [dy, input] = [upload([3, 1]), upload([0, 200])];
+      const encoder = device.createCommandEncoder();
+      sigmoid.encodeForward(encoder, { input, length: 2 });
+      sigmoid.encodeBackwardFromOutput(encoder, { dy, input, length: 2 });
+      device.queue.submit([encoder.finish()]);
+      return Promise.all([input, dy].map(download));
+    });
+    expect(found.map((values) => values.map((value) => value + 0))).toEqual([
+      [0.5, 1],
+      [0.75, 0],
+    ]);
+  });
+
   test("of rows with gaps, which are left alone", async () => {
     const found = await gpu.run(async ({ device, wgsl, createActivation, upload, download }) => {
       const softmax = await createActivation(device, wgsl.softmax, { passes: ["forward"] });

@@ -18,6 +18,8 @@ const gpuGelu = await createActivation(device, gelu, { label: "gelu", kinks: "le
 const y: Float32Array<ArrayBuffer> = await gpuGelu.forward(x);
 gpuGelu.encodeForward(encoder, { input: buffer, output: buffer, length: 3, inputOffset: 256 });
 gpuGelu.encodeBackward(pass, { dy: buffer, input: buffer, output: buffer, length: 3 });
+gpuGelu.encodeBackwardFromOutput(pass, { dy: buffer, input: buffer, output: buffer, length: 3 });
+const dx: Float32Array<ArrayBuffer> = await gpuGelu.backwardFromOutput(x, y);
 // @ts-expect-error
 gpuGelu.encodeForward(encoder, { input: buffer, output: buffer, length: 3, inputOfset: 256 });
 // @ts-expect-error
@@ -39,7 +41,7 @@ const pair = await createActivation(device, crelu);
 await pair.forward(x, { rowLength: 4 });
 // @ts-expect-error
 await pair.forward(x);
-void [gate, value, temperature];
+void [dx, gate, value, temperature];
 `;
 
 const OPTIONS: ts.CompilerOptions = {
