@@ -1,5 +1,14 @@
-import { defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
-import { expReduced, reduceLn2High, reduceLn2Low, round, scaleByPowerOfTwo } from "@subgrad/spec/kernel";
+import { defineIntrinsic, exp, LN2, LOG2E } from "@subgrad/spec";
+import {
+  expReduced,
+  expTail,
+  powerOfTwo,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  scaleByPowerOfTwo,
+  toInteger,
+} from "@subgrad/spec/kernel";
 
 // Beyond these bounds the result is 0 or overflows; the clamps keep n within the reach of scaleByPowerOfTwo.
 // They are comparisons that are false for NaN, which therefore passes through.
@@ -7,6 +16,9 @@ const LOWEST_F32 = -104;
 const HIGHEST_F32 = 89;
 const LOWEST_F64 = -746;
 const HIGHEST_F64 = 710;
+
+const LOWEST_WIDE = -708;
+const HIGHEST_WIDE = 709;
 
 export default defineIntrinsic({
   name: "exp",
@@ -29,6 +41,14 @@ export default defineIntrinsic({
     const clamped = above > HIGHEST_F64 ? HIGHEST_F64 : above;
     const n = round(clamped * LOG2E);
     return scaleByPowerOfTwo(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n)), n);
+  },
+  // Within the clamps the power is a normal number, and beyond them every binary32 overflows or is 0.
+  wide: ({ x }) => {
+    const above = x < LOWEST_WIDE ? LOWEST_WIDE : x;
+    const clamped = above > HIGHEST_WIDE ? HIGHEST_WIDE : above;
+    const n = round(clamped * LOG2E);
+    const r = clamped - n * LN2;
+    return powerOfTwo(toInteger(n)) * (1 + (r + expTail(r)));
   },
   notes:
     "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.65, 0.77 where the result is subnormal; f32 0.93, fused 0.94.",

@@ -12,4 +12,5 @@ export default defineIntrinsic({
   },
   f32: ({ a, b }) => expSum(a * b, productLost(a, b, a * b)),
   f64: ({ a, b }) => expSum(a * b, productLost(a, b, a * b)),
+  wide: ({ a, b }) => exp(a * b),
 });

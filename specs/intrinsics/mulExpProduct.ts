@@ -1,4 +1,4 @@
-import { defineIntrinsic, exp, expProduct, mulExpProduct } from "@subgrad/spec";
+import { defineIntrinsic, exp, expProduct, mulExp, mulExpProduct } from "@subgrad/spec";
 import { mulExpSum, productLost } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
@@ -14,4 +14,5 @@ export default defineIntrinsic({
   },
   f32: ({ a, b, c }) => mulExpSum(a, b * c, productLost(b, c, b * c)),
   f64: ({ a, b, c }) => mulExpSum(a, b * c, productLost(b, c, b * c)),
+  wide: ({ a, b, c }) => mulExp(a, b * c),
 });

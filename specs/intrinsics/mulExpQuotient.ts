@@ -1,4 +1,4 @@
-import { defineIntrinsic, exp, expQuotient, mulExpQuotient } from "@subgrad/spec";
+import { defineIntrinsic, exp, expQuotient, mulExp, mulExpQuotient } from "@subgrad/spec";
 import { mulExpSum, quotientLost } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
@@ -14,4 +14,5 @@ export default defineIntrinsic({
   },
   f32: ({ a, b, c }) => mulExpSum(a, b / c, quotientLost(b, c, b / c)),
   f64: ({ a, b, c }) => mulExpSum(a, b / c, quotientLost(b, c, b / c)),
+  wide: ({ a, b, c }) => mulExp(a, b / c),
 });

@@ -1,6 +1,8 @@
 import { defineIntrinsic, exp, mulSigmoid, sigmoid } from "@subgrad/spec";
 import { mulSigmoidSum } from "@subgrad/spec/kernel";
 
+const LOWEST_WIDE = -708;
+
 export default defineIntrinsic({
   name: "mulSigmoid",
   title: "a·σ(x), right also where σ(x) itself would underflow",
@@ -13,4 +15,6 @@ export default defineIntrinsic({
   ],
   f32: ({ a, x }) => mulSigmoidSum(a, 1, x, 0),
   f64: ({ a, x }) => mulSigmoidSum(a, 1, x, 0),
+  // Where an infinite a would count, the result is 0 all the same.
+  wide: ({ a, x }) => (x < LOWEST_WIDE ? (a < 0 ? -0 : 0) : a / (1 + exp(-x))),
 });

@@ -1,4 +1,4 @@
-import { defineIntrinsic, exp, mulSigmoidProduct } from "@subgrad/spec";
+import { defineIntrinsic, exp, mulSigmoid, mulSigmoidProduct } from "@subgrad/spec";
 import { mulSigmoidSum, productLost } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
@@ -14,4 +14,5 @@ export default defineIntrinsic({
   },
   f32: ({ a, b, c }) => mulSigmoidSum(a, 1, b * c, productLost(b, c, b * c)),
   f64: ({ a, b, c }) => mulSigmoidSum(a, 1, b * c, productLost(b, c, b * c)),
+  wide: ({ a, b, c }) => mulSigmoid(a, b * c),
 });

@@ -15,6 +15,8 @@ import {
 const LIMIT_F32 = 174;
 const LIMIT_F64 = 1416;
 
+const HIGHEST_WIDE = 708;
+
 export default defineIntrinsic({
   name: "mulSigmoidSlope",
   title: "a·σ(x)·σ(−x), right also where the slope itself would underflow",
@@ -59,4 +61,6 @@ export default defineIntrinsic({
     const lost = t - (sum - 1);
     return mulExpReduced((a * scale) / (sum * sum), high, low + lost * (2 - t)) * last;
   },
+  // Where an infinite a would count, the result is 0 all the same.
+  wide: ({ a, x }) => (abs(x) > HIGHEST_WIDE ? (a < 0 ? -0 : 0) : a * sigmoidSlope(x)),
 });

@@ -45,6 +45,7 @@ export default defineIntrinsic({
     const small = scaleDown(quotient + remainder * inverse, n);
     return x < 0 ? small : 1 - small;
   },
+  wide: ({ x }) => 1 / (1 + exp(-x)),
   notes:
     "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.88; f32 2.34, fused 2.28.",
 });

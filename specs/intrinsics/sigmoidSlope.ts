@@ -19,4 +19,8 @@ export default defineIntrinsic({
     const t = expOfNegative(-abs(x));
     return t / ((1 + t) * (1 + t));
   },
+  wide: ({ x }) => {
+    const t = exp(-abs(x));
+    return t / ((1 + t) * (1 + t));
+  },
 });

@@ -42,6 +42,12 @@ export interface IntrinsicDefinition<Names extends readonly string[]> {
   readonly f32: "native" | IntrinsicBody<Names>;
   /** Evaluated in binary64: JavaScript and f64 lanes. "native" only for what ECMAScript defines exactly. */
   readonly f64: "native" | IntrinsicBody<Names>;
+  /**
+   * Evaluated in binary64 as well, for results that are rounded once to binary32: from inputs of its range, 2⁻³¹ of the
+   * result are accurate enough, and nothing between them underflows. `Float32Array`s are computed with in JavaScript and in
+   * the exact grade by it. Kernels that it calls are their wide ones, where they have any; without it, f64 serves.
+   */
+  readonly wide?: IntrinsicBody<Names>;
   /** Where the kernels' coefficients come from and how good they are. */
   readonly notes?: string;
   /** Serves kernels only and is not part of the vocabulary for activations. */

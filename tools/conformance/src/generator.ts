@@ -35,6 +35,7 @@ export { mapCondition, mapExpression, mentions, nodes, type Rewriter } from "../
 export { inDomain } from "../../generator/src/read/parameters.ts";
 export { functionsOfElements, functionsOfInputsAndOutputs } from "../../generator/src/elements.ts";
 export type * from "../../generator/src/model.ts";
+export { widened, withWideKernels } from "../../generator/src/wide.ts";
 export * from "../../generator/src/emit/shared/noise.ts";
 export * from "../../generator/src/noise.ts";
 export { derivativeRules } from "../../generator/src/analyse/rules.ts";

@@ -2,8 +2,11 @@
  * What the reader makes of `specs/`: plain data, and all that the emitters and the conformance suite know.
  * @module
  */
+import type { Intrinsic } from "./intrinsic.ts";
 import type { Condition, Expression } from "./ir/nodes.ts";
 import type { NoiseInput } from "./noise.ts";
+
+export type { Intrinsic, Kernel } from "./intrinsic.ts";
 
 export interface NumberParameter {
   readonly kind: "number";
@@ -292,27 +295,6 @@ export interface RowActivation extends Described {
   /** The gradient of a parameter from dy: one number for each row. */
   readonly parameterBackward: readonly RowParameterPass[];
   readonly exceptions: readonly AccuracyException[];
-}
-
-/** "native": every target has the operation itself. */
-export type Kernel = "native" | Expression;
-
-export interface Intrinsic {
-  readonly name: string;
-  readonly title: string;
-  readonly inputs: readonly string[];
-  /** A function of the multiprecision library by name, or a formula over the vocabulary. */
-  readonly definition: string | Expression;
-  readonly derivatives: { readonly [input: string]: Expression };
-  readonly thresholds: readonly number[];
-  /** Up to which magnitude of the product of all inputs the kernels are accurate; everywhere where it is absent. */
-  readonly range?: { readonly f32: number; readonly f64: number };
-  /** Whether it serves as a derivative, and may have the error of one. */
-  readonly slope?: boolean;
-  readonly f32: Kernel;
-  readonly f64: Kernel;
-  readonly notes: string;
-  readonly internal: boolean;
 }
 
 export interface Model {

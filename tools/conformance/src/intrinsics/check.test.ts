@@ -36,6 +36,21 @@ test("a kernel that is off by two ULP does not", async () => {
   expect(intrinsicsReport([f64!])).toMatch(/root +f64 +\d.*FAIL$/m);
 });
 
+test("a wide kernel is judged by what is rounded to binary32, where there is one", async () => {
+  const root = call("sqrt", [x]);
+  const withWide = (wide: Expression): Model => {
+    const model = modelWith(root);
+    const one = { ...model.intrinsics.get("root")!, wide };
+    return { ...model, intrinsics: new Map([...model.intrinsics, ["root", one]]) };
+  };
+  const off = (by: number): Model => withWide(add(root, multiply(root, number(by))));
+  const judged = async (model: Model) =>
+    (await checkIntrinsics(model, 200)).find(({ kernel }) => kernel === "wide");
+  expect(await judged(modelWith(root))).toBeUndefined();
+  expect(await judged(off(2 ** -40))).toMatchObject({ passed: true, bound: 0.505 });
+  expect(await judged(off(2 ** -27))).toMatchObject({ passed: false });
+});
+
 test("beyond its range a kernel is not judged", async () => {
   const upTo = 1000;
   const cut = when(x, "<=", number(upTo), call("sqrt", [x]), number(0));

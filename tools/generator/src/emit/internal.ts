@@ -1,5 +1,6 @@
 /** `src/gen/internal/` of the JavaScript packages: f64 kernels, and the helpers that are written by hand. */
 import { readFileSync } from "node:fs";
+import type { Expression } from "../ir/nodes.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { type Files, header } from "./files.ts";
 import { drawModules } from "./noise.ts";
@@ -35,9 +36,9 @@ export function sharedFile(name: string): Promise<string> {
   return formatTypeScript(name, `${header(`tools/generator/src/emit/shared/${name}`)}\n${text}`);
 }
 
-/** One module per kernel that the activations need and JavaScript does not have itself, and what draws their noise. */
-export function kernelModules(model: Model): Map<string, ModuleText> {
-  const modules = reachableIntrinsics(model, "f64")
+/** One module per kernel that the activations, or further formulas, need and JavaScript does not have itself, and what draws their noise. */
+export function kernelModules(model: Model, further: readonly Expression[] = []): Map<string, ModuleText> {
+  const modules = reachableIntrinsics(model, "f64", further)
     .filter((intrinsic) => intrinsic.f64 !== "native")
     .map(
       (intrinsic) => [`internal/${intrinsic.name}.ts`, kernelModule(intrinsic, model.intrinsics)] as const,

@@ -34,7 +34,11 @@ export const rowNoise = (activation: RowActivation): NoiseInput | undefined =>
   rowPassesOf(activation).some(({ inputs }) => inputs.includes("g")) ? "g" : undefined;
 
 /** Sorted by name. */
-export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsic[] {
+export function reachableIntrinsics(
+  model: Model,
+  type: "f32" | "f64",
+  further: readonly Expression[] = [],
+): Intrinsic[] {
   const { intrinsics } = model;
   const found = new Map<string, Intrinsic>();
   const visit = (node: Node): void => {
@@ -46,7 +50,7 @@ export function reachableIntrinsics(model: Model, type: "f32" | "f64"): Intrinsi
       if (kernel !== "native") visit(kernel);
     }
   };
-  formulasOf(model).forEach(visit);
+  [...formulasOf(model), ...further].forEach(visit);
   for (const kind of noiseOf(model)) visit(noiseFormula(kind));
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import type { Fit, Fitted } from "./fit.ts";
 import { createGrid, withoutConstant } from "./grid.ts";
 import { minimax, weightedErrors } from "./remez.ts";
 
-const round = { f32: Math.fround, f64: (value: number) => value } as const;
+const round = { f32: Math.fround, f64: (value: number) => value, wide: (value: number) => value } as const;
 
 /**
  * The coefficients in the fit's type. They are rounded one by one from the lowest degree on, and after each the

@@ -1,10 +1,11 @@
 import type { Fit, Fitted } from "./fit.ts";
 
-const unit = { f32: 2 ** -24, f64: 2 ** -53 } as const;
+/** Of what is computed with them: half an ULP of 1. */
+const unitBits = { f32: 24, f64: 53, wide: 24 } as const;
 
 /** The shortest decimal that reads back as the same number of the type. */
-export function shortestDecimal(value: number, type: "f32" | "f64"): string {
-  if (type === "f64") return String(value);
+export function shortestDecimal(value: number, type: Fit["type"]): string {
+  if (type !== "f32") return String(value);
   for (let digits = 1; ; digits++) {
     const text = value.toPrecision(digits);
     if (Math.fround(Number(text)) === value) return String(Number(text));
@@ -14,7 +15,7 @@ export function shortestDecimal(value: number, type: "f32" | "f64"): string {
 /** A fit as it is cited in specs/intrinsics. */
 export function describeFitted(fit: Fit, { coefficients, minimaxError, error }: Fitted): string {
   const units = (value: number): string =>
-    `${(value / unit[fit.type]).toPrecision(3)} · 2^-${fit.type === "f32" ? 24 : 53}`;
+    `${(value * 2 ** unitBits[fit.type]).toPrecision(3)} · 2^-${unitBits[fit.type]}`;
   return [
     `${fit.name} (specs/intrinsics/${fit.spec}.ts, ${fit.type}): ${fit.title}`,
     `  error ${units(error)} (${units(minimaxError)} before rounding the coefficients)`,

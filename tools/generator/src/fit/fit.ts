@@ -11,7 +11,8 @@ export interface Fit {
   readonly spec: string;
   /** What is approximated, for people. */
   readonly title: string;
-  readonly type: "f32" | "f64";
+  /** Which kernel holds them: they are numbers of its arithmetic. */
+  readonly type: "f32" | "f64" | "wide";
   readonly degree: number;
   /** Where the variable of the polynomial lives. */
   readonly interval: readonly [low: number, high: number];

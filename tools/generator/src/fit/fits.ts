@@ -92,6 +92,7 @@ const mills = {
 export const fits: readonly Fit[] = [
   { name: "expTail32", type: "f32", degree: 5, ...exp },
   { name: "expTail64", type: "f64", degree: 10, ...exp },
+  { name: "expTailWide", type: "wide", degree: 5, ...exp },
   {
     name: "expMinusExp32",
     spec: "mulExpMinusExp",

@@ -3,9 +3,9 @@ import { calledFunctions } from "../ir/walk.ts";
 import type { DeclaredIntrinsic } from "./declared.ts";
 import type { Report } from "./diagnostics.ts";
 
-const forms = ["definition", "f32", "f64"] as const;
+const forms = ["definition", "f32", "f64", "wide"] as const;
 
-/** Definitions call definitions, and kernels call kernels of their type. */
+/** Definitions call definitions, and kernels call kernels of their type; wide ones call others where there is no wide one. */
 export function checkCycles(intrinsics: readonly DeclaredIntrinsic[], report: Report): void {
   for (const form of forms) {
     const calls = new Map(intrinsics.map((one) => [one.name, calledIn(one, form)]));
@@ -26,7 +26,7 @@ export function checkCycles(intrinsics: readonly DeclaredIntrinsic[], report: Re
 
 function calledIn(intrinsic: DeclaredIntrinsic, form: (typeof forms)[number]): ReadonlySet<string> {
   const body = intrinsic[form];
-  return typeof body === "string" ? new Set() : calledFunctions(body);
+  return body === undefined || typeof body === "string" ? new Set() : calledFunctions(body);
 }
 
 /** The calls that lead from one function to another. */

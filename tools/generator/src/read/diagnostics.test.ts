@@ -576,6 +576,17 @@ describe("SG015: intrinsics that are defined through themselves", () => {
     ]);
   });
 
+  test("wide kernels among themselves: where there is none, that of binary64 ends the way", async () => {
+    const [cube, root] = [{ wide: "({ x }) => root(x)" }, { wide: "({ x }) => cube(x)" }];
+    const other = { "intrinsics/root.ts": intrinsic(`"root"`) };
+    expect(await diagnosticsOf({ "intrinsics/cube.ts": intrinsic(`"cube"`, cube), ...other })).toEqual([]);
+    const [first] = await diagnosticsOf({
+      "intrinsics/cube.ts": intrinsic(`"cube"`, cube),
+      "intrinsics/root.ts": intrinsic(`"root"`, root),
+    });
+    expect(first!.message).toBe("its wide ends up in itself: cube calls root calls cube");
+  });
+
   test("which derivatives may be, and kernels where definitions are not", async () => {
     const text = intrinsic(`"cube"`, {
       derivatives: "{ x: ({ x }) => cube(x) }",

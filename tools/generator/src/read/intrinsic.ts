@@ -38,6 +38,7 @@ const knownProperties = [
   "range",
   "f32",
   "f64",
+  "wide",
   "notes",
   "internal",
   "slope",
@@ -83,13 +84,15 @@ export function readIntrinsic(
   const kernelScope: Scope = { ...formulaScope, functions: new Map([...vocabulary, ...kernelOperations]) };
   const truth = readDefinition(required("definition"), formulaScope, reading);
   const kernels = readKernels(required("f32"), required("f64"), kernelScope, reading);
+  const wideNode = properties.entries.get("wide");
+  const wide = wideNode && readFunction(wideNode, kernelScope, reading);
   const internal = readFlag(properties.entries.get("internal"), "internal", reading);
   const derivatives = readDerivatives(properties.entries.get("derivatives"), inputs, formulaScope, reading);
   if (name === undefined || title === undefined || truth === undefined || kernels === undefined)
     return undefined;
   const nameSpan = spanOf(nameNode!);
   if (!internal) checkDerivatives(name, inputs, derivatives, nameSpan, reading);
-  const rest = { derivatives, internal, ...readRemarks(properties, numbers, reading) };
+  const rest = { ...(wide && { wide }), derivatives, internal, ...readRemarks(properties, numbers, reading) };
   return { source: reading.source, nameSpan, name, title, inputs, definition: truth, ...kernels, ...rest };
 }
 

@@ -4,6 +4,7 @@ import { mentions } from "../../ir/walk.ts";
 import type {
   Activation,
   InputPass,
+  Model,
   OneSided,
   ParameterPass,
   Parametrised,
@@ -13,6 +14,7 @@ import type {
 import type { PassKind } from "../../promises.ts";
 import { partOf, partPrefix } from "../../seconds.ts";
 import { pascalCase } from "../../text.ts";
+import { shorterWide } from "../../wide.ts";
 import { kinkOf, slopesAt } from "../kinks.ts";
 import { drawnNames } from "../noise.ts";
 import {
@@ -36,21 +38,28 @@ export interface ElementPass {
   readonly name: string;
   /** Its arguments after x and noise: parameters, points and the answers at kinks. */
   readonly values: readonly PassValue[];
+  /** What Float32Arrays are computed with in binary64, where that is something else: `value32`. */
+  readonly wide?: ElementPass;
   /** Resolves the rules at its kinks; undefined where the pass has no such option. */
   readonly rules: (caller: string) => string | undefined;
 }
 
-export function elementPasses(activation: Activation, dialect: Dialect): ElementPass[] {
-  const one = (kind: PassKind, pass: Pass, name: string): ElementPass => ({
-    kind,
-    pass,
-    name: inHalf(name, activation),
-    values: passValues(activation, pass, dialect),
-    rules: (caller) =>
-      kind === "forward" && pass.atKinks.length === 0
-        ? undefined
-        : resolveText(activation, kind, caller, dialect),
-  });
+export function elementPasses(
+  activation: Activation,
+  dialect: Dialect,
+  intrinsics: Model["intrinsics"],
+): ElementPass[] {
+  const one = (kind: PassKind, pass: Pass, name: string): ElementPass =>
+    withWide(intrinsics, {
+      kind,
+      pass,
+      name: inHalf(name, activation),
+      values: passValues(activation, pass, dialect),
+      rules: (caller) =>
+        kind === "forward" && pass.atKinks.length === 0
+          ? undefined
+          : resolveText(activation, kind, caller, dialect),
+    });
   const isOfOne = activation.inputs.length === 1;
   return [
     one("forward", activation.forward, isOfOne ? "value" : "output"),
@@ -64,6 +73,13 @@ export function elementPasses(activation: Activation, dialect: Dialect): Element
       one("parameterDerivatives", pass, `${pass.parameter}Slope`),
     ),
   ];
+}
+
+/** Sums are not rounded to binary32: their terms may cancel. */
+function withWide(intrinsics: Model["intrinsics"], one: ElementPass): ElementPass {
+  const body = one.kind === "parameterDerivatives" ? undefined : shorterWide(one.pass.body, intrinsics);
+  if (body === undefined) return one;
+  return { ...one, wide: { ...one, name: `${one.name}32`, pass: { ...one.pass, body } } };
 }
 
 /** The halves of a concatenating function are there side by side. */
@@ -131,7 +147,18 @@ function computed(name: string, text: string, from: readonly PassValue[]): PassV
   };
 }
 
-/** The private function of one element. */
+/** The private functions of one element: one, or one for each element type. */
+export const elementFunctions = (
+  activation: Activation,
+  one: ElementPass,
+  dialect: Dialect,
+): FunctionText[] =>
+  [one, ...(one.wide ? [one.wide] : [])].map((each) => elementFunction(activation, each, dialect));
+
+/** What computes an element of an array of numbers of so many bits. */
+export const elementName = ({ name, wide }: ElementPass, bits: string): string =>
+  bits === "32" && wide ? wide.name : name;
+
 export function elementFunction(activation: Activation, one: ElementPass, dialect: Dialect): FunctionText {
   const tests = one.pass.atKinks.map((sides) => {
     // A const of the body is there before the tests.

@@ -4,7 +4,7 @@ import type { Activation, Model } from "../../model.ts";
 import { type PassKind, hasLanes } from "../../promises.ts";
 import { derivativeNoun } from "../documentation.ts";
 import { doubleBackward } from "./double-backward.ts";
-import { elementFunction, elementPasses, type ElementPass } from "./elements.ts";
+import { elementFunctions, elementPasses, type ElementPass } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { forwardNotes, notes, outputNotes } from "./documentation.ts";
 import { type Gradient, gradientsFunction } from "./gradients.ts";
@@ -46,7 +46,7 @@ export function elementCode(
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
 ): ActivationCode {
-  const passes = elementPasses(activation, dialect);
+  const passes = elementPasses(activation, dialect, intrinsics);
   const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes[] =>
     hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [];
   const isOfOutput = activation.outputOf !== undefined;
@@ -66,7 +66,7 @@ export function elementCode(
       ...(isOfOutput ? [] : [gradientsFunction(activation, gradients)]),
     ],
     helpers: [
-      ...passes.map((one) => elementFunction(activation, one, dialect)),
+      ...passes.flatMap((one) => elementFunctions(activation, one, dialect)),
       ...own.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),
       ...gradients.flatMap(({ parameter, one }) => sumLoops(activation, one, parameter)),
     ],

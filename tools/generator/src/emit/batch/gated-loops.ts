@@ -1,25 +1,39 @@
 /** The private loops behind the functions of a gated activation: over rows, of which a pair of arrays has one. */
 import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
-import type { ElementPass } from "./elements.ts";
+import { type ElementPass, elementName } from "./elements.ts";
 import { doubleBackwardLoop } from "./gated-double-backward.ts";
-import type { GatedPasses } from "./gated-passes.ts";
+import type { GatedPass, GatedPasses } from "./gated-passes.ts";
 import { callOf, valueParameters } from "./gated-values.ts";
 
 /** Two copies of each loop: each only ever sees one kind of array, which keeps its element accesses fast. */
 export function gatedLoops(activation: Activation, passes: GatedPasses): FunctionText[] {
-  const { forward, backward, gradients, seconds } = passes;
-  return ["32", "64"].flatMap((bits) => [
-    mappingLoop(activation, forward.one, `forward${bits}`),
-    ...seconds.map(({ one, name }) => mappingLoop(activation, one, `${name}${bits}`)),
-    backwardLoop(
-      activation,
-      backward.map(({ one }) => one),
-      `backward${bits}`,
-    ),
-    ...(seconds.length === 0 ? [] : [doubleBackwardLoop(activation, passes, `doubleBackward${bits}`)]),
-    ...gradients.map(({ parameter, one }) => sumLoop(activation, one, `${parameter}Gradient${bits}`)),
-  ]);
+  return ["32", "64"].flatMap((bits) => {
+    const own = inBits(passes, bits);
+    const { forward, backward, gradients, seconds } = own;
+    const slopes = backward.map(({ one }) => one);
+    return [
+      mappingLoop(activation, forward.one, `forward${bits}`),
+      ...seconds.map(({ one, name }) => mappingLoop(activation, one, `${name}${bits}`)),
+      backwardLoop(activation, slopes, `backward${bits}`),
+      ...(seconds.length === 0 ? [] : [doubleBackwardLoop(activation, own, `doubleBackward${bits}`)]),
+      ...gradients.map(({ parameter, one }) => sumLoop(activation, one, `${parameter}Gradient${bits}`)),
+    ];
+  });
+}
+
+/** With the functions that compute an element of so many bits. */
+function inBits({ forward, backward, gradients, seconds }: GatedPasses, bits: string): GatedPasses {
+  const inThese = <P extends GatedPass>(pass: P): P => ({
+    ...pass,
+    one: { ...pass.one, name: elementName(pass.one, bits) },
+  });
+  return {
+    forward: inThese(forward),
+    backward: [inThese(backward[0]), inThese(backward[1])],
+    gradients,
+    seconds: seconds.map(inThese),
+  };
 }
 
 /** One number from gate and value. */

@@ -4,7 +4,7 @@ import type { Activation, Model } from "../../model.ts";
 import { requirementChecks } from "../typescript/requirements.ts";
 import { secondText } from "../documentation.ts";
 import { forwardNotes, notes } from "./documentation.ts";
-import { elementFunction, elementPasses } from "./elements.ts";
+import { elementFunctions, elementPasses } from "./elements.ts";
 import type { ActivationCode, ExportedFunction } from "./exported.ts";
 import { backwardNotes, splitNotes } from "./gated-documentation.ts";
 import { gatedDoubleBackward } from "./gated-double-backward.ts";
@@ -20,7 +20,7 @@ export function gatedCode(
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
 ): ActivationCode {
-  const all = elementPasses(activation, dialect);
+  const all = elementPasses(activation, dialect, intrinsics);
   const passes = gatedPasses(activation, all, intrinsics);
   return {
     declarations: optionDeclarations(activation, dialect),
@@ -35,7 +35,7 @@ export function gatedCode(
       ),
     ],
     helpers: [
-      ...all.map((one) => elementFunction(activation, one, dialect)),
+      ...all.flatMap((one) => elementFunctions(activation, one, dialect)),
       ...gatedLoops(activation, passes),
     ],
   };

@@ -14,6 +14,7 @@ import { gatedCode } from "./gated.ts";
 import { type NamedLanes, laneNames } from "./lane-names.ts";
 import { lanesModule } from "./lanes.ts";
 import { batchNames } from "./names.ts";
+import { shorterWide } from "../../wide.ts";
 import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 /** Without lanes the grades are one. */
@@ -64,7 +65,9 @@ function withKernels(
   declarations: readonly Declaration[],
   names: JavaScriptNames,
 ): ModuleText {
-  const expressions = passesOf(activation).flatMap(expressionsOf);
+  const { intrinsics } = names;
+  const own = passesOf(activation).flatMap(expressionsOf);
+  const expressions = [...own, ...own.flatMap((one) => shorterWide(one, intrinsics) ?? [])];
   return withImports(
     moduleOf(activation, declarations, internalImports(expressions, names)),
     new Map(noiseImports(activation, ["type Noise"])),

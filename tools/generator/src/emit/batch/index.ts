@@ -1,5 +1,7 @@
 /** @subgrad/batch: a module for each function and grade. */
+import type { Expression } from "../../ir/nodes.ts";
 import type { Model } from "../../model.ts";
+import { shorterWide, withWideKernels } from "../../wide.ts";
 import { functionsOfInputsAndOutputs } from "../../elements.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
@@ -9,12 +11,13 @@ import { activationModules } from "./grades.ts";
 import { pairModules } from "./modules.ts";
 import { rowModules } from "./rows/modules.ts";
 
-export async function emitBatch(model: Model): Promise<Files> {
+export async function emitBatch(given: Model): Promise<Files> {
+  const model = { ...given, intrinsics: withWideKernels(given.intrinsics) };
   const { intrinsics } = model;
   // Whoever only reads specs need not wait for it.
   const { default: binaryen } = await import("binaryen");
   const modules = new Map([
-    ...kernelModules(model),
+    ...kernelModules(model, wideFormulas(model)),
     ...functionsOfInputsAndOutputs({ ...model, concatenating: [] }).flatMap((one) =>
       activationModules(one, intrinsics, binaryen),
     ),
@@ -25,6 +28,12 @@ export async function emitBatch(model: Model): Promise<Files> {
   modules.set("exact/index.ts", indexModule(model, modules, "exact/"));
   return new Map([...(await sharedFiles(model, sharedNames)), ...(await writeModules(modules))]);
 }
+
+/** What Float32Arrays are computed with in binary64. */
+const wideFormulas = (model: Model): Expression[] =>
+  functionsOfInputsAndOutputs({ ...model, concatenating: [] })
+    .flatMap(({ forward, derivatives, secondDerivatives }) => [forward, ...derivatives, ...secondDerivatives])
+    .flatMap(({ body }) => shorterWide(body, model.intrinsics) ?? []);
 
 /** What `src/runtime/` is made with. */
 const sharedNames = ["compensatedSum.ts", "describe.ts", "parameters.ts", "together.ts"];

@@ -1,13 +1,10 @@
 /** The module that holds the WebAssembly of an activation. */
 import type { Activation, Described } from "../../model.ts";
-import type { ElementType } from "../lanes/element.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
-import { constantName } from "./lane-names.ts";
 
 export interface LaneCode {
-  /** Of the pass. */
+  /** Of the constant. */
   readonly name: string;
-  readonly element: ElementType;
   /** What `make` takes before the code. */
   readonly given: readonly number[];
   readonly bytes: Uint8Array;
@@ -19,10 +16,10 @@ export function codeModule(
   make: "lanes" | "rowLanes",
   codes: readonly LaneCode[],
 ): ModuleText {
-  const declarations = codes.map(({ name, element, given, bytes }): Declaration => {
+  const declarations = codes.map(({ name, given, bytes }): Declaration => {
     const code = Buffer.from(bytes).toString("hex");
     const value = `/* @__PURE__ */ ${make}(${given.join(", ")}, "${code}")`;
-    return { kind: "constant", name: constantName(name, element), exported: true, value };
+    return { kind: "constant", name, exported: true, value };
   });
   const imports = new Map([["../../runtime/index.ts", [make]]]);
   return { origin: `specs/activations/${outputOf ?? own}.ts`, imports, declarations };

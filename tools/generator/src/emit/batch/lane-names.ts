@@ -7,20 +7,27 @@ export interface NamedLanes {
   readonly name: string;
   /** The type of what holds those for each type of array. */
   readonly grade: "Grade" | "RowGrade";
+  /** Whether the exact grade computes Float32Arrays with lanes of its own, and not with those of Float64Arrays. */
+  readonly isWide?: boolean;
 }
 
 export const elementTypes: readonly ElementType[] = [f32, f64];
 
 export const constantName = (name: string, type: ElementType): string => `${name}${8 * type.bytes}`;
 
-export const laneNames = ({ name }: NamedLanes): string[] =>
-  elementTypes.map((type) => constantName(name, type));
+export const wideName = (name: string): string => `${name}Wide`;
 
-/** What a grade computes each type of array with: `{ f32: forward32 }`. The exact one takes binary64 for both. */
-export function gradeText({ name }: NamedLanes, grade: Target): string {
-  const entries = elementTypes.map((array) => {
-    const type = grade === "batch-f32-exact" ? f64 : array;
-    return `${array.name}: ${constantName(name, type)}`;
-  });
-  return `{ ${entries.join(", ")} }`;
+export const laneNames = ({ name, isWide = false }: NamedLanes): string[] => [
+  ...elementTypes.map((type) => constantName(name, type)),
+  ...(isWide ? [wideName(name)] : []),
+];
+
+/** What a grade computes each type of array with: `{ f32: forward32, f64: forward64 }`. */
+export function gradeText(lanes: NamedLanes, grade: Target): string {
+  const float32 = grade === "batch-f32-exact" ? exactName(lanes) : constantName(lanes.name, f32);
+  return `{ f32: ${float32}, f64: ${constantName(lanes.name, f64)} }`;
 }
+
+/** The exact grade takes binary64. */
+const exactName = ({ name, isWide = false }: NamedLanes): string =>
+  isWide ? wideName(name) : constantName(name, f64);

@@ -1,16 +1,18 @@
 /** The passes of elements as WebAssembly: the kernels of an element type, a vector of it at a time. */
 import type binaryen from "binaryen";
 import * as build from "../../ir/build.ts";
+import type { Expression } from "../../ir/nodes.ts";
 import type { Activation, Model } from "../../model.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
+import { f64, f64OfF32 } from "../lanes/element.ts";
 import { vectorProgram } from "../lanes/program.ts";
-import { inputNames } from "../lanes/steps.ts";
+import { type Program, inputNames } from "../lanes/steps.ts";
 import type { ModuleText } from "../typescript/writer.ts";
 import { type PassValue, nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
 import { type LaneCode, codeModule } from "./lane-code.ts";
 import { factorsIn } from "./loops.ts";
-import { type NamedLanes, elementTypes } from "./lane-names.ts";
+import { type NamedLanes, constantName, elementTypes, wideName } from "./lane-names.ts";
 import { ruleInputs } from "./rules.ts";
 import { wholeExpression } from "./whole.ts";
 
@@ -18,6 +20,8 @@ import { wholeExpression } from "./whole.ts";
 export interface Lanes extends NamedLanes {
   /** One for each element type that there are lanes of. */
   readonly kernels: readonly Kernel[];
+  /** That of the exact grade for Float32Arrays, where it differs from that of Float64Arrays. */
+  readonly wide: Kernel | undefined;
   /** What kernels read that is the same for all elements, with the text of its value. */
   readonly numbers: readonly { readonly name: string; readonly text: string }[];
   /** Values that they read and that may differ by channel. */
@@ -31,9 +35,10 @@ export function lanesOf(
   one: ElementPass,
   intrinsics: Model["intrinsics"],
 ): Lanes {
-  const element = wholeExpression(activation, one);
   const factors = factorsIn(arrays).map((array) => build.variable(array));
-  const body = [...factors, element].reduce(build.multiply);
+  const bodyOf = (pass: ElementPass): Expression =>
+    [...factors, wholeExpression(activation, pass)].reduce(build.multiply);
+  const body = bodyOf(one);
   const programs = elementTypes.map((type) => vectorProgram(body, intrinsics, type));
   const used = new Set(programs.flatMap(({ steps }) => inputNames(steps)));
   const isVarying = ({ variesWith }: PassValue): boolean => variesWith.length > 0;
@@ -45,8 +50,17 @@ export function lanesOf(
     .flatMap(numbersOf)
     .filter((number) => used.has(number.name));
   const names = numbers.map((number) => number.name);
-  const kernels = programs.map((program) => ({ program, arrays: [...arrays, ...varying], numbers: names }));
-  return { name, grade: "Grade", kernels, numbers, varying };
+  const kernelOf = (program: Program): Kernel => ({
+    program,
+    arrays: [...arrays, ...varying],
+    numbers: names,
+  });
+  const kernels = programs.map(kernelOf);
+  // What differs by channel need not be numbers of binary32, and kernels of one gated function share blocks.
+  const isConverted = varying.length > 0 || activation.inputs.length > 1;
+  const wide =
+    one.wide && kernelOf(vectorProgram(bodyOf(one.wide), intrinsics, isConverted ? f64 : f64OfF32));
+  return { name, grade: "Grade", kernels, wide, isWide: wide !== undefined, numbers, varying };
 }
 
 /** A rule is two numbers. */
@@ -79,11 +93,13 @@ export function lanesModule(
   library: typeof binaryen,
   intrinsics: Model["intrinsics"],
 ): ModuleText {
-  const codes = lanes.flatMap(({ name, kernels }) =>
-    kernels.map((kernel): LaneCode => {
-      const { element } = kernel.program;
-      return { name, element, given: [element.bytes], bytes: kernelModule(library, kernel, intrinsics) };
-    }),
-  );
+  const codeOf = (name: string, kernel: Kernel): LaneCode => {
+    const { bytes } = kernel.program.element;
+    return { name, given: [bytes], bytes: kernelModule(library, kernel, intrinsics) };
+  };
+  const codes = lanes.flatMap(({ name, kernels, wide }) => [
+    ...kernels.map((kernel) => codeOf(constantName(name, kernel.program.element), kernel)),
+    ...(wide === undefined ? [] : [codeOf(wideName(name), wide)]),
+  ]);
   return codeModule(activation, "lanes", codes);
 }

@@ -3,7 +3,7 @@ import type { Activation } from "../../model.ts";
 import type { FunctionText } from "../typescript/writer.ts";
 import { drawnCalls } from "../noise.ts";
 import { hasChannels, learnableNames, nameOf, overElements } from "./channels.ts";
-import { type ElementPass, typeOf } from "./elements.ts";
+import { type ElementPass, elementName, typeOf } from "./elements.ts";
 
 /** Two copies of one loop: each only ever sees one kind of array, which keeps its element accesses fast. */
 export function loops(
@@ -12,16 +12,16 @@ export function loops(
   one: ElementPass,
   arrays: readonly string[],
 ): FunctionText[] {
-  const element = elementCall(activation, one);
   const factors = factorsIn(arrays).map((array) => `${array}[i]! * `);
-  const store = `out[i] = ${factors.join("")}${element};`;
+  const store = (bits: string): string =>
+    `out[i] = ${factors.join("")}${elementCall(activation, { ...one, name: elementName(one, bits) })};`;
   return ["32", "64"].map((bits) => ({
     kind: "function",
     name: `${name}${bits}`,
     exported: false,
     parameters: loopParameters([...arrays, "out"], activation, one),
     returns: "void",
-    body: overElements(dataOf(activation), one.values, store),
+    body: overElements(dataOf(activation), one.values, store(bits)),
   }));
 }
 

@@ -7,7 +7,10 @@ export interface ElementType {
   readonly name: "f32" | "f64";
   readonly float: "f32x4" | "f64x2";
   readonly integer: "i32x4" | "i64x2";
+  /** Of a number in memory. */
   readonly bytes: number;
+  /** What memory holds: converted where it is read and written, unless it is the type of the lanes. */
+  readonly stored: "f32" | "f64";
   /** The number of this type that a literal means. */
   readonly literal: (value: number) => number;
   readonly operations: Operations;
@@ -18,6 +21,7 @@ export const f32: ElementType = {
   float: "f32x4",
   integer: "i32x4",
   bytes: 4,
+  stored: "f32",
   literal: Math.fround,
   operations: operations32,
 };
@@ -27,6 +31,10 @@ export const f64: ElementType = {
   float: "f64x2",
   integer: "i64x2",
   bytes: 8,
+  stored: "f64",
   literal: (value) => value,
   operations: operations64,
 };
+
+/** Binary64 for arrays of binary32. */
+export const f64OfF32: ElementType = { ...f64, bytes: 4, stored: "f32" };

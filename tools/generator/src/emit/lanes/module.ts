@@ -3,6 +3,7 @@ import type binaryen from "binaryen";
 import type { Model } from "../../model.ts";
 import { assemble } from "./assemble.ts";
 import { type Code, type Frame, type Place, addOperations } from "./code.ts";
+import type { ElementType } from "./element.ts";
 import type { Program } from "./steps.ts";
 
 /**
@@ -23,7 +24,8 @@ export interface Kernel {
   readonly numbers: readonly string[];
 }
 
-const VECTOR_BYTES = 16;
+/** What a vector takes in memory: half of its own size where its numbers are converted. */
+const vectorBytes = ({ name, stored }: ElementType): number => (name === stored ? 16 : 8);
 /** How far the blocks of two arrays are apart, 4096 elements of 32 bits: packages/batch/src/runtime/lanes.ts fills them. */
 const BLOCK_BYTES = 4 * 4096;
 /** How many there are. */
@@ -53,6 +55,7 @@ export function kernelModule(
 function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
   const { library, module, element, side } = place;
   const { i32, v128, none, [element.name]: number } = library;
+  const bytes = vectorBytes(element);
   const [end, out] = [0, 1];
   const [address, given] = [
     (array: number) => out + 1 + array,
@@ -64,14 +67,14 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
     const [array, index] = [arrays.indexOf(name), numbers.indexOf(name)];
     if (array < 0 && index < 0) throw new Error(`nothing is given for ${name}`);
     if (array < 0) return module.local.get(splat(index), v128);
-    return module.v128.load(vector * VECTOR_BYTES, 4, module.local.get(address(array), i32));
+    return load(place, vector * bytes, module.local.get(address(array), i32));
   };
   const { steps, read, locals } = addOperations(place, frame, program.steps, input);
   const stores = Array.from({ length: side }, (_, vector) =>
-    module.v128.store(vector * VECTOR_BYTES, 4, module.local.get(out, i32), read(program.result, vector)),
+    store(place, vector * bytes, module.local.get(out, i32), read(program.result, vector)),
   );
   const next = (local: number): Code =>
-    module.i32.add(module.local.get(local, i32), module.i32.const(side * VECTOR_BYTES));
+    module.i32.add(module.local.get(local, i32), module.i32.const(side * bytes));
   const advance = arrays.map((_, array) => module.local.set(address(array), next(address(array))));
   const again = module.i32.lt_u(module.local.tee(out, next(out), i32), module.local.get(end, i32));
   const splats = numbers.map((_, index) =>
@@ -82,6 +85,16 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
   const parameters = library.createType([i32, i32, ...arrays.map(() => i32), ...numbers.map(() => number)]);
   const vectors = Array.from({ length: numbers.length + locals }, () => v128);
   module.addFunction("at", parameters, none, vectors, module.block(null, [...splats, loop]));
+}
+
+function load({ module, element }: Place, offset: number, address: Code): Code {
+  if (element.name === element.stored) return module.v128.load(offset, 4, address);
+  return module.f64x2.promote_low_f32x4(module.v128.load64_zero(offset, 4, address));
+}
+
+function store({ module, element }: Place, offset: number, address: Code, vector: Code): Code {
+  if (element.name === element.stored) return module.v128.store(offset, 4, address, vector);
+  return module.v128.store64_lane(offset, 4, 0, address, module.f32x4.demote_f64x2_zero(vector));
 }
 
 function addRun({ library, module, element }: Place, { arrays, numbers }: Kernel): void {

@@ -30,7 +30,12 @@ export interface Pairs {
 export function pairsOf({ halves }: ConcatenatingActivation, dialect: Dialect): Pairs {
   const [first, second] = halves.map((each) => {
     const half = withoutChannels(each);
-    return elementPasses(half, dialect).map((one): HalfPass => ({ which: half.half!.which, half, one }));
+    // Without wide kernels: rows of both packages are computed with the same.
+    return elementPasses(half, dialect, new Map()).map((one): HalfPass => ({
+      which: half.half!.which,
+      half,
+      one,
+    }));
   }) as [HalfPass[], HalfPass[]];
   const pairs = first.map((pass, index): PassPair => ({ halves: [pass, second[index]!] }));
   const [forward, slopes, ...gradients] = pairs as [PassPair, PassPair, ...PassPair[]];

@@ -12,7 +12,7 @@ import { watchRow } from "../../typescript/rows/special.ts";
 import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
 import type { ModuleText } from "../../typescript/writer.ts";
 import { type LaneCode, codeModule } from "../lane-code.ts";
-import { type NamedLanes, elementTypes } from "../lane-names.ts";
+import { type NamedLanes, constantName, elementTypes } from "../lane-names.ts";
 
 /** What a pass over rows has in lanes: a kernel for each element type. */
 export interface LanesOfRows extends NamedLanes {
@@ -72,7 +72,7 @@ export function rowLanesModule(
     kernels.map((kernel): LaneCode => {
       const { element, kept } = kernel;
       const given = [element.bytes, kept.length];
-      return { name, element, given, bytes: rowModule(library, kernel, intrinsics) };
+      return { name: constantName(name, element), given, bytes: rowModule(library, kernel, intrinsics) };
     }),
   );
   return codeModule(activation, "rowLanes", codes);

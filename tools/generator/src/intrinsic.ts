@@ -1,0 +1,25 @@
+/** Mathematical building blocks, as plain data. */
+import type { Expression } from "./ir/nodes.ts";
+
+/** "native": every target has the operation itself. */
+export type Kernel = "native" | Expression;
+
+export interface Intrinsic {
+  readonly name: string;
+  readonly title: string;
+  readonly inputs: readonly string[];
+  /** A function of the multiprecision library by name, or a formula over the vocabulary. */
+  readonly definition: string | Expression;
+  readonly derivatives: { readonly [input: string]: Expression };
+  readonly thresholds: readonly number[];
+  /** Up to which magnitude of the product of all inputs the kernels are accurate; everywhere where it is absent. */
+  readonly range?: { readonly f32: number; readonly f64: number };
+  /** Whether it serves as a derivative, and may have the error of one. */
+  readonly slope?: boolean;
+  readonly f32: Kernel;
+  readonly f64: Kernel;
+  /** In binary64, for results that are rounded to binary32: shorter than `f64`. */
+  readonly wide?: Expression;
+  readonly notes: string;
+  readonly internal: boolean;
+}
