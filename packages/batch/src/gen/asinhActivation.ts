@@ -1,5 +1,5 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -87,7 +87,7 @@ export function asinhActivationDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: AsinhActivationSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: AsinhActivationSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

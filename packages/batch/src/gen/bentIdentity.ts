@@ -1,5 +1,5 @@
 // Generated from specs/activations/bentIdentity.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -79,7 +79,7 @@ export function bentIdentityDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: BentIdentitySlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: BentIdentitySlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -85,7 +85,7 @@ export function bipolarSigmoidDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: BipolarSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: BipolarSigmoidSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -91,7 +91,7 @@ export function celuDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CeluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

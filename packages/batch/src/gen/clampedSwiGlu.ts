@@ -1,5 +1,5 @@
 // Generated from specs/activations/clampedSwiGlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -20,6 +20,7 @@ import {
   type ClampedSwiGluOptions,
   type ClampedSwiGluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -134,4 +135,33 @@ export function clampedSwiGluMixedSecondDerivative<A extends FloatArray>(
   options: ClampedSwiGluSlopeOptions & Output<A> = {},
 ): A {
   return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link clampedSwiGluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link clampedSwiGlu}(gate, value)
+ * - of gate: dy · (ddgate · {@link clampedSwiGluGateSecondDerivative} + ddvalue · {@link clampedSwiGluMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link clampedSwiGluMixedSecondDerivative}
+ */
+export function clampedSwiGluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward32, f64: gateBackward64 },
+    { f32: valueBackward32, f64: valueBackward64 },
+    { f32: gateSecond32, f64: gateSecond64 },
+    { f32: mixedSecond32, f64: mixedSecond64 },
+  );
 }

@@ -1,5 +1,5 @@
 // Generated from specs/activations/clippedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -91,7 +91,7 @@ export function clippedReluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ClippedReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ClippedReluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/cosine.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -75,7 +75,7 @@ export function cosineDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CosineSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CosineSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/cube.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -72,7 +72,7 @@ export function cubeDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CubeSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CubeSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

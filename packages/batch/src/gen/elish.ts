@@ -1,5 +1,5 @@
 // Generated from specs/activations/elish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -78,7 +78,7 @@ export function elishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ElishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ElishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -85,7 +85,7 @@ export function eluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: EluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: EluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/erfActivation.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -77,7 +77,7 @@ export function erfActivationDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ErfActivationSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ErfActivationSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

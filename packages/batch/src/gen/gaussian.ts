@@ -1,5 +1,5 @@
 // Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -79,7 +79,7 @@ export function gaussianDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GaussianSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GaussianSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/gcu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -68,7 +68,7 @@ export function gcuDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GcuSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GcuSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../runtime/index.ts";
 import {
   forward32,
   forward64,
@@ -18,6 +18,7 @@ import {
   type GtuOptions,
   type GtuSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -122,4 +123,34 @@ export function gtuValueSecondDerivative<A extends FloatArray>(
   options: GtuSlopeOptions & Output<A> = {},
 ): A {
   return valueSecond(gate, value, options, { f32: valueSecond32, f64: valueSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link gtuBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link gtu}(gate, value)
+ * - of gate: dy · (ddgate · {@link gtuGateSecondDerivative} + ddvalue · {@link gtuMixedSecondDerivative})
+ * - of value: dy · (ddgate · {@link gtuMixedSecondDerivative} + ddvalue · {@link gtuValueSecondDerivative})
+ */
+export function gtuDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward32, f64: gateBackward64 },
+    { f32: valueBackward32, f64: valueBackward64 },
+    { f32: gateSecond32, f64: gateSecond64 },
+    { f32: mixedSecond32, f64: mixedSecond64 },
+    { f32: valueSecond32, f64: valueSecond64 },
+  );
 }

@@ -1,5 +1,5 @@
 // Generated from specs/activations/gudermannian.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -77,7 +77,7 @@ export function gudermannianDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GudermannianSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GudermannianSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

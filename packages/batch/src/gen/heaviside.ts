@@ -1,5 +1,5 @@
 // Generated from specs/activations/heaviside.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -89,7 +89,7 @@ export function heavisideDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HeavisideSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: HeavisideSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

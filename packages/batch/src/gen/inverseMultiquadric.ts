@@ -1,5 +1,5 @@
 // Generated from specs/activations/inverseMultiquadric.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -83,7 +83,7 @@ export function inverseMultiquadricDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: InverseMultiquadricSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: InverseMultiquadricSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/isru.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -86,7 +86,7 @@ export function isruDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

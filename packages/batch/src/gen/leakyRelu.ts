@@ -1,5 +1,5 @@
 // Generated from specs/activations/leakyRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -90,7 +90,7 @@ export function leakyReluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LeakyReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LeakyReluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/lecunTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -77,7 +77,7 @@ export function lecunTanhDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LecunTanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LecunTanhSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -76,7 +76,7 @@ export function lishtDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LishtSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LishtSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

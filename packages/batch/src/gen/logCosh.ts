@@ -1,5 +1,5 @@
 // Generated from specs/activations/logCosh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -79,7 +79,7 @@ export function logCoshDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogCoshSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LogCoshSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -81,7 +81,7 @@ export function mexicanHatDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MexicanHatSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: MexicanHatSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -13,6 +13,7 @@ import type { NoiseOptions } from "./internal/noise-options.ts";
 import { type Noise, noiseFor } from "./internal/noise.ts";
 import { normalAt } from "./internal/normalAt.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
+import { wideSigmoid } from "./internal/wideSigmoid.ts";
 
 export interface NoisyReluOptions extends NoiseOptions {}
 
@@ -107,6 +108,12 @@ function value(x: number, z: number): number {
   return noisy > 0 ? noisy : 0;
 }
 
+function value32(x: number, z: number): number {
+  if (Number.isNaN(x)) return x;
+  const noisy = x + Math.sqrt(wideSigmoid(x)) * z;
+  return noisy > 0 ? noisy : 0;
+}
+
 function slope(x: number, z: number, zeroRule: SlopeRule): number {
   const noisy = x + Math.sqrt(sigmoid(x)) * z;
   if (Number.isNaN(x)) return x;
@@ -114,8 +121,15 @@ function slope(x: number, z: number, zeroRule: SlopeRule): number {
   return noisy > 0 ? 1 + 0.5 * Math.sqrt(sigmoid(x)) * sigmoid(-x) * z : 0;
 }
 
+function slope32(x: number, z: number, zeroRule: SlopeRule): number {
+  const noisy = x + Math.sqrt(wideSigmoid(x)) * z;
+  if (Number.isNaN(x)) return x;
+  if (noisy === 0) return slopeAt(zeroRule, 0, 1 + 0.5 * Math.sqrt(sigmoid(x)) * sigmoid(-x) * z);
+  return noisy > 0 ? 1 + 0.5 * Math.sqrt(wideSigmoid(x)) * wideSigmoid(-x) * z : 0;
+}
+
 function forward32(x: FloatArray, out: FloatArray, noise: Noise | undefined): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, normalAt(noise, i));
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, normalAt(noise, i));
 }
 
 function forward64(x: FloatArray, out: FloatArray, noise: Noise | undefined): void {
@@ -123,7 +137,7 @@ function forward64(x: FloatArray, out: FloatArray, noise: Noise | undefined): vo
 }
 
 function derivative32(x: FloatArray, out: FloatArray, noise: Noise | undefined, zeroRule: SlopeRule): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, normalAt(noise, i), zeroRule);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, normalAt(noise, i), zeroRule);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, noise: Noise | undefined, zeroRule: SlopeRule): void {
@@ -137,7 +151,7 @@ function backward32(
   noise: Noise | undefined,
   zeroRule: SlopeRule,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, normalAt(noise, i), zeroRule);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, normalAt(noise, i), zeroRule);
 }
 
 function backward64(

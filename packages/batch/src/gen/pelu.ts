@@ -1,5 +1,5 @@
 // Generated from specs/activations/pelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../runtime/index.ts";
 import {
   alphaSlope32,
   alphaSlope64,
@@ -88,7 +88,7 @@ export function peluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -86,7 +86,7 @@ export function penalizedTanhDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: PenalizedTanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: PenalizedTanhSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/reGlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../runtime/index.ts";
 import {
   forward32,
   forward64,
@@ -14,6 +14,7 @@ import {
   type ReGluOptions,
   type ReGluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   mixedSecond,
   split,
@@ -94,4 +95,32 @@ export function reGluMixedSecondDerivative<A extends FloatArray>(
   options: ReGluSlopeOptions & Output<A> = {},
 ): A {
   return mixedSecond(gate, value, options, { f32: mixedSecond32, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link reGluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link reGlu}(gate, value)
+ * - of gate: dy · ddvalue · {@link reGluMixedSecondDerivative}
+ * - of value: dy · ddgate · {@link reGluMixedSecondDerivative}
+ */
+export function reGluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: ReGluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward32, f64: gateBackward64 },
+    { f32: valueBackward32, f64: valueBackward64 },
+    { f32: mixedSecond32, f64: mixedSecond64 },
+  );
 }

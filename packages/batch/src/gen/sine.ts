@@ -1,5 +1,5 @@
 // Generated from specs/activations/sine.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -82,7 +82,7 @@ export function sineDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SineSlopeOptions, "omega", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -82,7 +82,7 @@ export function softplus2DoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Softplus2SlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: Softplus2SlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/softplusApprox.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -86,7 +86,7 @@ export function softplusApproxDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftplusApproxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SoftplusApproxSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

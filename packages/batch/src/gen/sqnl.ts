@@ -1,5 +1,5 @@
 // Generated from specs/activations/sqnl.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -80,7 +80,7 @@ export function sqnlDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SqnlSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SqnlSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

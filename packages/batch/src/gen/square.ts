@@ -1,5 +1,5 @@
 // Generated from specs/activations/square.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -77,7 +77,7 @@ export function squareDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SquareSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SquareSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

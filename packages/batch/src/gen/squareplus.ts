@@ -1,5 +1,5 @@
 // Generated from specs/activations/squareplus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   bSlope32,
   bSlope64,
@@ -88,7 +88,7 @@ export function squareplusDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SquareplusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SquareplusSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

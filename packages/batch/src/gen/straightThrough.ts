@@ -1,5 +1,5 @@
 // Generated from specs/activations/straightThrough.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -92,7 +92,7 @@ export function straightThroughDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: StraightThroughSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: StraightThroughSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

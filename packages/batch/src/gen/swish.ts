@@ -1,5 +1,5 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -86,7 +86,7 @@ export function swishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SwishSlopeOptions, "beta", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

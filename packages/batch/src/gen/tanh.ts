@@ -1,5 +1,5 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -79,7 +79,7 @@ export function tanhDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: TanhSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../runtime/index.ts";
 import {
   backward32,
   backward64,
@@ -99,7 +99,7 @@ export function thresholdedSoftplusDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdedSoftplusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ThresholdedSoftplusSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/xielu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../runtime/index.ts";
 import {
   alphaNSlope32,
   alphaNSlope64,
@@ -92,7 +92,7 @@ export function xieluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/abs.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/abs.ts";
 import {
   type AbsOptions,
@@ -65,7 +65,7 @@ export function absDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: AbsSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: AbsSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,6 +1,11 @@
 // Generated from specs/activations/asinhActivation.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/asinhActivationDerivativeFromOutput.ts";
+import {
+  backward64,
+  backwardWide,
+  forward64,
+  forwardWide,
+} from "../lanes/asinhActivationDerivativeFromOutput.ts";
 import {
   type AsinhActivationDerivativeFromOutputOptions,
   backward,
@@ -19,7 +24,7 @@ export function asinhActivationDerivativeFromOutput<A extends FloatArray>(
   y: A,
   options: AsinhActivationDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return forward(y, options, { f32: forward64, f64: forward64 });
+  return forward(y, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** The gradient of x from the gradient of y = `asinhActivation(x)` and from y itself: dy · {@link asinhActivationDerivativeFromOutput}(y), element by element. */
@@ -28,5 +33,5 @@ export function asinhActivationBackwardFromOutput<A extends FloatArray>(
   y: A,
   options: AsinhActivationDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }

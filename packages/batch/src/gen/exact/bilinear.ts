@@ -1,10 +1,11 @@
 // Generated from specs/activations/bilinear.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import { forward64, gateBackward64, mixedSecond64, valueBackward64 } from "../lanes/bilinear.ts";
 import {
   type BilinearOptions,
   type BilinearSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   mixedSecond,
   split,
@@ -88,4 +89,32 @@ export function bilinearMixedSecondDerivative<A extends FloatArray>(
   options: BilinearSlopeOptions & Output<A> = {},
 ): A {
   return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link bilinearBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link bilinear}(gate, value)
+ * - of gate: dy · ddvalue · {@link bilinearMixedSecondDerivative}
+ * - of value: dy · ddgate · {@link bilinearMixedSecondDerivative}
+ */
+export function bilinearDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: BilinearSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: mixedSecond64, f64: mixedSecond64 },
+  );
 }

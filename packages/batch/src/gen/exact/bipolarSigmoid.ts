@@ -1,11 +1,15 @@
 // Generated from specs/activations/bipolarSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/bipolarSigmoid.ts";
 import {
   type BipolarSigmoidOptions,
@@ -51,7 +55,7 @@ export function bipolarSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -63,7 +67,7 @@ export function bipolarSigmoidSecondDerivative<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link bipolarSigmoid}(x): dy · {@link bipolarSigmoidDerivative}(x), element by element. */
@@ -72,7 +76,7 @@ export function bipolarSigmoidBackward<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link bipolarSigmoidBackward}(dy, x): ddx · {@link bipolarSigmoidDerivative}(x) and ddx · dy · {@link bipolarSigmoidSecondDerivative}(x), element by element. */
@@ -80,15 +84,15 @@ export function bipolarSigmoidDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: BipolarSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: BipolarSigmoidSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

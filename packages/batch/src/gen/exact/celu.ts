@@ -1,12 +1,16 @@
 // Generated from specs/activations/celu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/celu.ts";
 import {
   type CeluOptions,
@@ -52,7 +56,7 @@ export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function celuDerivative<A extends FloatArray>(x: A, options: CeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -68,7 +72,7 @@ export function celuSecondDerivative<A extends FloatArray>(
   x: A,
   options: CeluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link celu}(x): dy · {@link celuDerivative}(x), element by element. */
@@ -77,7 +81,7 @@ export function celuBackward<A extends FloatArray>(
   x: A,
   options: CeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link celuBackward}(dy, x): ddx · {@link celuDerivative}(x) and ddx · dy · {@link celuSecondDerivative}(x), element by element. */
@@ -85,15 +89,15 @@ export function celuDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CeluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

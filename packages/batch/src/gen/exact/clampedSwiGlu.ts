@@ -1,18 +1,24 @@
 // Generated from specs/activations/clampedSwiGlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   forward64,
+  forwardWide,
   gateBackward64,
+  gateBackwardWide,
   gateSecond64,
+  gateSecondWide,
   limitSlope64,
   mixedSecond64,
+  mixedSecondWide,
   valueBackward64,
+  valueBackwardWide,
 } from "../lanes/clampedSwiGlu.ts";
 import {
   type ClampedSwiGluOptions,
   type ClampedSwiGluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -37,7 +43,7 @@ export function clampedSwiGlu<A extends FloatArray>(
   value: A,
   options: ClampedSwiGluOptions & Output<A> = {},
 ): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -65,8 +71,8 @@ export function clampedSwiGluBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
     { f32: alphaSlope64, f64: alphaSlope64 },
     { f32: limitSlope64, f64: limitSlope64 },
   );
@@ -77,7 +83,7 @@ export function clampedSwiGluSplit<A extends FloatArray>(
   x: A,
   options: ClampedSwiGluOptions & Split & Output<A> = {},
 ): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link clampedSwiGluBackward} of {@link clampedSwiGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -90,8 +96,8 @@ export function clampedSwiGluSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
     { f32: alphaSlope64, f64: alphaSlope64 },
     { f32: limitSlope64, f64: limitSlope64 },
   );
@@ -109,7 +115,7 @@ export function clampedSwiGluGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: ClampedSwiGluSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -126,5 +132,34 @@ export function clampedSwiGluMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: ClampedSwiGluSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link clampedSwiGluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link clampedSwiGlu}(gate, value)
+ * - of gate: dy · (ddgate · {@link clampedSwiGluGateSecondDerivative} + ddvalue · {@link clampedSwiGluMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link clampedSwiGluMixedSecondDerivative}
+ */
+export function clampedSwiGluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
+  );
 }

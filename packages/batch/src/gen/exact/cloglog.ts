@@ -1,5 +1,5 @@
 // Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -81,7 +81,7 @@ export function cloglogDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CloglogSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CloglogSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

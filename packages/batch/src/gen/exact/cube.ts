@@ -1,5 +1,5 @@
 // Generated from specs/activations/cube.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/cube.ts";
 import {
   type CubeOptions,
@@ -61,7 +61,7 @@ export function cubeDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CubeSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: CubeSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,12 +1,17 @@
 // Generated from specs/activations/eSwish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/eSwish.ts";
 import {
   type ESwishOptions,
@@ -32,7 +37,7 @@ export type { ESwishOptions, ESwishSlopeOptions } from "../passes/eSwish.ts";
  * @see Alcaide 2018, arXiv:1801.07145
  */
 export function eSwish<A extends FloatArray>(x: A, options: ESwishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -46,7 +51,7 @@ export function eSwishDerivative<A extends FloatArray>(
   x: A,
   options: ESwishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -58,7 +63,7 @@ export function eSwishSecondDerivative<A extends FloatArray>(
   x: A,
   options: ESwishSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link eSwish}(x): dy · {@link eSwishDerivative}(x), element by element. */
@@ -67,7 +72,7 @@ export function eSwishBackward<A extends FloatArray>(
   x: A,
   options: ESwishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link eSwishBackward}(dy, x): ddx · {@link eSwishDerivative}(x) and ddx · dy · {@link eSwishSecondDerivative}(x), element by element. */
@@ -75,15 +80,15 @@ export function eSwishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ESwishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ESwishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

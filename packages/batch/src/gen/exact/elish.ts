@@ -1,6 +1,17 @@
 // Generated from specs/activations/elish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/elish.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/elish.ts";
 import {
   type ElishOptions,
   type ElishSlopeOptions,
@@ -25,7 +36,7 @@ export type { ElishOptions, ElishSlopeOptions } from "../passes/elish.ts";
  * @see Basirat & Roth 2018, arXiv:1808.00783
  */
 export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -36,7 +47,7 @@ export function elish<A extends FloatArray>(x: A, options: ElishOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function elishDerivative<A extends FloatArray>(x: A, options: ElishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -50,7 +61,7 @@ export function elishSecondDerivative<A extends FloatArray>(
   x: A,
   options: ElishSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link elish}(x): dy · {@link elishDerivative}(x), element by element. */
@@ -59,7 +70,7 @@ export function elishBackward<A extends FloatArray>(
   x: A,
   options: ElishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link elishBackward}(dy, x): ddx · {@link elishDerivative}(x) and ddx · dy · {@link elishSecondDerivative}(x), element by element. */
@@ -67,15 +78,15 @@ export function elishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ElishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ElishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,12 +1,16 @@
 // Generated from specs/activations/elu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/elu.ts";
 import {
   type EluOptions,
@@ -50,7 +54,7 @@ export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> 
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function eluDerivative<A extends FloatArray>(x: A, options: EluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -66,12 +70,12 @@ export function eluSecondDerivative<A extends FloatArray>(
   x: A,
   options: EluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link elu}(x): dy · {@link eluDerivative}(x), element by element. */
 export function eluBackward<A extends FloatArray>(dy: A, x: A, options: EluSlopeOptions & Output<A> = {}): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link eluBackward}(dy, x): ddx · {@link eluDerivative}(x) and ddx · dy · {@link eluSecondDerivative}(x), element by element. */
@@ -79,15 +83,15 @@ export function eluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: EluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: EluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

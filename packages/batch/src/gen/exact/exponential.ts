@@ -1,11 +1,16 @@
 // Generated from specs/activations/exponential.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/exponential.ts";
 import {
   type ExponentialOptions,
@@ -36,7 +41,7 @@ export {
  * @see Keras, keras.activations.exponential
  */
 export function exponential<A extends FloatArray>(x: A, options: ExponentialOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -50,7 +55,7 @@ export function exponentialDerivative<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -64,7 +69,7 @@ export function exponentialSecondDerivative<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link exponential}(x): dy · {@link exponentialDerivative}(x), element by element. */
@@ -73,7 +78,7 @@ export function exponentialBackward<A extends FloatArray>(
   x: A,
   options: ExponentialSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link exponentialBackward}(dy, x): ddx · {@link exponentialDerivative}(x) and ddx · dy · {@link exponentialSecondDerivative}(x), element by element. */
@@ -81,15 +86,15 @@ export function exponentialDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ExponentialSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ExponentialSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,11 +1,16 @@
 // Generated from specs/activations/gaussian.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/gaussian.ts";
 import {
   type GaussianOptions,
@@ -31,7 +36,7 @@ export type { GaussianOptions, GaussianSlopeOptions } from "../passes/gaussian.t
  * @see Broomhead & Lowe 1988, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2
  */
 export function gaussian<A extends FloatArray>(x: A, options: GaussianOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -45,7 +50,7 @@ export function gaussianDerivative<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -57,7 +62,7 @@ export function gaussianSecondDerivative<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gaussian}(x): dy · {@link gaussianDerivative}(x), element by element. */
@@ -66,7 +71,7 @@ export function gaussianBackward<A extends FloatArray>(
   x: A,
   options: GaussianSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link gaussianBackward}(dy, x): ddx · {@link gaussianDerivative}(x) and ddx · dy · {@link gaussianSecondDerivative}(x), element by element. */
@@ -74,15 +79,15 @@ export function gaussianDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GaussianSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GaussianSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,10 +1,11 @@
 // Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import { forward64, gateBackward64, gateSecond64, mixedSecond64, valueBackward64 } from "../lanes/geGlu.ts";
 import {
   type GeGluOptions,
   type GeGluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -97,4 +98,33 @@ export function geGluMixedSecondDerivative<A extends FloatArray>(
   options: GeGluSlopeOptions & Output<A> = {},
 ): A {
   return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link geGluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link geGlu}(gate, value)
+ * - of gate: dy · (ddgate · {@link geGluGateSecondDerivative} + ddvalue · {@link geGluMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link geGluMixedSecondDerivative}
+ */
+export function geGluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GeGluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateSecond64, f64: gateSecond64 },
+    { f32: mixedSecond64, f64: mixedSecond64 },
+  );
 }

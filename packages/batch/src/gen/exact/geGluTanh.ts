@@ -1,5 +1,5 @@
 // Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import {
   forward64,
   gateBackward64,
@@ -11,6 +11,7 @@ import {
   type GeGluTanhOptions,
   type GeGluTanhSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -108,4 +109,33 @@ export function geGluTanhMixedSecondDerivative<A extends FloatArray>(
   options: GeGluTanhSlopeOptions & Output<A> = {},
 ): A {
   return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link geGluTanhBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link geGluTanh}(gate, value)
+ * - of gate: dy · (ddgate · {@link geGluTanhGateSecondDerivative} + ddvalue · {@link geGluTanhMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link geGluTanhMixedSecondDerivative}
+ */
+export function geGluTanhDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GeGluTanhSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateSecond64, f64: gateSecond64 },
+    { f32: mixedSecond64, f64: mixedSecond64 },
+  );
 }

@@ -1,5 +1,5 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/gelu.ts";
 import {
   type GeluOptions,
@@ -67,7 +67,7 @@ export function geluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GeluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

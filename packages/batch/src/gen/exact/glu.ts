@@ -1,10 +1,22 @@
 // Generated from specs/activations/glu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
-import { forward64, gateBackward64, gateSecond64, mixedSecond64, valueBackward64 } from "../lanes/glu.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
+import {
+  forward64,
+  forwardWide,
+  gateBackward64,
+  gateBackwardWide,
+  gateSecond64,
+  gateSecondWide,
+  mixedSecond64,
+  mixedSecondWide,
+  valueBackward64,
+  valueBackwardWide,
+} from "../lanes/glu.ts";
 import {
   type GluOptions,
   type GluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -23,7 +35,7 @@ export type { GluOptions, GluSlopeOptions } from "../passes/glu.ts";
  * @see Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083
  */
 export function glu<A extends FloatArray>(gate: A, value: A, options: GluOptions & Output<A> = {}): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -46,14 +58,14 @@ export function gluBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
 /** {@link glu} of one array: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. Rows of the result are half as long. */
 export function gluSplit<A extends FloatArray>(x: A, options: GluOptions & Split & Output<A> = {}): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link gluBackward} of {@link gluSplit}: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -66,8 +78,8 @@ export function gluSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -81,7 +93,7 @@ export function gluGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: GluSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -94,5 +106,34 @@ export function gluMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: GluSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link gluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link glu}(gate, value)
+ * - of gate: dy · (ddgate · {@link gluGateSecondDerivative} + ddvalue · {@link gluMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link gluMixedSecondDerivative}
+ */
+export function gluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
+  );
 }

@@ -1,17 +1,22 @@
 // Generated from specs/activations/gtu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import {
   forward64,
+  forwardWide,
   gateBackward64,
   gateSecond64,
   mixedSecond64,
+  mixedSecondWide,
   valueBackward64,
+  valueBackwardWide,
   valueSecond64,
+  valueSecondWide,
 } from "../lanes/gtu.ts";
 import {
   type GtuOptions,
   type GtuSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -31,7 +36,7 @@ export type { GtuOptions, GtuSlopeOptions } from "../passes/gtu.ts";
  * @see van den Oord, Kalchbrenner, Vinyals, Espeholt, Graves & Kavukcuoglu 2016, arXiv:1606.05328
  */
 export function gtu<A extends FloatArray>(gate: A, value: A, options: GtuOptions & Output<A> = {}): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -55,13 +60,13 @@ export function gtuBackward<A extends FloatArray>(
     value,
     options,
     { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
 /** {@link gtu} of one array: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. Rows of the result are half as long. */
 export function gtuSplit<A extends FloatArray>(x: A, options: GtuOptions & Split & Output<A> = {}): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link gtuBackward} of {@link gtuSplit}: the second half of each row of x is the gate, the first one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -75,7 +80,7 @@ export function gtuSplitBackward<A extends FloatArray>(
     x,
     options,
     { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -102,7 +107,7 @@ export function gtuMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: GtuSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
 }
 
 /**
@@ -115,5 +120,35 @@ export function gtuValueSecondDerivative<A extends FloatArray>(
   value: A,
   options: GtuSlopeOptions & Output<A> = {},
 ): A {
-  return valueSecond(gate, value, options, { f32: valueSecond64, f64: valueSecond64 });
+  return valueSecond(gate, value, options, { f32: valueSecondWide, f64: valueSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link gtuBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link gtu}(gate, value)
+ * - of gate: dy · (ddgate · {@link gtuGateSecondDerivative} + ddvalue · {@link gtuMixedSecondDerivative})
+ * - of value: dy · (ddgate · {@link gtuMixedSecondDerivative} + ddvalue · {@link gtuValueSecondDerivative})
+ */
+export function gtuDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecond64, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
+    { f32: valueSecondWide, f64: valueSecond64 },
+  );
 }

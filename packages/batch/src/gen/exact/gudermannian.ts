@@ -1,11 +1,15 @@
 // Generated from specs/activations/gudermannian.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/gudermannian.ts";
 import {
   type GudermannianOptions,
@@ -43,7 +47,7 @@ export function gudermannianDerivative<A extends FloatArray>(
   x: A,
   options: GudermannianSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -55,7 +59,7 @@ export function gudermannianSecondDerivative<A extends FloatArray>(
   x: A,
   options: GudermannianSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gudermannian}(x): dy · {@link gudermannianDerivative}(x), element by element. */
@@ -64,7 +68,7 @@ export function gudermannianBackward<A extends FloatArray>(
   x: A,
   options: GudermannianSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link gudermannianBackward}(dy, x): ddx · {@link gudermannianDerivative}(x) and ddx · dy · {@link gudermannianSecondDerivative}(x), element by element. */
@@ -72,15 +76,15 @@ export function gudermannianDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GudermannianSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: GudermannianSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

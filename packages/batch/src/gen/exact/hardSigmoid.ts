@@ -1,5 +1,5 @@
 // Generated from specs/activations/hardSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -86,7 +86,7 @@ export function hardSigmoidDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: HardSigmoidSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

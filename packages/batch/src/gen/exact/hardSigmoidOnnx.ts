@@ -1,5 +1,5 @@
 // Generated from specs/activations/hardSigmoidOnnx.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
@@ -86,7 +86,7 @@ export function hardSigmoidOnnxDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSigmoidOnnxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: HardSigmoidOnnxSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

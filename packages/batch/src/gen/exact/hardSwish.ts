@@ -1,5 +1,5 @@
 // Generated from specs/activations/hardSwish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -82,7 +82,7 @@ export function hardSwishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSwishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: HardSwishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

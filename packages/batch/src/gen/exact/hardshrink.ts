@@ -1,5 +1,5 @@
 // Generated from specs/activations/hardshrink.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -85,7 +85,7 @@ export function hardshrinkDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardshrinkSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: HardshrinkSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

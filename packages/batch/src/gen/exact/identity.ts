@@ -1,5 +1,5 @@
 // Generated from specs/activations/identity.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -76,7 +76,7 @@ export function identityDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: IdentitySlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: IdentitySlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/linear.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
@@ -78,7 +78,7 @@ export function linearDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LinearSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LinearSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

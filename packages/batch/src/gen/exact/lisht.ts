@@ -1,6 +1,16 @@
 // Generated from specs/activations/lisht.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/lisht.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/lisht.ts";
 import {
   type LishtOptions,
   type LishtSlopeOptions,
@@ -36,7 +46,7 @@ export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function lishtDerivative<A extends FloatArray>(x: A, options: LishtSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -48,7 +58,7 @@ export function lishtSecondDerivative<A extends FloatArray>(
   x: A,
   options: LishtSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link lisht}(x): dy · {@link lishtDerivative}(x), element by element. */
@@ -57,7 +67,7 @@ export function lishtBackward<A extends FloatArray>(
   x: A,
   options: LishtSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link lishtBackward}(dy, x): ddx · {@link lishtDerivative}(x) and ddx · dy · {@link lishtSecondDerivative}(x), element by element. */
@@ -65,15 +75,15 @@ export function lishtDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LishtSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LishtSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,11 +1,13 @@
 // Generated from specs/activations/logCosh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/logCosh.ts";
 import {
   type LogCoshOptions,
@@ -57,7 +59,7 @@ export function logCoshSecondDerivative<A extends FloatArray>(
   x: A,
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logCosh}(x): dy · {@link logCoshDerivative}(x), element by element. */
@@ -74,7 +76,7 @@ export function logCoshDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogCoshSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LogCoshSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
@@ -82,7 +84,7 @@ export function logCoshDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

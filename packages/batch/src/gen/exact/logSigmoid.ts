@@ -1,11 +1,15 @@
 // Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/logSigmoid.ts";
 import {
   type LogSigmoidOptions,
@@ -50,7 +54,7 @@ export function logSigmoidDerivative<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -64,7 +68,7 @@ export function logSigmoidSecondDerivative<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logSigmoid}(x): dy · {@link logSigmoidDerivative}(x), element by element. */
@@ -73,7 +77,7 @@ export function logSigmoidBackward<A extends FloatArray>(
   x: A,
   options: LogSigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link logSigmoidBackward}(dy, x): ddx · {@link logSigmoidDerivative}(x) and ddx · dy · {@link logSigmoidSecondDerivative}(x), element by element. */
@@ -81,15 +85,15 @@ export function logSigmoidDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogSigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LogSigmoidSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

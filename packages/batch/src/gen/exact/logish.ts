@@ -1,11 +1,16 @@
 // Generated from specs/activations/logish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/logish.ts";
 import {
   type LogishOptions,
@@ -31,7 +36,7 @@ export type { LogishOptions, LogishSlopeOptions } from "../passes/logish.ts";
  * @see Zhu, Zeng, Zhang & Chen 2021, Logish: A new nonlinear nonmonotonic activation function, Neurocomputing 458
  */
 export function logish<A extends FloatArray>(x: A, options: LogishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -45,7 +50,7 @@ export function logishDerivative<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -57,7 +62,7 @@ export function logishSecondDerivative<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link logish}(x): dy · {@link logishDerivative}(x), element by element. */
@@ -66,7 +71,7 @@ export function logishBackward<A extends FloatArray>(
   x: A,
   options: LogishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link logishBackward}(dy, x): ddx · {@link logishDerivative}(x) and ddx · dy · {@link logishSecondDerivative}(x), element by element. */
@@ -74,15 +79,15 @@ export function logishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: LogishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/activations/metallicMean.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -81,7 +81,7 @@ export function metallicMeanDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MetallicMeanSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: MetallicMeanSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

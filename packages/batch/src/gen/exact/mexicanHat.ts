@@ -1,11 +1,16 @@
 // Generated from specs/activations/mexicanHat.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/mexicanHat.ts";
 import {
   type MexicanHatOptions,
@@ -33,7 +38,7 @@ export type { MexicanHatOptions, MexicanHatSlopeOptions } from "../passes/mexica
  * @see Daubechies 1992, Ten Lectures on Wavelets
  */
 export function mexicanHat<A extends FloatArray>(x: A, options: MexicanHatOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -47,7 +52,7 @@ export function mexicanHatDerivative<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -59,7 +64,7 @@ export function mexicanHatSecondDerivative<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link mexicanHat}(x): dy · {@link mexicanHatDerivative}(x), element by element. */
@@ -68,7 +73,7 @@ export function mexicanHatBackward<A extends FloatArray>(
   x: A,
   options: MexicanHatSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link mexicanHatBackward}(dy, x): ddx · {@link mexicanHatDerivative}(x) and ddx · dy · {@link mexicanHatSecondDerivative}(x), element by element. */
@@ -76,15 +81,15 @@ export function mexicanHatDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MexicanHatSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: MexicanHatSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,13 +1,17 @@
 // Generated from specs/activations/pelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/pelu.ts";
 import {
   type PeluOptions,
@@ -50,7 +54,7 @@ export function peluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -64,7 +68,7 @@ export function peluSecondDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link pelu}(x): dy · {@link peluDerivative}(x), element by element. */
@@ -73,7 +77,7 @@ export function peluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link peluBackward}(dy, x): ddx · {@link peluDerivative}(x) and ddx · dy · {@link peluSecondDerivative}(x), element by element. */
@@ -81,15 +85,15 @@ export function peluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

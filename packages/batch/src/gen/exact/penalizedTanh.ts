@@ -1,12 +1,16 @@
 // Generated from specs/activations/penalizedTanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   negativeScaleSlope64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/penalizedTanh.ts";
 import {
   type PenalizedTanhOptions,
@@ -51,7 +55,7 @@ export function penalizedTanhDerivative<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -63,7 +67,7 @@ export function penalizedTanhSecondDerivative<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link penalizedTanh}(x): dy · {@link penalizedTanhDerivative}(x), element by element. */
@@ -72,7 +76,7 @@ export function penalizedTanhBackward<A extends FloatArray>(
   x: A,
   options: PenalizedTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link penalizedTanhBackward}(dy, x): ddx · {@link penalizedTanhDerivative}(x) and ddx · dy · {@link penalizedTanhSecondDerivative}(x), element by element. */
@@ -80,15 +84,15 @@ export function penalizedTanhDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: PenalizedTanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: PenalizedTanhSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

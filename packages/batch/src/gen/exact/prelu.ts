@@ -1,5 +1,5 @@
 // Generated from specs/activations/prelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -87,7 +87,7 @@ export function preluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/probit.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -78,7 +78,7 @@ export function probitDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ProbitSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ProbitSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

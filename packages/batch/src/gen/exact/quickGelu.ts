@@ -1,11 +1,16 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/quickGelu.ts";
 import {
   type QuickGeluOptions,
@@ -31,7 +36,7 @@ export type { QuickGeluOptions, QuickGeluSlopeOptions } from "../passes/quickGel
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function quickGelu<A extends FloatArray>(x: A, options: QuickGeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -45,7 +50,7 @@ export function quickGeluDerivative<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -57,7 +62,7 @@ export function quickGeluSecondDerivative<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link quickGelu}(x): dy · {@link quickGeluDerivative}(x), element by element. */
@@ -66,7 +71,7 @@ export function quickGeluBackward<A extends FloatArray>(
   x: A,
   options: QuickGeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link quickGeluBackward}(dy, x): ddx · {@link quickGeluDerivative}(x) and ddx · dy · {@link quickGeluSecondDerivative}(x), element by element. */
@@ -74,15 +79,15 @@ export function quickGeluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: QuickGeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: QuickGeluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/activations/reciprocal.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -76,7 +76,7 @@ export function reciprocalDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ReciprocalSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ReciprocalSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

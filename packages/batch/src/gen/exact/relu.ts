@@ -1,5 +1,5 @@
 // Generated from specs/activations/relu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/relu.ts";
 import {
   type ReluOptions,
@@ -74,7 +74,7 @@ export function reluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ReluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/relu6.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/relu6.ts";
 import {
   type Relu6Options,
@@ -75,7 +75,7 @@ export function relu6DoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Relu6SlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: Relu6SlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

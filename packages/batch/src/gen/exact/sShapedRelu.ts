@@ -1,5 +1,5 @@
 // Generated from specs/activations/sShapedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -115,7 +115,7 @@ export function sShapedReluDoubleBackward<A extends FloatArray>(
     "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
     A
   > &
-    PairOutput<"dy" | "x", A> = {},
+    Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

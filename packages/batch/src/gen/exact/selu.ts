@@ -1,6 +1,16 @@
 // Generated from specs/activations/selu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/selu.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/selu.ts";
 import {
   type SeluOptions,
   type SeluSlopeOptions,
@@ -45,7 +55,7 @@ export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function seluDerivative<A extends FloatArray>(x: A, options: SeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -61,7 +71,7 @@ export function seluSecondDerivative<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link selu}(x): dy · {@link seluDerivative}(x), element by element. */
@@ -70,7 +80,7 @@ export function seluBackward<A extends FloatArray>(
   x: A,
   options: SeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link seluBackward}(dy, x): ddx · {@link seluDerivative}(x) and ddx · dy · {@link seluSecondDerivative}(x), element by element. */
@@ -78,15 +88,15 @@ export function seluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SeluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SeluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,6 +1,14 @@
 // Generated from specs/activations/serf.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/serf.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/serf.ts";
 import {
   type SerfOptions,
   type SerfSlopeOptions,
@@ -48,7 +56,7 @@ export function serfSecondDerivative<A extends FloatArray>(
   x: A,
   options: SerfSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link serf}(x): dy · {@link serfDerivative}(x), element by element. */
@@ -65,7 +73,7 @@ export function serfDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SerfSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SerfSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
@@ -73,7 +81,7 @@ export function serfDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,6 +1,17 @@
 // Generated from specs/activations/serlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/serlu.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/serlu.ts";
 import {
   type SerluOptions,
   type SerluSlopeOptions,
@@ -27,7 +38,7 @@ export type { SerluOptions, SerluSlopeOptions } from "../passes/serlu.ts";
  * @see Zhang & Li 2018, arXiv:1807.10117
  */
 export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -40,7 +51,7 @@ export function serlu<A extends FloatArray>(x: A, options: SerluOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function serluDerivative<A extends FloatArray>(x: A, options: SerluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -56,7 +67,7 @@ export function serluSecondDerivative<A extends FloatArray>(
   x: A,
   options: SerluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link serlu}(x): dy · {@link serluDerivative}(x), element by element. */
@@ -65,7 +76,7 @@ export function serluBackward<A extends FloatArray>(
   x: A,
   options: SerluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link serluBackward}(dy, x): ddx · {@link serluDerivative}(x) and ddx · dy · {@link serluSecondDerivative}(x), element by element. */
@@ -73,15 +84,15 @@ export function serluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SerluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SerluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

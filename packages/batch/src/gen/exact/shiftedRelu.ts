@@ -1,5 +1,5 @@
 // Generated from specs/activations/shiftedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   aSlope64,
   backward64,
@@ -84,7 +84,7 @@ export function shiftedReluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ShiftedReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ShiftedReluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

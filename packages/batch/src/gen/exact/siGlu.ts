@@ -1,10 +1,22 @@
 // Generated from specs/activations/siGlu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, GatedOutput, Output, Split } from "../../runtime/index.ts";
-import { forward64, gateBackward64, gateSecond64, mixedSecond64, valueBackward64 } from "../lanes/siGlu.ts";
+import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
+import {
+  forward64,
+  forwardWide,
+  gateBackward64,
+  gateBackwardWide,
+  gateSecond64,
+  gateSecondWide,
+  mixedSecond64,
+  mixedSecondWide,
+  valueBackward64,
+  valueBackwardWide,
+} from "../lanes/siGlu.ts";
 import {
   type SiGluOptions,
   type SiGluSlopeOptions,
   backward,
+  doubleBackward,
   forward,
   gateSecond,
   mixedSecond,
@@ -25,7 +37,7 @@ export type { SiGluOptions, SiGluSlopeOptions } from "../passes/siGlu.ts";
  * @see Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083
  */
 export function siGlu<A extends FloatArray>(gate: A, value: A, options: SiGluOptions & Output<A> = {}): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -48,14 +60,14 @@ export function siGluBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
 /** {@link siGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
 export function siGluSplit<A extends FloatArray>(x: A, options: SiGluOptions & Split & Output<A> = {}): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link siGluBackward} of {@link siGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -68,8 +80,8 @@ export function siGluSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -83,7 +95,7 @@ export function siGluGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: SiGluSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -96,5 +108,34 @@ export function siGluMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: SiGluSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
+}
+
+/**
+ * The gradients of dy, gate and value from ddgate and ddvalue, which are those of the results of {@link siGluBackward}(dy, gate, value), element by element. One that nobody asked for is undefined, and counts as 0.
+ *
+ * - of dy: ddgate · ∂y/∂gate + ddvalue · ∂y/∂value, where y = {@link siGlu}(gate, value)
+ * - of gate: dy · (ddgate · {@link siGluGateSecondDerivative} + ddvalue · {@link siGluMixedSecondDerivative})
+ * - of value: dy · ddgate · {@link siGluMixedSecondDerivative}
+ */
+export function siGluDoubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: SiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A> = {},
+): { dy: A; gate: A; value: A } {
+  return doubleBackward(
+    ddgate,
+    ddvalue,
+    dy,
+    gate,
+    value,
+    options,
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
+  );
 }

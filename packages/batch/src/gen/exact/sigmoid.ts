@@ -1,10 +1,13 @@
 // Generated from specs/activations/sigmoid.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
   forward64,
+  forwardWide,
   secondDerivative64,
 } from "../lanes/sigmoid.ts";
 import {
@@ -36,7 +39,7 @@ export {
  * @see Verhulst 1845; Cox 1958, The Regression Analysis of Binary Sequences
  */
 export function sigmoid<A extends FloatArray>(x: A, options: SigmoidOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -50,7 +53,7 @@ export function sigmoidDerivative<A extends FloatArray>(
   x: A,
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -71,7 +74,7 @@ export function sigmoidBackward<A extends FloatArray>(
   x: A,
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link sigmoidBackward}(dy, x): ddx · {@link sigmoidDerivative}(x) and ddx · dy · {@link sigmoidSecondDerivative}(x), element by element. */
@@ -79,14 +82,14 @@ export function sigmoidDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SigmoidSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SigmoidSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
+    { f32: backwardWide, f64: backward64 },
     { f32: doubleBackward64, f64: doubleBackward64 },
   );
 }

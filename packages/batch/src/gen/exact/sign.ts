@@ -1,5 +1,5 @@
 // Generated from specs/activations/sign.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/sign.ts";
 import {
   type SignOptions,
@@ -71,7 +71,7 @@ export function signDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SignSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SignSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,6 +1,17 @@
 // Generated from specs/activations/silu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/silu.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/silu.ts";
 import {
   type SiluOptions,
   type SiluSlopeOptions,
@@ -25,7 +36,7 @@ export type { SiluOptions, SiluSlopeOptions } from "../passes/silu.ts";
  * @see Elfwing, Uchibe & Doya 2018, arXiv:1702.03118
  */
 export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -36,7 +47,7 @@ export function silu<A extends FloatArray>(x: A, options: SiluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function siluDerivative<A extends FloatArray>(x: A, options: SiluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -48,7 +59,7 @@ export function siluSecondDerivative<A extends FloatArray>(
   x: A,
   options: SiluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link silu}(x): dy · {@link siluDerivative}(x), element by element. */
@@ -57,7 +68,7 @@ export function siluBackward<A extends FloatArray>(
   x: A,
   options: SiluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link siluBackward}(dy, x): ddx · {@link siluDerivative}(x) and ddx · dy · {@link siluSecondDerivative}(x), element by element. */
@@ -65,15 +76,15 @@ export function siluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SiluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SiluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

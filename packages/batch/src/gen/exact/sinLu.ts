@@ -1,5 +1,5 @@
 // Generated from specs/activations/sinLu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   aSlope64,
   bSlope64,
@@ -77,7 +77,7 @@ export function sinLuDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,6 +1,17 @@
 // Generated from specs/activations/smish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/smish.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/smish.ts";
 import {
   type SmishOptions,
   type SmishSlopeOptions,
@@ -25,7 +36,7 @@ export type { SmishOptions, SmishSlopeOptions } from "../passes/smish.ts";
  * @see Wang, Ren & Wang 2022, Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4)
  */
 export function smish<A extends FloatArray>(x: A, options: SmishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -36,7 +47,7 @@ export function smish<A extends FloatArray>(x: A, options: SmishOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function smishDerivative<A extends FloatArray>(x: A, options: SmishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -48,7 +59,7 @@ export function smishSecondDerivative<A extends FloatArray>(
   x: A,
   options: SmishSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link smish}(x): dy · {@link smishDerivative}(x), element by element. */
@@ -57,7 +68,7 @@ export function smishBackward<A extends FloatArray>(
   x: A,
   options: SmishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link smishBackward}(dy, x): ddx · {@link smishDerivative}(x) and ddx · dy · {@link smishSecondDerivative}(x), element by element. */
@@ -65,15 +76,15 @@ export function smishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SmishSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SmishSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/activations/snake.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   aSlope64,
   backward64,
@@ -76,7 +76,7 @@ export function snakeDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SnakeSlopeOptions, "a", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

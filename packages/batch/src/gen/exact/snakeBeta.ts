@@ -1,5 +1,5 @@
 // Generated from specs/activations/snakeBeta.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   alphaSlope64,
   backward64,
@@ -79,7 +79,7 @@ export function snakeBetaDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

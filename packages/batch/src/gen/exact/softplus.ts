@@ -1,12 +1,16 @@
 // Generated from specs/activations/softplus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/softplus.ts";
 import {
   type SoftplusOptions,
@@ -47,7 +51,7 @@ export function softplusDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -59,7 +63,7 @@ export function softplusSecondDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus}(x): dy · {@link softplusDerivative}(x), element by element. */
@@ -68,7 +72,7 @@ export function softplusBackward<A extends FloatArray>(
   x: A,
   options: SoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link softplusBackward}(dy, x): ddx · {@link softplusDerivative}(x) and ddx · dy · {@link softplusSecondDerivative}(x), element by element. */
@@ -76,15 +80,15 @@ export function softplusDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftplusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SoftplusSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

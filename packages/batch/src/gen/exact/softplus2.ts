@@ -1,11 +1,16 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/softplus2.ts";
 import {
   type Softplus2Options,
@@ -36,7 +41,7 @@ export {
  * @see Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating Second-Order Functional Knowledge for Better Option Pricing
  */
 export function softplus2<A extends FloatArray>(x: A, options: Softplus2Options & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -48,7 +53,7 @@ export function softplus2Derivative<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -60,7 +65,7 @@ export function softplus2SecondDerivative<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2}(x): dy · {@link softplus2Derivative}(x), element by element. */
@@ -69,7 +74,7 @@ export function softplus2Backward<A extends FloatArray>(
   x: A,
   options: Softplus2SlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link softplus2Backward}(dy, x): ddx · {@link softplus2Derivative}(x) and ddx · dy · {@link softplus2SecondDerivative}(x), element by element. */
@@ -77,15 +82,15 @@ export function softplus2DoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Softplus2SlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: Softplus2SlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,11 +1,15 @@
 // Generated from specs/activations/softplus2Approx.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/softplus2Approx.ts";
 import {
   type Softplus2ApproxOptions,
@@ -52,7 +56,7 @@ export function softplus2ApproxDerivative<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -64,7 +68,7 @@ export function softplus2ApproxSecondDerivative<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplus2Approx}(x): dy · {@link softplus2ApproxDerivative}(x), element by element. */
@@ -73,7 +77,7 @@ export function softplus2ApproxBackward<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link softplus2ApproxBackward}(dy, x): ddx · {@link softplus2ApproxDerivative}(x) and ddx · dy · {@link softplus2ApproxSecondDerivative}(x), element by element. */
@@ -81,15 +85,15 @@ export function softplus2ApproxDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Softplus2ApproxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: Softplus2ApproxSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,11 +1,16 @@
 // Generated from specs/activations/softplusApprox.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/softplusApprox.ts";
 import {
   type SoftplusApproxOptions,
@@ -38,7 +43,7 @@ export function softplusApprox<A extends FloatArray>(
   x: A,
   options: SoftplusApproxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -52,7 +57,7 @@ export function softplusApproxDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -64,7 +69,7 @@ export function softplusApproxSecondDerivative<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link softplusApprox}(x): dy · {@link softplusApproxDerivative}(x), element by element. */
@@ -73,7 +78,7 @@ export function softplusApproxBackward<A extends FloatArray>(
   x: A,
   options: SoftplusApproxSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link softplusApproxBackward}(dy, x): ddx · {@link softplusApproxDerivative}(x) and ddx · dy · {@link softplusApproxSecondDerivative}(x), element by element. */
@@ -81,15 +86,15 @@ export function softplusApproxDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftplusApproxSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SoftplusApproxSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

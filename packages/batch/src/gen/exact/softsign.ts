@@ -1,5 +1,5 @@
 // Generated from specs/activations/softsign.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -77,7 +77,7 @@ export function softsignDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftsignSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SoftsignSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,5 +1,5 @@
 // Generated from specs/activations/sparsePlus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -78,7 +78,7 @@ export function sparsePlusDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SparsePlusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: SparsePlusSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

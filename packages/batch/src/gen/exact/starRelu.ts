@@ -1,5 +1,5 @@
 // Generated from specs/activations/starRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   backward64,
   biasSlope64,
@@ -83,7 +83,7 @@ export function starReluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

@@ -1,12 +1,17 @@
 // Generated from specs/activations/swish.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/swish.ts";
 import {
   type SwishOptions,
@@ -37,7 +42,7 @@ export function swish<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishOptions, "beta", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -51,7 +56,7 @@ export function swishDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -63,7 +68,7 @@ export function swishSecondDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link swish}(x): dy · {@link swishDerivative}(x), element by element. */
@@ -72,7 +77,7 @@ export function swishBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<SwishSlopeOptions, "beta", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link swishBackward}(dy, x): ddx · {@link swishDerivative}(x) and ddx · dy · {@link swishSecondDerivative}(x), element by element. */
@@ -80,15 +85,15 @@ export function swishDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SwishSlopeOptions, "beta", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -1,6 +1,16 @@
 // Generated from specs/activations/tanh.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/tanh.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/tanh.ts";
 import {
   type TanhOptions,
   type TanhSlopeOptions,
@@ -39,7 +49,7 @@ export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function tanhDerivative<A extends FloatArray>(x: A, options: TanhSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -51,7 +61,7 @@ export function tanhSecondDerivative<A extends FloatArray>(
   x: A,
   options: TanhSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanh}(x): dy · {@link tanhDerivative}(x), element by element. */
@@ -60,7 +70,7 @@ export function tanhBackward<A extends FloatArray>(
   x: A,
   options: TanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link tanhBackward}(dy, x): ddx · {@link tanhDerivative}(x) and ddx · dy · {@link tanhSecondDerivative}(x), element by element. */
@@ -68,15 +78,15 @@ export function tanhDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: TanhSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

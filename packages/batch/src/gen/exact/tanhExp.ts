@@ -1,11 +1,16 @@
 // Generated from specs/activations/tanhExp.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/tanhExp.ts";
 import {
   type TanhExpOptions,
@@ -31,7 +36,7 @@ export type { TanhExpOptions, TanhExpSlopeOptions } from "../passes/tanhExp.ts";
  * @see Liu & Di 2020, arXiv:2003.09855
  */
 export function tanhExp<A extends FloatArray>(x: A, options: TanhExpOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -45,7 +50,7 @@ export function tanhExpDerivative<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -57,7 +62,7 @@ export function tanhExpSecondDerivative<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanhExp}(x): dy · {@link tanhExpDerivative}(x), element by element. */
@@ -66,7 +71,7 @@ export function tanhExpBackward<A extends FloatArray>(
   x: A,
   options: TanhExpSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link tanhExpBackward}(dy, x): ddx · {@link tanhExpDerivative}(x) and ddx · dy · {@link tanhExpSecondDerivative}(x), element by element. */
@@ -74,15 +79,15 @@ export function tanhExpDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhExpSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: TanhExpSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

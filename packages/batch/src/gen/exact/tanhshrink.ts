@@ -1,11 +1,13 @@
 // Generated from specs/activations/tanhshrink.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/tanhshrink.ts";
 import {
   type TanhshrinkOptions,
@@ -59,7 +61,7 @@ export function tanhshrinkSecondDerivative<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link tanhshrink}(x): dy · {@link tanhshrinkDerivative}(x), element by element. */
@@ -76,7 +78,7 @@ export function tanhshrinkDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhshrinkSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: TanhshrinkSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
@@ -84,7 +86,7 @@ export function tanhshrinkDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

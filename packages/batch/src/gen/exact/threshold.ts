@@ -1,5 +1,5 @@
 // Generated from specs/activations/threshold.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   cutoffSlope64,
@@ -84,7 +84,7 @@ export function thresholdDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ThresholdSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

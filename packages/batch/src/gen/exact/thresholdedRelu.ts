@@ -1,5 +1,5 @@
 // Generated from specs/activations/thresholdedRelu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
   derivative64,
@@ -91,7 +91,7 @@ export function thresholdedReluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdedReluSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ThresholdedReluSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,

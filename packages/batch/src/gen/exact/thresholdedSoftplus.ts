@@ -1,12 +1,16 @@
 // Generated from specs/activations/thresholdedSoftplus.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, Output, PairOutput } from "../../runtime/index.ts";
+import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
   thresholdSlope64,
 } from "../lanes/thresholdedSoftplus.ts";
 import {
@@ -59,7 +63,7 @@ export function thresholdedSoftplusDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -75,7 +79,7 @@ export function thresholdedSoftplusSecondDerivative<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link thresholdedSoftplus}(x): dy · {@link thresholdedSoftplusDerivative}(x), element by element. */
@@ -84,7 +88,7 @@ export function thresholdedSoftplusBackward<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link thresholdedSoftplusBackward}(dy, x): ddx · {@link thresholdedSoftplusDerivative}(x) and ddx · dy · {@link thresholdedSoftplusSecondDerivative}(x), element by element. */
@@ -92,15 +96,15 @@ export function thresholdedSoftplusDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdedSoftplusSlopeOptions & PairOutput<"dy" | "x", A> = {},
+  options: ThresholdedSoftplusSlopeOptions & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

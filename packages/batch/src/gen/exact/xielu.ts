@@ -1,5 +1,5 @@
 // Generated from specs/activations/xielu.ts by @subgrad/generator. Do not edit.
-import type { FloatArray, MaybeChannels, Output, PairOutput, PerChannel } from "../../runtime/index.ts";
+import type { FloatArray, MaybeChannels, Output, Outputs, PerChannel } from "../../runtime/index.ts";
 import {
   alphaNSlope64,
   alphaPSlope64,
@@ -7,8 +7,10 @@ import {
   betaSlope64,
   derivative64,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/xielu.ts";
 import {
   type XieluOptions,
@@ -67,7 +69,7 @@ export function xieluSecondDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link xielu}(x): dy · {@link xieluDerivative}(x), element by element. */
@@ -84,7 +86,7 @@ export function xieluDoubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & PairOutput<"dy" | "x", A> = {},
+  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Outputs<"dy" | "x", A> = {},
 ): { dy: A; x: A } {
   return doubleBackward(
     ddx,
@@ -92,7 +94,7 @@ export function xieluDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

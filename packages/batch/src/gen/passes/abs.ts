@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -101,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: AbsSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: AbsSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -111,7 +111,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("absDoubleBackward", options);
   const kinks = resolveKinks("absDoubleBackward", { zero: "mid" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, -1, 1);
-  const out = pairOutputFor("absDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("absDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

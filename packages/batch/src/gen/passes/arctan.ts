@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { atan } from "../internal/atan.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -88,7 +88,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ArctanSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ArctanSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -97,7 +97,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("arctanDoubleBackward", "dy", dy, x);
   checkOptions("arctanDoubleBackward", options);
   resolveKinks("arctanDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("arctanDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("arctanDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -11,6 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface AsinhActivationDerivativeFromOutputOptions {}
 
@@ -49,8 +50,13 @@ function value(y: number): number {
   return twice / (1 + 0.25 * twice * twice);
 }
 
+function value32(y: number): number {
+  const twice = wideMulExp(2, -Math.abs(y));
+  return twice / (1 + 0.25 * twice * twice);
+}
+
 function forward32(y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!);
 }
 
 function forward64(y: FloatArray, out: FloatArray): void {
@@ -58,7 +64,7 @@ function forward64(y: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -25,6 +25,8 @@ import { expm1MinusX } from "../internal/expm1MinusX.ts";
 import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
+import { wideExpQuotient } from "../internal/wideExpQuotient.ts";
+import { wideMulExpQuotient } from "../internal/wideMulExpQuotient.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -128,7 +130,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: CeluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -140,7 +142,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("celuDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 1, 1);
   const zeroBendAnswer = gradientAt(kinks.zero, "left", 1, 1, 1 / alpha, 0);
-  const out = pairOutputFor("celuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("celuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [alpha, zeroBendAnswer]))
@@ -178,9 +180,19 @@ function slope(x: number, alpha: number, zeroAnswer: number): number {
   return x > 0 ? 1 : expQuotient(x, alpha);
 }
 
+function slope32(x: number, alpha: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return x > 0 ? 1 : wideExpQuotient(x, alpha);
+}
+
 function bend(x: number, alpha: number, zeroBendAnswer: number): number {
   if (x === 0) return zeroBendAnswer;
   return x > 0 ? 0 : mulExpQuotient(1 / alpha, x, alpha);
+}
+
+function bend32(x: number, alpha: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : wideMulExpQuotient(1 / alpha, x, alpha);
 }
 
 function alphaSlope(x: number, alpha: number): number {
@@ -201,7 +213,7 @@ function forward64(x: FloatArray, out: FloatArray, alpha: number): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, alpha, zeroAnswer);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
@@ -209,7 +221,7 @@ function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer:
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, alpha, zeroBendAnswer);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
@@ -217,7 +229,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroB
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, alpha, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
@@ -232,7 +244,7 @@ function doubleBackward32(
   alpha: number,
   zeroBendAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, alpha, zeroBendAnswer);
 }
 
 function doubleBackward64(

@@ -5,20 +5,24 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   addTo,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
   gatedSumInLanes,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   numberParameter,
   oneRow,
   outputFor,
+  outputsFor,
   ruleNumber,
   ruleWord,
   splitRows,
@@ -28,6 +32,7 @@ import {
 import { type Kinks, type SlopeRule, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
 
 const ALPHA = { name: "alpha", default: 1.702 };
 
@@ -328,12 +333,118 @@ export function mixedSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: ClampedSwiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  gateSecondLanes: Grade,
+  mixedSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("clampedSwiGluDoubleBackward", "gate", gate);
+  checkLike("clampedSwiGluDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("clampedSwiGluDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("clampedSwiGluDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("clampedSwiGluDoubleBackward", "dy", dy, gate);
+  checkOptions("clampedSwiGluDoubleBackward", options);
+  const alpha = numberParameter("clampedSwiGluDoubleBackward", ALPHA, gate, options.alpha);
+  const limit = numberParameter("clampedSwiGluDoubleBackward", LIMIT, gate, options.limit);
+  const kinks = resolveKinks(
+    "clampedSwiGluDoubleBackward",
+    { gateLimit: "left", lower: "right", upper: "left" },
+    options.kinks,
+    PROFILES,
+  );
+  const gateLimitRule = kinks.gateLimit;
+  const lowerRule = kinks.lower;
+  const upperRule = kinks.upper;
+  const out = outputsFor("clampedSwiGluDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    {
+      gate: {
+        lanes: gateBackwardLanes,
+        numbers: [alpha, limit, ruleWord(gateLimitRule), ruleNumber(gateLimitRule)],
+      },
+      value: {
+        lanes: valueBackwardLanes,
+        numbers: [
+          alpha,
+          limit,
+          ruleWord(lowerRule),
+          ruleNumber(lowerRule),
+          ruleWord(upperRule),
+          ruleNumber(upperRule),
+        ],
+      },
+    },
+    {
+      gate: {
+        lanes: gateSecondLanes,
+        numbers: [alpha, limit, ruleWord(gateLimitRule), ruleNumber(gateLimitRule)],
+      },
+      mixed: {
+        lanes: mixedSecondLanes,
+        numbers: [
+          alpha,
+          limit,
+          ruleWord(gateLimitRule),
+          ruleNumber(gateLimitRule),
+          ruleWord(lowerRule),
+          ruleNumber(lowerRule),
+          ruleWord(upperRule),
+          ruleNumber(upperRule),
+        ],
+      },
+    },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(
+      ofGate,
+      ofValue,
+      dy,
+      gate,
+      value,
+      out.dy,
+      out.gate,
+      out.value,
+      alpha,
+      limit,
+      gateLimitRule,
+      lowerRule,
+      upperRule,
+    );
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number, alpha: number, limit: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
   const g = gate < limit ? gate : limit;
   const v = value < -limit ? -limit : value > limit ? limit : value;
   return mulSigmoidProduct(Math.abs(g) < 1e-30 ? (v + 1) * g : mulAdd(v, g, g), alpha, g);
+}
+
+function output32(gate: number, value: number, alpha: number, limit: number): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  const g = gate < limit ? gate : limit;
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  return wideMulSigmoidProduct(Math.abs(g) < 1e-30 ? (v + 1) * g : mulAdd(v, g, g), alpha, g);
 }
 
 function gateSlope(
@@ -368,6 +479,39 @@ function gateSlope(
   return gate <= limit ? mulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
 }
 
+function gateSlope32(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return slopeAt(
+      gateLimitRule,
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+    );
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const z = alpha * gate;
+  const factor =
+    (z > 0 ? 1 : mulAdd(alpha, gate, 1)) +
+    wideMulSigmoidProduct(Math.abs(z), -Math.abs(alpha), Math.abs(gate));
+  return gate <= limit ? wideMulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
+}
+
 function valueSlope(
   gate: number,
   value: number,
@@ -392,6 +536,32 @@ function valueSlope(
     );
   const g = gate <= limit ? gate : limit;
   return value > limit ? 0 : value < -limit ? 0 : mulSigmoidProduct(g, alpha, g);
+}
+
+function valueSlope32(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (value === -limit)
+    return slopeAt(
+      lowerRule,
+      0,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+    );
+  if (value === limit)
+    return slopeAt(
+      upperRule,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+    );
+  const g = gate <= limit ? gate : limit;
+  return value > limit ? 0 : value < -limit ? 0 : wideMulSigmoidProduct(g, alpha, g);
 }
 
 function gateBend(
@@ -468,6 +638,81 @@ function gateBend(
   return gate <= limit ? mulSigmoidProduct(mulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;
 }
 
+function gateBend32(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return gradientAt(
+      gateLimitRule,
+      "left",
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+      mulSigmoidProduct(1, alpha, limit) *
+        ((value < -limit ? -limit : value > limit ? limit : value) *
+          ((alpha * limit > 0 ? 0 : alpha) +
+            (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+              ((alpha * limit < 0 ? -1 : 1) * alpha) +
+              mulSigmoidProduct(
+                -(
+                  Math.abs(alpha * limit) *
+                  Math.abs(alpha) *
+                  mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                ),
+                -Math.abs(alpha),
+                Math.abs(limit),
+              ))) +
+          ((alpha * limit > 0 ? 0 : alpha) +
+            (mulSigmoidProduct(1, -Math.abs(alpha), Math.abs(limit)) *
+              ((alpha * limit < 0 ? -1 : 1) * alpha) +
+              mulSigmoidProduct(
+                -(
+                  Math.abs(alpha * limit) *
+                  Math.abs(alpha) *
+                  mulSigmoidProduct(1, Math.abs(alpha), Math.abs(limit))
+                ),
+                -Math.abs(alpha),
+                Math.abs(limit),
+              )))) +
+        mulSigmoidProduct(
+          mulAdd(
+            value < -limit ? -limit : value > limit ? limit : value,
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+            (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+              mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          ) *
+            alpha *
+            mulSigmoidProduct(1, -alpha, limit),
+          alpha,
+          limit,
+        ),
+      0,
+    );
+  const v = value < -limit ? -limit : value > limit ? limit : value;
+  const z = Math.abs(alpha * gate);
+  const bend =
+    mulAdd(-Math.abs(alpha), Math.abs(gate), 2) +
+    wideMulSigmoidProduct(2 * z, -Math.abs(alpha), Math.abs(gate));
+  const factor = (v + 1) * (alpha * (z < 2000 ? bend : -2000));
+  return gate <= limit ? wideMulSigmoidProduct(wideMulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;
+}
+
 function mixedBend(
   gate: number,
   value: number,
@@ -535,6 +780,78 @@ function mixedBend(
     );
   const slope =
     gate <= limit ? mulSigmoidProduct(1 + mulSigmoidProduct(alpha * gate, -alpha, gate), alpha, gate) : 0;
+  return value > limit ? 0 : value < -limit ? 0 : slope;
+}
+
+function mixedBend32(
+  gate: number,
+  value: number,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): number {
+  if (Number.isNaN(gate)) return gate;
+  if (Number.isNaN(value)) return value;
+  if (gate === limit)
+    return gradientAt(
+      gateLimitRule,
+      "left",
+      mulSigmoidProduct(
+        mulAdd(
+          value < -limit ? -limit : value > limit ? limit : value,
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+          (alpha * limit > 0 ? 1 : mulAdd(alpha, limit, 1)) +
+            mulSigmoidProduct(Math.abs(alpha * limit), -Math.abs(alpha), Math.abs(limit)),
+        ),
+        alpha,
+        limit,
+      ),
+      0,
+      value > limit
+        ? 0
+        : value < -limit
+          ? 0
+          : mulSigmoidProduct(1, alpha, limit) +
+            mulSigmoidProduct(limit * alpha * mulSigmoidProduct(1, -alpha, limit), alpha, limit),
+      0,
+    );
+  if (value === -limit)
+    return gradientAt(
+      lowerRule,
+      "right",
+      0,
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+      mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+        mulSigmoidProduct(
+          (gate <= limit ? gate : limit) * alpha * mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+          alpha,
+          gate <= limit ? gate : limit,
+        ) *
+          (gate <= limit ? 1 : 0),
+    );
+  if (value === limit)
+    return gradientAt(
+      upperRule,
+      "left",
+      mulSigmoidProduct(gate <= limit ? gate : limit, alpha, gate <= limit ? gate : limit),
+      0,
+      mulSigmoidProduct(1, alpha, gate <= limit ? gate : limit) * (gate <= limit ? 1 : 0) +
+        mulSigmoidProduct(
+          (gate <= limit ? gate : limit) * alpha * mulSigmoidProduct(1, -alpha, gate <= limit ? gate : limit),
+          alpha,
+          gate <= limit ? gate : limit,
+        ) *
+          (gate <= limit ? 1 : 0),
+      0,
+    );
+  const slope =
+    gate <= limit
+      ? wideMulSigmoidProduct(1 + wideMulSigmoidProduct(alpha * gate, -alpha, gate), alpha, gate)
+      : 0;
   return value > limit ? 0 : value < -limit ? 0 : slope;
 }
 
@@ -646,7 +963,7 @@ function forward32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit);
     }
   }
 }
@@ -664,7 +981,7 @@ function gateSecond32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit, gateLimitRule);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!, alpha, limit, gateLimitRule);
     }
   }
 }
@@ -684,7 +1001,7 @@ function mixedSecond32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(
+      out[i] = mixedBend32(
         gate[gateStart + j]!,
         value[valueStart + j]!,
         alpha,
@@ -717,9 +1034,39 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v, alpha, limit, gateLimitRule);
-      valueOut[valueStart + j] = slope * valueSlope(g, v, alpha, limit, lowerRule, upperRule);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v, alpha, limit, gateLimitRule);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v, alpha, limit, lowerRule, upperRule);
     }
+  }
+}
+
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend32(g, v, alpha, limit, gateLimitRule, lowerRule, upperRule);
+    dyOut[i] =
+      ofGate * gateSlope32(g, v, alpha, limit, gateLimitRule) +
+      ofValue * valueSlope32(g, v, alpha, limit, lowerRule, upperRule);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v, alpha, limit, gateLimitRule) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }
 
@@ -864,6 +1211,36 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v, alpha, limit, gateLimitRule);
       valueOut[valueStart + j] = slope * valueSlope(g, v, alpha, limit, lowerRule, upperRule);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  alpha: number,
+  limit: number,
+  gateLimitRule: SlopeRule,
+  lowerRule: SlopeRule,
+  upperRule: SlopeRule,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v, alpha, limit, gateLimitRule, lowerRule, upperRule);
+    dyOut[i] =
+      ofGate * gateSlope(g, v, alpha, limit, gateLimitRule) +
+      ofValue * valueSlope(g, v, alpha, limit, lowerRule, upperRule);
+    gateOut[i] = slope * (ofGate * gateBend(g, v, alpha, limit, gateLimitRule) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }
 

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -107,7 +107,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ClippedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ClippedReluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -119,7 +119,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("clippedReluDoubleBackward", { zero: "left", cap: "right" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const capAnswer = slopeAt(kinks.cap, 1, 0);
-  const out = pairOutputFor("clippedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("clippedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
@@ -91,7 +91,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: CloglogSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: CloglogSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -100,7 +100,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("cloglogDoubleBackward", "dy", dy, x);
   checkOptions("cloglogDoubleBackward", options);
   resolveKinks("cloglogDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("cloglogDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("cloglogDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

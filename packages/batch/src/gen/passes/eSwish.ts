@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -23,6 +23,9 @@ import { exp } from "../internal/exp.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 
 const BETA = { name: "beta", default: 1.375, above: 0 };
 
@@ -107,7 +110,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ESwishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ESwishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -117,7 +120,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("eSwishDoubleBackward", options);
   const beta = numberParameter("eSwishDoubleBackward", BETA, x, options.beta);
   resolveKinks("eSwishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("eSwishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("eSwishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta]))
@@ -155,6 +158,15 @@ function value(x: number, beta: number): number {
   return half + half * tanh(0.5 * x);
 }
 
+function value32(x: number, beta: number): number {
+  if (x < 0) {
+    return wideMulSigmoid(beta * x, x);
+  }
+
+  const half = 0.5 * beta * x;
+  return half + half * tanh(0.5 * x);
+}
+
 function slope(x: number, beta: number): number {
   if (x === Infinity) return beta;
   const e = exp(-Math.abs(x));
@@ -162,8 +174,19 @@ function slope(x: number, beta: number): number {
   return mulSigmoid(beta * factor, x);
 }
 
+function slope32(x: number, beta: number): number {
+  if (x === Infinity) return beta;
+  const e = wideExp(-Math.abs(x));
+  const factor = x < 0 ? (1 + x + e) / (1 + e) : 1 + x * (e / (1 + e));
+  return wideMulSigmoid(beta * factor, x);
+}
+
 function bend(x: number, beta: number): number {
   return mulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x);
+}
+
+function bend32(x: number, beta: number): number {
+  return wideMulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x);
 }
 
 function betaSlope(x: number, beta: number): number {
@@ -171,7 +194,7 @@ function betaSlope(x: number, beta: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, beta);
 }
 
 function forward64(x: FloatArray, out: FloatArray, beta: number): void {
@@ -179,7 +202,7 @@ function forward64(x: FloatArray, out: FloatArray, beta: number): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, beta);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
@@ -187,7 +210,7 @@ function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, beta);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void {
@@ -195,7 +218,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void 
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
@@ -209,7 +232,7 @@ function doubleBackward32(
   out: FloatArray,
   beta: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, beta);
 }
 
 function doubleBackward64(

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
@@ -21,6 +21,11 @@ import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface ElishOptions {}
 
@@ -94,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ElishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ElishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -103,7 +108,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("elishDoubleBackward", "dy", dy, x);
   checkOptions("elishDoubleBackward", options);
   resolveKinks("elishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("elishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("elishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -125,9 +130,19 @@ function value(x: number): number {
   return x < 0 && x > -0.5 ? (e + (e * e) / (2 + e)) / 2 : mulSigmoid(x < 0 ? e : x, x);
 }
 
+function value32(x: number): number {
+  const e = expm1(x);
+  return x < 0 && x > -0.5 ? (e + (e * e) / (2 + e)) / 2 : wideMulSigmoid(x < 0 ? e : x, x);
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   return mulSigmoid(x < 0 ? exp(x) + expm1(x) * sigmoid(-x) : 1 + x * sigmoid(-x), x);
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  return wideMulSigmoid(x < 0 ? wideExp(x) + expm1(x) * wideSigmoid(-x) : 1 + x * wideSigmoid(-x), x);
 }
 
 function bend(x: number): number {
@@ -139,8 +154,17 @@ function bend(x: number): number {
   return mulExp((u * (5 + u * (3 + u)) - 1) / ((1 + u) * (1 + u) * (1 + u)), x);
 }
 
+function bend32(x: number): number {
+  if (x > 0) {
+    return wideMulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+  }
+
+  const u = wideExp(x);
+  return wideMulExp((u * (5 + u * (3 + u)) - 1) / ((1 + u) * (1 + u) * (1 + u)), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -148,7 +172,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -156,7 +180,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -164,7 +188,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -172,7 +196,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

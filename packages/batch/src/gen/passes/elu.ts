@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -21,6 +21,7 @@ import {
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const ALPHA = { name: "alpha", default: 1, min: 0 };
 
@@ -129,7 +130,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: EluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: EluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -141,7 +142,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("eluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, alpha, 1);
   const zeroBendAnswer = gradientAt(kinks.zero, "left", alpha, 1, alpha, 0);
-  const out = pairOutputFor("eluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("eluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [alpha, zeroBendAnswer]))
@@ -179,9 +180,19 @@ function slope(x: number, alpha: number, zeroAnswer: number): number {
   return x > 0 ? 1 : mulExp(alpha, x);
 }
 
+function slope32(x: number, alpha: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return x > 0 ? 1 : wideMulExp(alpha, x);
+}
+
 function bend(x: number, alpha: number, zeroBendAnswer: number): number {
   if (x === 0) return zeroBendAnswer;
   return x > 0 ? 0 : mulExp(alpha, x);
+}
+
+function bend32(x: number, alpha: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : wideMulExp(alpha, x);
 }
 
 function alphaSlope(x: number, alpha: number): number {
@@ -197,7 +208,7 @@ function forward64(x: FloatArray, out: FloatArray, alpha: number): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, alpha, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, alpha, zeroAnswer);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
@@ -205,7 +216,7 @@ function derivative64(x: FloatArray, out: FloatArray, alpha: number, zeroAnswer:
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, alpha, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, alpha, zeroBendAnswer);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroBendAnswer: number): void {
@@ -213,7 +224,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, alpha: number, zeroB
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, alpha, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, alpha, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, alpha: number, zeroAnswer: number): void {
@@ -228,7 +239,7 @@ function doubleBackward32(
   alpha: number,
   zeroBendAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, alpha, zeroBendAnswer);
 }
 
 function doubleBackward64(

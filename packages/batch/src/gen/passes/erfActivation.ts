@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,12 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { erf } from "../internal/erf.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface ErfActivationOptions {}
 
@@ -89,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ErfActivationSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ErfActivationSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("erfActivationDoubleBackward", "dy", dy, x);
   checkOptions("erfActivationDoubleBackward", options);
   resolveKinks("erfActivationDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("erfActivationDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("erfActivationDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -127,8 +128,16 @@ function slope(x: number): number {
   return mulExpProduct(1.1283791670955126, -x, x);
 }
 
+function slope32(x: number): number {
+  return wideMulExpProduct(1.1283791670955126, -x, x);
+}
+
 function bend(x: number): number {
   return mulExpProduct(-2 * 1.1283791670955126 * x, -x, x);
+}
+
+function bend32(x: number): number {
+  return wideMulExpProduct(-2 * 1.1283791670955126 * x, -x, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -140,7 +149,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -148,7 +157,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -156,7 +165,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -164,7 +173,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

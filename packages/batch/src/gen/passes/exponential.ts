@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,10 +11,11 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
+import { wideExp } from "../internal/wideExp.ts";
 
 export interface ExponentialOptions {}
 
@@ -88,7 +89,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ExponentialSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ExponentialSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -97,7 +98,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("exponentialDoubleBackward", "dy", dy, x);
   checkOptions("exponentialDoubleBackward", options);
   resolveKinks("exponentialDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("exponentialDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("exponentialDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -118,16 +119,28 @@ function value(x: number): number {
   return exp(x);
 }
 
+function value32(x: number): number {
+  return wideExp(x);
+}
+
 function slope(x: number): number {
   return exp(x);
+}
+
+function slope32(x: number): number {
+  return wideExp(x);
 }
 
 function bend(x: number): number {
   return exp(x);
 }
 
+function bend32(x: number): number {
+  return wideExp(x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -135,7 +148,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -143,7 +156,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -151,7 +164,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -159,7 +172,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,13 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface GaussianOptions {}
 
@@ -89,7 +91,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GaussianSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: GaussianSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +100,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("gaussianDoubleBackward", "dy", dy, x);
   checkOptions("gaussianDoubleBackward", options);
   resolveKinks("gaussianDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("gaussianDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("gaussianDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -119,16 +121,28 @@ function value(x: number): number {
   return expProduct(-x, x);
 }
 
+function value32(x: number): number {
+  return wideExpProduct(-x, x);
+}
+
 function slope(x: number): number {
   return mulExpProduct(-2 * x, -x, x);
+}
+
+function slope32(x: number): number {
+  return wideMulExpProduct(-2 * x, -x, x);
 }
 
 function bend(x: number): number {
   return mulExpProduct(4 * Math.min(x * x, 1000) - 2, -x, x);
 }
 
+function bend32(x: number): number {
+  return wideMulExpProduct(4 * Math.min(x * x, 1000) - 2, -x, x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -136,7 +150,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -144,7 +158,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -152,7 +166,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -160,7 +174,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

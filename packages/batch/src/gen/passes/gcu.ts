@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { cos } from "../internal/cos.ts";
@@ -85,7 +85,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GcuSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: GcuSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -94,7 +94,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("gcuDoubleBackward", "dy", dy, x);
   checkOptions("gcuDoubleBackward", options);
   resolveKinks("gcuDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("gcuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("gcuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

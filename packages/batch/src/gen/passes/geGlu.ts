@@ -5,17 +5,21 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   oneRow,
   outputFor,
+  outputsFor,
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -173,6 +177,46 @@ export function mixedSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GeGluSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  gateSecondLanes: Grade,
+  mixedSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("geGluDoubleBackward", "gate", gate);
+  checkLike("geGluDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("geGluDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("geGluDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("geGluDoubleBackward", "dy", dy, gate);
+  checkOptions("geGluDoubleBackward", options);
+  resolveKinks("geGluDoubleBackward", {}, options.kinks);
+  const out = outputsFor("geGluDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    { gate: { lanes: gateBackwardLanes, numbers: [] }, value: { lanes: valueBackwardLanes, numbers: [] } },
+    { gate: { lanes: gateSecondLanes, numbers: [] }, mixed: { lanes: mixedSecondLanes, numbers: [] } },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value);
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * gate;
@@ -265,6 +309,29 @@ function backward32(
   }
 }
 
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v);
+    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
+  }
+}
+
 function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
@@ -313,5 +380,28 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v);
       valueOut[valueStart + j] = slope * valueSlope(g, v);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v);
+    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }

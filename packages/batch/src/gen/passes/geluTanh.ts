@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
@@ -90,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GeluTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: GeluTanhSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("geluTanhDoubleBackward", "dy", dy, x);
   checkOptions("geluTanhDoubleBackward", options);
   resolveKinks("geluTanhDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("geluTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("geluTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -5,17 +5,21 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   oneRow,
   outputFor,
+  outputsFor,
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -23,6 +27,9 @@ import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
 
 export interface GtuOptions {}
 
@@ -187,8 +194,57 @@ export function valueSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: GtuSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  gateSecondLanes: Grade,
+  mixedSecondLanes: Grade,
+  valueSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("gtuDoubleBackward", "gate", gate);
+  checkLike("gtuDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("gtuDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("gtuDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("gtuDoubleBackward", "dy", dy, gate);
+  checkOptions("gtuDoubleBackward", options);
+  resolveKinks("gtuDoubleBackward", {}, options.kinks);
+  const out = outputsFor("gtuDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    { gate: { lanes: gateBackwardLanes, numbers: [] }, value: { lanes: valueBackwardLanes, numbers: [] } },
+    {
+      gate: { lanes: gateSecondLanes, numbers: [] },
+      mixed: { lanes: mixedSecondLanes, numbers: [] },
+      value: { lanes: valueSecondLanes, numbers: [] },
+    },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value);
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number): number {
   return tanh(value) * sigmoid(gate);
+}
+
+function output32(gate: number, value: number): number {
+  return tanh(value) * wideSigmoid(gate);
 }
 
 function gateSlope(gate: number, value: number): number {
@@ -199,6 +255,10 @@ function valueSlope(gate: number, value: number): number {
   return mulSigmoidSlope(4, 2 * value) * sigmoid(gate);
 }
 
+function valueSlope32(gate: number, value: number): number {
+  return wideMulSigmoidSlope(4, 2 * value) * wideSigmoid(gate);
+}
+
 function gateBend(gate: number, value: number): number {
   return -(tanh(value) * (tanh(0.5 * gate) * sigmoidSlope(gate)));
 }
@@ -207,8 +267,16 @@ function mixedBend(gate: number, value: number): number {
   return mulSigmoidSlope(4, 2 * value) * sigmoidSlope(gate);
 }
 
+function mixedBend32(gate: number, value: number): number {
+  return wideMulSigmoidSlope(4, 2 * value) * wideSigmoidSlope(gate);
+}
+
 function valueBend(gate: number, value: number): number {
   return mulSigmoidSlope(-8 * tanh(value), 2 * value) * sigmoid(gate);
+}
+
+function valueBend32(gate: number, value: number): number {
+  return wideMulSigmoidSlope(-8 * tanh(value), 2 * value) * wideSigmoid(gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
@@ -216,7 +284,7 @@ function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -236,7 +304,7 @@ function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, row
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = mixedBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -246,7 +314,7 @@ function valueSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, row
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = valueBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = valueBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -267,8 +335,31 @@ function backward32(
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
       gateOut[gateStart + j] = slope * gateSlope(g, v);
-      valueOut[valueStart + j] = slope * valueSlope(g, v);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v);
     }
+  }
+}
+
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend32(g, v);
+    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope32(g, v);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    valueOut[i] = slope * (ofGate * mixed + ofValue * valueBend32(g, v));
   }
 }
 
@@ -330,5 +421,28 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v);
       valueOut[valueStart + j] = slope * valueSlope(g, v);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v);
+    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    valueOut[i] = slope * (ofGate * mixed + ofValue * valueBend(g, v));
   }
 }

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,13 +11,15 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { atan } from "../internal/atan.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface GudermannianOptions {}
 
@@ -91,7 +93,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: GudermannianSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: GudermannianSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -100,7 +102,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("gudermannianDoubleBackward", "dy", dy, x);
   checkOptions("gudermannianDoubleBackward", options);
   resolveKinks("gudermannianDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("gudermannianDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("gudermannianDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -126,9 +128,19 @@ function slope(x: number): number {
   return mulExp(2 / (1 + e * e), -Math.abs(x));
 }
 
+function slope32(x: number): number {
+  const e = wideExp(-Math.abs(x));
+  return wideMulExp(2 / (1 + e * e), -Math.abs(x));
+}
+
 function bend(x: number): number {
   const e = exp(-Math.abs(x));
   return mulExp((-2 * tanh(x)) / (1 + e * e), -Math.abs(x));
+}
+
+function bend32(x: number): number {
+  const e = wideExp(-Math.abs(x));
+  return wideMulExp((-2 * tanh(x)) / (1 + e * e), -Math.abs(x));
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -140,7 +152,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -148,7 +160,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -156,7 +168,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -164,7 +176,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -90,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardMishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardMishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -101,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("hardMishDoubleBackward", { lower: "left" }, options.kinks);
   const lowerAnswer = slopeAt(kinks.lower, 0, -1);
   const lowerBendAnswer = gradientAt(kinks.lower, "left", 0, -1, 0, 1);
-  const out = pairOutputFor("hardMishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardMishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [lowerBendAnswer]))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -116,7 +116,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardSigmoidSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -132,7 +132,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const lowerAnswer = slopeAt(kinks.lower, 0, 1 / 6);
   const upperAnswer = slopeAt(kinks.upper, 1 / 6, 0);
-  const out = pairOutputFor("hardSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

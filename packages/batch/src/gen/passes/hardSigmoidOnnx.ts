@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   asElementOf,
@@ -14,7 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -139,7 +139,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSigmoidOnnxSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardSigmoidOnnxSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -159,7 +159,7 @@ export function doubleBackward<A extends FloatArray>(
   const upperPoint = asElementOf(x, asElementOf(x, 1 - beta) / alpha);
   const lowerAnswer = slopeAt(kinks.lower, 0, lowerPoint < upperPoint ? alpha : 0);
   const upperAnswer = slopeAt(kinks.upper, upperPoint > lowerPoint ? alpha : 0, 0);
-  const out = pairOutputFor("hardSigmoidOnnxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardSigmoidOnnxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -128,7 +128,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardSwishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardSwishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -146,7 +146,7 @@ export function doubleBackward<A extends FloatArray>(
   const upperAnswer = slopeAt(kinks.upper, 1.5, 1);
   const lowerBendAnswer = gradientAt(kinks.lower, "left", 0, -0.5, 0, 2 / 6);
   const upperBendAnswer = gradientAt(kinks.upper, "right", 1.5, 1, 2 / 6, 0);
-  const out = pairOutputFor("hardSwishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardSwishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [lowerBendAnswer, upperBendAnswer]))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -14,7 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -154,7 +154,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardTanhSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -173,7 +173,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const lowerAnswer = slopeAt(kinks.lower, 0, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
-  const out = pairOutputFor("hardTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -144,7 +144,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HardshrinkSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HardshrinkSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -161,7 +161,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = pairOutputFor("hardshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("hardshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

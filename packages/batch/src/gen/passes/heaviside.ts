@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -116,7 +116,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: HeavisideSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: HeavisideSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -127,7 +127,7 @@ export function doubleBackward<A extends FloatArray>(
   const threshold = numberParameter("heavisideDoubleBackward", THRESHOLD, x, options.threshold);
   const kinks = resolveKinks("heavisideDoubleBackward", { step: "left" }, options.kinks);
   const stepAnswer = slopeAt(kinks.step, 0, 0);
-  const out = pairOutputFor("heavisideDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("heavisideDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -104,7 +104,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: InverseMultiquadricSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: InverseMultiquadricSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -114,7 +114,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("inverseMultiquadricDoubleBackward", options);
   const epsilon = numberParameter("inverseMultiquadricDoubleBackward", EPSILON, x, options.epsilon);
   resolveKinks("inverseMultiquadricDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("inverseMultiquadricDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("inverseMultiquadricDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [epsilon]))

@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -112,7 +112,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<IsruSlopeOptions, "alpha", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -123,7 +123,7 @@ export function doubleBackward<A extends FloatArray>(
   const channels = channelLayout("isruDoubleBackward", x, options);
   const alphas = channelParameter("isruDoubleBackward", ALPHA, x, channels, options.alpha);
   resolveKinks("isruDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("isruDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("isruDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas])))

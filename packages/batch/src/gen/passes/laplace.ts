@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -115,7 +115,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LaplaceSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LaplaceSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -126,7 +126,7 @@ export function doubleBackward<A extends FloatArray>(
   const mean = numberParameter("laplaceDoubleBackward", MEAN, x, options.mean);
   const deviation = numberParameter("laplaceDoubleBackward", DEVIATION, x, options.deviation);
   resolveKinks("laplaceDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("laplaceDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("laplaceDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [mean, deviation]))

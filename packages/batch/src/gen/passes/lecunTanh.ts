@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface LecunTanhOptions {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LecunTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LecunTanhSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("lecunTanhDoubleBackward", "dy", dy, x);
   checkOptions("lecunTanhDoubleBackward", options);
   resolveKinks("lecunTanhDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("lecunTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("lecunTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -126,6 +128,12 @@ function slope(x: number): number {
   return mulExpProduct((((8 * 1.7159) / 3) * rest) / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
 }
 
+function slope32(x: number): number {
+  const rest = wideExp(-7.947285970052083e-8 * Math.abs(x));
+  const e = wideMulExpProduct(rest, -1.3333332538604736, Math.abs(x));
+  return wideMulExpProduct((((8 * 1.7159) / 3) * rest) / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
+}
+
 function bend(x: number): number {
   if (Math.abs(x) < 1e-20) {
     return ((-16 * 1.7159) / 27) * x;
@@ -137,6 +145,17 @@ function bend(x: number): number {
   return mulExpProduct(factor / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
 }
 
+function bend32(x: number): number {
+  if (Math.abs(x) < 1e-20) {
+    return ((-16 * 1.7159) / 27) * x;
+  }
+
+  const rest = wideExp(-7.947285970052083e-8 * Math.abs(x));
+  const e = wideMulExpProduct(rest, -1.3333332538604736, Math.abs(x));
+  const factor = ((-32 * 1.7159) / 9) * tanh((2 * x) / 3) * rest;
+  return wideMulExpProduct(factor / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -146,7 +165,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -154,7 +173,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -162,7 +181,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -170,7 +189,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -113,7 +113,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LinearSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LinearSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -124,7 +124,7 @@ export function doubleBackward<A extends FloatArray>(
   const alpha = numberParameter("linearDoubleBackward", ALPHA, x, options.alpha);
   const beta = numberParameter("linearDoubleBackward", BETA, x, options.beta);
   resolveKinks("linearDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("linearDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("linearDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

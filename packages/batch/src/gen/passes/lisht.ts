@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,12 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 
 export interface LishtOptions {}
 
@@ -89,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LishtSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LishtSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("lishtDoubleBackward", "dy", dy, x);
   checkOptions("lishtDoubleBackward", options);
   resolveKinks("lishtDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("lishtDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("lishtDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -125,8 +126,18 @@ function slope(x: number): number {
   return tanh(x) + x * mulSigmoidSlope(4, 2 * x);
 }
 
+function slope32(x: number): number {
+  if (x === -Infinity) return -1;
+  if (x === Infinity) return 1;
+  return tanh(x) + x * wideMulSigmoidSlope(4, 2 * x);
+}
+
 function bend(x: number): number {
   return mulSigmoidSlope(8 * (1 - x * tanh(x)), 2 * x);
+}
+
+function bend32(x: number): number {
+  return wideMulSigmoidSlope(8 * (1 - x * tanh(x)), 2 * x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -138,7 +149,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -146,7 +157,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -154,7 +165,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -162,7 +173,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

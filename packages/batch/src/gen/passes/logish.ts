@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,13 +11,16 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface LogishOptions {}
 
@@ -91,7 +94,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LogishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -100,7 +103,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("logishDoubleBackward", "dy", dy, x);
   checkOptions("logishDoubleBackward", options);
   resolveKinks("logishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("logishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("logishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -121,6 +124,10 @@ function value(x: number): number {
   return x < -40 ? mulSigmoid(x, x) : x * log1p(sigmoid(x));
 }
 
+function value32(x: number): number {
+  return x < -40 ? wideMulSigmoid(x, x) : x * log1p(wideSigmoid(x));
+}
+
 function slope(x: number): number {
   if (x === Infinity) return Math.LN2;
   if (x < -40) {
@@ -131,13 +138,28 @@ function slope(x: number): number {
   return log1p(s) + (x * sigmoid(-x) * s) / (1 + s);
 }
 
+function slope32(x: number): number {
+  if (x === Infinity) return Math.LN2;
+  if (x < -40) {
+    return wideMulSigmoid(1 + x, x);
+  }
+
+  const s = wideSigmoid(x);
+  return log1p(s) + (x * wideSigmoid(-x) * s) / (1 + s);
+}
+
 function bend(x: number): number {
   const s = sigmoid(x);
   return mulSigmoidSlope((2 + (x * (1 - s * (2 + s))) / (1 + s)) / (1 + s), x);
 }
 
+function bend32(x: number): number {
+  const s = wideSigmoid(x);
+  return wideMulSigmoidSlope((2 + (x * (1 - s * (2 + s))) / (1 + s)) / (1 + s), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -145,7 +167,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -153,7 +175,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -161,7 +183,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -169,7 +191,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

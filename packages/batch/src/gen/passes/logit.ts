@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { log } from "../internal/log.ts";
@@ -89,7 +89,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: LogitSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: LogitSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +98,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("logitDoubleBackward", "dy", dy, x);
   checkOptions("logitDoubleBackward", options);
   resolveKinks("logitDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("logitDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("logitDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

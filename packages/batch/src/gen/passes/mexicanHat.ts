@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,12 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface MexicanHatOptions {}
 
@@ -89,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MexicanHatSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: MexicanHatSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("mexicanHatDoubleBackward", "dy", dy, x);
   checkOptions("mexicanHatDoubleBackward", options);
   resolveKinks("mexicanHatDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("mexicanHatDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("mexicanHatDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -119,8 +120,16 @@ function value(x: number): number {
   return mulExpProduct((1 - x) * (1 + x), -0.5 * x, x);
 }
 
+function value32(x: number): number {
+  return wideMulExpProduct((1 - x) * (1 + x), -0.5 * x, x);
+}
+
 function slope(x: number): number {
   return mulExpProduct(x * (x * x - 3), -0.5 * x, x);
+}
+
+function slope32(x: number): number {
+  return wideMulExpProduct(x * (x * x - 3), -0.5 * x, x);
 }
 
 function bend(x: number): number {
@@ -130,8 +139,15 @@ function bend(x: number): number {
   return mulExpProduct(-inner * outer, -0.5 * a, a);
 }
 
+function bend32(x: number): number {
+  const a = Math.min(Math.abs(x), 60);
+  const inner = mulAdd(a, a, -0.55029296875) - 0.0002172884668219018;
+  const outer = mulAdd(a, a, -5.449462890625) - 0.000026852158178098196;
+  return wideMulExpProduct(-inner * outer, -0.5 * a, a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -139,7 +155,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -147,7 +163,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -155,7 +171,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -163,7 +179,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

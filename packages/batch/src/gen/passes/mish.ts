@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,13 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface MishOptions {}
 
@@ -89,7 +91,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: MishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -98,7 +100,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("mishDoubleBackward", "dy", dy, x);
   checkOptions("mishDoubleBackward", options);
   resolveKinks("mishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("mishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("mishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -120,12 +122,29 @@ function value(x: number): number {
   return x < 0 ? mulExp((x * (e + 2)) / (e * (e + 2) + 2), x) : (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
 }
 
+function value32(x: number): number {
+  const e = wideExp(-Math.abs(x));
+  return x < 0 ? wideMulExp((x * (e + 2)) / (e * (e + 2) + 2), x) : (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   const e = exp(-Math.abs(x));
   if (x < 0) {
     const d = e * (e + 2) + 2;
     return mulExp((e + 2 + (4 * x * (1 + e)) / d) / d, x);
+  }
+
+  const d = 1 + 2 * e * (1 + e);
+  return (1 + 2 * e + (x * e * (e * (4 + 4 * e))) / d) / d;
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  const e = wideExp(-Math.abs(x));
+  if (x < 0) {
+    const d = e * (e + 2) + 2;
+    return wideMulExp((e + 2 + (4 * x * (1 + e)) / d) / d, x);
   }
 
   const d = 1 + 2 * e * (1 + e);
@@ -144,8 +163,20 @@ function bend(x: number): number {
   return mulExp((4 * (2 * (1 + e) - (a * (2 + e * (3 - 2 * e * (1 + e)))) / d)) / (d * d), -2 * a);
 }
 
+function bend32(x: number): number {
+  const a = Math.min(Math.abs(x), 1000);
+  const e = wideExp(-a);
+  if (x <= 0) {
+    const d = e * (e + 2) + 2;
+    return wideMulExp((4 * (2 * (1 + e) - (a * (2 + e * (2 - e * (3 + 2 * e)))) / d)) / (d * d), -a);
+  }
+
+  const d = 1 + 2 * e * (1 + e);
+  return wideMulExp((4 * (2 * (1 + e) - (a * (2 + e * (3 - 2 * e * (1 + e)))) / d)) / (d * d), -2 * a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -153,7 +184,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -161,7 +192,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -169,7 +200,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -177,7 +208,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

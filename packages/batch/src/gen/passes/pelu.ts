@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,13 +19,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
+import { wideMulExpQuotient } from "../internal/wideMulExpQuotient.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -124,7 +125,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<PeluSlopeOptions, "alpha" | "beta", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -136,7 +137,7 @@ export function doubleBackward<A extends FloatArray>(
   const alphas = channelParameter("peluDoubleBackward", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("peluDoubleBackward", BETA, x, channels, options.beta);
   resolveKinks("peluDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("peluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("peluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas, betas])))
@@ -187,9 +188,19 @@ function slope(x: number, alpha: number, beta: number): number {
   return x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta;
 }
 
+function slope32(x: number, alpha: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return x < 0 ? wideMulExpQuotient(alpha / beta, x, beta) : alpha / beta;
+}
+
 function bend(x: number, alpha: number, beta: number): number {
   if (Number.isNaN(x)) return x;
   return x <= 0 ? mulExpQuotient(alpha / beta / beta, x, beta) : 0;
+}
+
+function bend32(x: number, alpha: number, beta: number): number {
+  if (Number.isNaN(x)) return x;
+  return x <= 0 ? wideMulExpQuotient(alpha / beta / beta, x, beta) : 0;
 }
 
 function alphaSlope(x: number, alpha: number, beta: number): number {
@@ -243,7 +254,7 @@ function derivative32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alpha, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = slope32(x[i]!, alpha, beta);
     }
   }
 }
@@ -275,7 +286,7 @@ function secondDerivative32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alpha, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = bend32(x[i]!, alpha, beta);
     }
   }
 }
@@ -308,7 +319,7 @@ function backward32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alpha, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope32(x[i]!, alpha, beta);
     }
   }
 }
@@ -343,7 +354,7 @@ function doubleBackward32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alpha, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, alpha, beta);
     }
   }
 }

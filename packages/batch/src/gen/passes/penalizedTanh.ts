@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -21,6 +21,7 @@ import {
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 
 const NEGATIVE_SCALE = { name: "negativeScale", default: 0.25, min: 0 };
 
@@ -112,7 +113,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: PenalizedTanhSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: PenalizedTanhSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -128,7 +129,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const kinks = resolveKinks("penalizedTanhDoubleBackward", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, negativeScale, 1);
-  const out = pairOutputFor("penalizedTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("penalizedTanhDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [negativeScale]))
@@ -171,8 +172,17 @@ function slope(x: number, negativeScale: number, zeroAnswer: number): number {
   return mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x);
 }
 
+function slope32(x: number, negativeScale: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return wideMulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x);
+}
+
 function bend(x: number, negativeScale: number): number {
   return mulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x);
+}
+
+function bend32(x: number, negativeScale: number): number {
+  return wideMulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x);
 }
 
 function negativeScaleSlope(x: number, negativeScale: number): number {
@@ -188,7 +198,7 @@ function forward64(x: FloatArray, out: FloatArray, negativeScale: number): void 
 }
 
 function derivative32(x: FloatArray, out: FloatArray, negativeScale: number, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, negativeScale, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, negativeScale, zeroAnswer);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, negativeScale: number, zeroAnswer: number): void {
@@ -196,7 +206,7 @@ function derivative64(x: FloatArray, out: FloatArray, negativeScale: number, zer
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, negativeScale: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, negativeScale);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, negativeScale);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, negativeScale: number): void {
@@ -210,7 +220,7 @@ function backward32(
   negativeScale: number,
   zeroAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, negativeScale, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, negativeScale, zeroAnswer);
 }
 
 function backward64(
@@ -230,7 +240,7 @@ function doubleBackward32(
   out: FloatArray,
   negativeScale: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, negativeScale);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, negativeScale);
 }
 
 function doubleBackward64(

@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -152,7 +152,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<PreluSlopeOptions, "negativeSlope", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -172,7 +172,7 @@ export function doubleBackward<A extends FloatArray>(
   const zeroAnswers = negativeSlopes.map((negativeSlope) =>
     profileOf(options.kinks, PROFILES) === "mlx" ? 1 + negativeSlope : slopeAt(kinks.zero, negativeSlope, 1),
   );
-  const out = pairOutputFor("preluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("preluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

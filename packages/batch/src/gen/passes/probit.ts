@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
@@ -90,7 +90,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ProbitSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ProbitSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("probitDoubleBackward", "dy", dy, x);
   checkOptions("probitDoubleBackward", options);
   resolveKinks("probitDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("probitDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("probitDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface QuickGeluOptions {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: QuickGeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: QuickGeluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("quickGeluDoubleBackward", "dy", dy, x);
   checkOptions("quickGeluDoubleBackward", options);
   resolveKinks("quickGeluDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("quickGeluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("quickGeluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -127,6 +129,17 @@ function value(x: number): number {
   return mulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
 }
 
+function value32(x: number): number {
+  const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
+  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  if (x >= 0) {
+    return x / (1 + h / (1 + s));
+  }
+
+  const t = s + h;
+  return wideMulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   const h = expProduct(-1.7019999027252197, Math.abs(x));
@@ -134,6 +147,16 @@ function slope(x: number): number {
   const e = h / (1 + s);
   return x < 0
     ? mulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
+    : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
+  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  const e = h / (1 + s);
+  return x < 0
+    ? wideMulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
     : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
 }
 
@@ -146,8 +169,17 @@ function bend(x: number): number {
   return mulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
 }
 
+function bend32(x: number): number {
+  const a = Math.min(Math.abs(x), 1000);
+  const h = wideExpProduct(-1.7019999027252197, a);
+  const s = expm1(9.727478023080494e-8 * a);
+  const e = h / (1 + s);
+  const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
+  return wideMulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -155,7 +187,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -163,7 +195,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -171,7 +203,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -179,7 +211,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -5,17 +5,21 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   oneRow,
   outputFor,
+  outputsFor,
   ruleNumber,
   ruleWord,
   splitRows,
@@ -168,6 +172,49 @@ export function mixedSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: ReGluSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  mixedSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("reGluDoubleBackward", "gate", gate);
+  checkLike("reGluDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("reGluDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("reGluDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("reGluDoubleBackward", "dy", dy, gate);
+  checkOptions("reGluDoubleBackward", options);
+  const kinks = resolveKinks("reGluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
+  const zeroRule = kinks.zero;
+  const out = outputsFor("reGluDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    {
+      gate: { lanes: gateBackwardLanes, numbers: [ruleWord(zeroRule), ruleNumber(zeroRule)] },
+      value: { lanes: valueBackwardLanes, numbers: [] },
+    },
+    { mixed: { lanes: mixedSecondLanes, numbers: [ruleWord(zeroRule), ruleNumber(zeroRule)] } },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value, zeroRule);
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(gate)) return gate;
   if (Number.isNaN(value)) return value;
@@ -242,6 +289,30 @@ function backward32(
   }
 }
 
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  zeroRule: SlopeRule,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v, zeroRule);
+    dyOut[i] = ofGate * gateSlope(g, v, zeroRule) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * ofValue * mixed;
+    valueOut[i] = slope * ofGate * mixed;
+  }
+}
+
 function forward64(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
   for (let row = 0, i = 0; row < rows.count; row++) {
     const gateStart = row * rows.stride + rows.gateStart;
@@ -287,5 +358,29 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v, zeroRule);
       valueOut[valueStart + j] = slope * valueSlope(g, v);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  zeroRule: SlopeRule,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v, zeroRule);
+    dyOut[i] = ofGate * gateSlope(g, v, zeroRule) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * ofValue * mixed;
+    valueOut[i] = slope * ofGate * mixed;
   }
 }

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -114,7 +114,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ReluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -124,7 +124,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("reluDoubleBackward", options);
   const kinks = resolveKinks("reluDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
-  const out = pairOutputFor("reluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("reluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

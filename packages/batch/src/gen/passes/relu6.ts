@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -116,7 +116,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Relu6SlopeOptions & PairOutput<"dy" | "x", A>,
+  options: Relu6SlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -127,7 +127,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("relu6DoubleBackward", { zero: "left", six: "right" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
   const sixAnswer = slopeAt(kinks.six, 1, 0);
-  const out = pairOutputFor("relu6DoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("relu6DoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -20,7 +20,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -312,7 +312,7 @@ export function doubleBackward<A extends FloatArray>(
     "lowerThreshold" | "lowerSlope" | "upperThreshold" | "upperSlope",
     A
   > &
-    PairOutput<"dy" | "x", A>,
+    Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -356,7 +356,7 @@ export function doubleBackward<A extends FloatArray>(
   const kinks = resolveKinks("sShapedReluDoubleBackward", { lower: "right", upper: "left" }, options.kinks);
   const lowerAnswers = lowerSlopes.map((lowerSlope) => slopeAt(kinks.lower, lowerSlope, 1));
   const upperAnswers = upperSlopes.map((upperSlope) => slopeAt(kinks.upper, 1, upperSlope));
-  const out = pairOutputFor("sShapedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("sShapedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

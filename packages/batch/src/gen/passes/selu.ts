@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,12 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const PROFILES = {
   jax: { zero: "left" },
@@ -124,7 +125,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SeluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SeluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -142,7 +143,7 @@ export function doubleBackward<A extends FloatArray>(
     1.7580993408473768,
     0,
   );
-  const out = pairOutputFor("seluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("seluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [zeroBendAnswer]))
@@ -169,9 +170,19 @@ function slope(x: number, zeroAnswer: number): number {
   return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
 }
 
+function slope32(x: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return x > 0 ? 1.0507009873554805 : wideMulExp(1.7580993408473768, x);
+}
+
 function bend(x: number, zeroBendAnswer: number): number {
   if (x === 0) return zeroBendAnswer;
   return x > 0 ? 0 : mulExp(1.7580993408473768, x);
+}
+
+function bend32(x: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : wideMulExp(1.7580993408473768, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -183,7 +194,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, zeroAnswer);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
@@ -191,7 +202,7 @@ function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void 
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, zeroBendAnswer);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
@@ -199,7 +210,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: numb
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
@@ -213,7 +224,7 @@ function doubleBackward32(
   out: FloatArray,
   zeroBendAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, zeroBendAnswer);
 }
 
 function doubleBackward64(

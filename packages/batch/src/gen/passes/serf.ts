@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { erf } from "../internal/erf.ts";
@@ -21,6 +21,10 @@ import { log1pExp } from "../internal/log1pExp.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface SerfOptions {}
 
@@ -94,7 +98,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SerfSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SerfSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -103,7 +107,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("serfDoubleBackward", "dy", dy, x);
   checkOptions("serfDoubleBackward", options);
   resolveKinks("serfDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("serfDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("serfDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -146,6 +150,18 @@ function bend(x: number): number {
   return mulExpProduct(factor * exp(-low * (low + 2 * right)), -right, right);
 }
 
+function bend32(x: number): number {
+  if (x <= -40) {
+    return wideMulExp(1.1283791670955126 * (2 + x), x);
+  }
+
+  const right = Math.min(Math.max(x, 0), 100);
+  const low = log1pExp(-Math.abs(x));
+  const s = wideSigmoid(x);
+  const factor = 1.1283791670955126 * s * (2 + Math.min(x, 100) * (wideSigmoid(-x) - 2 * (right + low) * s));
+  return wideMulExpProduct(factor * wideExp(-low * (low + 2 * right)), -right, right);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -163,7 +179,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -179,7 +195,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,10 +11,11 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface SerluOptions {}
 
@@ -98,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SerluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SerluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -116,7 +117,7 @@ export function doubleBackward<A extends FloatArray>(
     3.1326037074 + 3.1326037074,
     0,
   );
-  const out = pairOutputFor("serluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("serluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [zeroBendAnswer]))
@@ -138,9 +139,18 @@ function value(x: number): number {
   return x > 0 ? 1.07862 * x : mulExp(3.1326037074 * x, x);
 }
 
+function value32(x: number): number {
+  return x > 0 ? 1.07862 * x : wideMulExp(3.1326037074 * x, x);
+}
+
 function slope(x: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
   return x > 0 ? 1.07862 : mulExp(3.1326037074 * (1 + x), x);
+}
+
+function slope32(x: number, zeroAnswer: number): number {
+  if (x === 0) return zeroAnswer;
+  return x > 0 ? 1.07862 : wideMulExp(3.1326037074 * (1 + x), x);
 }
 
 function bend(x: number, zeroBendAnswer: number): number {
@@ -148,8 +158,13 @@ function bend(x: number, zeroBendAnswer: number): number {
   return x > 0 ? 0 : mulExp(3.1326037074 * (2 + x), x);
 }
 
+function bend32(x: number, zeroBendAnswer: number): number {
+  if (x === 0) return zeroBendAnswer;
+  return x > 0 ? 0 : wideMulExp(3.1326037074 * (2 + x), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -157,7 +172,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, zeroAnswer);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void {
@@ -165,7 +180,7 @@ function derivative64(x: FloatArray, out: FloatArray, zeroAnswer: number): void 
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, zeroBendAnswer);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: number): void {
@@ -173,7 +188,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, zeroBendAnswer: numb
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, zeroAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, zeroAnswer);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, zeroAnswer: number): void {
@@ -187,7 +202,7 @@ function doubleBackward32(
   out: FloatArray,
   zeroBendAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, zeroBendAnswer);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, zeroBendAnswer);
 }
 
 function doubleBackward64(

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -105,7 +105,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ShiftedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ShiftedReluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -116,7 +116,7 @@ export function doubleBackward<A extends FloatArray>(
   const a = numberParameter("shiftedReluDoubleBackward", A, x, options.a);
   const kinks = resolveKinks("shiftedReluDoubleBackward", { corner: "left" }, options.kinks);
   const cornerAnswer = slopeAt(kinks.corner, 0, 1);
-  const out = pairOutputFor("shiftedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("shiftedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -5,17 +5,21 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   oneRow,
   outputFor,
+  outputsFor,
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
@@ -24,6 +28,10 @@ import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
 
 export interface SiGluOptions {}
 
@@ -170,11 +178,58 @@ export function mixedSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: SiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  gateSecondLanes: Grade,
+  mixedSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("siGluDoubleBackward", "gate", gate);
+  checkLike("siGluDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("siGluDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("siGluDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("siGluDoubleBackward", "dy", dy, gate);
+  checkOptions("siGluDoubleBackward", options);
+  resolveKinks("siGluDoubleBackward", {}, options.kinks);
+  const out = outputsFor("siGluDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    { gate: { lanes: gateBackwardLanes, numbers: [] }, value: { lanes: valueBackwardLanes, numbers: [] } },
+    { gate: { lanes: gateSecondLanes, numbers: [] }, mixed: { lanes: mixedSecondLanes, numbers: [] } },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value);
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * sigmoid(gate);
   if (value === Infinity) return value * sigmoid(gate);
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
+}
+
+function output32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(gate);
+  if (value === Infinity) return value * sigmoid(gate);
+  return Math.abs(value) < 1 ? value * wideSigmoid(gate) : wideMulSigmoid(value, gate);
 }
 
 function gateSlope(gate: number, value: number): number {
@@ -187,9 +242,24 @@ function gateSlope(gate: number, value: number): number {
     : mulSigmoid(value * rising, -Math.abs(gate));
 }
 
+function gateSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * sigmoid(-Math.abs(gate));
+  if (value === Infinity) return value * sigmoid(-Math.abs(gate));
+  const rising = wideSigmoid(Math.abs(gate));
+  return Math.abs(value) < 1
+    ? value * wideMulSigmoid(rising, -Math.abs(gate))
+    : wideMulSigmoid(value * rising, -Math.abs(gate));
+}
+
 function valueSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return sigmoid(gate);
+}
+
+function valueSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideSigmoid(gate);
 }
 
 function gateBend(gate: number, value: number): number {
@@ -204,9 +274,26 @@ function gateBend(gate: number, value: number): number {
   return Math.abs(value) < 1 ? value * mulSigmoidSlope(-t, gate) : mulSigmoidSlope(-value * t, gate);
 }
 
+function gateBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return -(value * tanh(0.5 * gate));
+  if (value === Infinity) return -(value * tanh(0.5 * gate));
+  if (Math.abs(gate) < 1e-30) {
+    return -0.125 * value * gate;
+  }
+
+  const t = tanh(0.5 * gate);
+  return Math.abs(value) < 1 ? value * wideMulSigmoidSlope(-t, gate) : wideMulSigmoidSlope(-value * t, gate);
+}
+
 function mixedBend(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return sigmoidSlope(gate);
+}
+
+function mixedBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideSigmoidSlope(gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
@@ -214,7 +301,7 @@ function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -224,7 +311,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -234,7 +321,7 @@ function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, row
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = mixedBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -254,9 +341,32 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v);
-      valueOut[valueStart + j] = slope * valueSlope(g, v);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v);
     }
+  }
+}
+
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend32(g, v);
+    dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }
 
@@ -308,5 +418,28 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v);
       valueOut[valueStart + j] = slope * valueSlope(g, v);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v);
+    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }

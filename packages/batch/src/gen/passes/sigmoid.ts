@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
 
 export interface SigmoidOptions {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SigmoidSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("sigmoidDoubleBackward", "dy", dy, x);
   checkOptions("sigmoidDoubleBackward", options);
   resolveKinks("sigmoidDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("sigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("sigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -120,8 +122,16 @@ function value(x: number): number {
   return sigmoid(x);
 }
 
+function value32(x: number): number {
+  return wideSigmoid(x);
+}
+
 function slope(x: number): number {
   return sigmoidSlope(x);
+}
+
+function slope32(x: number): number {
+  return wideSigmoidSlope(x);
 }
 
 function bend(x: number): number {
@@ -129,7 +139,7 @@ function bend(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -137,7 +147,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -153,7 +163,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {

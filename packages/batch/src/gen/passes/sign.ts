@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import {
   type Jumps,
@@ -101,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SignSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SignSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -111,7 +111,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("signDoubleBackward", options);
   const kinks = resolveKinks("signDoubleBackward", { zero: "left" }, options.kinks);
   const zeroAnswer = slopeAt(kinks.zero, 0, 0);
-  const out = pairOutputFor("signDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("signDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,13 +11,16 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface SiluOptions {}
 
@@ -91,7 +94,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SiluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SiluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -100,7 +103,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("siluDoubleBackward", "dy", dy, x);
   checkOptions("siluDoubleBackward", options);
   resolveKinks("siluDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("siluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("siluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -121,17 +124,30 @@ function value(x: number): number {
   return mulSigmoid(x, x);
 }
 
+function value32(x: number): number {
+  return wideMulSigmoid(x, x);
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   return mulSigmoid((x > 0 ? 1 : 1 + x) + Math.abs(x) * sigmoid(-Math.abs(x)), x);
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  return wideMulSigmoid((x > 0 ? 1 : 1 + x) + Math.abs(x) * wideSigmoid(-Math.abs(x)), x);
 }
 
 function bend(x: number): number {
   return mulSigmoidSlope(2 - x * tanh(0.5 * x), x);
 }
 
+function bend32(x: number): number {
+  return wideMulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -139,7 +155,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -147,7 +163,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -155,7 +171,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -163,7 +179,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

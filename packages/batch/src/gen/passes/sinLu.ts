@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -126,7 +126,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<SinLuSlopeOptions, "a" | "b", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -138,7 +138,7 @@ export function doubleBackward<A extends FloatArray>(
   const as = channelParameter("sinLuDoubleBackward", A, x, channels, options.a);
   const bs = channelParameter("sinLuDoubleBackward", B, x, channels, options.b);
   resolveKinks("sinLuDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("sinLuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("sinLuDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [as, bs])))

@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -114,7 +114,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SineSlopeOptions, "omega", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<SineSlopeOptions, "omega", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -125,7 +125,7 @@ export function doubleBackward<A extends FloatArray>(
   const channels = channelLayout("sineDoubleBackward", x, options);
   const omegas = channelParameter("sineDoubleBackward", OMEGA, x, channels, options.omega);
   resolveKinks("sineDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("sineDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("sineDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [omegas])))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,15 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface SmishOptions {}
 
@@ -90,7 +93,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SmishSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SmishSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +102,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("smishDoubleBackward", "dy", dy, x);
   checkOptions("smishDoubleBackward", options);
   resolveKinks("smishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("smishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("smishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -121,12 +124,25 @@ function value(x: number): number {
   return mulSigmoid(x * ((2 + s) / (2 + s * (2 + s))), x);
 }
 
+function value32(x: number): number {
+  const s = wideSigmoid(x);
+  return wideMulSigmoid(x * ((2 + s) / (2 + s * (2 + s))), x);
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 0.6;
   const s = sigmoid(x);
   const d = 2 + s * (2 + s);
   const w = x < 0 ? x * (1 - s * s) : x * sigmoid(-x) * (1 + s);
   return mulSigmoid((2 + s + (4 * w) / d) / d, x);
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 0.6;
+  const s = wideSigmoid(x);
+  const d = 2 + s * (2 + s);
+  const w = x < 0 ? x * (1 - s * s) : x * wideSigmoid(-x) * (1 + s);
+  return wideMulSigmoid((2 + s + (4 * w) / d) / d, x);
 }
 
 function bend(x: number): number {
@@ -136,8 +152,15 @@ function bend(x: number): number {
   return mulSigmoidSlope((4 * (2 * (1 + s) + (x * bend) / d)) / (d * d), x);
 }
 
+function bend32(x: number): number {
+  const s = wideSigmoid(x);
+  const d = 2 + s * (2 + s);
+  const bend = 2 - s * (2 + s * (9 + s * (2 - s)));
+  return wideMulSigmoidSlope((4 * (2 * (1 + s) + (x * bend) / d)) / (d * d), x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -145,7 +168,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -153,7 +176,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -161,7 +184,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -169,7 +192,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

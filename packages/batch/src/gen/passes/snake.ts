@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -115,7 +115,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SnakeSlopeOptions, "a", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<SnakeSlopeOptions, "a", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -126,7 +126,7 @@ export function doubleBackward<A extends FloatArray>(
   const channels = channelLayout("snakeDoubleBackward", x, options);
   const as = channelParameter("snakeDoubleBackward", A, x, channels, options.a);
   resolveKinks("snakeDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("snakeDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("snakeDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [as])))

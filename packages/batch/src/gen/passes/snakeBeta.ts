@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -125,7 +125,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<SnakeBetaSlopeOptions, "alpha" | "beta", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -137,7 +137,7 @@ export function doubleBackward<A extends FloatArray>(
   const alphas = channelParameter("snakeBetaDoubleBackward", ALPHA, x, channels, options.alpha);
   const betas = channelParameter("snakeBetaDoubleBackward", BETA, x, channels, options.beta);
   resolveKinks("snakeBetaDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("snakeBetaDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("snakeBetaDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphas, betas])))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -22,6 +22,8 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -106,7 +108,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SoftplusSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -116,7 +118,7 @@ export function doubleBackward<A extends FloatArray>(
   checkOptions("softplusDoubleBackward", options);
   const beta = numberParameter("softplusDoubleBackward", BETA, x, options.beta);
   resolveKinks("softplusDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("softplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("softplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta]))
@@ -154,9 +156,19 @@ function slope(x: number, beta: number): number {
   return (x < 0 ? e : 1) / (1 + e);
 }
 
+function slope32(x: number, beta: number): number {
+  const e = wideExpProduct(-beta, Math.abs(x));
+  return (x < 0 ? e : 1) / (1 + e);
+}
+
 function bend(x: number, beta: number): number {
   const e = expProduct(-beta, Math.abs(x));
   return mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
+function bend32(x: number, beta: number): number {
+  const e = wideExpProduct(-beta, Math.abs(x));
+  return wideMulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
 }
 
 function betaSlope(x: number, beta: number): number {
@@ -177,7 +189,7 @@ function forward64(x: FloatArray, out: FloatArray, beta: number): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, beta);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
@@ -185,7 +197,7 @@ function derivative64(x: FloatArray, out: FloatArray, beta: number): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, beta);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void {
@@ -193,7 +205,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, beta: number): void 
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, beta);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, beta: number): void {
@@ -207,7 +219,7 @@ function doubleBackward32(
   out: FloatArray,
   beta: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, beta);
 }
 
 function doubleBackward64(

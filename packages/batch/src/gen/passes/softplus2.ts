@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface Softplus2Options {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Softplus2SlopeOptions & PairOutput<"dy" | "x", A>,
+  options: Softplus2SlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("softplus2DoubleBackward", "dy", dy, x);
   checkOptions("softplus2DoubleBackward", options);
   resolveKinks("softplus2DoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("softplus2DoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("softplus2DoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -123,8 +125,20 @@ function value(x: number): number {
     : Math.max(x, 0) + log1p(mulExpProduct(rest, -0.693359375, Math.abs(x))) / Math.LN2;
 }
 
+function value32(x: number): number {
+  const rest = wideExp(-(-0.00021219444005469057) * Math.abs(x));
+  return x < -60
+    ? wideMulExpProduct(rest / Math.LN2, 0.693359375, x)
+    : Math.max(x, 0) + log1p(wideMulExpProduct(rest, -0.693359375, Math.abs(x))) / Math.LN2;
+}
+
 function slope(x: number): number {
   const e = mulExpProduct(exp(-(-0.00021219444005469057) * Math.abs(x)), -0.693359375, Math.abs(x));
+  return (x < 0 ? e : 1) / (1 + e);
+}
+
+function slope32(x: number): number {
+  const e = wideMulExpProduct(wideExp(-(-0.00021219444005469057) * Math.abs(x)), -0.693359375, Math.abs(x));
   return (x < 0 ? e : 1) / (1 + e);
 }
 
@@ -134,8 +148,14 @@ function bend(x: number): number {
   return mulExpProduct((Math.LN2 * rest) / (1 + e * (2 + e)), -0.693359375, Math.abs(x));
 }
 
+function bend32(x: number): number {
+  const rest = wideExp(-(-0.00021219444005469057) * Math.abs(x));
+  const e = wideMulExpProduct(rest, -0.693359375, Math.abs(x));
+  return wideMulExpProduct((Math.LN2 * rest) / (1 + e * (2 + e)), -0.693359375, Math.abs(x));
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -143,7 +163,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -151,7 +171,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -159,7 +179,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -167,7 +187,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface Softplus2ApproxOptions {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: Softplus2ApproxSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: Softplus2ApproxSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("softplus2ApproxDoubleBackward", "dy", dy, x);
   checkOptions("softplus2ApproxDoubleBackward", options);
   resolveKinks("softplus2ApproxDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("softplus2ApproxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("softplus2ApproxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -155,6 +157,36 @@ function slope(x: number): number {
   return x < 0 ? tail : 1 - tail;
 }
 
+function slope32(x: number): number {
+  if (Math.abs(x) < 1.5) {
+    const t = x * x;
+    const high =
+      -5.42348847e-12 +
+      t *
+        (1.5454912e-13 +
+          t *
+            (-4.349737e-15 +
+              t * (1.21198e-16 + t * (-3.3491e-18 + t * (9.19e-20 + t * (-2.5e-21 + t * 6.8e-23))))));
+    return (
+      0.5 +
+      x *
+        (0.16666666666666666 +
+          t *
+            (-0.005555555555555556 +
+              t *
+                (0.000198412698412698 +
+                  t *
+                    (-0.0000066137566137566 +
+                      t *
+                        (2.087675698787e-7 + t * (-6.34102816642e-9 + t * (1.8735551143e-10 + t * high)))))))
+    );
+  }
+
+  const p = wideExp(-Math.abs(x));
+  const tail = wideMulExp((Math.abs(x) - 1 + p) / (1 - p * (2 - p)), -Math.abs(x));
+  return x < 0 ? tail : 1 - tail;
+}
+
 function bend(x: number): number {
   const a = Math.abs(x);
   if (a < 1.5) {
@@ -174,6 +206,25 @@ function bend(x: number): number {
   return mulExp((a - 2 + p * (a + 2)) / ((1 - p) * (1 - p) * (1 - p)), -a);
 }
 
+function bend32(x: number): number {
+  const a = Math.abs(x);
+  if (a < 1.5) {
+    const t = x * x;
+    const p0 =
+      0.16666666666666666 +
+      t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -0.00004629629629629629));
+    const p4 =
+      0.00000187890812890813 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+    const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    const q = t * t * (t * t);
+    return p0 + q * (p4 + q * (p8 + q * p12));
+  }
+
+  const p = wideExp(-a);
+  return wideMulExp((a - 2 + p * (a + 2)) / ((1 - p) * (1 - p) * (1 - p)), -a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -183,7 +234,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -191,7 +242,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -199,7 +250,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -207,7 +258,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,12 +11,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface SoftplusApproxOptions {}
 
@@ -90,7 +92,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftplusApproxSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SoftplusApproxSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +101,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("softplusApproxDoubleBackward", "dy", dy, x);
   checkOptions("softplusApproxDoubleBackward", options);
   resolveKinks("softplusApproxDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("softplusApproxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("softplusApproxDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -149,6 +151,35 @@ function value(x: number): number {
   return mulExpProduct(-x + x * (d / (1 + d)), 1.4426950216293335, x);
 }
 
+function value32(x: number): number {
+  const u = x / Math.LN2;
+  if (Math.abs(u) < 1) {
+    const t = u * u;
+    const high =
+      -5.2841901e-10 +
+      t * (1.338254e-11 + t * (-3.3897e-13 + t * (8.586e-15 + t * (-2.2e-16 + t * 5.5e-18))));
+    return (
+      Math.LN2 +
+      x *
+        (0.5 +
+          u *
+            (0.08333333333333333 +
+              t *
+                (-0.00138888888888889 +
+                  t * (0.00003306878306878 + t * (-8.2671957672e-7 + t * (2.087675699e-8 + t * high))))))
+    );
+  }
+
+  const h = wideExpProduct(-1.4426950216293335, Math.abs(x));
+  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
+  if (x > 0) {
+    return x / (1 - h / (1 + s));
+  }
+
+  const d = s - h;
+  return wideMulExpProduct(-x + x * (d / (1 + d)), 1.4426950216293335, x);
+}
+
 function slope(x: number): number {
   const u = x / Math.LN2;
   if (Math.abs(u) < 1.5) {
@@ -183,6 +214,44 @@ function slope(x: number): number {
   return x < 0 ? tail : 1 - tail;
 }
 
+function slope32(x: number): number {
+  const u = x / Math.LN2;
+  if (Math.abs(u) < 1.5) {
+    const t = u * u;
+    const high =
+      -5.42348847e-12 +
+      t *
+        (1.5454912e-13 +
+          t *
+            (-4.349737e-15 +
+              t * (1.21198e-16 + t * (-3.3491e-18 + t * (9.19e-20 + t * (-2.5e-21 + t * 6.8e-23))))));
+    return (
+      0.5 +
+      u *
+        (0.16666666666666666 +
+          t *
+            (-0.005555555555555556 +
+              t *
+                (0.000198412698412698 +
+                  t *
+                    (-0.0000066137566137566 +
+                      t *
+                        (2.087675698787e-7 + t * (-6.34102816642e-9 + t * (1.8735551143e-10 + t * high)))))))
+    );
+  }
+
+  const h = wideExpProduct(-1.4426950216293335, Math.abs(x));
+  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
+  const numerator = Math.abs(x) - 0.693359375 - (-0.00021219444005469057 - Math.LN2 * (h / (1 + s)));
+  const excess = (s - h * 2 + (s - h) * (s - h)) / (1 + s);
+  const tail = wideMulExpProduct(
+    numerator / (Math.LN2 + Math.LN2 * excess),
+    -1.4426950216293335,
+    Math.abs(x),
+  );
+  return x < 0 ? tail : 1 - tail;
+}
+
 function bend(x: number): number {
   const u = x / Math.LN2;
   if (Math.abs(u) < 1.5) {
@@ -208,8 +277,33 @@ function bend(x: number): number {
   return mulExpProduct(factor, -1.4426950216293335, a);
 }
 
+function bend32(x: number): number {
+  const u = x / Math.LN2;
+  if (Math.abs(u) < 1.5) {
+    const t = u * u;
+    const p0 =
+      0.16666666666666666 +
+      t * (-0.016666666666666666 + t * (0.000992063492063492 + t * -0.00004629629629629629));
+    const p4 =
+      0.00000187890812890813 + t * (-6.9751309830675e-8 + t * (2.435621648585e-9 + t * -8.13523271117e-11));
+    const p8 = 2.6273349892e-12 + t * (-8.264501055e-14 + t * (2.5451593e-15 + t * -7.702865e-17));
+    const p12 = 2.29756e-18 + t * (-6.7689e-20 + t * (1.973e-21 + t * -5.7e-23));
+    const q = t * t * (t * t);
+    return (p0 + q * (p4 + q * (p8 + q * p12))) / Math.LN2;
+  }
+
+  const a = Math.min(Math.abs(x), 2000);
+  const h = wideExpProduct(-1.4426950216293335, a);
+  const s = expm1(1.9259629911266175e-8 * a);
+  const p = h / (1 + s);
+  const factor =
+    (a - 2 * Math.LN2 + p * (a + 2 * Math.LN2)) /
+    (Math.LN2 * Math.LN2 * (1 + s) * (1 - p) * (1 - p) * (1 - p));
+  return wideMulExpProduct(factor, -1.4426950216293335, a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -217,7 +311,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -225,7 +319,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -233,7 +327,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -241,7 +335,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

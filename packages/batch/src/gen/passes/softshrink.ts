@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -133,7 +133,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SoftshrinkSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SoftshrinkSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -150,7 +150,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const lowerAnswer = slopeAt(kinks.lower, 1, 0);
   const upperAnswer = slopeAt(kinks.upper, 0, 1);
-  const out = pairOutputFor("softshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("softshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

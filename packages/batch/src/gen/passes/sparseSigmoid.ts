@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 
@@ -115,7 +115,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SparseSigmoidSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SparseSigmoidSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -131,7 +131,7 @@ export function doubleBackward<A extends FloatArray>(
   );
   const lowerAnswer = slopeAt(kinks.lower, 0, 0.5);
   const upperAnswer = slopeAt(kinks.upper, 0.5, 0);
-  const out = pairOutputFor("sparseSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("sparseSigmoidDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 
@@ -87,7 +87,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SquareSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SquareSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -96,7 +96,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("squareDoubleBackward", "dy", dy, x);
   checkOptions("squareDoubleBackward", options);
   resolveKinks("squareDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("squareDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("squareDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -116,7 +116,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: SquareplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: SquareplusSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -127,7 +127,7 @@ export function doubleBackward<A extends FloatArray>(
   const b = numberParameter("squareplusDoubleBackward", B, x, options.b);
   const kinks = resolveKinks("squareplusDoubleBackward", { zero: "left" }, options.kinks, PROFILES);
   const zeroAnswer = slopeAt(kinks.zero, 0, 1);
-  const out = pairOutputFor("squareplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("squareplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [b]))

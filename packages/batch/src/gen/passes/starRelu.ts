@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,7 +19,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
@@ -122,7 +122,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<StarReluSlopeOptions, "scale" | "bias", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -134,7 +134,7 @@ export function doubleBackward<A extends FloatArray>(
   const scales = channelParameter("starReluDoubleBackward", SCALE, x, channels, options.scale);
   const biases = channelParameter("starReluDoubleBackward", BIAS, x, channels, options.bias);
   resolveKinks("starReluDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("starReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("starReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [scales])))

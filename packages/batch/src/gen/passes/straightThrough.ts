@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import {
   type Jumps,
@@ -117,7 +117,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: StraightThroughSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: StraightThroughSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -133,7 +133,7 @@ export function doubleBackward<A extends FloatArray>(
   const lowerAnswer = slopeAt(kinks.lower, 0, 1);
   const stepAnswer = slopeAt(kinks.step, 1, 1);
   const upperAnswer = slopeAt(kinks.upper, 1, 0);
-  const out = pairOutputFor("straightThroughDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("straightThroughDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -5,20 +5,24 @@ import {
   type GatedRows,
   type Grade,
   type Output,
+  type Outputs,
   type Split,
   addTo,
   checkInput,
   checkLike,
   checkOptions,
   gatedBackwardInLanes,
+  gatedDoubleBackwardInLanes,
   gatedInLanes,
   gatedOutputFor,
   gatedSumInLanes,
+  givenOrZeros,
   halfOutputFor,
   isFloat32,
   numberParameter,
   oneRow,
   outputFor,
+  outputsFor,
   splitRows,
   startSum,
   totalOf,
@@ -26,6 +30,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -193,6 +198,53 @@ export function mixedSecond<A extends FloatArray>(
   return out;
 }
 
+export function doubleBackward<A extends FloatArray>(
+  ddgate: A | undefined,
+  ddvalue: A | undefined,
+  dy: A,
+  gate: A,
+  value: A,
+  options: SwiGluSlopeOptions & Outputs<"dy" | "gate" | "value", A>,
+  gateBackwardLanes: Grade,
+  valueBackwardLanes: Grade,
+  gateSecondLanes: Grade,
+  mixedSecondLanes: Grade,
+): { dy: A; gate: A; value: A } {
+  checkInput("swiGluDoubleBackward", "gate", gate);
+  checkLike("swiGluDoubleBackward", "value", value, gate);
+  const ofGate = givenOrZeros("swiGluDoubleBackward", "ddgate", ddgate, gate);
+  const ofValue = givenOrZeros("swiGluDoubleBackward", "ddvalue", ddvalue, gate);
+  checkLike("swiGluDoubleBackward", "dy", dy, gate);
+  checkOptions("swiGluDoubleBackward", options);
+  const beta = numberParameter("swiGluDoubleBackward", BETA, gate, options.beta);
+  resolveKinks("swiGluDoubleBackward", {}, options.kinks);
+  const out = outputsFor("swiGluDoubleBackward", ["dy", "gate", "value"], options.out, [
+    gate,
+    value,
+    dy,
+    ofGate,
+    ofValue,
+  ]);
+  const isDone = gatedDoubleBackwardInLanes(
+    { ddgate: ofGate, ddvalue: ofValue, dy, gate, value },
+    out,
+    {
+      gate: { lanes: gateBackwardLanes, numbers: [beta] },
+      value: { lanes: valueBackwardLanes, numbers: [beta] },
+    },
+    {
+      gate: { lanes: gateSecondLanes, numbers: [beta] },
+      mixed: { lanes: mixedSecondLanes, numbers: [beta] },
+    },
+  );
+  if (!isDone) {
+    const loop = isFloat32(gate) ? doubleBackward32 : doubleBackward64;
+    loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value, beta);
+  }
+
+  return out;
+}
+
 function output(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * mulSigmoidProduct(gate, beta, gate);
@@ -202,6 +254,17 @@ function output(gate: number, value: number, beta: number): number {
     : Math.abs(value) < 1e30
       ? mulSigmoidProduct(gate * value, beta, gate)
       : gate * mulSigmoidProduct(value, beta, gate);
+}
+
+function output32(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * mulSigmoidProduct(gate, beta, gate);
+  if (value === Infinity) return value * mulSigmoidProduct(gate, beta, gate);
+  return Math.abs(value) < 1 || beta * gate > 1
+    ? value * wideMulSigmoidProduct(gate, beta, gate)
+    : Math.abs(value) < 1e30
+      ? wideMulSigmoidProduct(gate * value, beta, gate)
+      : gate * wideMulSigmoidProduct(value, beta, gate);
 }
 
 function gateSlope(gate: number, value: number, beta: number): number {
@@ -216,9 +279,26 @@ function gateSlope(gate: number, value: number, beta: number): number {
       : factor * mulSigmoidProduct(value, beta, gate);
 }
 
+function gateSlope32(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  if (value === Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  const factor = 1 + wideMulSigmoidProduct(beta * gate, -beta, gate);
+  return Math.abs(value) < 1
+    ? value * wideMulSigmoidProduct(factor, beta, gate)
+    : Math.abs(value) < 1e30
+      ? wideMulSigmoidProduct(value * factor, beta, gate)
+      : factor * wideMulSigmoidProduct(value, beta, gate);
+}
+
 function valueSlope(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
   return mulSigmoidProduct(gate, beta, gate);
+}
+
+function valueSlope32(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideMulSigmoidProduct(gate, beta, gate);
 }
 
 function gateBend(gate: number, value: number, beta: number): number {
@@ -234,9 +314,27 @@ function gateBend(gate: number, value: number, beta: number): number {
       : factor * mulSigmoidProduct(mulSigmoidProduct(value, beta, gate), -beta, gate);
 }
 
+function gateBend32(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  const z = Math.min(Math.abs(beta * gate), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return Math.abs(value) < 1
+    ? value * wideMulSigmoidProduct(wideMulSigmoidProduct(factor, beta, gate), -beta, gate)
+    : Math.abs(value) < 1e30
+      ? wideMulSigmoidProduct(wideMulSigmoidProduct(value * factor, beta, gate), -beta, gate)
+      : factor * wideMulSigmoidProduct(wideMulSigmoidProduct(value, beta, gate), -beta, gate);
+}
+
 function mixedBend(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
   return mulSigmoidProduct(1 + mulSigmoidProduct(beta * gate, -beta, gate), beta, gate);
+}
+
+function mixedBend32(gate: number, value: number, beta: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideMulSigmoidProduct(1 + wideMulSigmoidProduct(beta * gate, -beta, gate), beta, gate);
 }
 
 function betaSlope(gate: number, value: number, beta: number): number {
@@ -262,7 +360,7 @@ function forward32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!, beta);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!, beta);
     }
   }
 }
@@ -278,7 +376,7 @@ function gateSecond32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!, beta);
     }
   }
 }
@@ -294,7 +392,7 @@ function mixedSecond32(
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!, beta);
+      out[i] = mixedBend32(gate[gateStart + j]!, value[valueStart + j]!, beta);
     }
   }
 }
@@ -315,9 +413,33 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v, beta);
-      valueOut[valueStart + j] = slope * valueSlope(g, v, beta);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v, beta);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v, beta);
     }
+  }
+}
+
+function doubleBackward32(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend32(g, v, beta);
+    dyOut[i] = ofGate * gateSlope32(g, v, beta) + ofValue * valueSlope32(g, v, beta);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v, beta) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }
 
@@ -407,6 +529,30 @@ function backward64(
       gateOut[gateStart + j] = slope * gateSlope(g, v, beta);
       valueOut[valueStart + j] = slope * valueSlope(g, v, beta);
     }
+  }
+}
+
+function doubleBackward64(
+  ddgate: FloatArray,
+  ddvalue: FloatArray,
+  dy: FloatArray,
+  gate: FloatArray,
+  value: FloatArray,
+  dyOut: FloatArray,
+  gateOut: FloatArray,
+  valueOut: FloatArray,
+  beta: number,
+): void {
+  for (let i = 0; i < gate.length; i++) {
+    const ofGate = ddgate[i]!;
+    const ofValue = ddvalue[i]!;
+    const slope = dy[i]!;
+    const g = gate[i]!;
+    const v = value[i]!;
+    const mixed = mixedBend(g, v, beta);
+    dyOut[i] = ofGate * gateSlope(g, v, beta) + ofValue * valueSlope(g, v, beta);
+    gateOut[i] = slope * (ofGate * gateBend(g, v, beta) + ofValue * mixed);
+    valueOut[i] = slope * ofGate * mixed;
   }
 }
 

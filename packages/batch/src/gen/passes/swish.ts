@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -19,13 +19,14 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -114,7 +115,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<SwishSlopeOptions, "beta", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<SwishSlopeOptions, "beta", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -125,7 +126,7 @@ export function doubleBackward<A extends FloatArray>(
   const channels = channelLayout("swishDoubleBackward", x, options);
   const betas = channelParameter("swishDoubleBackward", BETA, x, channels, options.beta);
   resolveKinks("swishDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("swishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("swishDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [betas])))
@@ -162,14 +163,28 @@ function value(x: number, beta: number): number {
   return mulSigmoidProduct(x, beta, x);
 }
 
+function value32(x: number, beta: number): number {
+  return wideMulSigmoidProduct(x, beta, x);
+}
+
 function slope(x: number, beta: number): number {
   return mulSigmoidProduct(1 + mulSigmoidProduct(beta * x, -beta, x), beta, x);
+}
+
+function slope32(x: number, beta: number): number {
+  return wideMulSigmoidProduct(1 + wideMulSigmoidProduct(beta * x, -beta, x), beta, x);
 }
 
 function bend(x: number, beta: number): number {
   const z = Math.min(Math.abs(beta * x), 2000);
   const factor = beta * (2 - z * tanh(0.5 * z));
   return mulSigmoidProduct(mulSigmoidProduct(factor, beta, x), -beta, x);
+}
+
+function bend32(x: number, beta: number): number {
+  const z = Math.min(Math.abs(beta * x), 2000);
+  const factor = beta * (2 - z * tanh(0.5 * z));
+  return wideMulSigmoidProduct(wideMulSigmoidProduct(factor, beta, x), -beta, x);
 }
 
 function betaSlope(x: number, beta: number): number {
@@ -184,7 +199,7 @@ function forward32(x: FloatArray, out: FloatArray, channels: ChannelLayout, beta
   for (let i = 0; i < x.length;) {
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = value32(x[i]!, beta);
     }
   }
 }
@@ -207,7 +222,7 @@ function derivative32(
   for (let i = 0; i < x.length;) {
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = slope32(x[i]!, beta);
     }
   }
 }
@@ -235,7 +250,7 @@ function secondDerivative32(
   for (let i = 0; i < x.length;) {
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = bend32(x[i]!, beta);
     }
   }
 }
@@ -264,7 +279,7 @@ function backward32(
   for (let i = 0; i < x.length;) {
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope32(x[i]!, beta);
     }
   }
 }
@@ -295,7 +310,7 @@ function doubleBackward32(
   for (let i = 0; i < x.length;) {
     for (let channel = 0; channel < channels.count; channel++) {
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, beta);
     }
   }
 }

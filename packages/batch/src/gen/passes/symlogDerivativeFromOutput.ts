@@ -11,6 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { exp } from "../internal/exp.ts";
+import { wideExp } from "../internal/wideExp.ts";
 
 export interface SymlogDerivativeFromOutputOptions {}
 
@@ -48,8 +49,12 @@ function value(y: number): number {
   return exp(-Math.abs(y));
 }
 
+function value32(y: number): number {
+  return wideExp(-Math.abs(y));
+}
+
 function forward32(y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!);
 }
 
 function forward64(y: FloatArray, out: FloatArray): void {
@@ -57,7 +62,7 @@ function forward64(y: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,7 +11,7 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
@@ -21,6 +21,11 @@ import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
 
 export interface TanhExpOptions {}
 
@@ -94,7 +99,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhExpSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: TanhExpSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -103,7 +108,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("tanhExpDoubleBackward", "dy", dy, x);
   checkOptions("tanhExpDoubleBackward", options);
   resolveKinks("tanhExpDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("tanhExpDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("tanhExpDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -124,6 +129,10 @@ function value(x: number): number {
   return x < -20 ? mulExp(x, x) : x * tanh(exp(x));
 }
 
+function value32(x: number): number {
+  return x < -20 ? wideMulExp(x, x) : x * tanh(wideExp(x));
+}
+
 function slope(x: number): number {
   if (x < -20) {
     return mulExp(1 + x, x);
@@ -131,6 +140,15 @@ function slope(x: number): number {
 
   const u = exp(x);
   return tanh(u) + mulSigmoid(4 * x * u * sigmoid(2 * u), -2 * u);
+}
+
+function slope32(x: number): number {
+  if (x < -20) {
+    return wideMulExp(1 + x, x);
+  }
+
+  const u = wideExp(x);
+  return tanh(u) + wideMulSigmoid(4 * x * u * wideSigmoid(2 * u), -2 * u);
 }
 
 function bend(x: number): number {
@@ -149,8 +167,24 @@ function bend(x: number): number {
   return ((4 * factor) / u / ((1 + q) * (1 + q))) * density * density;
 }
 
+function bend32(x: number): number {
+  if (x <= -20) {
+    return wideMulExp(2 + x, x);
+  }
+
+  const u = wideExp(Math.min(x, 10));
+  const factor = 2 + Math.min(x, 10) * (1 - 2 * u * tanh(u));
+  if (x <= 1) {
+    return wideMulSigmoidSlope(4 * u * factor, 2 * u);
+  }
+
+  const q = wideExp(-2 * u);
+  const density = expMinusExp(x);
+  return ((4 * factor) / u / ((1 + q) * (1 + q))) * density * density;
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -158,7 +192,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -166,7 +200,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -174,7 +208,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -182,7 +216,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

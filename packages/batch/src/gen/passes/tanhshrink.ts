@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   apartFrom,
   checkInput,
   checkLike,
@@ -11,11 +11,12 @@ import {
   inLanes,
   isFloat32,
   outputFor,
-  pairOutputFor,
+  outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { xMinusTanh } from "../internal/xMinusTanh.ts";
 
 export interface TanhshrinkOptions {}
@@ -90,7 +91,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: TanhshrinkSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: TanhshrinkSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -99,7 +100,7 @@ export function doubleBackward<A extends FloatArray>(
   checkLike("tanhshrinkDoubleBackward", "dy", dy, x);
   checkOptions("tanhshrinkDoubleBackward", options);
   resolveKinks("tanhshrinkDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("tanhshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("tanhshrinkDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))
@@ -129,6 +130,10 @@ function bend(x: number): number {
   return mulSigmoidSlope(8 * tanh(x), 2 * x);
 }
 
+function bend32(x: number): number {
+  return wideMulSigmoidSlope(8 * tanh(x), 2 * x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
 }
@@ -146,7 +151,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -162,7 +167,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

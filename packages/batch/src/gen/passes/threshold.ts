@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -143,7 +143,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ThresholdSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -155,7 +155,7 @@ export function doubleBackward<A extends FloatArray>(
   const replacement = numberParameter("thresholdDoubleBackward", REPLACEMENT, x, options.replacement);
   const kinks = resolveKinks("thresholdDoubleBackward", { onset: "left" }, options.kinks, PROFILES);
   const onsetAnswer = slopeAt(kinks.onset, 0, 1);
-  const out = pairOutputFor("thresholdDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("thresholdDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   checkInput,
@@ -13,7 +13,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -132,7 +132,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdedReluSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ThresholdedReluSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -143,7 +143,7 @@ export function doubleBackward<A extends FloatArray>(
   const threshold = numberParameter("thresholdedReluDoubleBackward", THRESHOLD, x, options.threshold);
   const kinks = resolveKinks("thresholdedReluDoubleBackward", { onset: "left" }, options.kinks, PROFILES);
   const onsetAnswer = slopeAt(kinks.onset, 0, 1);
-  const out = pairOutputFor("thresholdedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("thresholdedReluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, []))

@@ -3,7 +3,7 @@ import {
   type FloatArray,
   type Grade,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   asElementOf,
@@ -14,7 +14,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -34,6 +34,8 @@ import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -158,7 +160,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: ThresholdedSoftplusSlopeOptions & PairOutput<"dy" | "x", A>,
+  options: ThresholdedSoftplusSlopeOptions & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -189,7 +191,7 @@ export function doubleBackward<A extends FloatArray>(
     ),
     0,
   );
-  const out = pairOutputFor("thresholdedSoftplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("thresholdedSoftplusDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [beta, thresholdPoint, thresholdBendAnswer]))
@@ -292,6 +294,18 @@ function slope(
   return x > thresholdPoint ? 1 : (x < 0 ? e : 1) / (1 + e);
 }
 
+function slope32(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdAnswer;
+  const e = wideExpProduct(-beta, Math.abs(x));
+  return x > thresholdPoint ? 1 : (x < 0 ? e : 1) / (1 + e);
+}
+
 function bend(
   x: number,
   beta: number,
@@ -302,6 +316,18 @@ function bend(
   if (x === thresholdPoint) return thresholdBendAnswer;
   const e = expProduct(-beta, Math.abs(x));
   return x > thresholdPoint ? 0 : mulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
+}
+
+function bend32(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdBendAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdBendAnswer;
+  const e = wideExpProduct(-beta, Math.abs(x));
+  return x > thresholdPoint ? 0 : wideMulExpProduct(beta / (1 + e * (2 + e)), -beta, Math.abs(x));
 }
 
 function betaSlope(
@@ -359,7 +385,8 @@ function derivative32(
   thresholdPoint: number,
   thresholdAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+  for (let i = 0; i < x.length; i++)
+    out[i] = slope32(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
 }
 
 function derivative64(
@@ -382,7 +409,7 @@ function secondDerivative32(
   thresholdBendAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++)
-    out[i] = bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
+    out[i] = bend32(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
 }
 
 function secondDerivative64(
@@ -407,7 +434,7 @@ function backward32(
   thresholdAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++)
-    out[i] = dy[i]! * slope(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+    out[i] = dy[i]! * slope32(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
 }
 
 function backward64(
@@ -434,7 +461,7 @@ function doubleBackward32(
   thresholdBendAnswer: number,
 ): void {
   for (let i = 0; i < x.length; i++)
-    out[i] = ddx[i]! * dy[i]! * bend(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
+    out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, beta, threshold, thresholdPoint, thresholdBendAnswer);
 }
 
 function doubleBackward64(

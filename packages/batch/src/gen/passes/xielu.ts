@@ -5,7 +5,7 @@ import {
   type Grade,
   type MaybeChannels,
   type Output,
-  type PairOutput,
+  type Outputs,
   addTo,
   apartFrom,
   byChannel,
@@ -20,7 +20,7 @@ import {
   isFloat32,
   numberParameter,
   outputFor,
-  pairOutputFor,
+  outputsFor,
   startSum,
   sumInLanes,
   totalOf,
@@ -29,6 +29,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { expm1MinusX } from "../internal/expm1MinusX.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const ALPHA_P = { name: "alphaP", default: 0.8, above: 0 };
 
@@ -137,7 +138,7 @@ export function doubleBackward<A extends FloatArray>(
   ddx: A,
   dy: A,
   x: A,
-  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & PairOutput<"dy" | "x", A>,
+  options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Outputs<"dy" | "x", A>,
   backwardLanes: Grade,
   doubleBackwardLanes: Grade,
 ): { dy: A; x: A } {
@@ -150,7 +151,7 @@ export function doubleBackward<A extends FloatArray>(
   const alphaNs = channelParameter("xieluDoubleBackward", ALPHA_N, x, channels, options.alphaN);
   const beta = numberParameter("xieluDoubleBackward", BETA, x, options.beta);
   resolveKinks("xieluDoubleBackward", {}, options.kinks);
-  const out = pairOutputFor("xieluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
+  const out = outputsFor("xieluDoubleBackward", ["dy", "x"], options.out, [x, dy, ddx]);
   // The other gradient still needs these two inputs.
   const gradient = apartFrom(out.x, [x, ddx]);
   if (!inLanes(doubleBackwardLanes, [ddx, dy, x], gradient, [], byChannel(channels, [alphaPs, alphaNs])))
@@ -216,6 +217,10 @@ function slope(x: number, alphaP: number, alphaN: number, beta: number): number 
 
 function bend(x: number, alphaP: number, alphaN: number, beta: number): number {
   return x > 0 ? 2 * alphaP : mulExp(alphaN, x);
+}
+
+function bend32(x: number, alphaP: number, alphaN: number, beta: number): number {
+  return x > 0 ? 2 * alphaP : wideMulExp(alphaN, x);
 }
 
 function alphaPSlope(x: number, alphaP: number, alphaN: number, beta: number): number {
@@ -311,7 +316,7 @@ function secondDerivative32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alphaP = alphaPs[channel]!;
       const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = bend(x[i]!, alphaP, alphaN, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = bend32(x[i]!, alphaP, alphaN, beta);
     }
   }
 }
@@ -384,7 +389,7 @@ function doubleBackward32(
       const alphaP = alphaPs[channel]!;
       const alphaN = alphaNs[channel]!;
       for (const end = i + channels.run; i < end; i++)
-        out[i] = ddx[i]! * dy[i]! * bend(x[i]!, alphaP, alphaN, beta);
+        out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, alphaP, alphaN, beta);
     }
   }
 }
