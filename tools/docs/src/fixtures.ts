@@ -31,6 +31,20 @@ export default defineActivation({
 });
 `;
 
+/** Of two inputs, and linear in one of them. */
+export const product = `
+import { defineGatedActivation } from "@subgrad/spec";
+
+export default defineGatedActivation({
+  name: "product",
+  title: "Product",
+  reference: "none",
+  gate: "first",
+  forward: ({ gate, value }) => gate * gate * value,
+  derivatives: { gate: ({ gate, value }) => 2 * gate * value, value: ({ gate }) => gate * gate },
+});
+`;
+
 /** A continuous function whose slope changes from 2 to 1 at 0. */
 export const bend = (use: string): string => `
 import { defineActivation } from "@subgrad/spec";

@@ -43,4 +43,5 @@ export {
 } from "../../generator/src/promises.ts";
 export { loadModel } from "../../generator/src/read/index.ts";
 export { describeDomain, inDomain } from "../../generator/src/read/parameters.ts";
+export { partPrefix } from "../../generator/src/seconds.ts";
 export { pascalCase } from "../../generator/src/text.ts";

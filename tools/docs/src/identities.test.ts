@@ -24,7 +24,13 @@ const identity: Identity = {
   text: { left: "f(x)", right: "c * x" },
 };
 const report = reportOf(await modelOf({ shelf }), 0.1);
-const judged = targets.map((target) => ({ identity: "one", target, passed: true, worst: { ulp: 1.21 } }));
+const judged = targets.map((target) => ({
+  identity: "one",
+  target,
+  passed: true,
+  worst: { ulp: 1.21 },
+  flushed: 0,
+}));
 const withResults = (identities: Report["identities"]): Report => ({ ...report, identities });
 
 test("a table for each group, with domains and the largest differences", () => {
@@ -35,6 +41,15 @@ test("a table for each group, with domains and the largest differences", () => {
     "| equal | because | scalar | batch, f64 | batch, f32 | batch/exact, f32 | wgsl, f32 | wgsl, f16 |",
   );
   expect(lines[4]).toBe("| `f(x)` = `c * x` for x ≤ 1, c > 0 | A reason. | 1.3 | 1.3 | 1.3 | 1.3 | 1.3 |  |");
+});
+
+test("where numbers were flushed to 0, that is said once, and the others are counted", () => {
+  const flushed = judged.map((one) => ({ ...one, flushed: one.target === "wgsl-f32" ? 2 : 0 }));
+  const lines = identitiesTables([identity], withResults(flushed)).split("\n");
+  expect(lines[0]).toMatch(/^† /);
+  expect(lines.slice(2).filter((line) => line.includes("†"))).toEqual([
+    expect.stringMatching(/\| 1\.3 \| 1\.3 † \| 1\.3 \|$/),
+  ]);
 });
 
 test("what was not judged, or does not hold, cannot be documented", () => {

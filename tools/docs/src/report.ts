@@ -93,6 +93,8 @@ export interface IdentityReport {
   readonly target: string;
   readonly passed: boolean;
   readonly worst?: { readonly ulp: JsonNumber };
+  /** How many differences there are because a number below the normal ones became 0. */
+  readonly flushed: number;
 }
 
 export interface Report {

@@ -7,7 +7,7 @@ import { answersOfElements, answersOfRows } from "./answers.ts";
 import type { IdentityCases, Names } from "./cases.ts";
 import { type Exact, toNumber, unlessAtKink } from "./exact.ts";
 import { combined } from "./measured.ts";
-import { type Judged, radiiOfElements, radiiOfRow } from "./promised.ts";
+import { type Judged, mayFlush, radiiOfElements, radiiOfRow } from "./promised.ts";
 import { type Answered, type Call, type Scene, argumentsOf, sideOf } from "./sides.ts";
 
 export interface Difference {
@@ -18,6 +18,8 @@ export interface Difference {
   readonly ulp: number;
   /** What all promises together leave room for. */
   readonly allowed: number;
+  /** Whether they do so because a number below the normal ones may have been flushed to 0, and else would not. */
+  readonly isFlushed: boolean;
 }
 
 /** One for each case that has numbers on both sides. */
@@ -28,7 +30,7 @@ export async function differencesOf(
   { identity, format, cases }: IdentityCases,
 ): Promise<Difference[]> {
   const scene: Scene = { exact, cases, format, answered: new Map() };
-  const judged: Judged = { target: adapter.id, format, intrinsics };
+  const judged: Judged = { target: adapter.id, format, intrinsics, mayFlush: mayFlush(adapter.id) };
   for (const term of [...termsOf(identity.left), ...termsOf(identity.right)]) {
     const call = term.kind === "row element" ? term.of : term.kind === "element" ? term : undefined;
     if (call !== undefined) scene.answered.set(call, await answersTo(call, scene, adapter, judged));
@@ -53,13 +55,21 @@ async function answersTo(call: Call, scene: Scene, adapter: Adapter, judged: Jud
   });
   if (!("kind" in call)) {
     const values = await answersOfRows(adapter, call, given);
-    const radii = values.map((row, index) => radiiOfRow(judged, call, given[index]!, row));
-    return { given, values, radii };
+    const radiiOf = (by: Judged) => values.map((row, index) => radiiOfRow(by, call, given[index]!, row));
+    return { given, values, ...bothRadii(judged, radiiOf) };
   }
   const flat = given.map((one) => new Map([...one].map(([name, [value]]) => [name, value!])));
   const answers = await answersOfElements(adapter, call, flat);
-  const radii = radiiOfElements(judged, call, flat, answers);
-  return { given, values: [...answers].map((one) => [one]), radii: radii.map((one) => [one]) };
+  const radiiOf = (by: Judged) => radiiOfElements(by, call, flat, answers).map((one) => [one]);
+  return { given, values: [...answers].map((one) => [one]), ...bothRadii(judged, radiiOf) };
+}
+
+function bothRadii(
+  judged: Judged,
+  radiiOf: (judged: Judged) => number[][],
+): Pick<Answered, "radii" | "unflushedRadii"> {
+  const radii = radiiOf(judged);
+  return { radii, unflushedRadii: judged.mayFlush ? radiiOf({ ...judged, mayFlush: false }) : radii };
 }
 
 /** Of a case that is passed over. */
@@ -73,7 +83,9 @@ function argumentsOfNothing(call: Call): Map<string, readonly number[]> {
   return new Map([...inputs, ...parameters].map(([name, count]) => [name, nothing(count)]));
 }
 
-function differenceAt(scene: Scene, { left, right }: Identity, index: number): Difference | undefined {
+type Sides = Pick<Identity, "left" | "right">;
+
+function differenceAt(scene: Scene, { left, right }: Sides, index: number): Difference | undefined {
   const { exact, cases, format } = scene;
   const [a, b] = [sideOf(scene, left, index), sideOf(scene, right, index)];
   const apart = combined("-", a, b, exact.bench);
@@ -83,7 +95,23 @@ function differenceAt(scene: Scene, { left, right }: Identity, index: number): D
   ) as [number, number, number];
   if (!Number.isFinite(leftValue) || !Number.isFinite(rightValue)) return undefined;
   const ulp = Math.abs(distance) / unit;
-  return { names: cases[index]!, left: leftValue, right: rightValue, ulp, allowed: apart.radius / unit };
+  const isFlushed = mayBeFlushed(scene, index) && ulp > unflushedRadius(scene, { left, right }, index) / unit;
+  const allowed = apart.radius / unit;
+  return { names: cases[index]!, left: leftValue, right: rightValue, ulp, allowed, isFlushed };
+}
+
+const mayBeFlushed = ({ answered }: Scene, index: number): boolean =>
+  [...answered.values()].some(({ radii, unflushedRadii }) =>
+    radii[index]!.some((radius, place) => radius !== unflushedRadii[index]![place]),
+  );
+
+function unflushedRadius(scene: Scene, { left, right }: Sides, index: number): number {
+  const answered = [...scene.answered].map(([call, answer]) => {
+    return [call, { ...answer, radii: answer.unflushedRadii }] as const;
+  });
+  const unflushed = { ...scene, answered: new Map(answered) };
+  const [a, b] = [sideOf(unflushed, left, index), sideOf(unflushed, right, index)];
+  return combined("-", a, b, scene.exact.bench).radius;
 }
 
 /** Digits that are left of a slope, as in the check of the identity itself. */

@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { activation, call, modelOf, relu, softplus, x as variableX } from "../../test/fixtures.ts";
 import { shares } from "../../test/rows.ts";
+import type { Adapter } from "../adapters/adapter.ts";
 import { createScalarAdapter } from "../adapters/scalar.ts";
+import { f32 } from "../generator.ts";
 import type { Activation, ElementPass, Identity, Model, Term } from "../generator.ts";
 import { identitiesMarkdown, identityLines } from "./report.ts";
 import { type IdentityResult, isKept, runIdentities } from "./run.ts";
@@ -56,8 +58,8 @@ const right = {
   },
 };
 
-async function judge(left: Term, other: Term, library = right) {
-  const adapter = createScalarAdapter(async () => library);
+async function judge(left: Term, other: Term, library = right, further: Partial<Adapter> = {}) {
+  const adapter = { ...createScalarAdapter(async () => library), ...further };
   await adapter.start();
   const { results, contradictions } = await runIdentities(model, [identity(left, other)], [adapter]);
   const [result, ...others] = results;
@@ -125,6 +127,24 @@ test("at a kink definitions say nothing of slopes, and packages have to agree", 
   expect(result.nearest!.names.get("x")).toBe(0);
   const half = { ...right, reluDerivative: (value: number) => (value === 0 ? 0.5 : value > 0 ? 1 : 0) };
   expect(isKept((await judge(both, number(1), half)).result)).toBe(true);
+});
+
+test("what became 0 because it was not normal is counted apart from the largest difference", async () => {
+  const flushing = {
+    ...right,
+    exponential: (value: number) => {
+      const answer = Math.fround(Math.exp(value));
+      return answer < 2 ** -126 ? 0 : answer;
+    },
+  };
+  const half = of(exponential, times(x, number(0.5)));
+  const onShader = { id: "wgsl-f32", format: f32 } as const;
+  const { result } = await judge(of(exponential, x), times(half, half), flushing, onShader);
+  expect(isKept(result)).toBe(true);
+  expect(result.flushed).toBeGreaterThan(0);
+  expect(result.flushed).toBeLessThan(result.cases);
+  expect(result.worst!.ulp).toBeLessThan(2);
+  expect(identitiesMarkdown([result])).toContain(`, ${result.flushed} flushed |`);
 });
 
 test("a NaN is a problem", async () => {

@@ -22,15 +22,21 @@ export interface Judged {
   readonly target: Target;
   readonly format: FloatFormat;
   readonly intrinsics: Model["intrinsics"];
+  /** Whether the target may take a number below the normal ones for 0. */
+  readonly mayFlush: boolean;
 }
+
+/** WGSL lets a shader do so. */
+export const mayFlush = (target: Target): boolean => target === "wgsl-f32";
 
 /** For each case, given all answers: near a root a scale of its own holds. */
 export function radiiOfElements(
-  { target, format, intrinsics }: Judged,
+  judged: Judged,
   { activation, pass }: ElementCall,
   given: Given<number>,
   answers: Float64Array,
 ): number[] {
+  const { target, intrinsics } = judged;
   const { accuracy, inputs } = activation;
   const isInput = pass !== "forward" && inputs.includes(pass.slopeIn);
   const kind: PassKind = pass === "forward" ? pass : isInput ? "derivative" : "parameterDerivatives";
@@ -40,7 +46,7 @@ export function radiiOfElements(
   const near = nearRootsOf(inputs, given, answers, scaleAt);
   return [...answers].map((answer, index) => {
     const scale = near[index] ? scaleAt(index) : 0;
-    return ulps * unitOf(target, format, Math.max(Math.abs(answer), scale));
+    return ulps * unitOf(judged, Math.max(Math.abs(answer), scale));
   });
 }
 
@@ -64,11 +70,12 @@ function nearRootsOf(
 
 /** For each result of a row. */
 export function radiiOfRow(
-  { target, format, intrinsics }: Judged,
+  judged: Judged,
   { activation, pass }: RowCall,
   given: ReadonlyMap<string, readonly number[]>,
   answers: Float64Array,
 ): number[] {
+  const { target, intrinsics } = judged;
   const kind: PassKind =
     pass === "forward" ? pass : pass === "backward" ? "derivative" : "parameterDerivatives";
   const ulps = rowBound(activation, target, kind);
@@ -91,12 +98,11 @@ export function radiiOfRow(
   );
   return [...answers].map((answer, index) => {
     const least = Math.max(leastRowScale(target), elementOf(scales, index));
-    return ulps * unitOf(target, format, Math.max(Math.abs(answer), least));
+    return ulps * unitOf(judged, Math.max(Math.abs(answer), least));
   });
 }
 
-/** WGSL may take a subnormal number for 0. */
-function unitOf(target: Target, format: FloatFormat, value: number): number {
-  const flushed = target === "wgsl-f32" && value < 2 * format.smallestNormal ? format.smallestNormal : 0;
+function unitOf({ format, mayFlush: may }: Judged, value: number): number {
+  const flushed = may && value < 2 * format.smallestNormal ? format.smallestNormal : 0;
   return ulpOf(format, value) + flushed;
 }

@@ -24,9 +24,9 @@ const differenceText = ({ names, left, right, ulp, allowed }: Difference): strin
   `${describeNames(names)}: ${left} and ${right}, ${formatUlp(ulp)} ULP apart, ${formatUlp(allowed)} allowed`;
 
 export const identityJson = (result: IdentityResult): object => {
-  const { identity, target, cases, failed, worst } = result;
+  const { identity, target, cases, failed, worst, flushed } = result;
   const place = worst && { ulp: worst.ulp, allowed: worst.allowed, at: describeNames(worst.names) };
-  return { identity, target, cases, failed, passed: isKept(result), ...(place && { worst: place }) };
+  return { identity, target, cases, failed, flushed, passed: isKept(result), ...(place && { worst: place }) };
 };
 
 /** A line for each identity, with the largest difference on each target. */
@@ -40,7 +40,8 @@ export function identitiesMarkdown(results: readonly IdentityResult[]): string {
   return [
     "# Identities",
     "",
-    "The largest difference of both sides in ULP of the largest number on the way to either, and what the promises allow there.",
+    "The largest difference of both sides in ULP of the largest number on the way to either, and what the promises allow there;",
+    "beside it, how many differences are larger because a number below the normal ones became 0.",
     "",
     `| identity | ${targets.join(" | ")} |`,
     `|---|${targets.map(() => "---").join("|")}|`,
@@ -51,8 +52,9 @@ export function identitiesMarkdown(results: readonly IdentityResult[]): string {
 
 function cellOf(result: IdentityResult | undefined): string {
   if (result === undefined) return "";
-  const { worst } = result;
-  const text =
+  const { worst, flushed } = result;
+  const largest =
     worst === undefined ? "nothing judged" : `${formatUlp(worst.ulp)} of ${formatUlp(worst.allowed)}`;
+  const text = flushed === 0 ? largest : `${largest}, ${flushed} flushed`;
   return isKept(result) ? text : `${text} ✗`;
 }

@@ -15,8 +15,11 @@ export interface IdentityResult {
   readonly target: Target;
   readonly cases: number;
   readonly failed: number;
-  /** The largest difference, and that which comes nearest to what is allowed. */
+  /** The largest difference where nothing was flushed to 0. */
   readonly worst: Difference | undefined;
+  /** How many differences are there because something was. */
+  readonly flushed: number;
+  /** Of all, the difference that comes nearest to what is allowed. */
   readonly nearest: Difference | undefined;
   /** What kept sides from being computed. */
   readonly problem: string | undefined;
@@ -79,18 +82,20 @@ async function resultOf(
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
-  const largest = (of: (one: Difference) => number): Difference | undefined =>
-    all.reduce<Difference | undefined>(
+  const largest = (among: readonly Difference[], of: (one: Difference) => number): Difference | undefined =>
+    among.reduce<Difference | undefined>(
       (top, one) => (top !== undefined && of(top) >= of(one) ? top : one),
       undefined,
     );
+  const unflushed = all.filter(({ isFlushed }) => !isFlushed);
   return {
     identity: name,
     target: adapter.id,
     cases: all.length,
     failed: all.filter(({ ulp, allowed }) => !(ulp <= allowed)).length,
-    worst: largest(({ ulp }) => ulp),
-    nearest: largest(({ ulp, allowed }) => (ulp === 0 ? 0 : ulp / allowed)),
+    worst: largest(unflushed, ({ ulp }) => ulp),
+    flushed: all.length - unflushed.length,
+    nearest: largest(all, ({ ulp, allowed }) => (ulp === 0 ? 0 : ulp / allowed)),
     problem,
   };
 }

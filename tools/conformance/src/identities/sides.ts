@@ -14,6 +14,8 @@ export interface Answered {
   readonly given: readonly ReadonlyMap<string, readonly number[]>[];
   readonly values: readonly ArrayLike<number>[];
   readonly radii: readonly (readonly number[])[];
+  /** The same where nothing was flushed to 0. */
+  readonly unflushedRadii: readonly (readonly number[])[];
 }
 
 export interface Scene {

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { bend, centred, doubled, leaky, leakyPackage, modelOf, reportOf, shelf } from "../fixtures.ts";
+import {
+  bend,
+  centred,
+  doubled,
+  leaky,
+  leakyPackage,
+  modelOf,
+  product,
+  reportOf,
+  shelf,
+} from "../fixtures.ts";
 import { allFacts } from "../generator.ts";
 import { allAnswers } from "../kinks/answers.ts";
 import { slopesFrom } from "../kinks/slopes.ts";
@@ -42,6 +52,15 @@ test("a page has the slope in terms of the result, and for which parameters", as
   const page = files.get("docs/activations/leaky.md")!;
   expect(page).toContain("\\alpha & \\text{otherwise} \\end{cases} \\quad \\text{where } y = f(x)");
   expect(page).toContain("need no x. Only where `alpha` is a number > 0.");
+});
+
+test("the page of a gated function has the second derivatives that it has", async () => {
+  const { files } = await bookOf({ product });
+  const page = files.get("docs/activations/product.md")!;
+  expect(page).toContain("productGateSecondDerivative(gate, value);");
+  expect(page).toContain("productMixedSecondDerivative(gate, value);");
+  expect(page).toContain("batch.productDoubleBackward(ddgate, ddvalue, dy, gates, values);");
+  expect(page).not.toContain("productValueSecondDerivative");
 });
 
 test("every function has a page, and pictures where it is one of numbers", async () => {

@@ -1,5 +1,12 @@
 /** What a user writes, with the three packages. */
-import { type Activation, type Model, type RowActivation, parameterSets } from "../generator.ts";
+import {
+  type Activation,
+  type Model,
+  type RowActivation,
+  parameterSets,
+  partPrefix,
+  pascalCase,
+} from "../generator.ts";
 import { functionOf, subjectOf } from "../plot/subject.ts";
 import { type AnyActivation, isOfRows } from "../report.ts";
 
@@ -14,7 +21,7 @@ export function exampleCode(activation: AnyActivation, isPair: boolean, model: M
       ? "gated"
       : "elementwise";
   if (family === "elementwise") return fence(ofNumbers(activation as Activation, model));
-  return fence(family === "gated" ? ofTwo(name) : ofPairs(name));
+  return fence(family === "gated" ? ofTwo(activation as Activation) : ofPairs(name));
 }
 
 const fence = (lines: readonly string[]): string => ["```ts", ...lines, "```"].join("\n");
@@ -44,19 +51,28 @@ function ofNumbers(activation: Activation, model: Model): string[] {
   ];
 }
 
-const ofTwo = (name: string): string[] => [
-  `import { ${name}, ${name}GateDerivative, ${name}ValueDerivative } from "@subgrad/scalar";`,
-  `${name}(gate, value);`,
-  "",
-  `import * as batch from "@subgrad/batch";`,
-  `batch.${name}(gates, values); // two arrays of one length`,
-  `batch.${name}Backward(dy, gates, values); // { gate, value }`,
-  `batch.${name}Split(x, { rowLength: 64 }); // both in one array, as halves of its rows`,
-  "",
-  `import * as wgsl from "@subgrad/wgsl";`,
-  `wgsl.link([wgsl.${name}.forward]); // text for a shader of your own`,
-  `wgsl.kernel(wgsl.${name}, { pass: "forward", type: "f32" }); // a whole one`,
-];
+function ofTwo(activation: Activation): string[] {
+  const { name, inputs, secondDerivatives } = activation;
+  const slopes = inputs.map((input) => `${name}${pascalCase(input)}Derivative`);
+  const seconds = secondDerivatives.map(
+    (one) => `${name}${partPrefix(one.inputs, activation)}SecondDerivative`,
+  );
+  const doubled = `batch.${name}DoubleBackward(ddgate, ddvalue, dy, gates, values); // { dy, gate, value }, from the gradients of both results`;
+  return [
+    `import { ${[name, ...slopes, ...seconds].join(", ")} } from "@subgrad/scalar";`,
+    ...[name, ...slopes, ...seconds].map((one) => `${one}(gate, value);`),
+    "",
+    `import * as batch from "@subgrad/batch";`,
+    `batch.${name}(gates, values); // two arrays of one length`,
+    `batch.${name}Backward(dy, gates, values); // { gate, value }`,
+    ...(seconds.length === 0 ? [] : [doubled]),
+    `batch.${name}Split(x, { rowLength: 64 }); // both in one array, as halves of its rows`,
+    "",
+    `import * as wgsl from "@subgrad/wgsl";`,
+    `wgsl.link([wgsl.${name}.forward]); // text for a shader of your own`,
+    `wgsl.kernel(wgsl.${name}, { pass: "forward", type: "f32" }); // a whole one`,
+  ];
+}
 
 const ofPairs = (name: string): string[] => [
   `import { ${name} } from "@subgrad/batch";`,
