@@ -1,5 +1,8 @@
-import { abs, defineIntrinsic, expProduct, TWO_OVER_SQRT_PI } from "@subgrad/spec";
-import { erfCentre, erfcTail } from "@subgrad/spec/kernel";
+import { abs, defineIntrinsic, expProduct, normalPdf, SQRT2, TWO_OVER_SQRT_PI } from "@subgrad/spec";
+import { erfCentre, erfcTail, millsRatio } from "@subgrad/spec/kernel";
+
+// The result rounds to ±1 from here on.
+const FAR_WIDE = 6;
 
 export default defineIntrinsic({
   name: "erf",
@@ -15,6 +18,13 @@ export default defineIntrinsic({
   f64: ({ x }) => {
     if (abs(x) < 1) return erfCentre(x);
     const outer = 1 - erfcTail(abs(x));
+    return x < 0 ? -outer : outer;
+  },
+  // Beyond the centre it is ±(1 − 2Φ(−√2·|x|)).
+  wide: ({ x }) => {
+    if (abs(x) < 1) return erfCentre(x);
+    const a = abs(x) > FAR_WIDE ? SQRT2 * FAR_WIDE : SQRT2 * abs(x);
+    const outer = 1 - 2 * (normalPdf(a) * millsRatio(a));
     return x < 0 ? -outer : outer;
   },
   notes:

@@ -28,6 +28,17 @@ export default defineIntrinsic({
     const p = -0.03453126133013269 + w * (-0.2810721780454342 + w * p2);
     return x + x * p;
   },
-  notes: `Coefficients: fits erfCentre32 (degree 6, error 0.03 · 2^-24) and erfCentre64 (degree 12, 0.02 · 2^-53).`,
+  wide: ({ x }) => {
+    const w = x * x - 0.5;
+    const p4 =
+      0.003480192137942234 +
+      w * (-0.0005611924055169759 + w * (0.00007882416618560426 + w * -0.000009641518073732729));
+    const p =
+      -0.034531261362055234 +
+      w * (-0.28107217808554136 + w * (0.07940999086277753 + w * (-0.01828388350678976 + w * p4)));
+    return x + x * p;
+  },
+  notes: `Coefficients: fits erfCentre32 (degree 6, error 0.03 · 2^-24), erfCentre64 (degree 12,
+    0.02 · 2^-53) and erfCentreWide (degree 7, 0.0006 · 2^-24).`,
   internal: true,
 });

@@ -23,13 +23,7 @@ export default defineIntrinsic({
     const square = r * r;
     return 0.5 * square + r * square * p;
   },
-  wide: ({ r }) => {
-    const p =
-      0.04166636095279681 +
-      r * (0.008333389417141433 + r * (0.001394062434076471 + r * 0.00019845844790976368));
-    return r * r * (0.5000000044152457 + r * (0.16666666370341715 + r * p));
-  },
-  notes: `Coefficients: fits expTail32 (degree 5, error 0.007 · 2^-24 of e^r - 1), expTail64 (degree 10,
-    0.003 · 2^-53), whose constant terms came out as exactly 1/2, and expTailWide (degree 5, error 0.004 · 2^-24).`,
+  notes: `Coefficients: fits expTail32 (degree 5, error 0.007 · 2^-24 of e^r - 1) and expTail64 (degree 10,
+    0.003 · 2^-53), whose constant terms came out as exactly 1/2.`,
   internal: true,
 });

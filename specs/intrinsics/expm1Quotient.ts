@@ -22,4 +22,5 @@ export default defineIntrinsic({
     const quotient = a / b;
     return abs(quotient) < TINY_F64 ? quotient : addExpm1(0, quotient, quotientLost(a, b, quotient));
   },
+  wide: ({ a, b }) => expm1(a / b),
 });

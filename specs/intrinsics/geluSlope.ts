@@ -1,10 +1,14 @@
 import { abs, defineIntrinsic, mulNormalPdf, normalCdf, normalPdf } from "@subgrad/spec";
-import { inverseMillsTail, reciprocal } from "@subgrad/spec/kernel";
+import { floor, inverseMillsTail, millsRatio, reciprocal } from "@subgrad/spec/kernel";
 
 // What inverseMillsTail leaves of λ(a) − a, and how far it serves: beyond, φ is 0.
 const OFFSET = 0.640625;
 const FAR_F32 = 18;
 const FAR_F64 = 40;
+
+const FAR_WIDE = 37.6;
+// Makes all of them less than 1.
+const SIDE = 0.02;
 
 export default defineIntrinsic({
   name: "geluSlope",
@@ -23,7 +27,16 @@ export default defineIntrinsic({
   },
   f64: ({ x }) => {
     const a = abs(x) > FAR_F64 ? FAR_F64 : abs(x);
-    const left = mulNormalPdf(1 / (a + (OFFSET + inverseMillsTail(a))) - a, a);
+    const left = mulNormalPdf(millsRatio(a) - a, a);
     return x < 0 ? left : 1 - left;
+  },
+  // Left and right are told apart as in normalCdf.
+  wide: ({ x }) => {
+    const above = x < -FAR_WIDE ? -FAR_WIDE : x;
+    const clamped = above > FAR_WIDE ? FAR_WIDE : above;
+    const a = abs(clamped);
+    const tail = normalPdf(a) * (millsRatio(a) - a);
+    const side = 0.5 + floor(clamped * SIDE);
+    return 0.5 + side - 2 * side * tail;
   },
 });

@@ -2,6 +2,7 @@ import { defineIntrinsic, inverseMills, normalCdf, normalPdf } from "@subgrad/sp
 import {
   divisionRemainder,
   inverseMillsTail,
+  millsRatio,
   mulExpReduced,
   normalPdfExponent,
   normalPdfHigh,
@@ -15,6 +16,9 @@ const FAR_F32 = 18;
 const FAR_F64 = 40;
 // φ is 0 from here on.
 const HIGHEST_F64 = 39;
+
+// The fit of millsRatio serves up to here.
+const FAR_WIDE = 24;
 
 export default defineIntrinsic({
   name: "inverseMills",
@@ -43,5 +47,10 @@ export default defineIntrinsic({
     }
     if (x > FAR_F64) return x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 5 / x))));
     return x + (OFFSET + inverseMillsTail(x));
+  },
+  wide: ({ x }) => {
+    if (x < 0) return normalPdf(x) / normalCdf(-x);
+    if (x > FAR_WIDE) return x + 1 / (x + 2 / (x + 3 / (x + 4 / x)));
+    return 1 / millsRatio(x);
   },
 });

@@ -1,5 +1,13 @@
-import { abs, defineIntrinsic } from "@subgrad/spec";
-import { barrier, exponent, log1pTail, powerOfTwo, toFloat, toInteger } from "@subgrad/spec/kernel";
+import { abs, defineIntrinsic, LN2, SQRT2 } from "@subgrad/spec";
+import {
+  barrier,
+  exponent,
+  log1pTail,
+  log1pUnit,
+  powerOfTwo,
+  toFloat,
+  toInteger,
+} from "@subgrad/spec/kernel";
 
 const MAX_F32 = 3.4028234663852886e38;
 const MAX_F64 = 1.7976931348623157e308;
@@ -52,6 +60,15 @@ export default defineIntrinsic({
     const leading = high + f;
     const rest = high - leading + f + (log1pTail(f) + (octaves * LN2_LOW_F64 + lost / u));
     return leading + rest;
+  },
+  // 1 + x = 2ᵏ(1 + f) with 1 + f in [√½, √2], where f is x itself, be it −0, for k = 0.
+  wide: ({ x }) => {
+    const u = 1 + x;
+    if (x <= -1) return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
+    if (x > MAX_F64) return x;
+    const k = exponent(SQRT2 * u);
+    const scale = powerOfTwo(0 - k);
+    return log1pUnit(x * scale - (1 - scale)) - toFloat(0 - k) * LN2;
   },
   notes:
     "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.87; f32 0.85, fused 0.84.",

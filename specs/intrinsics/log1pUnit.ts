@@ -27,5 +27,13 @@ export default defineIntrinsic({
     const rest = high - leading + f + (log1pTail(f) + low);
     return leading + rest;
   },
+  // 2 artanh(s) for s = t / (2 + t), also for t from −0.293 on.
+  wide: ({ t }) => {
+    const s = t / (2 + t);
+    const z = s * s;
+    const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+    return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+  },
+  notes: "Coefficients: fit log1pUnitWide (degree 4 in s², error 0.002 · 2^-24).",
   internal: true,
 });

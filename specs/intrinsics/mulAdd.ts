@@ -46,4 +46,6 @@ export default defineIntrinsic({
       ? sum + (lost + rounded)
       : sum;
   },
+  // A product of two numbers of binary32 is exact.
+  wide: ({ a, b, c }) => a * b + c,
 });

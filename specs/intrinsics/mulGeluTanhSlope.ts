@@ -1,6 +1,7 @@
 import {
   abs,
   defineIntrinsic,
+  exp,
   LOG2E,
   mulGeluTanhSlope,
   mulSigmoidSlope,
@@ -35,6 +36,10 @@ const TWICE_CUBIC = 0.1427096325452005;
 // 2^⌊n/2⌋ is a normal number up to here, and beyond the slope at −|x| counts as 0.
 const FAR_F32 = 12.875;
 const FAR_F64 = 26.75;
+
+const CUBIC = 0.07135481627260025;
+// Its logistic function is e⁻⁶⁹⁴ here.
+const FAR_WIDE = 21;
 
 export default defineIntrinsic({
   name: "mulGeluTanhSlope",
@@ -104,5 +109,12 @@ export default defineIntrinsic({
     const factor = ((abs(x) > 2 ? difference : high) + (sum + rest)) / (sum * sum);
     const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second + lost * (2 - t)) * last;
     return x < 0 ? left : a * (1 - left);
+  },
+  wide: ({ a, x }) => {
+    if (abs(x) > FAR_WIDE) return x < 0 ? 0 : a;
+    const z = x * x;
+    const q = exp(x * (-1.5957691216057308 - CUBIC * z));
+    const inverse = 1 / (1 + q);
+    return a * inverse * (1 + x * (1.5957691216057308 + 3 * CUBIC * z) * (q * inverse));
   },
 });

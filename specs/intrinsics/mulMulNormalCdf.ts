@@ -14,4 +14,5 @@ export default defineIntrinsic({
   thresholds: [-53, -38.6, -38.485, -37.5193, -18.6, -14.17, -12.9339, -0.5, 0, 0.5, 5.4, 8.3],
   f32: ({ a, b, x }) => mulNormalCdfSum(a, b, x, 0),
   f64: ({ a, b, x }) => mulNormalCdfSum(a, b, x, 0),
+  wide: ({ a, b, x }) => mulNormalCdf(a * b, x),
 });

@@ -16,4 +16,5 @@ export default defineIntrinsic({
   ],
   f32: ({ a, b, x }) => mulNormalPdfSum(a, b, x, 0),
   f64: ({ a, b, x }) => mulNormalPdfSum(a, b, x, 0),
+  wide: ({ a, b, x }) => mulNormalPdf(a * b, x),
 });

@@ -27,4 +27,5 @@ export default defineIntrinsic({
   thresholds: [-26.4, -21.2, -20.8, -12.7, -10.5, -9.9, 0, 5.9],
   f32: ({ a, b, x }) => mulSigmoidSum(a, b, tanhNormalHigh(x), tanhNormalLow(x)),
   f64: ({ a, b, x }) => mulSigmoidSum(a, b, tanhNormalHigh(x), tanhNormalLow(x)),
+  wide: ({ a, b, x }) => mulTanhNormalCdf(a * b, x),
 });

@@ -1,6 +1,8 @@
 import { defineIntrinsic, mulNormalPdf, normalCdf } from "@subgrad/spec";
 import { mulNormalCdfSum } from "@subgrad/spec/kernel";
 
+const FAR_WIDE = 37.6;
+
 export default defineIntrinsic({
   name: "mulNormalCdf",
   title: "a·Φ(x), right also where Φ(x) itself would underflow",
@@ -10,6 +12,8 @@ export default defineIntrinsic({
   thresholds: [-53, -38.6, -38.485, -37.5193, -18.6, -14.17, -12.9339, -0.5, 0, 0.5, 5.4, 8.3],
   f32: ({ a, x }) => mulNormalCdfSum(a, 1, x, 0),
   f64: ({ a, x }) => mulNormalCdfSum(a, 1, x, 0),
+  // Where an infinite a would count, the result is 0 all the same.
+  wide: ({ a, x }) => (x < -FAR_WIDE ? (a < 0 ? -0 : 0) : a * normalCdf(x)),
   notes:
     "Largest error found on 26,000 log-spaced and uniform arguments, in ULP: f64 0.99; f32 2.23, fused 2.05.",
 });

@@ -1,5 +1,8 @@
-import { defineIntrinsic, mulNormalPdf, normalPdf } from "@subgrad/spec";
+import { abs, defineIntrinsic, mulNormalPdf, normalPdf } from "@subgrad/spec";
 import { mulNormalPdfSum } from "@subgrad/spec/kernel";
+
+// φ is e⁻⁷⁰⁸ here, as far as the exponential goes.
+const FAR_WIDE = 37.6;
 
 export default defineIntrinsic({
   name: "mulNormalPdf",
@@ -12,4 +15,6 @@ export default defineIntrinsic({
   ],
   f32: ({ a, x }) => mulNormalPdfSum(a, 1, x, 0),
   f64: ({ a, x }) => mulNormalPdfSum(a, 1, x, 0),
+  // Where an infinite a would count, the result is 0 all the same.
+  wide: ({ a, x }) => (abs(x) > FAR_WIDE ? (a < 0 ? -0 : 0) : a * normalPdf(x)),
 });

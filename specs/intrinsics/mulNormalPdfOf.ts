@@ -1,4 +1,4 @@
-import { defineIntrinsic, mulNormalPdfOf, normalPdf } from "@subgrad/spec";
+import { defineIntrinsic, mulNormalPdf, mulNormalPdfOf, normalPdf } from "@subgrad/spec";
 import { mulNormalPdfSum, standardizedLost } from "@subgrad/spec/kernel";
 
 export default defineIntrinsic({
@@ -26,4 +26,5 @@ export default defineIntrinsic({
     const quotient = (x - mean) / deviation;
     return mulNormalPdfSum(a, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
+  wide: ({ a, mean, deviation, x }) => mulNormalPdf(a, (x - mean) / deviation),
 });

@@ -20,4 +20,5 @@ export default defineIntrinsic({
     const quotient = (x - mean) / deviation;
     return mulNormalCdfSum(1, 1, quotient, standardizedLost(x, mean, deviation, quotient));
   },
+  wide: ({ mean, deviation, x }) => normalCdf((x - mean) / deviation),
 });

@@ -1,4 +1,4 @@
-import { abs, defineIntrinsic, exp, expProduct, LOG2E, log1p, softplusTail } from "@subgrad/spec";
+import { abs, defineIntrinsic, exp, expProduct, log1p, LOG2E, softplusTail } from "@subgrad/spec";
 import {
   expReduced,
   log1pUnit,
@@ -61,4 +61,5 @@ export default defineIntrinsic({
     const e = part * last;
     return e < TINY_F64 ? (part / b) * last : log1pUnit(e) / b;
   },
+  wide: ({ b, x }) => log1pUnit(exp(-abs(b * x))) / b,
 });

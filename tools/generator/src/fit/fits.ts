@@ -92,7 +92,7 @@ const mills = {
 export const fits: readonly Fit[] = [
   { name: "expTail32", type: "f32", degree: 5, ...exp },
   { name: "expTail64", type: "f64", degree: 10, ...exp },
-  { name: "expTailWide", type: "wide", degree: 5, ...exp },
+  { name: "expm1ReducedWide", type: "wide", degree: 5, ...exp, spec: "expm1Reduced" },
   {
     name: "expMinusExp32",
     spec: "mulExpMinusExp",
@@ -125,6 +125,16 @@ export const fits: readonly Fit[] = [
     weight: ofSquare(targets.artanhTailShare),
   },
   {
+    name: "log1pUnitWide",
+    spec: "log1pUnit",
+    title: "(2 artanh(s) / s − 2) / z in z = s² ≤ 1/9, relative to 2 artanh(s) / s",
+    type: "wide",
+    degree: 4,
+    interval: [ZERO, 0.1111112],
+    target: ofSquare(targets.artanhTail),
+    weight: ofSquare(targets.artanhTailShare),
+  },
+  {
     name: "tanhCentre32",
     spec: "tanh",
     title: "(tanh(x) / x − 1) / z in z = x², x ≤ 5/8, relative to tanh(x) / x",
@@ -144,6 +154,7 @@ export const fits: readonly Fit[] = [
   { name: "atanTail64", type: "f64", degree: 8, ...atan },
   { name: "erfCentre32", type: "f32", degree: 6, ...erf },
   { name: "erfCentre64", type: "f64", degree: 12, ...erf },
+  { name: "erfCentreWide", type: "wide", degree: 7, ...erf },
   { name: "normalCdfCentre32", type: "f32", degree: 3, ...normalCdf },
   { name: "normalCdfCentre64", type: "f64", degree: 7, ...normalCdf },
   {
@@ -159,5 +170,15 @@ export const fits: readonly Fit[] = [
     degree: 25,
     interval: [millsVariable(0), millsVariable(53)],
     ...mills,
+  },
+  {
+    name: "millsRatioWide",
+    spec: "millsRatio",
+    title: "(a + 4½) · Φ(−a) / φ(a) in u = 1 / (a + 4½), a ≤ 24, relative to itself",
+    type: "wide",
+    degree: 12,
+    interval: [1 / 28.5, 1 / 4.5],
+    target: targets.millsRatio,
+    weight: targets.millsRatioShare,
   },
 ];

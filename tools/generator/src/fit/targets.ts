@@ -111,3 +111,11 @@ export const inverseMillsTail: Formula = (t, m) => {
 /** Φ(−a) / φ(a) */
 export const inverseMillsShare: Formula = (t, m) =>
   m.divide(m.literal(1), inverseMills(millsArgument(t, m), m));
+
+/** The a of which u is 1 / (a + 4½) */
+const shiftedArgument: Formula = (u, m) => m.subtract(m.divide(m.literal(1), u), m.literal(4.5));
+/** (a + 4½) · Φ(−a) / φ(a) */
+export const millsRatio: Formula = (u, m) =>
+  m.divide(m.literal(1), m.multiply(u, inverseMills(shiftedArgument(u, m), m)));
+/** Its inverse. */
+export const millsRatioShare: Formula = (u, m) => m.divide(m.literal(1), millsRatio(u, m));
