@@ -61,6 +61,16 @@ export function expTail(_r: number): number {
   return readOnly("expTail");
 }
 
+/** eʳ − 1 for |r| ≤ ½ ln 2. */
+export function expm1Reduced(_r: number): number {
+  return readOnly("expm1Reduced");
+}
+
+/** ⌊x⌋. */
+export function floor(_x: number): number {
+  return readOnly("floor");
+}
+
 /** −ln(−ln u), which has the standard Gumbel distribution if u is uniform, 0 < u < 1. */
 export function gumbel(_u: number): number {
   return readOnly("gumbel");
@@ -79,6 +89,11 @@ export function log1pTail(_f: number): number {
 /** ln(1 + t) for 0 ≤ t ≤ 1. */
 export function log1pUnit(_t: number): number {
   return readOnly("log1pUnit");
+}
+
+/** Φ(−a) / φ(a) for a ≥ 0, the Mills ratio. */
+export function millsRatio(_a: number): number {
+  return readOnly("millsRatio");
 }
 
 /** b·eʳ for r = high − low, |r| ≤ ½ ln 2, where low is what reduction left over. */

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/bipolarSigmoid.ts";
@@ -43,7 +44,7 @@ export function bipolarSigmoid<A extends FloatArray>(
   x: A,
   options: BipolarSigmoidOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/celu.ts";
@@ -43,7 +44,7 @@ export {
  * @see Barron 2017, Continuously Differentiable Exponential Linear Units, arXiv:1704.07483
  */
 export function celu<A extends FloatArray>(x: A, options: CeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   derivative64,
   doubleBackward64,
   forward64,
+  forwardWide,
   secondDerivative64,
 } from "../lanes/cloglog.ts";
 import {
@@ -38,7 +39,7 @@ export {
  * @see Gomes & Ludermir 2008, Complementary Log-Log and Probit: Activation Functions Implemented in Artificial Neural Networks, HIS
  */
 export function cloglog<A extends FloatArray>(x: A, options: CloglogOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/activations/cloglog.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/cloglogDerivativeFromOutput.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/cloglogDerivativeFromOutput.ts";
 import {
   type CloglogDerivativeFromOutputOptions,
   backward,
@@ -19,7 +19,7 @@ export function cloglogDerivativeFromOutput<A extends FloatArray>(
   y: A,
   options: CloglogDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return forward(y, options, { f32: forward64, f64: forward64 });
+  return forward(y, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** The gradient of x from the gradient of y = `cloglog(x)` and from y itself: dy · {@link cloglogDerivativeFromOutput}(y), element by element. */
@@ -28,5 +28,5 @@ export function cloglogBackwardFromOutput<A extends FloatArray>(
   y: A,
   options: CloglogDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }

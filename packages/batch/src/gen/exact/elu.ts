@@ -9,6 +9,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/elu.ts";
@@ -41,7 +42,7 @@ export {
  * @see Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289
  */
 export function elu<A extends FloatArray>(x: A, options: EluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/erfActivation.ts";
@@ -35,7 +36,7 @@ export type { ErfActivationOptions, ErfActivationSlopeOptions } from "../passes/
  * @see Williams 1996, Computing with Infinite Networks, NIPS 9
  */
 export function erfActivation<A extends FloatArray>(x: A, options: ErfActivationOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -1,6 +1,17 @@
 // Generated from specs/activations/geGlu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
-import { forward64, gateBackward64, gateSecond64, mixedSecond64, valueBackward64 } from "../lanes/geGlu.ts";
+import {
+  forward64,
+  forwardWide,
+  gateBackward64,
+  gateBackwardWide,
+  gateSecond64,
+  gateSecondWide,
+  mixedSecond64,
+  mixedSecondWide,
+  valueBackward64,
+  valueBackwardWide,
+} from "../lanes/geGlu.ts";
 import {
   type GeGluOptions,
   type GeGluSlopeOptions,
@@ -26,7 +37,7 @@ export type { GeGluOptions, GeGluSlopeOptions } from "../passes/geGlu.ts";
  * @see Shazeer 2020, GLU Variants Improve Transformer, arXiv:2002.05202
  */
 export function geGlu<A extends FloatArray>(gate: A, value: A, options: GeGluOptions & Output<A> = {}): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -49,14 +60,14 @@ export function geGluBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
 /** {@link geGlu} of one array: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. Rows of the result are half as long. */
 export function geGluSplit<A extends FloatArray>(x: A, options: GeGluOptions & Split & Output<A> = {}): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link geGluBackward} of {@link geGluSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -69,8 +80,8 @@ export function geGluSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -84,7 +95,7 @@ export function geGluGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: GeGluSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -97,7 +108,7 @@ export function geGluMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: GeGluSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
 }
 
 /**
@@ -122,9 +133,9 @@ export function geGluDoubleBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
-    { f32: gateSecond64, f64: gateSecond64 },
-    { f32: mixedSecond64, f64: mixedSecond64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
   );
 }

@@ -2,10 +2,15 @@
 import type { FloatArray, GatedOutput, Output, Outputs, Split } from "../../runtime/index.ts";
 import {
   forward64,
+  forwardWide,
   gateBackward64,
+  gateBackwardWide,
   gateSecond64,
+  gateSecondWide,
   mixedSecond64,
+  mixedSecondWide,
   valueBackward64,
+  valueBackwardWide,
 } from "../lanes/geGluTanh.ts";
 import {
   type GeGluTanhOptions,
@@ -34,7 +39,7 @@ export function geGluTanh<A extends FloatArray>(
   value: A,
   options: GeGluTanhOptions & Output<A> = {},
 ): A {
-  return forward(gate, value, options, { f32: forward64, f64: forward64 });
+  return forward(gate, value, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -57,8 +62,8 @@ export function geGluTanhBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -67,7 +72,7 @@ export function geGluTanhSplit<A extends FloatArray>(
   x: A,
   options: GeGluTanhOptions & Split & Output<A> = {},
 ): A {
-  return split(x, options, { f32: forward64, f64: forward64 });
+  return split(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** {@link geGluTanhBackward} of {@link geGluTanhSplit}: the first half of each row of x is the gate, the second one the value, unless `gate` says otherwise. The gradient of x is laid out as x is. */
@@ -80,8 +85,8 @@ export function geGluTanhSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
 
@@ -95,7 +100,7 @@ export function geGluTanhGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: GeGluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -108,7 +113,7 @@ export function geGluTanhMixedSecondDerivative<A extends FloatArray>(
   value: A,
   options: GeGluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return mixedSecond(gate, value, options, { f32: mixedSecond64, f64: mixedSecond64 });
+  return mixedSecond(gate, value, options, { f32: mixedSecondWide, f64: mixedSecond64 });
 }
 
 /**
@@ -133,9 +138,9 @@ export function geGluTanhDoubleBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
-    { f32: valueBackward64, f64: valueBackward64 },
-    { f32: gateSecond64, f64: gateSecond64 },
-    { f32: mixedSecond64, f64: mixedSecond64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
+    { f32: valueBackwardWide, f64: valueBackward64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
+    { f32: mixedSecondWide, f64: mixedSecond64 },
   );
 }

@@ -1,6 +1,17 @@
 // Generated from specs/activations/gelu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/gelu.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/gelu.ts";
 import {
   type GeluOptions,
   type GeluSlopeOptions,
@@ -27,7 +38,7 @@ export type { GeluOptions, GeluSlopeOptions } from "../passes/gelu.ts";
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -38,7 +49,7 @@ export function gelu<A extends FloatArray>(x: A, options: GeluOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function geluDerivative<A extends FloatArray>(x: A, options: GeluSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -50,7 +61,7 @@ export function geluSecondDerivative<A extends FloatArray>(
   x: A,
   options: GeluSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link gelu}(x): dy · {@link geluDerivative}(x), element by element. */
@@ -59,7 +70,7 @@ export function geluBackward<A extends FloatArray>(
   x: A,
   options: GeluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link geluBackward}(dy, x): ddx · {@link geluDerivative}(x) and ddx · dy · {@link geluSecondDerivative}(x), element by element. */
@@ -74,8 +85,8 @@ export function geluDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

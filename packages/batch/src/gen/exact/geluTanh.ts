@@ -2,10 +2,15 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/geluTanh.ts";
 import {
   type GeluTanhOptions,
@@ -33,7 +38,7 @@ export type { GeluTanhOptions, GeluTanhSlopeOptions } from "../passes/geluTanh.t
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function geluTanh<A extends FloatArray>(x: A, options: GeluTanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -47,7 +52,7 @@ export function geluTanhDerivative<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -59,7 +64,7 @@ export function geluTanhSecondDerivative<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link geluTanh}(x): dy · {@link geluTanhDerivative}(x), element by element. */
@@ -68,7 +73,7 @@ export function geluTanhBackward<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link geluTanhBackward}(dy, x): ddx · {@link geluTanhDerivative}(x) and ddx · dy · {@link geluTanhSecondDerivative}(x), element by element. */
@@ -83,8 +88,8 @@ export function geluTanhDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -4,7 +4,9 @@ import {
   forward64,
   forwardWide,
   gateBackward64,
+  gateBackwardWide,
   gateSecond64,
+  gateSecondWide,
   mixedSecond64,
   mixedSecondWide,
   valueBackward64,
@@ -59,7 +61,7 @@ export function gtuBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
     { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
@@ -79,7 +81,7 @@ export function gtuSplitBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
     { f32: valueBackwardWide, f64: valueBackward64 },
   );
 }
@@ -94,7 +96,7 @@ export function gtuGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: GtuSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -145,9 +147,9 @@ export function gtuDoubleBackward<A extends FloatArray>(
     gate,
     value,
     options,
-    { f32: gateBackward64, f64: gateBackward64 },
+    { f32: gateBackwardWide, f64: gateBackward64 },
     { f32: valueBackwardWide, f64: valueBackward64 },
-    { f32: gateSecond64, f64: gateSecond64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
     { f32: mixedSecondWide, f64: mixedSecond64 },
     { f32: valueSecondWide, f64: valueSecond64 },
   );

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/gudermannian.ts";
@@ -35,7 +36,7 @@ export type { GudermannianOptions, GudermannianSlopeOptions } from "../passes/gu
  * @see Wikipedia, Gudermannian function
  */
 export function gudermannian<A extends FloatArray>(x: A, options: GudermannianOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

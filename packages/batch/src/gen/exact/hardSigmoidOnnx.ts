@@ -7,6 +7,7 @@ import {
   derivative64,
   doubleBackward64,
   forward64,
+  forwardWide,
   secondDerivative64,
 } from "../lanes/hardSigmoidOnnx.ts";
 import {
@@ -38,7 +39,7 @@ export function hardSigmoidOnnx<A extends FloatArray>(
   x: A,
   options: HardSigmoidOnnxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

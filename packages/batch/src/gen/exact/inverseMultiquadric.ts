@@ -2,11 +2,16 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   epsilonSlope64,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/inverseMultiquadric.ts";
 import {
   type InverseMultiquadricOptions,
@@ -36,7 +41,7 @@ export function inverseMultiquadric<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -48,7 +53,7 @@ export function inverseMultiquadricDerivative<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -60,7 +65,7 @@ export function inverseMultiquadricSecondDerivative<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link inverseMultiquadric}(x): dy · {@link inverseMultiquadricDerivative}(x), element by element. */
@@ -69,7 +74,7 @@ export function inverseMultiquadricBackward<A extends FloatArray>(
   x: A,
   options: InverseMultiquadricSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link inverseMultiquadricBackward}(dy, x): ddx · {@link inverseMultiquadricDerivative}(x) and ddx · dy · {@link inverseMultiquadricSecondDerivative}(x), element by element. */
@@ -84,8 +89,8 @@ export function inverseMultiquadricDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

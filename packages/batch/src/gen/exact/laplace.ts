@@ -2,12 +2,17 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   deviationSlope64,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   meanSlope64,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/laplace.ts";
 import {
   type LaplaceOptions,
@@ -33,7 +38,7 @@ export type { LaplaceOptions, LaplaceSlopeOptions } from "../passes/laplace.ts";
  * @see Ma, Zhou, Kong, He, Gui, Neubig, May & Zettlemoyer 2022, Mega, arXiv:2209.10655
  */
 export function laplace<A extends FloatArray>(x: A, options: LaplaceOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -45,7 +50,7 @@ export function laplaceDerivative<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -57,7 +62,7 @@ export function laplaceSecondDerivative<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link laplace}(x): dy · {@link laplaceDerivative}(x), element by element. */
@@ -66,7 +71,7 @@ export function laplaceBackward<A extends FloatArray>(
   x: A,
   options: LaplaceSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link laplaceBackward}(dy, x): ddx · {@link laplaceDerivative}(x) and ddx · dy · {@link laplaceSecondDerivative}(x), element by element. */
@@ -81,8 +86,8 @@ export function laplaceDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

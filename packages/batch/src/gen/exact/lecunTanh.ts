@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/lecunTanh.ts";
@@ -35,7 +36,7 @@ export type { LecunTanhOptions, LecunTanhSlopeOptions } from "../passes/lecunTan
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function lecunTanh<A extends FloatArray>(x: A, options: LecunTanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/lisht.ts";
@@ -35,7 +36,7 @@ export type { LishtOptions, LishtSlopeOptions } from "../passes/lisht.ts";
  * @see Roy, Manna, Dubey & Chaudhuri 2019, arXiv:1901.05894
  */
 export function lisht<A extends FloatArray>(x: A, options: LishtOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

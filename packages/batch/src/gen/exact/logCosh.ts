@@ -2,10 +2,13 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/logCosh.ts";
@@ -33,7 +36,7 @@ export type { LogCoshOptions, LogCoshSlopeOptions } from "../passes/logCosh.ts";
  * @see NNlib.jl, logcosh; Green 1990, Bayesian reconstructions from emission tomography data, IEEE TMI 9
  */
 export function logCosh<A extends FloatArray>(x: A, options: LogCoshOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -47,7 +50,7 @@ export function logCoshDerivative<A extends FloatArray>(
   x: A,
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -68,7 +71,7 @@ export function logCoshBackward<A extends FloatArray>(
   x: A,
   options: LogCoshSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link logCoshBackward}(dy, x): ddx · {@link logCoshDerivative}(x) and ddx · dy · {@link logCoshSecondDerivative}(x), element by element. */
@@ -83,7 +86,7 @@ export function logCoshDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
+    { f32: backwardWide, f64: backward64 },
     { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/logSigmoid.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/logSigmoidDerivativeFromOutput.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/logSigmoidDerivativeFromOutput.ts";
 import {
   type LogSigmoidDerivativeFromOutputOptions,
   backward,
@@ -19,7 +19,7 @@ export function logSigmoidDerivativeFromOutput<A extends FloatArray>(
   y: A,
   options: LogSigmoidDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return forward(y, options, { f32: forward64, f64: forward64 });
+  return forward(y, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** The gradient of x from the gradient of y = `logSigmoid(x)` and from y itself: dy · {@link logSigmoidDerivativeFromOutput}(y), element by element. */
@@ -28,5 +28,5 @@ export function logSigmoidBackwardFromOutput<A extends FloatArray>(
   y: A,
   options: LogSigmoidDerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }

@@ -1,6 +1,13 @@
 // Generated from specs/activations/logit.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/logit.ts";
+import {
+  backward64,
+  derivative64,
+  doubleBackward64,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+} from "../lanes/logit.ts";
 import {
   type LogitOptions,
   type LogitSlopeOptions,
@@ -29,7 +36,7 @@ export type { LogitOptions, LogitSlopeOptions } from "../passes/logit.ts";
  * @see Berkson 1944, Application of the logistic function to bio-assay
  */
 export function logit<A extends FloatArray>(x: A, options: LogitOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

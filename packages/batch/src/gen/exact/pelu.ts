@@ -10,6 +10,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/pelu.ts";
@@ -40,7 +41,7 @@ export function pelu<A extends FloatArray>(
   x: A,
   options: MaybeChannels<PeluOptions, "alpha" | "beta", A> & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   negativeScaleSlope64,
   secondDerivative64,
   secondDerivativeWide,
@@ -41,7 +42,7 @@ export {
  * @see Xu, Huang & Li 2016, arXiv:1602.05980
  */
 export function penalizedTanh<A extends FloatArray>(x: A, options: PenalizedTanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

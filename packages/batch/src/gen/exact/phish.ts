@@ -1,6 +1,17 @@
 // Generated from specs/activations/phish.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
-import { backward64, derivative64, doubleBackward64, forward64, secondDerivative64 } from "../lanes/phish.ts";
+import {
+  backward64,
+  backwardWide,
+  derivative64,
+  derivativeWide,
+  doubleBackward64,
+  doubleBackwardWide,
+  forward64,
+  forwardWide,
+  secondDerivative64,
+  secondDerivativeWide,
+} from "../lanes/phish.ts";
 import {
   type PhishOptions,
   type PhishSlopeOptions,
@@ -25,7 +36,7 @@ export type { PhishOptions, PhishSlopeOptions } from "../passes/phish.ts";
  * @see Naveen 2022, Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv
  */
 export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -36,7 +47,7 @@ export function phish<A extends FloatArray>(x: A, options: PhishOptions & Output
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function phishDerivative<A extends FloatArray>(x: A, options: PhishSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -50,7 +61,7 @@ export function phishSecondDerivative<A extends FloatArray>(
   x: A,
   options: PhishSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link phish}(x): dy · {@link phishDerivative}(x), element by element. */
@@ -59,7 +70,7 @@ export function phishBackward<A extends FloatArray>(
   x: A,
   options: PhishSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link phishBackward}(dy, x): ddx · {@link phishDerivative}(x) and ddx · dy · {@link phishSecondDerivative}(x), element by element. */
@@ -74,8 +85,8 @@ export function phishDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -2,10 +2,15 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/probit.ts";
 import {
   type ProbitOptions,
@@ -33,7 +38,7 @@ export type { ProbitOptions, ProbitSlopeOptions } from "../passes/probit.ts";
  * @see Bliss 1934, The Method of Probits, Science 79
  */
 export function probit<A extends FloatArray>(x: A, options: ProbitOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -47,7 +52,7 @@ export function probitDerivative<A extends FloatArray>(
   x: A,
   options: ProbitSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -61,7 +66,7 @@ export function probitSecondDerivative<A extends FloatArray>(
   x: A,
   options: ProbitSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link probit}(x): dy · {@link probitDerivative}(x), element by element. */
@@ -70,7 +75,7 @@ export function probitBackward<A extends FloatArray>(
   x: A,
   options: ProbitSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link probitBackward}(dy, x): ddx · {@link probitDerivative}(x) and ddx · dy · {@link probitSecondDerivative}(x), element by element. */
@@ -85,8 +90,8 @@ export function probitDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: backwardWide, f64: backward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/selu.ts";
@@ -42,7 +43,7 @@ export {
  * @see Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515
  */
 export function selu<A extends FloatArray>(x: A, options: SeluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

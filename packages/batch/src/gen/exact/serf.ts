@@ -2,10 +2,13 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/serf.ts";
@@ -33,7 +36,7 @@ export type { SerfOptions, SerfSlopeOptions } from "../passes/serf.ts";
  * @see Nag & Bhattacharyya 2021, arXiv:2108.09598
  */
 export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -44,7 +47,7 @@ export function serf<A extends FloatArray>(x: A, options: SerfOptions & Output<A
  * Error: at most 0.51 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function serfDerivative<A extends FloatArray>(x: A, options: SerfSlopeOptions & Output<A> = {}): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -65,7 +68,7 @@ export function serfBackward<A extends FloatArray>(
   x: A,
   options: SerfSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link serfBackward}(dy, x): ddx · {@link serfDerivative}(x) and ddx · dy · {@link serfSecondDerivative}(x), element by element. */
@@ -80,7 +83,7 @@ export function serfDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
+    { f32: backwardWide, f64: backward64 },
     { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }

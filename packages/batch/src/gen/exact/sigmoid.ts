@@ -6,9 +6,11 @@ import {
   derivative64,
   derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/sigmoid.ts";
 import {
   type SigmoidOptions,
@@ -65,7 +67,7 @@ export function sigmoidSecondDerivative<A extends FloatArray>(
   x: A,
   options: SigmoidSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link sigmoid}(x): dy · {@link sigmoidDerivative}(x), element by element. */
@@ -90,7 +92,7 @@ export function sigmoidDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backwardWide, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/softplus2Approx.ts";
@@ -42,7 +43,7 @@ export function softplus2Approx<A extends FloatArray>(
   x: A,
   options: Softplus2ApproxOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

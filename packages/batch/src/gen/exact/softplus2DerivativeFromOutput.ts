@@ -1,6 +1,6 @@
 // Generated from specs/activations/softplus2.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/softplus2DerivativeFromOutput.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/softplus2DerivativeFromOutput.ts";
 import {
   type Softplus2DerivativeFromOutputOptions,
   backward,
@@ -19,7 +19,7 @@ export function softplus2DerivativeFromOutput<A extends FloatArray>(
   y: A,
   options: Softplus2DerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return forward(y, options, { f32: forward64, f64: forward64 });
+  return forward(y, options, { f32: forwardWide, f64: forward64 });
 }
 
 /** The gradient of x from the gradient of y = `softplus2(x)` and from y itself: dy · {@link softplus2DerivativeFromOutput}(y), element by element. */
@@ -28,5 +28,5 @@ export function softplus2BackwardFromOutput<A extends FloatArray>(
   y: A,
   options: Softplus2DerivativeFromOutputOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }

@@ -5,6 +5,7 @@ import {
   derivative64,
   doubleBackward64,
   forward64,
+  forwardWide,
   secondDerivative64,
 } from "../lanes/symlog.ts";
 import {
@@ -36,7 +37,7 @@ export {
  * @see Webber 2012, A bi-symmetric log transformation; Hafner, Pasukonis, Ba & Lillicrap 2023, arXiv:2301.04104
  */
 export function symlog<A extends FloatArray>(x: A, options: SymlogOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
 } from "../lanes/tanh.ts";
@@ -40,7 +41,7 @@ export {
  * @see LeCun, Bottou, Orr & Müller 1998, Efficient BackProp
  */
 export function tanh<A extends FloatArray>(x: A, options: TanhOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

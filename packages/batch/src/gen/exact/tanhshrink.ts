@@ -2,7 +2,9 @@
 import type { FloatArray, Output, Outputs } from "../../runtime/index.ts";
 import {
   backward64,
+  backwardWide,
   derivative64,
+  derivativeWide,
   doubleBackward64,
   doubleBackwardWide,
   forward64,
@@ -49,7 +51,7 @@ export function tanhshrinkDerivative<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -70,7 +72,7 @@ export function tanhshrinkBackward<A extends FloatArray>(
   x: A,
   options: TanhshrinkSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link tanhshrinkBackward}(dy, x): ddx · {@link tanhshrinkDerivative}(x) and ddx · dy · {@link tanhshrinkSecondDerivative}(x), element by element. */
@@ -85,7 +87,7 @@ export function tanhshrinkDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
+    { f32: backwardWide, f64: backward64 },
     { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }

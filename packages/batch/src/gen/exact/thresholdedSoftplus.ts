@@ -9,6 +9,7 @@ import {
   doubleBackward64,
   doubleBackwardWide,
   forward64,
+  forwardWide,
   secondDerivative64,
   secondDerivativeWide,
   thresholdSlope64,
@@ -47,7 +48,7 @@ export function thresholdedSoftplus<A extends FloatArray>(
   x: A,
   options: ThresholdedSoftplusOptions & Output<A> = {},
 ): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

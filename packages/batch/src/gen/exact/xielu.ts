@@ -4,8 +4,10 @@ import {
   alphaNSlope64,
   alphaPSlope64,
   backward64,
+  backwardWide,
   betaSlope64,
   derivative64,
+  derivativeWide,
   doubleBackward64,
   doubleBackwardWide,
   forward64,
@@ -55,7 +57,7 @@ export function xieluDerivative<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative64, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
 }
 
 /**
@@ -78,7 +80,7 @@ export function xieluBackward<A extends FloatArray>(
   x: A,
   options: MaybeChannels<XieluSlopeOptions, "alphaP" | "alphaN", A> & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of dy and x from the gradient ddx of dx = {@link xieluBackward}(dy, x): ddx · {@link xieluDerivative}(x) and ddx · dy · {@link xieluSecondDerivative}(x), element by element. */
@@ -93,7 +95,7 @@ export function xieluDoubleBackward<A extends FloatArray>(
     dy,
     x,
     options,
-    { f32: backward64, f64: backward64 },
+    { f32: backwardWide, f64: backward64 },
     { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }

@@ -1,10 +1,9 @@
 // Generated from tools/generator/src/emit/shared/powerOfTwo.ts by @subgrad/generator. Do not edit.
-const smallest = -1022;
 const powers = /* @__PURE__ */ tabulate();
 
 /** 2ᵏ for −1022 ≤ k ≤ 1023: a table, since `**` and `Math.pow` may be off by an ULP and differ between engines. */
 export function powerOfTwo(k: number): number {
-  return powers[k - smallest]!;
+  return powers[k + 1022]!;
 }
 
 function tabulate(): Float64Array {

@@ -1,7 +1,7 @@
 // Generated from specs/intrinsics/wideExp.ts by @subgrad/generator. Do not edit.
 import { powerOfTwo } from "./powerOfTwo.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
-import { wideExpTail } from "./wideExpTail.ts";
+import { wideExpm1Reduced } from "./wideExpm1Reduced.ts";
 
 /** eˣ, in binary64 for a result that is rounded to binary32. */
 export function wideExp(x: number): number {
@@ -9,5 +9,5 @@ export function wideExp(x: number): number {
   const clamped = above > 709 ? 709 : above;
   const n = roundTiesToEven(clamped * Math.LOG2E);
   const r = clamped - n * Math.LN2;
-  return powerOfTwo(n | 0) * (1 + (r + wideExpTail(r)));
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
 }

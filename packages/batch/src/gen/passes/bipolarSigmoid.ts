@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface BipolarSigmoidOptions {}
 
@@ -124,6 +125,10 @@ function value(x: number): number {
   return tanh(0.5 * x);
 }
 
+function value32(x: number): number {
+  return wideTanh(0.5 * x);
+}
+
 function slope(x: number): number {
   return mulSigmoidSlope(2, x);
 }
@@ -137,11 +142,11 @@ function bend(x: number): number {
 }
 
 function bend32(x: number): number {
-  return wideMulSigmoidSlope(-(2 * tanh(0.5 * x)), x);
+  return wideMulSigmoidSlope(-(2 * wideTanh(0.5 * x)), x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

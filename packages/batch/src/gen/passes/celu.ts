@@ -26,6 +26,7 @@ import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
 import { wideExpQuotient } from "../internal/wideExpQuotient.ts";
+import { wideExpm1Quotient } from "../internal/wideExpm1Quotient.ts";
 import { wideMulExpQuotient } from "../internal/wideMulExpQuotient.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
@@ -175,6 +176,10 @@ function value(x: number, alpha: number): number {
   return x > -1e-17 * alpha ? x : alpha * expm1Quotient(x, alpha);
 }
 
+function value32(x: number, alpha: number): number {
+  return x > -1e-17 * alpha ? x : alpha * wideExpm1Quotient(x, alpha);
+}
+
 function slope(x: number, alpha: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
   return x > 0 ? 1 : expQuotient(x, alpha);
@@ -205,7 +210,7 @@ function alphaSlope(x: number, alpha: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, alpha);
 }
 
 function forward64(x: FloatArray, out: FloatArray, alpha: number): void {

@@ -32,6 +32,7 @@ import {
 import { type Kinks, type SlopeRule, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+import { wideMulAdd } from "../internal/wideMulAdd.ts";
 import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
 
 const ALPHA = { name: "alpha", default: 1.702 };
@@ -444,7 +445,7 @@ function output32(gate: number, value: number, alpha: number, limit: number): nu
   if (Number.isNaN(value)) return value;
   const g = gate < limit ? gate : limit;
   const v = value < -limit ? -limit : value > limit ? limit : value;
-  return wideMulSigmoidProduct(Math.abs(g) < 1e-30 ? (v + 1) * g : mulAdd(v, g, g), alpha, g);
+  return wideMulSigmoidProduct(Math.abs(g) < 1e-30 ? (v + 1) * g : wideMulAdd(v, g, g), alpha, g);
 }
 
 function gateSlope(
@@ -507,9 +508,9 @@ function gateSlope32(
   const v = value < -limit ? -limit : value > limit ? limit : value;
   const z = alpha * gate;
   const factor =
-    (z > 0 ? 1 : mulAdd(alpha, gate, 1)) +
+    (z > 0 ? 1 : wideMulAdd(alpha, gate, 1)) +
     wideMulSigmoidProduct(Math.abs(z), -Math.abs(alpha), Math.abs(gate));
-  return gate <= limit ? wideMulSigmoidProduct(mulAdd(v, factor, factor), alpha, gate) : 0;
+  return gate <= limit ? wideMulSigmoidProduct(wideMulAdd(v, factor, factor), alpha, gate) : 0;
 }
 
 function valueSlope(
@@ -707,7 +708,7 @@ function gateBend32(
   const v = value < -limit ? -limit : value > limit ? limit : value;
   const z = Math.abs(alpha * gate);
   const bend =
-    mulAdd(-Math.abs(alpha), Math.abs(gate), 2) +
+    wideMulAdd(-Math.abs(alpha), Math.abs(gate), 2) +
     wideMulSigmoidProduct(2 * z, -Math.abs(alpha), Math.abs(gate));
   const factor = (v + 1) * (alpha * (z < 2000 ? bend : -2000));
   return gate <= limit ? wideMulSigmoidProduct(wideMulSigmoidProduct(factor, alpha, gate), -alpha, gate) : 0;

@@ -18,6 +18,8 @@ import { exp } from "../internal/exp.ts";
 import { expMinusExp } from "../internal/expMinusExp.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExpMinusExp } from "../internal/mulExpMinusExp.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 
 export interface CloglogOptions {}
 
@@ -121,6 +123,10 @@ function value(x: number): number {
   return -expm1(-exp(x));
 }
 
+function value32(x: number): number {
+  return -wideExpm1(-wideExp(x));
+}
+
 function slope(x: number): number {
   return expMinusExp(x);
 }
@@ -130,7 +136,7 @@ function bend(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

@@ -11,6 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { log1p } from "../internal/log1p.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 
 export interface CloglogDerivativeFromOutputOptions {}
 
@@ -49,8 +50,13 @@ function value(y: number): number {
   return y < 1 ? (y - 1) * log1p(-y) : 0;
 }
 
+function value32(y: number): number {
+  if (Number.isNaN(y)) return y;
+  return y < 1 ? (y - 1) * wideLog1p(-y) : 0;
+}
+
 function forward32(y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!);
 }
 
 function forward64(y: FloatArray, out: FloatArray): void {
@@ -58,7 +64,7 @@ function forward64(y: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {

@@ -26,6 +26,7 @@ import { tanh } from "../internal/tanh.ts";
 import { wideExp } from "../internal/wideExp.ts";
 import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 const BETA = { name: "beta", default: 1.375, above: 0 };
 
@@ -164,7 +165,7 @@ function value32(x: number, beta: number): number {
   }
 
   const half = 0.5 * beta * x;
-  return half + half * tanh(0.5 * x);
+  return half + half * wideTanh(0.5 * x);
 }
 
 function slope(x: number, beta: number): number {
@@ -186,7 +187,7 @@ function bend(x: number, beta: number): number {
 }
 
 function bend32(x: number, beta: number): number {
-  return wideMulSigmoidSlope(beta * (2 - x * tanh(0.5 * x)), x);
+  return wideMulSigmoidSlope(beta * (2 - x * wideTanh(0.5 * x)), x);
 }
 
 function betaSlope(x: number, beta: number): number {

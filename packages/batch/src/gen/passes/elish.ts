@@ -22,10 +22,12 @@ import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideExp } from "../internal/wideExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface ElishOptions {}
 
@@ -131,7 +133,7 @@ function value(x: number): number {
 }
 
 function value32(x: number): number {
-  const e = expm1(x);
+  const e = wideExpm1(x);
   return x < 0 && x > -0.5 ? (e + (e * e) / (2 + e)) / 2 : wideMulSigmoid(x < 0 ? e : x, x);
 }
 
@@ -142,7 +144,7 @@ function slope(x: number): number {
 
 function slope32(x: number): number {
   if (x === Infinity) return 1;
-  return wideMulSigmoid(x < 0 ? wideExp(x) + expm1(x) * wideSigmoid(-x) : 1 + x * wideSigmoid(-x), x);
+  return wideMulSigmoid(x < 0 ? wideExp(x) + wideExpm1(x) * wideSigmoid(-x) : 1 + x * wideSigmoid(-x), x);
 }
 
 function bend(x: number): number {
@@ -156,7 +158,7 @@ function bend(x: number): number {
 
 function bend32(x: number): number {
   if (x > 0) {
-    return wideMulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+    return wideMulSigmoidSlope(2 - x * wideTanh(0.5 * x), x);
   }
 
   const u = wideExp(x);

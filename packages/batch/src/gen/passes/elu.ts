@@ -21,6 +21,7 @@ import {
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const ALPHA = { name: "alpha", default: 1, min: 0 };
@@ -175,6 +176,10 @@ function value(x: number, alpha: number): number {
   return x > 0 ? x : alpha * expm1(x);
 }
 
+function value32(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * wideExpm1(x);
+}
+
 function slope(x: number, alpha: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
   return x > 0 ? 1 : mulExp(alpha, x);
@@ -200,7 +205,7 @@ function alphaSlope(x: number, alpha: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, alpha: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, alpha);
 }
 
 function forward64(x: FloatArray, out: FloatArray, alpha: number): void {

@@ -16,6 +16,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { erf } from "../internal/erf.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideErf } from "../internal/wideErf.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface ErfActivationOptions {}
@@ -124,6 +125,10 @@ function value(x: number): number {
   return erf(x);
 }
 
+function value32(x: number): number {
+  return wideErf(x);
+}
+
 function slope(x: number): number {
   return mulExpProduct(1.1283791670955126, -x, x);
 }
@@ -141,7 +146,7 @@ function bend32(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

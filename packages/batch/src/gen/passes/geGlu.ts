@@ -31,6 +31,12 @@ import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
 import { normalCdf } from "../internal/normalCdf.ts";
 import { normalPdf } from "../internal/normalPdf.ts";
+import { wideGeluSlope } from "../internal/wideGeluSlope.ts";
+import { wideInverseMills } from "../internal/wideInverseMills.ts";
+import { wideMulMulNormalCdf } from "../internal/wideMulMulNormalCdf.ts";
+import { wideMulMulNormalPdf } from "../internal/wideMulMulNormalPdf.ts";
+import { wideMulNormalCdf } from "../internal/wideMulNormalCdf.ts";
+import { wideMulNormalPdf } from "../internal/wideMulNormalPdf.ts";
 
 export interface GeGluOptions {}
 
@@ -228,6 +234,17 @@ function output(gate: number, value: number): number {
       : mulMulNormalCdf(value, gate, gate);
 }
 
+function output32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
+  return Math.abs(value) < 1 || gate > 1
+    ? value * wideMulNormalCdf(gate, gate)
+    : gate > -1
+      ? wideMulNormalCdf(gate * value, gate)
+      : wideMulMulNormalCdf(value, gate, gate);
+}
+
 function gateSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity)
@@ -239,9 +256,25 @@ function gateSlope(gate: number, value: number): number {
     : mulMulNormalPdf(value, gate + 1 / inverseMills(-gate), gate);
 }
 
+function gateSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity)
+    return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
+  if (value === Infinity)
+    return value * (gate < -1 ? gate + 1 / inverseMills(-gate) : normalCdf(gate) + gate * normalPdf(gate));
+  return gate > -1 || Math.abs(value) < 1
+    ? value * wideGeluSlope(gate)
+    : wideMulMulNormalPdf(value, gate + 1 / wideInverseMills(-gate), gate);
+}
+
 function valueSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return mulNormalCdf(gate, gate);
+}
+
+function valueSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideMulNormalCdf(gate, gate);
 }
 
 function gateBend(gate: number, value: number): number {
@@ -253,9 +286,23 @@ function gateBend(gate: number, value: number): number {
     : mulMulNormalPdf(value, 2 - gate * gate, gate);
 }
 
+function gateBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (2 - gate * gate);
+  if (value === Infinity) return value * (2 - gate * gate);
+  return Math.abs(gate) < 4 || Math.abs(value) < 1
+    ? value * wideMulNormalPdf(2 - gate * gate, gate)
+    : wideMulMulNormalPdf(value, 2 - gate * gate, gate);
+}
+
 function mixedBend(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return geluSlope(gate);
+}
+
+function mixedBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideGeluSlope(gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
@@ -263,7 +310,7 @@ function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -273,7 +320,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -283,7 +330,7 @@ function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, row
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = mixedBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -303,8 +350,8 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v);
-      valueOut[valueStart + j] = slope * valueSlope(g, v);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v);
     }
   }
 }
@@ -325,9 +372,9 @@ function doubleBackward32(
     const slope = dy[i]!;
     const g = gate[i]!;
     const v = value[i]!;
-    const mixed = mixedBend(g, v);
-    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
-    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    const mixed = mixedBend32(g, v);
+    dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
     valueOut[i] = slope * ofGate * mixed;
   }
 }

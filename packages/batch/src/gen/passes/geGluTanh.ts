@@ -27,6 +27,10 @@ import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
+import { wideMulMulTanhNormalCdf } from "../internal/wideMulMulTanhNormalCdf.ts";
+import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GeGluTanhOptions {}
 
@@ -224,6 +228,17 @@ function output(gate: number, value: number): number {
       : mulMulTanhNormalCdf(value, gate, gate);
 }
 
+function output32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
+  return Math.abs(value) < 1 || gate > 1
+    ? value * wideMulTanhNormalCdf(gate, gate)
+    : gate > -1
+      ? wideMulTanhNormalCdf(gate * value, gate)
+      : wideMulMulTanhNormalCdf(value, gate, gate);
+}
+
 function gateSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   if (value === -Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
@@ -231,9 +246,23 @@ function gateSlope(gate: number, value: number): number {
   return Math.abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate);
 }
 
+function gateSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  if (value === Infinity) return value * (gate < -1 ? -1 : mulGeluTanhSlope(1, gate));
+  return Math.abs(value) < 1 || gate > -1
+    ? value * wideMulGeluTanhSlope(1, gate)
+    : wideMulGeluTanhSlope(value, gate);
+}
+
 function valueSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return mulTanhNormalCdf(gate, gate);
+}
+
+function valueSlope32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideMulTanhNormalCdf(gate, gate);
 }
 
 function gateBend(gate: number, value: number): number {
@@ -277,9 +306,55 @@ function gateBend(gate: number, value: number): number {
     : mulMulTanhNormalCdf(value, rising, -a);
 }
 
+function gateBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  if (value === Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  const a = Math.min(Math.abs(gate), 40);
+  const steepness = 4 * 0.3989422804014327;
+  const growth = 1 + 3 * 0.044715 * a * a;
+  const t = wideTanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  const rising = wideMulTanhNormalCdf(steepness * factor, a);
+  return a < 4 || Math.abs(value) < 1
+    ? value * wideMulTanhNormalCdf(rising, -a)
+    : wideMulMulTanhNormalCdf(value, rising, -a);
+}
+
 function mixedBend(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return mulGeluTanhSlope(1, gate);
+}
+
+function mixedBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  return wideMulGeluTanhSlope(1, gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
@@ -287,7 +362,7 @@ function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: G
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = output(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = output32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -297,7 +372,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -307,7 +382,7 @@ function mixedSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, row
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = mixedBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = mixedBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -327,8 +402,8 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v);
-      valueOut[valueStart + j] = slope * valueSlope(g, v);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v);
+      valueOut[valueStart + j] = slope * valueSlope32(g, v);
     }
   }
 }
@@ -349,9 +424,9 @@ function doubleBackward32(
     const slope = dy[i]!;
     const g = gate[i]!;
     const v = value[i]!;
-    const mixed = mixedBend(g, v);
-    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope(g, v);
-    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    const mixed = mixedBend32(g, v);
+    dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
     valueOut[i] = slope * ofGate * mixed;
   }
 }

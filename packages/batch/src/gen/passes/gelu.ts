@@ -17,6 +17,9 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { geluSlope } from "../internal/geluSlope.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
+import { wideGeluSlope } from "../internal/wideGeluSlope.ts";
+import { wideMulNormalCdf } from "../internal/wideMulNormalCdf.ts";
+import { wideMulNormalPdf } from "../internal/wideMulNormalPdf.ts";
 
 export interface GeluOptions {}
 
@@ -120,16 +123,28 @@ function value(x: number): number {
   return mulNormalCdf(x, x);
 }
 
+function value32(x: number): number {
+  return wideMulNormalCdf(x, x);
+}
+
 function slope(x: number): number {
   return geluSlope(x);
+}
+
+function slope32(x: number): number {
+  return wideGeluSlope(x);
 }
 
 function bend(x: number): number {
   return mulNormalPdf(2 - x * x, x);
 }
 
+function bend32(x: number): number {
+  return wideMulNormalPdf(2 - x * x, x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -137,7 +152,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -145,7 +160,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -153,7 +168,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -161,7 +176,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -17,6 +17,9 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
+import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GeluTanhOptions {}
 
@@ -120,8 +123,16 @@ function value(x: number): number {
   return mulTanhNormalCdf(x, x);
 }
 
+function value32(x: number): number {
+  return wideMulTanhNormalCdf(x, x);
+}
+
 function slope(x: number): number {
   return mulGeluTanhSlope(1, x);
+}
+
+function slope32(x: number): number {
+  return wideMulGeluTanhSlope(1, x);
 }
 
 function bend(x: number): number {
@@ -133,8 +144,17 @@ function bend(x: number): number {
   return mulTanhNormalCdf(mulTanhNormalCdf(steepness * factor, a), -a);
 }
 
+function bend32(x: number): number {
+  const a = Math.min(Math.abs(x), 40);
+  const steepness = 4 * 0.3989422804014327;
+  const growth = 1 + 3 * 0.044715 * a * a;
+  const t = wideTanh(0.5 * steepness * (a + 0.044715 * a * a * a));
+  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
+  return wideMulTanhNormalCdf(wideMulTanhNormalCdf(steepness * factor, a), -a);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -142,7 +162,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -150,7 +170,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -158,7 +178,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -166,7 +186,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

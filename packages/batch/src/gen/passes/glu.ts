@@ -32,6 +32,7 @@ import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
 import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GluOptions {}
 
@@ -282,7 +283,7 @@ function gateBend32(gate: number, value: number): number {
     return -0.125 * value * gate;
   }
 
-  const t = tanh(0.5 * gate);
+  const t = wideTanh(0.5 * gate);
   return Math.abs(value) < 1 ? value * wideMulSigmoidSlope(-t, gate) : wideMulSigmoidSlope(-value * t, gate);
 }
 

@@ -30,6 +30,7 @@ import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
 import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GtuOptions {}
 
@@ -244,11 +245,15 @@ function output(gate: number, value: number): number {
 }
 
 function output32(gate: number, value: number): number {
-  return tanh(value) * wideSigmoid(gate);
+  return wideTanh(value) * wideSigmoid(gate);
 }
 
 function gateSlope(gate: number, value: number): number {
   return tanh(value) * sigmoidSlope(gate);
+}
+
+function gateSlope32(gate: number, value: number): number {
+  return wideTanh(value) * wideSigmoidSlope(gate);
 }
 
 function valueSlope(gate: number, value: number): number {
@@ -261,6 +266,10 @@ function valueSlope32(gate: number, value: number): number {
 
 function gateBend(gate: number, value: number): number {
   return -(tanh(value) * (tanh(0.5 * gate) * sigmoidSlope(gate)));
+}
+
+function gateBend32(gate: number, value: number): number {
+  return -(wideTanh(value) * (wideTanh(0.5 * gate) * wideSigmoidSlope(gate)));
 }
 
 function mixedBend(gate: number, value: number): number {
@@ -276,7 +285,7 @@ function valueBend(gate: number, value: number): number {
 }
 
 function valueBend32(gate: number, value: number): number {
-  return wideMulSigmoidSlope(-8 * tanh(value), 2 * value) * wideSigmoid(gate);
+  return wideMulSigmoidSlope(-8 * wideTanh(value), 2 * value) * wideSigmoid(gate);
 }
 
 function forward32(gate: FloatArray, value: FloatArray, out: FloatArray, rows: GatedRows): void {
@@ -294,7 +303,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -334,7 +343,7 @@ function backward32(
       const slope = dy[i]!;
       const g = gate[gateStart + j]!;
       const v = value[valueStart + j]!;
-      gateOut[gateStart + j] = slope * gateSlope(g, v);
+      gateOut[gateStart + j] = slope * gateSlope32(g, v);
       valueOut[valueStart + j] = slope * valueSlope32(g, v);
     }
   }
@@ -357,8 +366,8 @@ function doubleBackward32(
     const g = gate[i]!;
     const v = value[i]!;
     const mixed = mixedBend32(g, v);
-    dyOut[i] = ofGate * gateSlope(g, v) + ofValue * valueSlope32(g, v);
-    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
     valueOut[i] = slope * (ofGate * mixed + ofValue * valueBend32(g, v));
   }
 }

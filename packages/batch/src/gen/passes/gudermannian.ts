@@ -20,6 +20,7 @@ import { mulExp } from "../internal/mulExp.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideExp } from "../internal/wideExp.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GudermannianOptions {}
 
@@ -123,6 +124,10 @@ function value(x: number): number {
   return Math.abs(x) < 1e-9 ? x : 2 * atan(tanh(x / 2));
 }
 
+function value32(x: number): number {
+  return Math.abs(x) < 1e-9 ? x : 2 * atan(wideTanh(x / 2));
+}
+
 function slope(x: number): number {
   const e = exp(-Math.abs(x));
   return mulExp(2 / (1 + e * e), -Math.abs(x));
@@ -140,11 +145,11 @@ function bend(x: number): number {
 
 function bend32(x: number): number {
   const e = wideExp(-Math.abs(x));
-  return wideMulExp((-2 * tanh(x)) / (1 + e * e), -Math.abs(x));
+  return wideMulExp((-2 * wideTanh(x)) / (1 + e * e), -Math.abs(x));
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

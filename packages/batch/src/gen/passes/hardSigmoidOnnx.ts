@@ -21,6 +21,7 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
+import { wideMulAdd } from "../internal/wideMulAdd.ts";
 
 const ALPHA = { name: "alpha", default: 0.2, above: 0 };
 
@@ -275,6 +276,11 @@ function value(x: number, alpha: number, beta: number, lowerPoint: number, upper
   return x > lowerPoint ? (x < upperPoint ? mulAdd(alpha, x, beta) : 1) : 0;
 }
 
+function value32(x: number, alpha: number, beta: number, lowerPoint: number, upperPoint: number): number {
+  if (Number.isNaN(x)) return x;
+  return x > lowerPoint ? (x < upperPoint ? wideMulAdd(alpha, x, beta) : 1) : 0;
+}
+
 function slope(
   x: number,
   alpha: number,
@@ -333,7 +339,7 @@ function forward32(
   lowerPoint: number,
   upperPoint: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, alpha, beta, lowerPoint, upperPoint);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, alpha, beta, lowerPoint, upperPoint);
 }
 
 function forward64(

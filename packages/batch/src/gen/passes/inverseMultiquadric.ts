@@ -20,6 +20,7 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
+import { wideMulAdd } from "../internal/wideMulAdd.ts";
 
 const EPSILON = { name: "epsilon", default: 1, above: 0 };
 
@@ -155,6 +156,18 @@ function value(x: number, epsilon: number): number {
   return inverse - inverse * (0.5 * lost);
 }
 
+function value32(x: number, epsilon: number): number {
+  const y = epsilon * x;
+  if (Math.abs(y) > 1000000000) {
+    return 1 / epsilon / Math.abs(x);
+  }
+
+  const d = 1 + y * y;
+  const lost = (wideMulAdd(y, y, 1 - d) + 2 * y * wideMulAdd(epsilon, x, -y)) / d;
+  const inverse = 1 / Math.sqrt(d);
+  return inverse - inverse * (0.5 * lost);
+}
+
 function slope(x: number, epsilon: number): number {
   const y = epsilon * x;
   if (Math.abs(y) > 1000000000) {
@@ -164,6 +177,18 @@ function slope(x: number, epsilon: number): number {
   const d = 1 + y * y;
   const rest = mulAdd(epsilon, x, -y);
   const lost = (mulAdd(y, y, 1 - d) + 2 * y * rest) / d;
+  return -epsilon * ((y + (rest - 1.5 * y * lost)) / (d * Math.sqrt(d)));
+}
+
+function slope32(x: number, epsilon: number): number {
+  const y = epsilon * x;
+  if (Math.abs(y) > 1000000000) {
+    return -1 / epsilon / x / Math.abs(x);
+  }
+
+  const d = 1 + y * y;
+  const rest = wideMulAdd(epsilon, x, -y);
+  const lost = (wideMulAdd(y, y, 1 - d) + 2 * y * rest) / d;
   return -epsilon * ((y + (rest - 1.5 * y * lost)) / (d * Math.sqrt(d)));
 }
 
@@ -180,6 +205,19 @@ function bend(x: number, epsilon: number): number {
   return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * Math.sqrt(d))));
 }
 
+function bend32(x: number, epsilon: number): number {
+  const y = epsilon * x;
+  if (Math.abs(y) > 1000000000) {
+    return 2 / epsilon / Math.abs(x) / Math.abs(x) / Math.abs(x);
+  }
+
+  const d = 1 + y * y;
+  const rest = wideMulAdd(epsilon, x, -y);
+  const lost = (wideMulAdd(y, y, 1 - d) + 2 * y * rest) / d;
+  const bend = 2 * wideMulAdd(y, y, -0.5) + 4 * y * rest;
+  return epsilon * (epsilon * ((bend - 2.5 * bend * lost) / d / (d * Math.sqrt(d))));
+}
+
 function epsilonSlope(x: number, epsilon: number): number {
   const y = epsilon * x;
   if (Math.abs(y) > 1000000000) {
@@ -191,7 +229,7 @@ function epsilonSlope(x: number, epsilon: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, epsilon: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, epsilon);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, epsilon);
 }
 
 function forward64(x: FloatArray, out: FloatArray, epsilon: number): void {
@@ -199,7 +237,7 @@ function forward64(x: FloatArray, out: FloatArray, epsilon: number): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray, epsilon: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, epsilon);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, epsilon);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, epsilon: number): void {
@@ -207,7 +245,7 @@ function derivative64(x: FloatArray, out: FloatArray, epsilon: number): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, epsilon: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, epsilon);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, epsilon);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, epsilon: number): void {
@@ -215,7 +253,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, epsilon: number): vo
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, epsilon: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, epsilon);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, epsilon);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, epsilon: number): void {
@@ -229,7 +267,7 @@ function doubleBackward32(
   out: FloatArray,
   epsilon: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, epsilon);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, epsilon);
 }
 
 function doubleBackward64(

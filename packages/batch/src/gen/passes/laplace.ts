@@ -21,6 +21,8 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulNormalPdfOf } from "../internal/mulNormalPdfOf.ts";
 import { normalCdfOf } from "../internal/normalCdfOf.ts";
+import { wideMulNormalPdfOf } from "../internal/wideMulNormalPdfOf.ts";
+import { wideNormalCdfOf } from "../internal/wideNormalCdfOf.ts";
 
 const MEAN = { name: "mean", default: 0.707107 };
 
@@ -164,12 +166,24 @@ function value(x: number, mean: number, deviation: number): number {
   return normalCdfOf(mean, deviation, x);
 }
 
+function value32(x: number, mean: number, deviation: number): number {
+  return wideNormalCdfOf(mean, deviation, x);
+}
+
 function slope(x: number, mean: number, deviation: number): number {
   return mulNormalPdfOf(1 / deviation, mean, deviation, x);
 }
 
+function slope32(x: number, mean: number, deviation: number): number {
+  return wideMulNormalPdfOf(1 / deviation, mean, deviation, x);
+}
+
 function bend(x: number, mean: number, deviation: number): number {
   return mulNormalPdfOf(((1 / deviation) * (mean - x)) / deviation / deviation, mean, deviation, x);
+}
+
+function bend32(x: number, mean: number, deviation: number): number {
+  return wideMulNormalPdfOf(((1 / deviation) * (mean - x)) / deviation / deviation, mean, deviation, x);
 }
 
 function meanSlope(x: number, mean: number, deviation: number): number {
@@ -181,7 +195,7 @@ function deviationSlope(x: number, mean: number, deviation: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, mean, deviation);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, mean, deviation);
 }
 
 function forward64(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
@@ -189,7 +203,7 @@ function forward64(x: FloatArray, out: FloatArray, mean: number, deviation: numb
 }
 
 function derivative32(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!, mean, deviation);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!, mean, deviation);
 }
 
 function derivative64(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
@@ -197,7 +211,7 @@ function derivative64(x: FloatArray, out: FloatArray, mean: number, deviation: n
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!, mean, deviation);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!, mean, deviation);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
@@ -205,7 +219,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray, mean: number, deviat
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, mean, deviation);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!, mean, deviation);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray, mean: number, deviation: number): void {
@@ -220,7 +234,7 @@ function doubleBackward32(
   mean: number,
   deviation: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!, mean, deviation);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!, mean, deviation);
 }
 
 function doubleBackward64(

@@ -19,6 +19,7 @@ import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideExp } from "../internal/wideExp.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface LecunTanhOptions {}
 
@@ -122,6 +123,10 @@ function value(x: number): number {
   return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * tanh((2 * x) / 3);
 }
 
+function value32(x: number): number {
+  return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * wideTanh((2 * x) / 3);
+}
+
 function slope(x: number): number {
   const rest = exp(-7.947285970052083e-8 * Math.abs(x));
   const e = mulExpProduct(rest, -1.3333332538604736, Math.abs(x));
@@ -152,12 +157,12 @@ function bend32(x: number): number {
 
   const rest = wideExp(-7.947285970052083e-8 * Math.abs(x));
   const e = wideMulExpProduct(rest, -1.3333332538604736, Math.abs(x));
-  const factor = ((-32 * 1.7159) / 9) * tanh((2 * x) / 3) * rest;
+  const factor = ((-32 * 1.7159) / 9) * wideTanh((2 * x) / 3) * rest;
   return wideMulExpProduct(factor / (1 + e * (2 + e)), -1.3333332538604736, Math.abs(x));
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

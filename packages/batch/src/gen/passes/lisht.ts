@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface LishtOptions {}
 
@@ -120,6 +121,10 @@ function value(x: number): number {
   return x * tanh(x);
 }
 
+function value32(x: number): number {
+  return x * wideTanh(x);
+}
+
 function slope(x: number): number {
   if (x === -Infinity) return -1;
   if (x === Infinity) return 1;
@@ -129,7 +134,7 @@ function slope(x: number): number {
 function slope32(x: number): number {
   if (x === -Infinity) return -1;
   if (x === Infinity) return 1;
-  return tanh(x) + x * wideMulSigmoidSlope(4, 2 * x);
+  return wideTanh(x) + x * wideMulSigmoidSlope(4, 2 * x);
 }
 
 function bend(x: number): number {
@@ -137,11 +142,11 @@ function bend(x: number): number {
 }
 
 function bend32(x: number): number {
-  return wideMulSigmoidSlope(8 * (1 - x * tanh(x)), 2 * x);
+  return wideMulSigmoidSlope(8 * (1 - x * wideTanh(x)), 2 * x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

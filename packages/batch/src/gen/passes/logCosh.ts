@@ -19,7 +19,11 @@ import { expm1 } from "../internal/expm1.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface LogCoshOptions {}
 
@@ -129,8 +133,22 @@ function value(x: number): number {
   return log1p((0.5 * m * m) / (1 + m));
 }
 
+function value32(x: number): number {
+  const a = Math.abs(x);
+  if (a > 1) {
+    return a - Math.LN2 + wideLog1p(wideExp(-2 * a));
+  }
+
+  const m = wideExpm1(a);
+  return wideLog1p((0.5 * m * m) / (1 + m));
+}
+
 function slope(x: number): number {
   return tanh(x);
+}
+
+function slope32(x: number): number {
+  return wideTanh(x);
 }
 
 function bend(x: number): number {
@@ -142,7 +160,7 @@ function bend32(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -150,7 +168,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -166,7 +184,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {

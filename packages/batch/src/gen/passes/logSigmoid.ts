@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { log1pExp } from "../internal/log1pExp.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
+import { wideLog1pExp } from "../internal/wideLog1pExp.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
 import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
 
@@ -122,6 +123,10 @@ function value(x: number): number {
   return -log1pExp(-x);
 }
 
+function value32(x: number): number {
+  return -wideLog1pExp(-x);
+}
+
 function slope(x: number): number {
   return sigmoid(-x);
 }
@@ -139,7 +144,7 @@ function bend32(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

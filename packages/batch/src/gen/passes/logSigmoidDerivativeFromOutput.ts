@@ -11,6 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { expm1 } from "../internal/expm1.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 
 export interface LogSigmoidDerivativeFromOutputOptions {}
 
@@ -48,8 +49,12 @@ function value(y: number): number {
   return -expm1(y);
 }
 
+function value32(y: number): number {
+  return -wideExpm1(y);
+}
+
 function forward32(y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!);
 }
 
 function forward64(y: FloatArray, out: FloatArray): void {
@@ -57,7 +62,7 @@ function forward64(y: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {

@@ -18,6 +18,7 @@ import { log1p } from "../internal/log1p.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
@@ -125,7 +126,7 @@ function value(x: number): number {
 }
 
 function value32(x: number): number {
-  return x < -40 ? wideMulSigmoid(x, x) : x * log1p(wideSigmoid(x));
+  return x < -40 ? wideMulSigmoid(x, x) : x * wideLog1p(wideSigmoid(x));
 }
 
 function slope(x: number): number {
@@ -145,7 +146,7 @@ function slope32(x: number): number {
   }
 
   const s = wideSigmoid(x);
-  return log1p(s) + (x * wideSigmoid(-x) * s) / (1 + s);
+  return wideLog1p(s) + (x * wideSigmoid(-x) * s) / (1 + s);
 }
 
 function bend(x: number): number {

@@ -16,6 +16,8 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { log } from "../internal/log.ts";
 import { log1p } from "../internal/log1p.ts";
+import { wideLog } from "../internal/wideLog.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 
 export interface LogitOptions {}
 
@@ -120,6 +122,15 @@ function value(x: number): number {
   return x < 0.25 ? log(x / (1 - x)) : x < 0.5 ? -log1p((1 - 2 * x) / x) : log1p((2 * x - 1) / (1 - x));
 }
 
+function value32(x: number): number {
+  if (!(x >= 0 && x <= 1)) return NaN;
+  return x < 0.25
+    ? wideLog(x / (1 - x))
+    : x < 0.5
+      ? -wideLog1p((1 - 2 * x) / x)
+      : wideLog1p((2 * x - 1) / (1 - x));
+}
+
 function slope(x: number): number {
   if (!(x >= 0 && x <= 1)) return NaN;
   if (x === 0) return Infinity;
@@ -132,7 +143,7 @@ function bend(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

@@ -16,6 +16,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { wideMulAdd } from "../internal/wideMulAdd.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface MexicanHatOptions {}
@@ -141,8 +142,8 @@ function bend(x: number): number {
 
 function bend32(x: number): number {
   const a = Math.min(Math.abs(x), 60);
-  const inner = mulAdd(a, a, -0.55029296875) - 0.0002172884668219018;
-  const outer = mulAdd(a, a, -5.449462890625) - 0.000026852158178098196;
+  const inner = wideMulAdd(a, a, -0.55029296875) - 0.0002172884668219018;
+  const outer = wideMulAdd(a, a, -5.449462890625) - 0.000026852158178098196;
   return wideMulExpProduct(-inner * outer, -0.5 * a, a);
 }
 

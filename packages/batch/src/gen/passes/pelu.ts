@@ -26,6 +26,7 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
+import { wideExpm1Quotient } from "../internal/wideExpm1Quotient.ts";
 import { wideMulExpQuotient } from "../internal/wideMulExpQuotient.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
@@ -183,6 +184,10 @@ function value(x: number, alpha: number, beta: number): number {
   return x < -1e-17 * beta ? alpha * expm1Quotient(x, beta) : (alpha / beta) * x;
 }
 
+function value32(x: number, alpha: number, beta: number): number {
+  return x < -1e-17 * beta ? alpha * wideExpm1Quotient(x, beta) : (alpha / beta) * x;
+}
+
 function slope(x: number, alpha: number, beta: number): number {
   if (Number.isNaN(x)) return x;
   return x < 0 ? mulExpQuotient(alpha / beta, x, beta) : alpha / beta;
@@ -222,7 +227,7 @@ function forward32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alpha = alphas[channel]!;
       const beta = betas[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = value(x[i]!, alpha, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = value32(x[i]!, alpha, beta);
     }
   }
 }

@@ -22,6 +22,7 @@ import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 const NEGATIVE_SCALE = { name: "negativeScale", default: 0.25, min: 0 };
 
@@ -167,6 +168,10 @@ function value(x: number, negativeScale: number): number {
   return x > 0 ? tanh(x) : negativeScale * tanh(x);
 }
 
+function value32(x: number, negativeScale: number): number {
+  return x > 0 ? wideTanh(x) : negativeScale * wideTanh(x);
+}
+
 function slope(x: number, negativeScale: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
   return mulSigmoidSlope(x > 0 ? 4 : 4 * negativeScale, 2 * x);
@@ -182,7 +187,7 @@ function bend(x: number, negativeScale: number): number {
 }
 
 function bend32(x: number, negativeScale: number): number {
-  return wideMulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * tanh(x), 2 * x);
+  return wideMulSigmoidSlope((x > 0 ? -8 : -8 * negativeScale) * wideTanh(x), 2 * x);
 }
 
 function negativeScaleSlope(x: number, negativeScale: number): number {
@@ -190,7 +195,7 @@ function negativeScaleSlope(x: number, negativeScale: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, negativeScale: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, negativeScale);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, negativeScale);
 }
 
 function forward64(x: FloatArray, out: FloatArray, negativeScale: number): void {

@@ -24,6 +24,16 @@ import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { normalCdf } from "../internal/normalCdf.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideExp } from "../internal/wideExp.ts";
+import { wideInverseMills } from "../internal/wideInverseMills.ts";
+import { wideMulExp } from "../internal/wideMulExp.ts";
+import { wideMulNormalCdf } from "../internal/wideMulNormalCdf.ts";
+import { wideMulNormalPdf } from "../internal/wideMulNormalPdf.ts";
+import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
+import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideNormalCdf } from "../internal/wideNormalCdf.ts";
+import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface PhishOptions {}
 
@@ -127,6 +137,10 @@ function value(x: number): number {
   return x < -7 ? mulNormalCdf(x * x, x) : x * tanh(mulNormalCdf(x, x));
 }
 
+function value32(x: number): number {
+  return x < -7 ? wideMulNormalCdf(x * x, x) : x * wideTanh(wideMulNormalCdf(x, x));
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   if (Math.abs(x) < 1e-20) {
@@ -140,6 +154,21 @@ function slope(x: number): number {
   const g = mulNormalCdf(x, x);
   const slope = normalCdf(x) + mulNormalPdf(x, x);
   return tanh(g) + x * mulSigmoid(4 * slope * sigmoid(2 * g), -2 * g);
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  if (Math.abs(x) < 1e-20) {
+    return x;
+  }
+
+  if (x < -7) {
+    return wideMulNormalPdf(x * (x + 2 / wideInverseMills(-x)), x);
+  }
+
+  const g = wideMulNormalCdf(x, x);
+  const slope = wideNormalCdf(x) + wideMulNormalPdf(x, x);
+  return wideTanh(g) + x * wideMulSigmoid(4 * slope * wideSigmoid(2 * g), -2 * g);
 }
 
 function bend(x: number): number {
@@ -163,8 +192,29 @@ function bend(x: number): number {
   return mulExp((factor * exp(2 * mulNormalCdf(x, -x))) / ((1 + q) * (1 + q)), -2 * x);
 }
 
+function bend32(x: number): number {
+  if (x <= -7) {
+    return wideMulNormalPdf(2 / wideInverseMills(-x) + x * (4 - x * x), x);
+  }
+
+  const g = wideMulNormalCdf(x, x);
+  const cdf = wideNormalCdf(x);
+  const product = wideMulNormalPdf(x, x);
+  const slope = cdf + product;
+  const lost = cdf - slope + product;
+  const t = Math.min(x, 1000) * wideTanh(g);
+  const sum = slope * (2 - 2 * t * slope) + lost * (2 - 4 * t * slope);
+  const factor = 4 * (sum + wideMulNormalPdf(x * (2 - x * x), x));
+  if (x <= 2) {
+    return wideMulSigmoidSlope(factor, 2 * g);
+  }
+
+  const q = wideExp(-2 * g);
+  return wideMulExp((factor * wideExp(2 * wideMulNormalCdf(x, -x))) / ((1 + q) * (1 + q)), -2 * x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -172,7 +222,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -180,7 +230,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -188,7 +238,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
@@ -196,7 +246,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

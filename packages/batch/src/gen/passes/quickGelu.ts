@@ -18,6 +18,7 @@ import { expProduct } from "../internal/expProduct.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface QuickGeluOptions {}
@@ -131,7 +132,7 @@ function value(x: number): number {
 
 function value32(x: number): number {
   const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  const s = wideExpm1(9.727478023080494e-8 * Math.abs(x));
   if (x >= 0) {
     return x / (1 + h / (1 + s));
   }
@@ -153,7 +154,7 @@ function slope(x: number): number {
 function slope32(x: number): number {
   if (x === Infinity) return 1;
   const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
+  const s = wideExpm1(9.727478023080494e-8 * Math.abs(x));
   const e = h / (1 + s);
   return x < 0
     ? wideMulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
@@ -172,7 +173,7 @@ function bend(x: number): number {
 function bend32(x: number): number {
   const a = Math.min(Math.abs(x), 1000);
   const h = wideExpProduct(-1.7019999027252197, a);
-  const s = expm1(9.727478023080494e-8 * a);
+  const s = wideExpm1(9.727478023080494e-8 * a);
   const e = h / (1 + s);
   const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
   return wideMulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);

@@ -16,6 +16,7 @@ import {
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const PROFILES = {
@@ -165,6 +166,10 @@ function value(x: number): number {
   return x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x);
 }
 
+function value32(x: number): number {
+  return x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * wideExpm1(x);
+}
+
 function slope(x: number, zeroAnswer: number): number {
   if (x === 0) return zeroAnswer;
   return x > 0 ? 1.0507009873554805 : mulExp(1.7580993408473768, x);
@@ -186,7 +191,7 @@ function bend32(x: number, zeroBendAnswer: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

@@ -21,7 +21,10 @@ import { log1pExp } from "../internal/log1pExp.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
+import { wideErf } from "../internal/wideErf.ts";
 import { wideExp } from "../internal/wideExp.ts";
+import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideLog1pExp } from "../internal/wideLog1pExp.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
@@ -128,6 +131,10 @@ function value(x: number): number {
   return x < -40 ? mulExp(1.1283791670955126 * x, x) : x * erf(log1pExp(x));
 }
 
+function value32(x: number): number {
+  return x < -40 ? wideMulExp(1.1283791670955126 * x, x) : x * wideErf(wideLog1pExp(x));
+}
+
 function slope(x: number): number {
   if (x === Infinity) return 1;
   if (x < -40) {
@@ -136,6 +143,16 @@ function slope(x: number): number {
 
   const s = log1pExp(x);
   return erf(s) + x * (1.1283791670955126 * expProduct(-s, s) * sigmoid(x));
+}
+
+function slope32(x: number): number {
+  if (x === Infinity) return 1;
+  if (x < -40) {
+    return wideMulExp(1.1283791670955126 * (1 + x), x);
+  }
+
+  const s = wideLog1pExp(x);
+  return wideErf(s) + x * (1.1283791670955126 * wideExpProduct(-s, s) * wideSigmoid(x));
 }
 
 function bend(x: number): number {
@@ -156,14 +173,14 @@ function bend32(x: number): number {
   }
 
   const right = Math.min(Math.max(x, 0), 100);
-  const low = log1pExp(-Math.abs(x));
+  const low = wideLog1pExp(-Math.abs(x));
   const s = wideSigmoid(x);
   const factor = 1.1283791670955126 * s * (2 + Math.min(x, 100) * (wideSigmoid(-x) - 2 * (right + low) * s));
   return wideMulExpProduct(factor * wideExp(-low * (low + 2 * right)), -right, right);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -171,7 +188,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -187,7 +204,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -19,6 +19,7 @@ import { sigmoidSlope } from "../internal/sigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
 import { wideSigmoidSlope } from "../internal/wideSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface SigmoidOptions {}
 
@@ -138,6 +139,10 @@ function bend(x: number): number {
   return -(tanh(0.5 * x) * sigmoidSlope(x));
 }
 
+function bend32(x: number): number {
+  return -(wideTanh(0.5 * x) * wideSigmoidSlope(x));
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
@@ -155,7 +160,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -171,7 +176,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -21,6 +21,7 @@ import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface SiluOptions {}
 
@@ -143,7 +144,7 @@ function bend(x: number): number {
 }
 
 function bend32(x: number): number {
-  return wideMulSigmoidSlope(2 - x * tanh(0.5 * x), x);
+  return wideMulSigmoidSlope(2 - x * wideTanh(0.5 * x), x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {

@@ -24,6 +24,7 @@ import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
 import { wideExpProduct } from "../internal/wideExpProduct.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
+import { wideSoftplusTail } from "../internal/wideSoftplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -151,6 +152,10 @@ function value(x: number, beta: number): number {
   return Math.max(x, 0) + softplusTail(beta, x);
 }
 
+function value32(x: number, beta: number): number {
+  return Math.max(x, 0) + wideSoftplusTail(beta, x);
+}
+
 function slope(x: number, beta: number): number {
   const e = expProduct(-beta, Math.abs(x));
   return (x < 0 ? e : 1) / (1 + e);
@@ -181,7 +186,7 @@ function betaSlope(x: number, beta: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!, beta);
 }
 
 function forward64(x: FloatArray, out: FloatArray, beta: number): void {

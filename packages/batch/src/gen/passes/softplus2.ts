@@ -18,6 +18,7 @@ import { exp } from "../internal/exp.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { wideExp } from "../internal/wideExp.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface Softplus2Options {}
@@ -129,7 +130,7 @@ function value32(x: number): number {
   const rest = wideExp(-(-0.00021219444005469057) * Math.abs(x));
   return x < -60
     ? wideMulExpProduct(rest / Math.LN2, 0.693359375, x)
-    : Math.max(x, 0) + log1p(wideMulExpProduct(rest, -0.693359375, Math.abs(x))) / Math.LN2;
+    : Math.max(x, 0) + wideLog1p(wideMulExpProduct(rest, -0.693359375, Math.abs(x))) / Math.LN2;
 }
 
 function slope(x: number): number {

@@ -18,6 +18,7 @@ import { exp } from "../internal/exp.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { wideExp } from "../internal/wideExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 
 export interface Softplus2ApproxOptions {}
@@ -127,6 +128,11 @@ function value(x: number): number {
   return x < -40 ? mulExp(-x, x) : -x / expm1(-x);
 }
 
+function value32(x: number): number {
+  if (x === 0) return 1;
+  return x < -40 ? wideMulExp(-x, x) : -x / wideExpm1(-x);
+}
+
 function slope(x: number): number {
   if (Math.abs(x) < 1.5) {
     const t = x * x;
@@ -226,7 +232,7 @@ function bend32(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

@@ -11,6 +11,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { expm1 } from "../internal/expm1.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 
 export interface Softplus2DerivativeFromOutputOptions {}
 
@@ -49,8 +50,13 @@ function value(y: number): number {
   return y > 0 ? -expm1(-Math.LN2 * y) : 0;
 }
 
+function value32(y: number): number {
+  if (Number.isNaN(y)) return y;
+  return y > 0 ? -wideExpm1(-Math.LN2 * y) : 0;
+}
+
 function forward32(y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!);
 }
 
 function forward64(y: FloatArray, out: FloatArray): void {
@@ -58,7 +64,7 @@ function forward64(y: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray): void {

@@ -18,6 +18,7 @@ import { expProduct } from "../internal/expProduct.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
 import { wideExpProduct } from "../internal/wideExpProduct.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
 
 export interface SoftplusApproxOptions {}
@@ -171,7 +172,7 @@ function value32(x: number): number {
   }
 
   const h = wideExpProduct(-1.4426950216293335, Math.abs(x));
-  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
+  const s = wideExpm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
   if (x > 0) {
     return x / (1 - h / (1 + s));
   }
@@ -241,7 +242,7 @@ function slope32(x: number): number {
   }
 
   const h = wideExpProduct(-1.4426950216293335, Math.abs(x));
-  const s = expm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
+  const s = wideExpm1(1.9259629911266175e-8 * Math.min(Math.abs(x), 2000));
   const numerator = Math.abs(x) - 0.693359375 - (-0.00021219444005469057 - Math.LN2 * (h / (1 + s)));
   const excess = (s - h * 2 + (s - h) * (s - h)) / (1 + s);
   const tail = wideMulExpProduct(
@@ -294,7 +295,7 @@ function bend32(x: number): number {
 
   const a = Math.min(Math.abs(x), 2000);
   const h = wideExpProduct(-1.4426950216293335, a);
-  const s = expm1(1.9259629911266175e-8 * a);
+  const s = wideExpm1(1.9259629911266175e-8 * a);
   const p = h / (1 + s);
   const factor =
     (a - 2 * Math.LN2 + p * (a + 2 * Math.LN2)) /

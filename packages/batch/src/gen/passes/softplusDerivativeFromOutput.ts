@@ -12,6 +12,7 @@ import {
   outputFor,
 } from "../../runtime/index.ts";
 import { expm1 } from "../internal/expm1.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -57,8 +58,13 @@ function value(y: number, beta: number): number {
   return y > 0 ? -expm1(-beta * y) : 0;
 }
 
+function value32(y: number, beta: number): number {
+  if (Number.isNaN(y)) return y;
+  return y > 0 ? -wideExpm1(-beta * y) : 0;
+}
+
 function forward32(y: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < y.length; i++) out[i] = value(y[i]!, beta);
+  for (let i = 0; i < y.length; i++) out[i] = value32(y[i]!, beta);
 }
 
 function forward64(y: FloatArray, out: FloatArray, beta: number): void {
@@ -66,7 +72,7 @@ function forward64(y: FloatArray, out: FloatArray, beta: number): void {
 }
 
 function backward32(dy: FloatArray, y: FloatArray, out: FloatArray, beta: number): void {
-  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value(y[i]!, beta);
+  for (let i = 0; i < y.length; i++) out[i] = dy[i]! * value32(y[i]!, beta);
 }
 
 function backward64(dy: FloatArray, y: FloatArray, out: FloatArray, beta: number): void {

@@ -31,6 +31,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -319,7 +320,7 @@ function gateBend32(gate: number, value: number, beta: number): number {
   if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
   if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
   const z = Math.min(Math.abs(beta * gate), 2000);
-  const factor = beta * (2 - z * tanh(0.5 * z));
+  const factor = beta * (2 - z * wideTanh(0.5 * z));
   return Math.abs(value) < 1
     ? value * wideMulSigmoidProduct(wideMulSigmoidProduct(factor, beta, gate), -beta, gate)
     : Math.abs(value) < 1e30

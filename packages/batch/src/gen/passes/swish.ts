@@ -27,6 +27,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -183,7 +184,7 @@ function bend(x: number, beta: number): number {
 
 function bend32(x: number, beta: number): number {
   const z = Math.min(Math.abs(beta * x), 2000);
-  const factor = beta * (2 - z * tanh(0.5 * z));
+  const factor = beta * (2 - z * wideTanh(0.5 * z));
   return wideMulSigmoidProduct(wideMulSigmoidProduct(factor, beta, x), -beta, x);
 }
 

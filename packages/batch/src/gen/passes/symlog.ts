@@ -15,6 +15,7 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { log1p } from "../internal/log1p.ts";
+import { wideLog1p } from "../internal/wideLog1p.ts";
 
 export interface SymlogOptions {}
 
@@ -118,6 +119,10 @@ function value(x: number): number {
   return x < 0 ? -log1p(-x) : log1p(x);
 }
 
+function value32(x: number): number {
+  return x < 0 ? -wideLog1p(-x) : wideLog1p(x);
+}
+
 function slope(x: number): number {
   return 1 / (1 + Math.abs(x));
 }
@@ -127,7 +132,7 @@ function bend(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

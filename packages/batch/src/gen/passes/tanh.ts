@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface TanhOptions {}
 
@@ -120,6 +121,10 @@ function value(x: number): number {
   return tanh(x);
 }
 
+function value32(x: number): number {
+  return wideTanh(x);
+}
+
 function slope(x: number): number {
   return mulSigmoidSlope(4, 2 * x);
 }
@@ -133,11 +138,11 @@ function bend(x: number): number {
 }
 
 function bend32(x: number): number {
-  return wideMulSigmoidSlope(-8 * tanh(x), 2 * x);
+  return wideMulSigmoidSlope(-8 * wideTanh(x), 2 * x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {

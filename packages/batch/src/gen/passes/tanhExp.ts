@@ -26,6 +26,7 @@ import { wideMulExp } from "../internal/wideMulExp.ts";
 import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
 import { wideSigmoid } from "../internal/wideSigmoid.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface TanhExpOptions {}
 
@@ -130,7 +131,7 @@ function value(x: number): number {
 }
 
 function value32(x: number): number {
-  return x < -20 ? wideMulExp(x, x) : x * tanh(wideExp(x));
+  return x < -20 ? wideMulExp(x, x) : x * wideTanh(wideExp(x));
 }
 
 function slope(x: number): number {
@@ -148,7 +149,7 @@ function slope32(x: number): number {
   }
 
   const u = wideExp(x);
-  return tanh(u) + wideMulSigmoid(4 * x * u * wideSigmoid(2 * u), -2 * u);
+  return wideTanh(u) + wideMulSigmoid(4 * x * u * wideSigmoid(2 * u), -2 * u);
 }
 
 function bend(x: number): number {
@@ -173,7 +174,7 @@ function bend32(x: number): number {
   }
 
   const u = wideExp(Math.min(x, 10));
-  const factor = 2 + Math.min(x, 10) * (1 - 2 * u * tanh(u));
+  const factor = 2 + Math.min(x, 10) * (1 - 2 * u * wideTanh(u));
   if (x <= 1) {
     return wideMulSigmoidSlope(4 * u * factor, 2 * u);
   }

@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
 import { tanh } from "../internal/tanh.ts";
 import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 import { xMinusTanh } from "../internal/xMinusTanh.ts";
 
 export interface TanhshrinkOptions {}
@@ -126,12 +127,16 @@ function slope(x: number): number {
   return tanh(x) * tanh(x);
 }
 
+function slope32(x: number): number {
+  return wideTanh(x) * wideTanh(x);
+}
+
 function bend(x: number): number {
   return mulSigmoidSlope(8 * tanh(x), 2 * x);
 }
 
 function bend32(x: number): number {
-  return wideMulSigmoidSlope(8 * tanh(x), 2 * x);
+  return wideMulSigmoidSlope(8 * wideTanh(x), 2 * x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -143,7 +148,7 @@ function forward64(x: FloatArray, out: FloatArray): void {
 }
 
 function derivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = slope32(x[i]!);
 }
 
 function derivative64(x: FloatArray, out: FloatArray): void {
@@ -159,7 +164,7 @@ function secondDerivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function backward32(dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope32(x[i]!);
 }
 
 function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {

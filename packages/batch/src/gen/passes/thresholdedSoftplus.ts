@@ -36,6 +36,7 @@ import { sigmoid } from "../internal/sigmoid.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
 import { wideExpProduct } from "../internal/wideExpProduct.ts";
 import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
+import { wideSoftplusTail } from "../internal/wideSoftplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -282,6 +283,17 @@ function value(
   return x > thresholdPoint ? x : Math.max(x, 0) + softplusTail(beta, x);
 }
 
+function value32(
+  x: number,
+  beta: number,
+  threshold: number,
+  thresholdPoint: number,
+  thresholdAnswer: number,
+): number {
+  if (x === thresholdPoint) return thresholdAnswer;
+  return x > thresholdPoint ? x : Math.max(x, 0) + wideSoftplusTail(beta, x);
+}
+
 function slope(
   x: number,
   beta: number,
@@ -363,7 +375,8 @@ function forward32(
   thresholdPoint: number,
   thresholdAnswer: number,
 ): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
+  for (let i = 0; i < x.length; i++)
+    out[i] = value32(x[i]!, beta, threshold, thresholdPoint, thresholdAnswer);
 }
 
 function forward64(

@@ -29,6 +29,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { expm1MinusX } from "../internal/expm1MinusX.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { wideExpm1 } from "../internal/wideExpm1.ts";
 import { wideMulExp } from "../internal/wideMulExp.ts";
 
 const ALPHA_P = { name: "alphaP", default: 0.8, above: 0 };
@@ -215,6 +216,10 @@ function slope(x: number, alphaP: number, alphaN: number, beta: number): number 
   return x > 0 ? 2 * alphaP * x + beta : alphaN * expm1(x) + beta;
 }
 
+function slope32(x: number, alphaP: number, alphaN: number, beta: number): number {
+  return x > 0 ? 2 * alphaP * x + beta : alphaN * wideExpm1(x) + beta;
+}
+
 function bend(x: number, alphaP: number, alphaN: number, beta: number): number {
   return x > 0 ? 2 * alphaP : mulExp(alphaN, x);
 }
@@ -282,7 +287,7 @@ function derivative32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alphaP = alphaPs[channel]!;
       const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = slope(x[i]!, alphaP, alphaN, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = slope32(x[i]!, alphaP, alphaN, beta);
     }
   }
 }
@@ -351,7 +356,7 @@ function backward32(
     for (let channel = 0; channel < channels.count; channel++) {
       const alphaP = alphaPs[channel]!;
       const alphaN = alphaNs[channel]!;
-      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope(x[i]!, alphaP, alphaN, beta);
+      for (const end = i + channels.run; i < end; i++) out[i] = dy[i]! * slope32(x[i]!, alphaP, alphaN, beta);
     }
   }
 }

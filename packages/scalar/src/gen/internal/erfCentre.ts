@@ -2,7 +2,8 @@
 /**
  * erf x for |x| ≤ 1.
  *
- * Coefficients: fits erfCentre32 (degree 6, error 0.03 · 2^-24) and erfCentre64 (degree 12, 0.02 · 2^-53).
+ * Coefficients: fits erfCentre32 (degree 6, error 0.03 · 2^-24), erfCentre64 (degree 12,
+ *     0.02 · 2^-53) and erfCentreWide (degree 7, 0.0006 · 2^-24).
  */
 export function erfCentre(x: number): number {
   const w = x * x - 0.5;

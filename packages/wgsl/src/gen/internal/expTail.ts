@@ -4,8 +4,8 @@ import type { WgslFunction } from "../../runtime/types.ts";
 /**
  * eʳ − 1 − r for |r| ≤ ½ ln 2.
  *
- * Coefficients: fits expTail32 (degree 5, error 0.007 · 2^-24 of e^r - 1), expTail64 (degree 10,
- *     0.003 · 2^-53), whose constant terms came out as exactly 1/2, and expTailWide (degree 5, error 0.004 · 2^-24).
+ * Coefficients: fits expTail32 (degree 5, error 0.007 · 2^-24 of e^r - 1) and expTail64 (degree 10,
+ *     0.003 · 2^-53), whose constant terms came out as exactly 1/2.
  */
 export const fnExpTail: WgslFunction = {
   name: "act_fn_exp_tail",

@@ -2,7 +2,11 @@
 import type { WgslFunction } from "../../runtime/types.ts";
 import { fnLog1pTail } from "./log1pTail.ts";
 
-/** ln(1 + t) for 0 ≤ t ≤ 1. */
+/**
+ * ln(1 + t) for 0 ≤ t ≤ 1.
+ *
+ * Coefficients: fit log1pUnitWide (degree 4 in s², error 0.002 · 2^-24).
+ */
 export const fnLog1pUnit: WgslFunction = {
   name: "act_fn_log1p_unit",
   code: `fn act_fn_log1p_unit(t: f32) -> f32 {
