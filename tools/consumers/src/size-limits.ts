@@ -43,13 +43,13 @@ export const aims = { polynomial: 2500, others: 4000 };
 /** By what is imported from. */
 export const limits: { readonly [specifier: string]: Limits } = {
   "@subgrad/batch": {
-    kinds: { polynomial: 2950, other: 7250, composition: 7900, periodic: 13500, arrays: 8000, noise: 3000 },
+    kinds: { polynomial: 2950, other: 7050, composition: 7900, periodic: 13500, arrays: 8000, noise: 3000 },
     jumps: 550,
     channels: 900,
     gated: 1500,
   },
   "@subgrad/batch/exact": {
-    kinds: { polynomial: 2950, other: 6950, composition: 7550, periodic: 9900, arrays: 6600, noise: 3000 },
+    kinds: { polynomial: 2950, other: 6750, composition: 7350, periodic: 9900, arrays: 6600, noise: 3000 },
     jumps: 550,
     channels: 900,
     gated: 1500,

@@ -19,7 +19,7 @@ export type Target = (typeof targets)[number];
 export const passKinds = ["forward", "derivative", "secondDerivative", "parameterDerivatives"] as const;
 export type PassKind = (typeof passKinds)[number];
 
-/** The kernels that a target computes with; the exact grade takes those of binary64 for a Float32Array as well. */
+/** The kernels whose range a target has; the exact grade takes those of binary64, or wide ones, for a Float32Array as well. */
 export const kernelsOf = (target: Target): "f32" | "f64" =>
   target === "wgsl-f32" || target === "wgsl-f16" || target === "batch-f32" ? "f32" : "f64";
 
