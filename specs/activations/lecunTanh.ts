@@ -1,6 +1,8 @@
 import { abs, defineActivation, exp, mulExpProduct, tanh } from "@subgrad/spec";
 
 const SCALE = 1.7159;
+// Where tanh takes up its own exponential.
+const CENTRE = 0.9375;
 // 4/3 in two words, the first exact in binary32.
 const FOUR_THIRDS_HIGH = 1.3333332538604736;
 const FOUR_THIRDS_LOW = 7.947285970052083e-8;
@@ -16,10 +18,17 @@ export default defineActivation({
     const t = tanh((2 * x) / 3);
     return ((2 * SCALE) / 3) * (1 - t * t);
   },
-  // Near 0 the argument of tanh would underflow before the result does. 1 − tanh² z = 4e / (1 + e)² with
-  // e = exp(−2|z|), which does not cancel; the product in the exponent must not be rounded, and 4/3 would be.
+  // Near 0 the argument of tanh would underflow before the result does, and farther out its rounding would count.
+  // tanh z = 1 − 2e / (1 + e) and 1 − tanh² z = 4e / (1 + e)² with e = exp(−2|z|), which do not cancel there; the product
+  // in the exponent must not be rounded, and 4/3 would be.
   stable: {
-    forward: ({ x }) => (abs(x) < 1e-20 ? ((2 * SCALE) / 3) * x : SCALE * tanh((2 * x) / 3)),
+    forward: ({ x }) => {
+      if (abs(x) < 1e-20) return ((2 * SCALE) / 3) * x;
+      if (abs(x) < CENTRE) return SCALE * tanh((2 * x) / 3);
+      const e = mulExpProduct(exp(-FOUR_THIRDS_LOW * abs(x)), -FOUR_THIRDS_HIGH, abs(x));
+      const magnitude = SCALE - (2 * SCALE * e) / (1 + e);
+      return x < 0 ? -magnitude : magnitude;
+    },
     derivative: ({ x }) => {
       const rest = exp(-FOUR_THIRDS_LOW * abs(x));
       const e = mulExpProduct(rest, -FOUR_THIRDS_HIGH, abs(x));

@@ -19,10 +19,13 @@ export const lecunTanh: WgslActivation = {
     code: `fn act_lecun_tanh(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
   if (abs(x) < 1e-20) { return 2.0 * 1.7159 / 3.0 * x; }
-  return 1.7159 * act_fn_tanh(2.0 * x / 3.0);
+  if (abs(x) < 0.9375) { return 1.7159 * act_fn_tanh(2.0 * x / 3.0); }
+  let e = act_fn_mul_exp_product(act_fn_exp(-7.947286e-8 * abs(x)), -1.3333333, abs(x));
+  let magnitude = 1.7159 - 2.0 * 1.7159 * e / (1.0 + e);
+  return select(magnitude, -magnitude, x < 0.0);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnTanh],
+    dependencies: [fnIsNaN, fnExp, fnMulExpProduct, fnTanh],
     switches: {},
   },
   derivative: {

@@ -120,11 +120,31 @@ export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: L
 }
 
 function value(x: number): number {
-  return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * tanh((2 * x) / 3);
+  if (Math.abs(x) < 1e-20) {
+    return ((2 * 1.7159) / 3) * x;
+  }
+
+  if (Math.abs(x) < 0.9375) {
+    return 1.7159 * tanh((2 * x) / 3);
+  }
+
+  const e = mulExpProduct(exp(-7.947285970052083e-8 * Math.abs(x)), -1.3333332538604736, Math.abs(x));
+  const magnitude = 1.7159 - (2 * 1.7159 * e) / (1 + e);
+  return x < 0 ? -magnitude : magnitude;
 }
 
 function value32(x: number): number {
-  return Math.abs(x) < 1e-20 ? ((2 * 1.7159) / 3) * x : 1.7159 * wideTanh((2 * x) / 3);
+  if (Math.abs(x) < 1e-20) {
+    return ((2 * 1.7159) / 3) * x;
+  }
+
+  if (Math.abs(x) < 0.9375) {
+    return 1.7159 * wideTanh((2 * x) / 3);
+  }
+
+  const e = wideMulExpProduct(wideExp(-7.947285970052083e-8 * Math.abs(x)), -1.3333332538604736, Math.abs(x));
+  const magnitude = 1.7159 - (2 * 1.7159 * e) / (1 + e);
+  return x < 0 ? -magnitude : magnitude;
 }
 
 function slope(x: number): number {
