@@ -2,7 +2,7 @@ import {
   abs,
   defineGatedActivation,
   INV_SQRT_2PI,
-  min,
+  mulGeluTanhBend,
   mulGeluTanhSlope,
   mulMulTanhNormalCdf,
   mulTanhNormalCdf,
@@ -42,19 +42,9 @@ export default defineGatedActivation({
         abs(value) < 1 || gate > -1 ? value * mulGeluTanhSlope(1, gate) : mulGeluTanhSlope(value, gate),
       value: ({ gate }) => mulTanhNormalCdf(gate, gate),
     },
-    // As for geluTanh.
     secondDerivatives: {
-      gate: ({ gate, value }) => {
-        const a = min(abs(gate), 40);
-        const steepness = 4 * INV_SQRT_2PI;
-        const growth = 1 + 3 * CUBIC * a * a;
-        const t = tanh(0.5 * steepness * (a + CUBIC * a * a * a));
-        const factor = 2 + 12 * CUBIC * a * a - a * steepness * growth * growth * t;
-        const rising = mulTanhNormalCdf(steepness * factor, a);
-        return a < 4 || abs(value) < 1
-          ? value * mulTanhNormalCdf(rising, -a)
-          : mulMulTanhNormalCdf(value, rising, -a);
-      },
+      gate: ({ gate, value }) =>
+        abs(value) < 1 ? value * mulGeluTanhBend(1, gate) : mulGeluTanhBend(value, gate),
       mixed: ({ gate }) => mulGeluTanhSlope(1, gate),
     },
   },
@@ -109,20 +99,5 @@ export default defineGatedActivation({
   },
   accuracy: {
     scale: ({ value }) => abs(value) / 8,
-    exceptions: [
-      {
-        of: "secondDerivative",
-        target: "scalar",
-        ulp: 12,
-        reason:
-          "Beside its roots it is a difference of products of many factors, and the value magnifies their errors.",
-      },
-      {
-        of: "secondDerivative",
-        target: "batch-f64",
-        ulp: 12,
-        reason: "As in scalar.",
-      },
-    ],
   },
 });

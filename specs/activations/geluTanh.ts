@@ -1,10 +1,8 @@
 import {
-  abs,
   defineActivation,
-  min,
+  mulGeluTanhBend,
   mulGeluTanhSlope,
   mulTanhNormalCdf,
-  INV_SQRT_2PI,
   SQRT2,
   tanh,
   TWO_OVER_SQRT_PI,
@@ -39,16 +37,7 @@ export default defineActivation({
   stable: {
     forward: ({ x }) => mulTanhNormalCdf(x, x),
     derivative: ({ x }) => mulGeluTanhSlope(1, x),
-
-    // σ′(w)·(2w′ + x·w″ − x·w′²·tanh(w/2)) where the function is x·σ(w); it is even, and 0 beyond 40.
-    secondDerivative: ({ x }) => {
-      const a = min(abs(x), 40);
-      const steepness = 4 * INV_SQRT_2PI;
-      const growth = 1 + 3 * CUBIC * a * a;
-      const t = tanh(0.5 * steepness * (a + CUBIC * a * a * a));
-      const factor = 2 + 12 * CUBIC * a * a - a * steepness * growth * growth * t;
-      return mulTanhNormalCdf(mulTanhNormalCdf(steepness * factor, a), -a);
-    },
+    secondDerivative: ({ x }) => mulGeluTanhBend(1, x),
   },
   limits: { forward: [0, Infinity], derivative: [0, 1] },
 });
