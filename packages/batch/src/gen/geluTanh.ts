@@ -58,6 +58,8 @@ export function geluTanhDerivative<A extends FloatArray>(
 /**
  * The second derivative of {@link geluTanh} in x, element by element.
  *
+ * Limits: −0 at −∞, −0 at +∞.
+ *
  * Error: at most 8 ULP in a Float32Array, 6 ULP in a Float64Array.
  */
 export function geluTanhSecondDerivative<A extends FloatArray>(

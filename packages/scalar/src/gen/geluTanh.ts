@@ -1,8 +1,8 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
+import { mulGeluTanhBend } from "./internal/mulGeluTanhBend.ts";
 import { mulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { tanh } from "./internal/tanh.ts";
 
 /**
  * Tanh approximation of gelu.
@@ -43,15 +43,12 @@ export function createGeluTanhDerivative(
 /**
  * The second derivative of {@link geluTanh} in x.
  *
+ * Limits: −0 at −∞, −0 at +∞.
+ *
  * Error: at most 6 ULP.
  */
 export function geluTanhSecondDerivative(x: number): number {
-  const a = Math.min(Math.abs(x), 40);
-  const steepness = 4 * 0.3989422804014327;
-  const growth = 1 + 3 * 0.044715 * a * a;
-  const t = tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  return mulTanhNormalCdf(mulTanhNormalCdf(steepness * factor, a), -a);
+  return mulGeluTanhBend(1, x);
 }
 
 /** {@link geluTanhSecondDerivative} with a chosen convention at its kinks. */

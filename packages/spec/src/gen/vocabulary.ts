@@ -151,6 +151,11 @@ export function mulExpQuotient(_a: number, _b: number, _c: number): number {
   return readOnly("mulExpQuotient");
 }
 
+/** a times the second derivative of x·T(x) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))). */
+export function mulGeluTanhBend(_a: number, _x: number): number {
+  return readOnly("mulGeluTanhBend");
+}
+
 /** a·(T(x) + x·T′(x)) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))): a times the slope of x·T(x). */
 export function mulGeluTanhSlope(_a: number, _x: number): number {
   return readOnly("mulGeluTanhSlope");

@@ -1,6 +1,7 @@
 // Generated from specs/activations/geGluTanh.ts by @subgrad/generator. Do not edit.
 import type { WgslGatedActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulGeluTanhBend } from "./internal/mulGeluTanhBend.ts";
 import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulMulTanhNormalCdf } from "./internal/mulMulTanhNormalCdf.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
@@ -66,17 +67,11 @@ export const geGluTanh: WgslGatedActivation = {
   if (act_fn_is_nan(value)) { return value; }
   if (bitcast<u32>(value) == 0xff800000u) { return value * select(2.0 + 12.0 * 0.044715 * gate * gate - 4.0 * 0.3989423 * gate * (1.0 + 3.0 * 0.044715 * gate * gate) * (1.0 + 3.0 * 0.044715 * gate * gate) * act_fn_tanh(2.0 * 0.3989423 * (gate + 0.044715 * gate * gate * gate)), -1.0, abs(gate) > 10.0); }
   if (bitcast<u32>(value) == 0x7f800000u) { return value * select(2.0 + 12.0 * 0.044715 * gate * gate - 4.0 * 0.3989423 * gate * (1.0 + 3.0 * 0.044715 * gate * gate) * (1.0 + 3.0 * 0.044715 * gate * gate) * act_fn_tanh(2.0 * 0.3989423 * (gate + 0.044715 * gate * gate * gate)), -1.0, abs(gate) > 10.0); }
-  let a = min(abs(gate), 40.0);
-  let steepness = 4.0 * 0.3989423;
-  let growth = 1.0 + 3.0 * 0.044715 * a * a;
-  let t = act_fn_tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  let factor = 2.0 + 12.0 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  let rising = act_fn_mul_tanh_normal_cdf(steepness * factor, a);
-  if (a < 4.0 || abs(value) < 1.0) { return value * act_fn_mul_tanh_normal_cdf(rising, -a); }
-  return act_fn_mul_mul_tanh_normal_cdf(value, rising, -a);
+  if (abs(value) < 1.0) { return value * act_fn_mul_gelu_tanh_bend(1.0, gate); }
+  return act_fn_mul_gelu_tanh_bend(value, gate);
 }`,
       parameters: [],
-      dependencies: [fnIsNaN, fnMulMulTanhNormalCdf, fnMulTanhNormalCdf, fnTanh],
+      dependencies: [fnIsNaN, fnMulGeluTanhBend, fnTanh],
       switches: {},
     },
     mixed: {

@@ -1,9 +1,9 @@
 // Generated from specs/activations/geluTanh.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
+import { fnMulGeluTanhBend } from "./internal/mulGeluTanhBend.ts";
 import { fnMulGeluTanhSlope } from "./internal/mulGeluTanhSlope.ts";
 import { fnMulTanhNormalCdf } from "./internal/mulTanhNormalCdf.ts";
-import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Tanh approximation of gelu: `act_gelu_tanh` and its derivatives.
@@ -38,15 +38,10 @@ export const geluTanh: WgslActivation = {
     name: "act_gelu_tanh_second_derivative",
     code: `fn act_gelu_tanh_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let a = min(abs(x), 40.0);
-  let steepness = 4.0 * 0.3989423;
-  let growth = 1.0 + 3.0 * 0.044715 * a * a;
-  let t = act_fn_tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  let factor = 2.0 + 12.0 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  return act_fn_mul_tanh_normal_cdf(act_fn_mul_tanh_normal_cdf(steepness * factor, a), -a);
+  return act_fn_mul_gelu_tanh_bend(1.0, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnMulTanhNormalCdf, fnTanh],
+    dependencies: [fnIsNaN, fnMulGeluTanhBend],
     switches: {},
   },
   parameterDerivatives: {},

@@ -23,6 +23,7 @@ import {
   splitRows,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulGeluTanhBend } from "../internal/mulGeluTanhBend.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
@@ -30,7 +31,6 @@ import { tanh } from "../internal/tanh.ts";
 import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
 import { wideMulMulTanhNormalCdf } from "../internal/wideMulMulTanhNormalCdf.ts";
 import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
-import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GeGluTanhOptions {}
 
@@ -295,56 +295,7 @@ function gateBend(gate: number, value: number): number {
             (1 + 3 * 0.044715 * gate * gate) *
             tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
     );
-  const a = Math.min(Math.abs(gate), 40);
-  const steepness = 4 * 0.3989422804014327;
-  const growth = 1 + 3 * 0.044715 * a * a;
-  const t = tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  const rising = mulTanhNormalCdf(steepness * factor, a);
-  return a < 4 || Math.abs(value) < 1
-    ? value * mulTanhNormalCdf(rising, -a)
-    : mulMulTanhNormalCdf(value, rising, -a);
-}
-
-function gateBend32(gate: number, value: number): number {
-  if (Number.isNaN(value)) return value;
-  if (value === -Infinity)
-    return (
-      value *
-      (Math.abs(gate) > 10
-        ? -1
-        : 2 +
-          12 * 0.044715 * gate * gate -
-          4 *
-            0.3989422804014327 *
-            gate *
-            (1 + 3 * 0.044715 * gate * gate) *
-            (1 + 3 * 0.044715 * gate * gate) *
-            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
-    );
-  if (value === Infinity)
-    return (
-      value *
-      (Math.abs(gate) > 10
-        ? -1
-        : 2 +
-          12 * 0.044715 * gate * gate -
-          4 *
-            0.3989422804014327 *
-            gate *
-            (1 + 3 * 0.044715 * gate * gate) *
-            (1 + 3 * 0.044715 * gate * gate) *
-            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
-    );
-  const a = Math.min(Math.abs(gate), 40);
-  const steepness = 4 * 0.3989422804014327;
-  const growth = 1 + 3 * 0.044715 * a * a;
-  const t = wideTanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  const rising = wideMulTanhNormalCdf(steepness * factor, a);
-  return a < 4 || Math.abs(value) < 1
-    ? value * wideMulTanhNormalCdf(rising, -a)
-    : wideMulMulTanhNormalCdf(value, rising, -a);
+  return Math.abs(value) < 1 ? value * mulGeluTanhBend(1, gate) : mulGeluTanhBend(value, gate);
 }
 
 function mixedBend(gate: number, value: number): number {
@@ -372,7 +323,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -426,7 +377,7 @@ function doubleBackward32(
     const v = value[i]!;
     const mixed = mixedBend32(g, v);
     dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
-    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
+    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
     valueOut[i] = slope * ofGate * mixed;
   }
 }

@@ -14,12 +14,11 @@ import {
   outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { mulGeluTanhBend } from "../internal/mulGeluTanhBend.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
-import { tanh } from "../internal/tanh.ts";
 import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
 import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
-import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface GeluTanhOptions {}
 
@@ -136,21 +135,7 @@ function slope32(x: number): number {
 }
 
 function bend(x: number): number {
-  const a = Math.min(Math.abs(x), 40);
-  const steepness = 4 * 0.3989422804014327;
-  const growth = 1 + 3 * 0.044715 * a * a;
-  const t = tanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  return mulTanhNormalCdf(mulTanhNormalCdf(steepness * factor, a), -a);
-}
-
-function bend32(x: number): number {
-  const a = Math.min(Math.abs(x), 40);
-  const steepness = 4 * 0.3989422804014327;
-  const growth = 1 + 3 * 0.044715 * a * a;
-  const t = wideTanh(0.5 * steepness * (a + 0.044715 * a * a * a));
-  const factor = 2 + 12 * 0.044715 * a * a - a * steepness * growth * growth * t;
-  return wideMulTanhNormalCdf(wideMulTanhNormalCdf(steepness * factor, a), -a);
+  return mulGeluTanhBend(1, x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
@@ -170,7 +155,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -186,7 +171,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
