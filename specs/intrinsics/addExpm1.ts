@@ -21,7 +21,8 @@ export default defineIntrinsic({
   title: "b + e^(high + low) − 1, where low is what the rounding of high has lost",
   inputs: ["b", "high", "low"],
   definition: ({ b, high, low }) => b + expm1(high + low),
-  // 2ⁿ(1 + e) − 1 with e = eʳ − 1, as twice 2ⁿ⁻¹e + (2ⁿ⁻¹ − ½): 2ⁿ itself would overflow for the last octave.
+  // 2ⁿ(1 + e) − 1 with e = eʳ − 1, as 2ⁿ⁻¹·2e + (2ⁿ⁻¹ − ½), and that once more: 2ⁿ itself would overflow for the last
+  // octave, and half of e may be subnormal.
   f32: ({ b, high, low }) => {
     const above = high < LOWEST_F32 ? LOWEST_F32 : high;
     const clamped = above > HIGHEST_F32 ? HIGHEST_F32 : above;
@@ -29,7 +30,9 @@ export default defineIntrinsic({
     const lost = clamped === high ? low : 0;
     const r = reduceLn2High(clamped, n) - (reduceLn2Low(n) - lost);
     const scale = powerOfTwo(toInteger(n) - 1);
-    return 2 * fma(scale, r + expTail(r), scale - 0.5 + 0.5 * b);
+    const start = scale - 0.5 + 0.5 * b;
+    const e = r + expTail(r);
+    return fma(scale, e + e, start) + start;
   },
   // The exact terms first, by Fast2Sum: |2ⁿ⁻¹ − ½| is 0 for n = 0 and otherwise exceeds |2ⁿ⁻¹ · high|.
   // From n = 54 on, 2ⁿ⁻¹ − ½ is rounded too.

@@ -1,8 +1,7 @@
 import { abs, defineIntrinsic, exp, LN2, LOG2E } from "@subgrad/spec";
 import { addExpm1, expm1Reduced, powerOfTwo, round, toInteger } from "@subgrad/spec/kernel";
 
-// Below these magnitudes the result rounds to x, of which half may be subnormal.
-const TINY_F32 = 1e-8;
+// Below this magnitude the result rounds to x, of which half may be subnormal.
 const TINY_F64 = 1e-17;
 
 // Below, the result rounds to −1; up to the other, the power is a normal number.
@@ -19,7 +18,7 @@ export default defineIntrinsic({
     -40, -37.42994775023705, -18, -17.32868, -0.34657359027997264, 0.34657359027997264, 88.72284, 89,
     709.782712893384, 710,
   ],
-  f32: ({ x }) => (abs(x) < TINY_F32 ? x : addExpm1(0, x, 0)),
+  f32: ({ x }) => addExpm1(0, x, 0),
   f64: ({ x }) => (abs(x) < TINY_F64 ? x : addExpm1(0, x, 0)),
   // In this order −0 stays what it is.
   wide: ({ x }) => {

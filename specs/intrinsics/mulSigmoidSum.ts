@@ -1,10 +1,11 @@
 import { abs, defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
 import {
-  barrier,
+  bitAnd,
+  bits,
   divisionRemainder,
-  expReduced,
   expTail,
   fma,
+  fromBits,
   mulTwoWords,
   powerOfTwo,
   productLost,
@@ -17,38 +18,36 @@ import {
   toInteger,
 } from "@subgrad/spec/kernel";
 
-// As in mulExp: 2^⌊n/2⌋ is a normal number up to here, and beyond the result is 0.
-const LIMIT_F32 = 174;
+// As in mulExp: 2^⌊n/2⌋ is a normal number up to here, and so is its inverse; beyond the result is 0.
+const LIMIT_F32 = 172;
 const LIMIT_F64 = 1416;
 // From here on σ rounds to 1.
+const FAR_F32 = 40;
 const FAR_F64 = 40;
+const SIGN = -2147483648;
 
 export default defineIntrinsic({
   name: "mulSigmoidSum",
   title: "a·factor·σ(high + low), where low is what high leaves over: at most 0.1",
   inputs: ["a", "factor", "high", "low"],
   definition: ({ a, factor, high, low }) => (a * factor) / (1 + exp(-(high + low))),
-  // With t = e^−|x| it is a / (1 + t), times t on the left, where the power of two that underflows comes last.
+  // a / (1 + t) with t = e⁻ˣ = 2ⁿeʳ, both 2^⌊n/2⌋ times as small where t is large: neither t nor what of a the quotient
+  // needs leaves the range of normal numbers.
   f32: ({ a, factor, high, low }) => {
-    const whole = a * factor;
-    const distance = abs(high) > LIMIT_F32 ? LIMIT_F32 : abs(high);
-    const n = round(distance * -LOG2E);
-    const first = reduceLn2High(-distance, n);
-    const rest = abs(high) > LIMIT_F32 ? 0 : high < 0 ? -low : low;
-    const second = reduceLn2Low(n) + rest;
+    const atLeast = high < -LIMIT_F32 ? -LIMIT_F32 : high;
+    const clamped = atLeast > FAR_F32 ? FAR_F32 : atLeast;
+    const n = round(clamped * -LOG2E);
+    const lost = clamped === high ? low : 0;
+    const r = reduceLn2High(-clamped, n) - (reduceLn2Low(n) + lost);
     const octaves = toInteger(n);
-    const half = shiftRight(octaves, 1);
-    const scale = powerOfTwo(half);
-    const last = powerOfTwo(octaves - half);
-    const t = expReduced(first, second) * scale * last;
-    const sum = 1 + t;
-    const quotient = (high < 0 ? a * scale * factor : whole) * reciprocal(sum);
-    // What the sum loses costs as much as all of t where t is small; there 1 / (1 + lost) is 1 − lost.
-    const lost = t - (barrier(sum, n) - 1);
-    const r = first - second;
-    const scaled = fma(quotient, r + expTail(r) - lost, quotient) * last;
-    const small = abs(high) > LIMIT_F32 ? (whole < 0 ? -0 : 0) : scaled;
-    return high < 0 ? small : quotient;
+    const shifted = shiftRight(octaves, 1);
+    const half = shifted < 0 ? 0 : shifted;
+    const scale = powerOfTwo(-half);
+    const power = powerOfTwo(octaves - half);
+    const sum = fma(power, r + expTail(r), power + scale);
+    // Of what is 0 the sign is left.
+    const kept = bitAnd(bits(a * scale * factor), high >= -LIMIT_F32 ? -1 : SIGN);
+    return fromBits(kept) * reciprocal(sum);
   },
   // As sigmoid: t = 2ⁿ(leading + rest), and the quotient, of t on the left and 1 on the right, is carried in two words.
   f64: ({ a, factor, high, low }) => {

@@ -1,9 +1,12 @@
 import { abs, defineIntrinsic, expm1, LOG2E, sigmoidSlope } from "@subgrad/spec";
 import {
+  bitAnd,
+  bitOr,
+  bits,
   divisionRemainder,
-  expReduced,
   expTail,
   fma,
+  fromBits,
   powerOfTwo,
   reciprocal,
   reduceLn2High,
@@ -15,9 +18,9 @@ import {
 // tanh x rounds to 1 from about 19.06 on (f32: 9.01).
 const HIGHEST_F32 = 10;
 const HIGHEST_F64 = 20;
-// Below these magnitudes tanh x rounds to x, be it −0, and the products of the f64 kernel may underflow.
-const TINY_F32 = 1e-4;
+// Below this magnitude tanh x rounds to x, be it −0, and the products of the f64 kernel may underflow.
 const TINY_F64 = 1e-9;
+const SIGN = -2147483648;
 
 export default defineIntrinsic({
   name: "tanh",
@@ -28,17 +31,19 @@ export default defineIntrinsic({
   thresholds: [
     -20, -19.061547465398498, -9.010913, -0.625, -1e-9, 0, 1e-9, 0.625, 9.010913, 19.061547465398498, 20,
   ],
+  // 1 − 2 / (1 + e^2|x|), but near 0; the sign of x comes last.
   f32: ({ x }) => {
-    const a = abs(x);
-    const z = x * x;
+    const a = abs(x) > HIGHEST_F32 ? HIGHEST_F32 : abs(x);
+    const z = a * a;
     const p2 = fma(fma(-0.0056923013, z, 0.02062817), z, -0.053736515);
     const p = fma(fma(p2, z, 0.13331406), z, -0.3333328);
-    const centre = fma(x * z, p, x);
-    const twice = a > HIGHEST_F32 ? 2 * HIGHEST_F32 : 2 * a;
-    const n = round(twice * -LOG2E);
-    const t = expReduced(reduceLn2High(-twice, n), reduceLn2Low(n)) * powerOfTwo(toInteger(n));
-    const outer = 1 - 2 * t * reciprocal(1 + t);
-    return a < TINY_F32 ? x : a < 0.625 ? centre : x < 0 ? -outer : outer;
+    const centre = fma(a * z, p, a);
+    const n = round(a * (2 * LOG2E));
+    const r = reduceLn2High(2 * a, n) - reduceLn2Low(n);
+    const scale = powerOfTwo(toInteger(n));
+    const sum = fma(scale, r + expTail(r), scale + 1);
+    const magnitude = a < 0.625 ? centre : 1 - 2 * reciprocal(sum);
+    return fromBits(bitOr(bits(magnitude), bitAnd(bits(x), SIGN)));
   },
   // e / (1 + e) for e = (e^2|x| − 1) / 2, which is found as in expm1. Numerator, denominator and quotient are carried
   // in two words each.

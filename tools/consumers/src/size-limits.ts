@@ -49,7 +49,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     gated: 1500,
   },
   "@subgrad/batch/exact": {
-    kinds: { polynomial: 2950, other: 6750, composition: 7350, periodic: 9900, arrays: 6600, noise: 3000 },
+    kinds: { polynomial: 2950, other: 6750, composition: 7350, periodic: 9900, arrays: 6700, noise: 3000 },
     jumps: 550,
     channels: 900,
     gated: 1500,
@@ -61,7 +61,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     gated: 0,
   },
   "@subgrad/wgsl": {
-    kinds: { polynomial: 700, other: 2000, composition: 2650, periodic: 3150, arrays: 3600, noise: 2400 },
+    kinds: { polynomial: 700, other: 2000, composition: 2650, periodic: 3150, arrays: 3800, noise: 2400 },
     jumps: 0,
     channels: 0,
     gated: 150,

@@ -24,10 +24,10 @@ interface Arena {
 }
 
 const DEFAULT_BYTES = 64 * 2 ** 20;
-/** A whole number of turns of every kernel, which works on one, two or three vectors of 16 bytes at a time. */
-const TURN_BYTES = 96;
+/** A whole number of turns of every kernel, which works on one to four vectors of 16 bytes at a time. */
+const TURN_BYTES = 192;
 /** Whole turns, and whole lines of the cache: results may be written up to the end of a piece. */
-const PIECE_BYTES = 192;
+const PIECE_BYTES = TURN_BYTES;
 /** Kernels read up to here behind an array. */
 const SLACK = 64;
 

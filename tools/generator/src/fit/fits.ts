@@ -90,9 +90,19 @@ const mills = {
 } as const;
 
 export const fits: readonly Fit[] = [
-  { name: "expTail32", type: "f32", degree: 5, ...exp },
-  { name: "expTail64", type: "f64", degree: 10, ...exp },
-  { name: "expm1ReducedWide", type: "wide", degree: 5, ...exp, spec: "expm1Reduced" },
+  {
+    name: "expTail32",
+    spec: "expTail",
+    title: "(e^r − 1 − r − r²/2) / r³ on |r| ≤ ½ ln 2, relative to e^r",
+    type: "f32",
+    degree: 3,
+    interval: [-HALF_LN2, HALF_LN2],
+    target: targets.expBeyond(2),
+    weight: targets.cubeShareOfExp,
+  },
+  { ...exp, name: "expm1MinusX32", spec: "expm1MinusX", type: "f32", degree: 5 },
+  { ...exp, name: "expTail64", type: "f64", degree: 10 },
+  { ...exp, name: "expm1ReducedWide", spec: "expm1Reduced", type: "wide", degree: 5 },
   {
     name: "expMinusExp32",
     spec: "mulExpMinusExp",

@@ -25,6 +25,9 @@ export const expTail: Formula = (r, m) => m.divide(m.subtract(call(m, "expm1", r
 /** r² / (eʳ − 1) */
 export const expTailShare: Formula = (r, m) => m.divide(square(r, m), call(m, "expm1", r));
 
+/** r³ / eʳ */
+export const cubeShareOfExp: Formula = (r, m) => m.divide(cube(r, m), call(m, "exp", r));
+
 /** What eʰ is beyond its Taylor polynomial of the given degree, over the next power of h. */
 export const expBeyond =
   (degree: number): Formula =>

@@ -24,16 +24,23 @@ function integerArithmetic(scope: Scope, operator: BinaryOperator, left: Typed, 
   return result;
 }
 
+/** Engines make that of `abs` and `neg` anew at each use; what is there before a loop is one instruction less, or two. */
+const signBit = (scope: Scope): Typed => constant(scope, "float", -0);
+
 export function negate(scope: Scope, value: Typed): Typed {
-  const { constants, negated, magnitudes } = scope.facts;
+  const { constants, magnitudes } = scope.facts;
   const { element } = scope;
   const known = constants.get(value.id);
   if (known !== undefined) return constant(scope, value.isInteger ? "integer" : "float", -known);
-  if (value.isInteger) return apply(scope, `${element.integer}.neg`, [value]);
+  if (value.isInteger) return asNegative(scope, apply(scope, `${element.integer}.neg`, [value]), value);
   const whole = magnitudes.get(value.id);
-  if (whole !== undefined) return apply(scope, "v128.or", [whole, constant(scope, "float", -0)]);
-  const result = apply(scope, `${element.float}.neg`, [value]);
-  negated.set(result.id, value);
+  if (whole !== undefined) return apply(scope, "v128.or", [whole, signBit(scope)]);
+  const result = apply(scope, "v128.xor", [value, signBit(scope)]);
+  return asNegative(scope, result, value);
+}
+
+function asNegative({ facts }: Scope, result: Typed, of: Typed): Typed {
+  facts.negated.set(result.id, of);
   return result;
 }
 
@@ -51,7 +58,7 @@ export function native(scope: Scope, name: string, values: readonly Typed[]): Ty
 function magnitude(scope: Scope, value: Typed): Typed {
   const { negated, magnitudes } = scope.facts;
   const whole = negated.get(value.id) ?? value;
-  const result = apply(scope, `${scope.element.float}.abs`, [whole]);
+  const result = apply(scope, "v128.andnot", [whole, signBit(scope)]);
   magnitudes.set(result.id, whole);
   return result;
 }

@@ -41,7 +41,13 @@ const conversions = ({ significandBits, bias, shifter }: Layout): Operations => 
   },
   powerOfTwo: (scope, [k]) => {
     const { integer } = scope.element;
-    const { of, more } = scope.facts.lowBits.get(k!.id) ?? { of: k!, more: 0 };
+    const { lowBits, negated } = scope.facts;
+    const inverse = negated.get(k!.id);
+    const { of, more } = lowBits.get(k!.id) ?? { of: k!, more: 0 };
+    if (inverse !== undefined) {
+      const from = apply(scope, `${integer}.sub`, [constant(scope, "integer", bias), inverse]);
+      return float(apply(scope, `${integer}.shl`, [from], significandBits).id);
+    }
     const biased = apply(scope, `${integer}.add`, [of, constant(scope, "integer", bias + more)]);
     return float(apply(scope, `${integer}.shl`, [biased], significandBits).id);
   },

@@ -58,7 +58,7 @@ export type Operation =
   | "f64x2.promote_low_f32x4"
   | `${Integer}.${"add" | "sub" | "mul" | "neg" | "eq" | "ne" | "lt_s" | "le_s" | "gt_s" | "ge_s"}`
   | `${Integer}.${"shl" | "shr_u"}`
-  | `i32x4.${"shr_s" | "trunc_sat_f32x4_s"}`
+  | `i32x4.${"shr_s" | "min_s" | "max_s" | "trunc_sat_f32x4_s"}`
   | `v128.${"and" | "andnot" | "or" | "xor" | "not" | "bitselect"}`;
 
 /** What a program reads. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as build from "../../ir/build.ts";
 import { fixtureIntrinsics, read } from "../../../test/specs.ts";
 import { wgslBody, wgslDialect } from "./text.ts";
 
@@ -15,4 +16,12 @@ test.each([
 ])("%s", (condition, expected) => {
   const [first] = wgslBody(read(`${condition} ? exp(x) : 0`), dialect);
   expect(first).toBe(`  if (${expected}) { return act_fn_exp(x); }`);
+});
+
+// The nearest number of f32 has the shorter text 2147483600.0.
+test("an integer has all its digits", () => {
+  const masked = build.call("bitAnd", [build.call("bits", [build.variable("x")]), build.number(-2147483648)]);
+  expect(wgslBody(build.call("fromBits", [masked]), dialect)).toEqual([
+    "  return bitcast<f32>((bitcast<i32>(x) & -2147483648));",
+  ]);
 });

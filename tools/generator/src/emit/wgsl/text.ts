@@ -34,7 +34,8 @@ const operations: { readonly [name: string]: (values: readonly string[]) => stri
   barrier: ([value, integral]) => `bitcast<f32>(bitcast<u32>(${value}) | (bitcast<u32>(${integral}) & 1u))`,
   reciprocal: ([d]) => `${helperName("reciprocal")}(${d})`,
   quotient: ([a, b]) => `${helperName("quotient")}(${a}, ${b})`,
-  [integerLiteral]: ([literal]) => String(Number(literal)),
+  // As a number of f32, of which the shortest text need not have all digits of an integer.
+  [integerLiteral]: ([literal]) => String(Math.fround(Number(literal))),
 };
 
 export function wgslDialect(intrinsics: Model["intrinsics"]): Dialect {
