@@ -19,8 +19,6 @@ import { tanh } from "./internal/tanh.ts";
  */
 export function siGlu(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value * sigmoid(gate);
-  if (value === Infinity) return value * sigmoid(gate);
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
 }
 
@@ -31,8 +29,6 @@ export function siGlu(gate: number, value: number): number {
  */
 export function siGluGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value * sigmoid(-Math.abs(gate));
-  if (value === Infinity) return value * sigmoid(-Math.abs(gate));
   const rising = sigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoid(rising, -Math.abs(gate))

@@ -46,7 +46,7 @@ export function exp2(_x: number): number {
   return readOnly("exp2");
 }
 
-/** e^(a − b), as accurate as if the difference were not rounded. */
+/** e^(a − b) where b is the greater one, as accurate as if the difference were not rounded; 1 elsewhere. */
 export function expDifference(_a: number, _b: number): number {
   return readOnly("expDifference");
 }
@@ -66,7 +66,7 @@ export function expQuotient(_a: number, _b: number): number {
   return readOnly("expQuotient");
 }
 
-/** e^((a − b)/c), as accurate as if neither difference nor quotient were rounded. */
+/** e^((a − b)/|c|) where b is greater than a, as accurate as if neither difference nor quotient were rounded; 1 elsewhere. */
 export function expScaledDifference(_a: number, _b: number, _c: number): number {
   return readOnly("expScaledDifference");
 }

@@ -76,27 +76,10 @@ export const logMeanExp: WgslRowActivation = {
   let dy = dy[row_index];
   var own_row_kinds = (row_kind(dy) & some_nan);
   var own_largest = lowest;
-  var own_total = 0.0;
-  var own_total_reference = lowest;
-  for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_total = 0.0;
-    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
-      let x = x[row_start + element_index];
-      own_row_kinds |= row_kind(x);
-      own_largest = max(own_largest, x);
-      let total_place = x;
-      if (total_place > own_total_reference) {
-        let total_shrink = act_fn_exp_difference(own_total_reference, total_place);
-        if (total_shrink < 0.00390625) {
-          own_total *= total_shrink;
-          block_total *= total_shrink;
-          own_total_reference = total_place;
-        }
-      }
-      block_total += act_fn_exp_difference(total_place, own_total_reference);
-      element_index += workgroup_size;
-    }
-    own_total += block_total;
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
+    let x = x[row_start + element_index];
+    own_row_kinds |= row_kind(x);
+    own_largest = max(own_largest, x);
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
@@ -136,7 +119,18 @@ export const logMeanExp: WgslRowActivation = {
     return;
   }
   let largest = row_max(own_largest, lane_index);
-  let total = row_sum(own_total * act_fn_exp_difference(own_total_reference, largest), lane_index);
+  var own_total = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      let weight = act_fn_exp_difference(x, largest);
+      block_total += weight;
+      element_index += workgroup_size;
+    }
+    own_total += block_total;
+  }
+  let total = row_sum(own_total, lane_index);
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];

@@ -27,27 +27,10 @@ export const softmin: WgslRowActivation = {
   let temperature = uniforms.temperature;
   var own_row_kinds = 0u;
   var own_smallest = highest;
-  var own_total = 0.0;
-  var own_total_reference = highest;
-  for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_total = 0.0;
-    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
-      let x = x[row_start + element_index];
-      own_row_kinds |= row_kind(x);
-      own_smallest = min(own_smallest, x);
-      let total_place = x;
-      if (total_place < own_total_reference) {
-        let total_shrink = act_fn_exp_scaled_difference(total_place, own_total_reference, temperature);
-        if (total_shrink < 0.00390625) {
-          own_total *= total_shrink;
-          block_total *= total_shrink;
-          own_total_reference = total_place;
-        }
-      }
-      block_total += act_fn_exp_scaled_difference(own_total_reference, total_place, temperature);
-      element_index += workgroup_size;
-    }
-    own_total += block_total;
+  for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
+    let x = x[row_start + element_index];
+    own_row_kinds |= row_kind(x);
+    own_smallest = min(own_smallest, x);
   }
   let row_kinds = row_kinds_of(own_row_kinds, lane_index);
   if ((row_kinds & some_nan) != 0u) {
@@ -128,7 +111,18 @@ export const softmin: WgslRowActivation = {
     return;
   }
   let smallest = row_min(own_smallest, lane_index);
-  let total = row_sum(own_total * act_fn_exp_scaled_difference(smallest, own_total_reference, temperature), lane_index);
+  var own_total = 0.0;
+  for (var element_index = lane_index; element_index < uniforms.row_length;) {
+    var block_total = 0.0;
+    for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
+      let x = x[row_start + element_index];
+      let weight = act_fn_exp_scaled_difference(smallest, x, temperature);
+      block_total += weight;
+      element_index += workgroup_size;
+    }
+    own_total += block_total;
+  }
+  let total = row_sum(own_total, lane_index);
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];

@@ -2,7 +2,7 @@
 import { differenceLost } from "./differenceLost.ts";
 import { expSum } from "./expSum.ts";
 
-/** e^(a − b), as accurate as if the difference were not rounded. */
+/** e^(a − b) where b is the greater one, as accurate as if the difference were not rounded; 1 elsewhere. */
 export function expDifference(a: number, b: number): number {
-  return expSum(a - b, differenceLost(a, b, a - b));
+  return a > b ? 1 : expSum(a - b, differenceLost(a, b, a - b));
 }

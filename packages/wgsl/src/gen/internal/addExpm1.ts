@@ -14,7 +14,9 @@ export const fnAddExpm1: WgslFunction = {
   let lost = select(0.0, low, clamped == high);
   let r = act_fn_reduce_ln2_high(clamped, n) - (act_fn_reduce_ln2_low(n) - lost);
   let scale = bitcast<f32>(u32(i32(n) - 1 + 127) << 23u);
-  return 2.0 * fma(scale, r + act_fn_exp_tail(r), scale - 0.5 + 0.5 * b);
+  let start = scale - 0.5 + 0.5 * b;
+  let e = r + act_fn_exp_tail(r);
+  return fma(scale, e + e, start) + start;
 }`,
   parameters: [],
   dependencies: [fnExpTail, fnReduceLn2High, fnReduceLn2Low],

@@ -7,8 +7,8 @@ export const fnDifferenceLost: WgslFunction = {
   code: `fn act_fn_difference_lost(a: f32, b: f32, difference: f32) -> f32 {
   let whole = round(select(select(difference, -100.0, -100.0 > difference), 100.0, difference > 100.0));
   let rounded = bitcast<f32>(bitcast<u32>(difference) | (bitcast<u32>(whole) & 1u));
-  if (abs(a) > abs(b)) { return bitcast<f32>(bitcast<u32>(a - rounded) | (bitcast<u32>(whole) & 1u)) - b; }
-  return a - bitcast<f32>(bitcast<u32>(rounded + b) | (bitcast<u32>(whole) & 1u));
+  let shadow = bitcast<f32>(bitcast<u32>(rounded - a) | (bitcast<u32>(whole) & 1u));
+  return a - bitcast<f32>(bitcast<u32>(rounded - shadow) | (bitcast<u32>(whole) & 1u)) - bitcast<f32>(bitcast<u32>(b + shadow) | (bitcast<u32>(whole) & 1u));
 }`,
   parameters: [],
   dependencies: [],

@@ -10,7 +10,6 @@ import { fnAddExpm1 } from "./addExpm1.ts";
 export const fnExpm1: WgslFunction = {
   name: "act_fn_expm1",
   code: `fn act_fn_expm1(x: f32) -> f32 {
-  if (abs(x) < 1e-8) { return x; }
   return act_fn_add_expm1(0.0, x, 0.0);
 }`,
   parameters: [],

@@ -1,6 +1,5 @@
 // Generated from specs/intrinsics/mulSigmoidSum.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExpReduced } from "./expReduced.ts";
 import { fnExpTail } from "./expTail.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 import { fnReduceLn2High } from "./reduceLn2High.ts";
@@ -10,26 +9,21 @@ import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 export const fnMulSigmoidSum: WgslFunction = {
   name: "act_fn_mul_sigmoid_sum",
   code: `fn act_fn_mul_sigmoid_sum(a: f32, factor: f32, high: f32, low: f32) -> f32 {
-  let whole = a * factor;
-  let distance = select(abs(high), 174.0, abs(high) > 174.0);
-  let n = round(distance * -1.442695);
-  let first = act_fn_reduce_ln2_high(-distance, n);
-  let rest = select(select(low, -low, 0.0 > high), 0.0, abs(high) > 174.0);
-  let second = act_fn_reduce_ln2_low(n) + rest;
+  let atLeast = select(high, -172.0, high < -172.0);
+  let clamped = select(atLeast, 40.0, atLeast > 40.0);
+  let n = round(clamped * -1.442695);
+  let lost = select(0.0, low, clamped == high);
+  let r = act_fn_reduce_ln2_high(-clamped, n) - (act_fn_reduce_ln2_low(n) + lost);
   let octaves = i32(n);
-  let half = octaves >> 1u;
-  let scale = bitcast<f32>(u32(half + 127) << 23u);
-  let last = bitcast<f32>(u32(octaves - half + 127) << 23u);
-  let t = act_fn_exp_reduced(first, second) * scale * last;
-  let sum = 1.0 + t;
-  let quotient = select(whole, a * scale * factor, high < 0.0) * act_fn_reciprocal(sum);
-  let lost = t - (bitcast<f32>(bitcast<u32>(sum) | (bitcast<u32>(n) & 1u)) - 1.0);
-  let r = first - second;
-  let scaled = fma(quotient, r + act_fn_exp_tail(r) - lost, quotient) * last;
-  let small = select(scaled, select(0.0, -0.0, 0.0 > whole), abs(high) > 174.0);
-  return select(quotient, small, high < 0.0);
+  let shifted = octaves >> 1u;
+  let half = select(shifted, 0, shifted < 0);
+  let scale = bitcast<f32>(u32(-half + 127) << 23u);
+  let power = bitcast<f32>(u32(octaves - half + 127) << 23u);
+  let sum = fma(power, r + act_fn_exp_tail(r), power + scale);
+  let kept = bitcast<i32>(a * scale * factor) & select(-2147483648, -1, high >= -172.0);
+  return bitcast<f32>(kept) * act_fn_reciprocal(sum);
 }`,
   parameters: [],
-  dependencies: [fnExpReduced, fnExpTail, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
+  dependencies: [fnExpTail, fnReciprocal, fnReduceLn2High, fnReduceLn2Low],
   switches: {},
 };
