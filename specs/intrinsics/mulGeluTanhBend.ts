@@ -1,6 +1,7 @@
 import {
   abs,
   defineIntrinsic,
+  exp,
   LOG2E,
   mulGeluTanhBend,
   mulSigmoidSlope,
@@ -29,6 +30,7 @@ import {
   toInteger,
 } from "@subgrad/spec/kernel";
 
+const CUBIC = 0.044715;
 // 2√(2/π), and in two words for f64.
 const LINEAR = 1.5957691216057308;
 const LINEAR_HIGH = 1.5957691669464111;
@@ -43,6 +45,8 @@ const TRIPLE_LOW_F64 = -6.537437445552907e-9;
 // 2^⌊n/2⌋ is a normal number up to here, and beyond the result is 0.
 const FAR_F32 = 12.875;
 const FAR_F64 = 26.79;
+// t is e⁻⁶⁹⁴ here.
+const FAR_WIDE = 21;
 
 export default defineIntrinsic({
   name: "mulGeluTanhBend",
@@ -141,5 +145,15 @@ export default defineIntrinsic({
     const factor = gHigh * differenceHigh - 2 + (gHigh * differenceLow + gLow * difference);
     const b = a * scale * ((LINEAR * factor) / (sum * sum));
     return mulExpReduced(b, first, second + lost * (2 - t)) * last;
+  },
+  wide: ({ a, x }) => {
+    if (abs(x) > FAR_WIDE) return a < 0 ? 0 : -0;
+    const c = abs(x);
+    const z = c * c;
+    const g = 1 + 3 * CUBIC * z;
+    const t = exp(-LINEAR * c * (1 + CUBIC * z));
+    const inverse = 1 / (1 + t);
+    const factor = g * (4 - LINEAR * c * g * ((1 - t) * inverse)) - 2;
+    return a * (LINEAR * factor * inverse) * (t * inverse);
   },
 });
