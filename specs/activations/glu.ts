@@ -42,12 +42,12 @@ export default defineGatedActivation({
   limits: {
     forward: {
       gate: [({ value }) => value - value, ({ value }) => value],
-      value: [({ gate }) => -Infinity * sigmoid(gate), ({ gate }) => Infinity * sigmoid(gate)],
+      value: [-Infinity, Infinity],
     },
     derivatives: {
       gate: {
         gate: [({ value }) => value - value, ({ value }) => value - value],
-        value: [({ gate }) => -Infinity * sigmoid(-abs(gate)), ({ gate }) => Infinity * sigmoid(-abs(gate))],
+        value: [-Infinity, Infinity],
       },
     },
     secondDerivatives: {

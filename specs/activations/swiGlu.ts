@@ -72,10 +72,7 @@ export default defineGatedActivation({
         ({ value, beta }) => (beta > 0 ? value - value : -Infinity * value),
         ({ value, beta }) => (beta < 0 ? value - value : Infinity * value),
       ],
-      value: [
-        ({ gate, beta }) => -Infinity * mulSigmoidProduct(gate, beta, gate),
-        ({ gate, beta }) => Infinity * mulSigmoidProduct(gate, beta, gate),
-      ],
+      value: [({ gate }) => -Infinity * gate, ({ gate }) => Infinity * gate],
     },
     derivatives: {
       gate: {

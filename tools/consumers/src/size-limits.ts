@@ -43,9 +43,9 @@ export const aims = { polynomial: 2500, others: 4000 };
 /** By what is imported from. */
 export const limits: { readonly [specifier: string]: Limits } = {
   "@subgrad/batch": {
-    kinds: { polynomial: 2950, other: 7050, composition: 7900, periodic: 13500, arrays: 8000, noise: 3000 },
+    kinds: { polynomial: 2950, other: 7200, composition: 7900, periodic: 13500, arrays: 8000, noise: 3000 },
     jumps: 550,
-    channels: 900,
+    channels: 1000,
     gated: 1500,
   },
   "@subgrad/batch/exact": {

@@ -17,6 +17,8 @@ import { tanh } from "./internal/tanh.ts";
  */
 export function glu(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value;
+  if (value === Infinity) return value;
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
 }
 
@@ -27,6 +29,8 @@ export function glu(gate: number, value: number): number {
  */
 export function gluGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value;
+  if (value === Infinity) return value;
   const rising = sigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoid(rising, -Math.abs(gate))

@@ -19,6 +19,8 @@ import { tanh } from "./internal/tanh.ts";
  */
 export function siGlu(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value;
+  if (value === Infinity) return value;
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
 }
 
@@ -29,6 +31,8 @@ export function siGlu(gate: number, value: number): number {
  */
 export function siGluGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value;
+  if (value === Infinity) return value;
   const rising = sigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoid(rising, -Math.abs(gate))

@@ -16,6 +16,8 @@ import { tanh } from "./internal/tanh.ts";
  */
 export function swiGlu(gate: number, value: number, beta = 1): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
   return Math.abs(value) < 1 || beta * gate > 1
     ? value * mulSigmoidProduct(gate, beta, gate)
     : Math.abs(value) < 1e30
@@ -32,6 +34,8 @@ export function swiGlu(gate: number, value: number, beta = 1): number {
  */
 export function swiGluGateDerivative(gate: number, value: number, beta = 1): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  if (value === Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
   const factor = 1 + mulSigmoidProduct(beta * gate, -beta, gate);
   return Math.abs(value) < 1
     ? value * mulSigmoidProduct(factor, beta, gate)
@@ -77,6 +81,8 @@ export function createSwiGluValueDerivative(
  */
 export function swiGluGateSecondDerivative(gate: number, value: number, beta = 1): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
   const z = Math.min(Math.abs(beta * gate), 2000);
   const factor = beta * (2 - z * tanh(0.5 * z));
   return Math.abs(value) < 1
@@ -123,6 +129,8 @@ export function createSwiGluMixedSecondDerivative(
  */
 export function swiGluBetaDerivative(gate: number, value: number, beta = 1): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
+  if (value === Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
   const rising = mulSigmoidProduct(gate, Math.abs(beta), Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoidProduct(gate * rising, -Math.abs(beta), Math.abs(gate))

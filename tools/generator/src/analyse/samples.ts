@@ -37,8 +37,8 @@ export function parameterSets({ parameters, requirements }: Parametrised): reado
 /** What the other inputs of a function are while one of them varies: at none of them do formulas usually switch. */
 const sectionValues = [1, -0.7, 2.5, 1e-3, -3.2];
 
-/** The same, and one at which factors vanish in the arithmetic of an element type. */
-export const farSectionValues = [...sectionValues, -40];
+/** The same, and some at which factors vanish: beside others in the arithmetic of an element type, and altogether. */
+export const farSectionValues = [...sectionValues, -40, -2000];
 
 /** Every parameter set with values of all inputs but one, noise among them; the defaults meet each of these. */
 export function sectionSets(

@@ -6,6 +6,7 @@ import {
   gateBackward64,
   gateBackwardWide,
   gateSecond64,
+  gateSecondWide,
   mixedSecond64,
   mixedSecondWide,
   valueBackward64,
@@ -99,7 +100,7 @@ export function geGluTanhGateSecondDerivative<A extends FloatArray>(
   value: A,
   options: GeGluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return gateSecond(gate, value, options, { f32: gateSecond64, f64: gateSecond64 });
+  return gateSecond(gate, value, options, { f32: gateSecondWide, f64: gateSecond64 });
 }
 
 /**
@@ -139,7 +140,7 @@ export function geGluTanhDoubleBackward<A extends FloatArray>(
     options,
     { f32: gateBackwardWide, f64: gateBackward64 },
     { f32: valueBackwardWide, f64: valueBackward64 },
-    { f32: gateSecond64, f64: gateSecond64 },
+    { f32: gateSecondWide, f64: gateSecond64 },
     { f32: mixedSecondWide, f64: mixedSecond64 },
   );
 }

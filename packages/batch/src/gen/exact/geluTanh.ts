@@ -6,9 +6,11 @@ import {
   derivative64,
   derivativeWide,
   doubleBackward64,
+  doubleBackwardWide,
   forward64,
   forwardWide,
   secondDerivative64,
+  secondDerivativeWide,
 } from "../lanes/geluTanh.ts";
 import {
   type GeluTanhOptions,
@@ -64,7 +66,7 @@ export function geluTanhSecondDerivative<A extends FloatArray>(
   x: A,
   options: GeluTanhSlopeOptions & Output<A> = {},
 ): A {
-  return secondDerivative(x, options, { f32: secondDerivative64, f64: secondDerivative64 });
+  return secondDerivative(x, options, { f32: secondDerivativeWide, f64: secondDerivative64 });
 }
 
 /** The gradient of x from the gradient of y = {@link geluTanh}(x): dy · {@link geluTanhDerivative}(x), element by element. */
@@ -89,7 +91,7 @@ export function geluTanhDoubleBackward<A extends FloatArray>(
     x,
     options,
     { f32: backwardWide, f64: backward64 },
-    { f32: doubleBackward64, f64: doubleBackward64 },
+    { f32: doubleBackwardWide, f64: doubleBackward64 },
   );
 }
 

@@ -28,6 +28,7 @@ import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulMulTanhNormalCdf } from "../internal/mulMulTanhNormalCdf.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
 import { tanh } from "../internal/tanh.ts";
+import { wideMulGeluTanhBend } from "../internal/wideMulGeluTanhBend.ts";
 import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
 import { wideMulMulTanhNormalCdf } from "../internal/wideMulMulTanhNormalCdf.ts";
 import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
@@ -298,6 +299,39 @@ function gateBend(gate: number, value: number): number {
   return Math.abs(value) < 1 ? value * mulGeluTanhBend(1, gate) : mulGeluTanhBend(value, gate);
 }
 
+function gateBend32(gate: number, value: number): number {
+  if (Number.isNaN(value)) return value;
+  if (value === -Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  if (value === Infinity)
+    return (
+      value *
+      (Math.abs(gate) > 10
+        ? -1
+        : 2 +
+          12 * 0.044715 * gate * gate -
+          4 *
+            0.3989422804014327 *
+            gate *
+            (1 + 3 * 0.044715 * gate * gate) *
+            (1 + 3 * 0.044715 * gate * gate) *
+            tanh(2 * 0.3989422804014327 * (gate + 0.044715 * gate * gate * gate)))
+    );
+  return Math.abs(value) < 1 ? value * wideMulGeluTanhBend(1, gate) : wideMulGeluTanhBend(value, gate);
+}
+
 function mixedBend(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
   return mulGeluTanhSlope(1, gate);
@@ -323,7 +357,7 @@ function gateSecond32(gate: FloatArray, value: FloatArray, out: FloatArray, rows
     const gateStart = row * rows.stride + rows.gateStart;
     const valueStart = row * rows.stride + rows.valueStart;
     for (let j = 0; j < rows.length; j++, i++) {
-      out[i] = gateBend(gate[gateStart + j]!, value[valueStart + j]!);
+      out[i] = gateBend32(gate[gateStart + j]!, value[valueStart + j]!);
     }
   }
 }
@@ -377,7 +411,7 @@ function doubleBackward32(
     const v = value[i]!;
     const mixed = mixedBend32(g, v);
     dyOut[i] = ofGate * gateSlope32(g, v) + ofValue * valueSlope32(g, v);
-    gateOut[i] = slope * (ofGate * gateBend(g, v) + ofValue * mixed);
+    gateOut[i] = slope * (ofGate * gateBend32(g, v) + ofValue * mixed);
     valueOut[i] = slope * ofGate * mixed;
   }
 }

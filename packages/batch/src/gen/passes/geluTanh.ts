@@ -17,6 +17,7 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulGeluTanhBend } from "../internal/mulGeluTanhBend.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
+import { wideMulGeluTanhBend } from "../internal/wideMulGeluTanhBend.ts";
 import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
 import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
 
@@ -138,6 +139,10 @@ function bend(x: number): number {
   return mulGeluTanhBend(1, x);
 }
 
+function bend32(x: number): number {
+  return wideMulGeluTanhBend(1, x);
+}
+
 function forward32(x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
@@ -155,7 +160,7 @@ function derivative64(x: FloatArray, out: FloatArray): void {
 }
 
 function secondDerivative32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = bend32(x[i]!);
 }
 
 function secondDerivative64(x: FloatArray, out: FloatArray): void {
@@ -171,7 +176,7 @@ function backward64(dy: FloatArray, x: FloatArray, out: FloatArray): void {
 }
 
 function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend32(x[i]!);
 }
 
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {

@@ -248,6 +248,8 @@ export function doubleBackward<A extends FloatArray>(
 
 function output(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
   return Math.abs(value) < 1 || beta * gate > 1
     ? value * mulSigmoidProduct(gate, beta, gate)
     : Math.abs(value) < 1e30
@@ -257,6 +259,8 @@ function output(gate: number, value: number, beta: number): number {
 
 function output32(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * gate;
+  if (value === Infinity) return value * gate;
   return Math.abs(value) < 1 || beta * gate > 1
     ? value * wideMulSigmoidProduct(gate, beta, gate)
     : Math.abs(value) < 1e30
@@ -266,6 +270,8 @@ function output32(gate: number, value: number, beta: number): number {
 
 function gateSlope(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  if (value === Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
   const factor = 1 + mulSigmoidProduct(beta * gate, -beta, gate);
   return Math.abs(value) < 1
     ? value * mulSigmoidProduct(factor, beta, gate)
@@ -276,6 +282,8 @@ function gateSlope(gate: number, value: number, beta: number): number {
 
 function gateSlope32(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
+  if (value === Infinity) return value * (1 + mulSigmoidProduct(beta * gate, -beta, gate));
   const factor = 1 + wideMulSigmoidProduct(beta * gate, -beta, gate);
   return Math.abs(value) < 1
     ? value * wideMulSigmoidProduct(factor, beta, gate)
@@ -296,6 +304,8 @@ function valueSlope32(gate: number, value: number, beta: number): number {
 
 function gateBend(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
   const z = Math.min(Math.abs(beta * gate), 2000);
   const factor = beta * (2 - z * tanh(0.5 * z));
   return Math.abs(value) < 1
@@ -307,6 +317,8 @@ function gateBend(gate: number, value: number, beta: number): number {
 
 function gateBend32(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
+  if (value === Infinity) return value * beta * (2 - beta * gate * tanh(0.5 * beta * gate));
   const z = Math.min(Math.abs(beta * gate), 2000);
   const factor = beta * (2 - z * wideTanh(0.5 * z));
   return Math.abs(value) < 1
@@ -328,6 +340,8 @@ function mixedBend32(gate: number, value: number, beta: number): number {
 
 function betaSlope(gate: number, value: number, beta: number): number {
   if (Number.isNaN(value)) return value;
+  if (value === -Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
+  if (value === Infinity) return value * Math.abs(mulSigmoidProduct(gate, -Math.abs(beta), Math.abs(gate)));
   const rising = mulSigmoidProduct(gate, Math.abs(beta), Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoidProduct(gate * rising, -Math.abs(beta), Math.abs(gate))
