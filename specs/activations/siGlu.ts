@@ -36,15 +36,19 @@ export default defineGatedActivation({
       },
     },
   },
+  // The sign of what a slope or σ leaves is told by something that does not vanish for a finite gate.
   limits: {
     forward: {
       gate: [({ value }) => value - value, ({ value }) => value],
-      value: [-Infinity, Infinity],
+      value: [
+        ({ gate }) => -Infinity * (gate < -1 ? -1 / gate : sigmoid(gate)),
+        ({ gate }) => Infinity * (gate < -1 ? -1 / gate : sigmoid(gate)),
+      ],
     },
     derivatives: {
       gate: {
         gate: [({ value }) => value - value, ({ value }) => value - value],
-        value: [-Infinity, Infinity],
+        value: [({ gate }) => -Infinity / (1 + abs(gate)), ({ gate }) => Infinity / (1 + abs(gate))],
       },
     },
     secondDerivatives: {

@@ -19,8 +19,8 @@ import { tanh } from "./internal/tanh.ts";
  */
 export function siGlu(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
+  if (value === Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
 }
 
@@ -31,8 +31,8 @@ export function siGlu(gate: number, value: number): number {
  */
 export function siGluGateDerivative(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value / (1 + Math.abs(gate));
+  if (value === Infinity) return value / (1 + Math.abs(gate));
   const rising = sigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoid(rising, -Math.abs(gate))

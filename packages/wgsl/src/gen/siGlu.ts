@@ -22,8 +22,8 @@ export const siGlu: WgslGatedActivation = {
     code: `fn act_si_glu(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  if (bitcast<u32>(value) == 0xff800000u) { return value; }
-  if (bitcast<u32>(value) == 0x7f800000u) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value * select(act_fn_sigmoid(gate), -(1.0 / gate), gate < -1.0); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value * select(act_fn_sigmoid(gate), -(1.0 / gate), gate < -1.0); }
   if (abs(value) < 1.0) { return value * act_fn_sigmoid(gate); }
   return act_fn_mul_sigmoid(value, gate);
 }`,
@@ -37,8 +37,8 @@ export const siGlu: WgslGatedActivation = {
       code: `fn act_si_glu_d_gate(gate: f32, value: f32) -> f32 {
   if (act_fn_is_nan(gate)) { return gate; }
   if (act_fn_is_nan(value)) { return value; }
-  if (bitcast<u32>(value) == 0xff800000u) { return value; }
-  if (bitcast<u32>(value) == 0x7f800000u) { return value; }
+  if (bitcast<u32>(value) == 0xff800000u) { return value / (1.0 + abs(gate)); }
+  if (bitcast<u32>(value) == 0x7f800000u) { return value / (1.0 + abs(gate)); }
   let rising = act_fn_sigmoid(abs(gate));
   if (abs(value) < 1.0) { return value * act_fn_mul_sigmoid(rising, -abs(gate)); }
   return act_fn_mul_sigmoid(value * rising, -abs(gate));

@@ -221,22 +221,22 @@ export function doubleBackward<A extends FloatArray>(
 
 function output(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
+  if (value === Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
   return Math.abs(value) < 1 ? value * sigmoid(gate) : mulSigmoid(value, gate);
 }
 
 function output32(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
+  if (value === Infinity) return value * (gate < -1 ? -(1 / gate) : sigmoid(gate));
   return Math.abs(value) < 1 ? value * wideSigmoid(gate) : wideMulSigmoid(value, gate);
 }
 
 function gateSlope(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value / (1 + Math.abs(gate));
+  if (value === Infinity) return value / (1 + Math.abs(gate));
   const rising = sigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * mulSigmoid(rising, -Math.abs(gate))
@@ -245,8 +245,8 @@ function gateSlope(gate: number, value: number): number {
 
 function gateSlope32(gate: number, value: number): number {
   if (Number.isNaN(value)) return value;
-  if (value === -Infinity) return value;
-  if (value === Infinity) return value;
+  if (value === -Infinity) return value / (1 + Math.abs(gate));
+  if (value === Infinity) return value / (1 + Math.abs(gate));
   const rising = wideSigmoid(Math.abs(gate));
   return Math.abs(value) < 1
     ? value * wideMulSigmoid(rising, -Math.abs(gate))
