@@ -22,4 +22,6 @@ export interface Intrinsic {
   readonly wide?: Expression;
   readonly notes: string;
   readonly internal: boolean;
+  /** Whose spec it is in, where that is the one of another. */
+  readonly specOf?: string;
 }

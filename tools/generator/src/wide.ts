@@ -28,6 +28,7 @@ export function withWideKernels(intrinsics: Intrinsics): Intrinsics {
         f64: widened(one.wide, intrinsics),
         notes: "",
         internal: true,
+        specOf: one.name,
       },
     ];
   });

@@ -137,9 +137,12 @@ const bytesOf = (code: string): Uint8Array =>
     parseInt(code.slice(2 * place, 2 * place + 2), 16),
   );
 
-/** One instruction replaces each product and sum that tools/generator/src/emit/lanes/marks.ts has marked. */
+/**
+ * One instruction replaces each product and sum that tools/generator/src/emit/lanes/marks.ts has marked. Sums first: what
+ * takes the place of a product looks like the mark of a sum before it.
+ */
 const fused = (code: string): string =>
-  code.replaceAll("fde60101", "01010101").replaceAll("fde40101", "fd850201");
+  code.replaceAll("fde40101", "fd850201").replaceAll("fde60101", "01010101");
 
 function instance(bytes: Uint8Array, { memory: imported }: Memory): object | undefined {
   try {

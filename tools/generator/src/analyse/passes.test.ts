@@ -255,7 +255,8 @@ describe("limits", () => {
       const ofTwo = { ...context, inputs: ["x", "alpha"], parameters: [] };
       return buildPass(read(body), [], () => "value", limits, ofTwo).limits;
     };
-    expect(limitsOf("x * exp(alpha)")).toEqual([]);
+    expect(limitsOf("x * (1 + alpha * alpha)")).toEqual([]);
+    expect(limitsOf("x * exp(alpha)")).toHaveLength(2);
     expect(limitsOf("alpha > -1 ? x : alpha * x")).toHaveLength(2);
     expect(limitsOf("x * exp(100 * alpha)")).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideErf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/erf.ts by @subgrad/generator. Do not edit.
 import { wideErfCentre } from "./wideErfCentre.ts";
 import { wideMillsRatio } from "./wideMillsRatio.ts";
 import { wideNormalPdf } from "./wideNormalPdf.ts";

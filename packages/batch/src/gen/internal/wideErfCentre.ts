@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideErfCentre.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/erfCentre.ts by @subgrad/generator. Do not edit.
 /** erf x for |x| ≤ 1, in binary64 for a result that is rounded to binary32. */
 export function wideErfCentre(x: number): number {
   const w = x * x - 0.5;

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideExp.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/exp.ts by @subgrad/generator. Do not edit.
 import { powerOfTwo } from "./powerOfTwo.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
 import { wideExpm1Reduced } from "./wideExpm1Reduced.ts";

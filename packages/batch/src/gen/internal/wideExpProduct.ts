@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideExpProduct.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/expProduct.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** e^(a·b), as accurate as if the product were not rounded, in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideExpQuotient.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/expQuotient.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** e^(a/b), as accurate as if the quotient were not rounded, in binary64 for a result that is rounded to binary32. */

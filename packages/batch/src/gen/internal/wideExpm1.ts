@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideExpm1.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/expm1.ts by @subgrad/generator. Do not edit.
 import { powerOfTwo } from "./powerOfTwo.ts";
 import { roundTiesToEven } from "./roundTiesToEven.ts";
 import { wideExpm1Reduced } from "./wideExpm1Reduced.ts";

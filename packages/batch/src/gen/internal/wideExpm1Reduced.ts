@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideExpm1Reduced.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/expm1Reduced.ts by @subgrad/generator. Do not edit.
 /** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
 export function wideExpm1Reduced(r: number): number {
   const p4 = 0.001394062434076471 + r * 0.00019845844790976368;

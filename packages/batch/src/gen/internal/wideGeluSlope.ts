@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideGeluSlope.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/geluSlope.ts by @subgrad/generator. Do not edit.
 import { wideMillsRatio } from "./wideMillsRatio.ts";
 import { wideNormalPdf } from "./wideNormalPdf.ts";
 

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideInverseMills.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/inverseMills.ts by @subgrad/generator. Do not edit.
 import { wideMillsRatio } from "./wideMillsRatio.ts";
 import { wideNormalCdf } from "./wideNormalCdf.ts";
 import { wideNormalPdf } from "./wideNormalPdf.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideLog.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/log.ts by @subgrad/generator. Do not edit.
 import { exponentOf } from "./exponentOf.ts";
 import { powerOfTwo } from "./powerOfTwo.ts";
 import { wideLog1pUnit } from "./wideLog1pUnit.ts";

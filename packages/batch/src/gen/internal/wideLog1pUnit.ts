@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideLog1pUnit.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/log1pUnit.ts by @subgrad/generator. Do not edit.
 /** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
 export function wideLog1pUnit(t: number): number {
   const s = t / (2 + t);

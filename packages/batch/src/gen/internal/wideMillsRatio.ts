@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMillsRatio.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/millsRatio.ts by @subgrad/generator. Do not edit.
 /** Φ(−a) / φ(a) for a ≥ 0, the Mills ratio, in binary64 for a result that is rounded to binary32. */
 export function wideMillsRatio(a: number): number {
   const u = 1 / (a + 4.5);

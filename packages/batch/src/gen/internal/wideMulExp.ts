@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulExp.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulExp.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** a·eˣ, right also where eˣ itself would underflow or overflow, in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulGeluTanhBend.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulGeluTanhBend.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** a times the second derivative of x·T(x) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))), in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulGeluTanhSlope.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulGeluTanhSlope.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** a·(T(x) + x·T′(x)) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))): a times the slope of x·T(x), in binary64 for a result that is rounded to binary32. */

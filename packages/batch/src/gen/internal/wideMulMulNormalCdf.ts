@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulMulNormalCdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulMulNormalCdf.ts by @subgrad/generator. Do not edit.
 import { wideMulNormalCdf } from "./wideMulNormalCdf.ts";
 
 /** a·b·Φ(x), right also where a·b overflows or Φ(x) underflows, for |b| from 1 to 1/√Φ(x), in binary64 for a result that is rounded to binary32. */

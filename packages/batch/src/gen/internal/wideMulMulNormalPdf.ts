@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulMulNormalPdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulMulNormalPdf.ts by @subgrad/generator. Do not edit.
 import { wideMulNormalPdf } from "./wideMulNormalPdf.ts";
 
 /** a·b·φ(x), right also where a·b overflows or φ(x) underflows, for |b| up to 1/√φ(x), in binary64 for a result that is rounded to binary32. */

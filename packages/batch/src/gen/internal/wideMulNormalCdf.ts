@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulNormalCdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulNormalCdf.ts by @subgrad/generator. Do not edit.
 import { wideNormalCdf } from "./wideNormalCdf.ts";
 
 /** a·Φ(x), right also where Φ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulNormalPdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulNormalPdf.ts by @subgrad/generator. Do not edit.
 import { wideNormalPdf } from "./wideNormalPdf.ts";
 
 /** a·φ(x), right also where φ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */

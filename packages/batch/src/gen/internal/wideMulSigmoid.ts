@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulSigmoid.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulSigmoid.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** a·σ(x), right also where σ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulSigmoidSlope.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulSigmoidSlope.ts by @subgrad/generator. Do not edit.
 import { wideSigmoidSlope } from "./wideSigmoidSlope.ts";
 
 /** a·σ(x)·σ(−x), right also where the slope itself would underflow, in binary64 for a result that is rounded to binary32. */

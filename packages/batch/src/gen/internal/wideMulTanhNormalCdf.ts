@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideMulTanhNormalCdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/mulTanhNormalCdf.ts by @subgrad/generator. Do not edit.
 import { wideMulSigmoid } from "./wideMulSigmoid.ts";
 
 /** a·½(1 + tanh(√(2/π)(x + 0.044715x³))), a times the tanh approximation of Φ(x), in binary64 for a result that is rounded to binary32. */

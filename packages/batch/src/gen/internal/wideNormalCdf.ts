@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideNormalCdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/normalCdf.ts by @subgrad/generator. Do not edit.
 import { wideMillsRatio } from "./wideMillsRatio.ts";
 import { wideNormalPdf } from "./wideNormalPdf.ts";
 

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideNormalPdf.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/normalPdf.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** φ(x) = e^(−x²/2) / √(2π), the density of the normal distribution, in binary64 for a result that is rounded to binary32. */

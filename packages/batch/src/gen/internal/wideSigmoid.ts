@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideSigmoid.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/sigmoid.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** 1 / (1 + e⁻ˣ), in binary64 for a result that is rounded to binary32. */

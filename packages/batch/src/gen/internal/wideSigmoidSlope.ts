@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideSigmoidSlope.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/sigmoidSlope.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 
 /** σ(x)·σ(−x), the derivative of the sigmoid, in binary64 for a result that is rounded to binary32. */

@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideSoftplusTail.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/softplusTail.ts by @subgrad/generator. Do not edit.
 import { wideExp } from "./wideExp.ts";
 import { wideLog1pUnit } from "./wideLog1pUnit.ts";
 

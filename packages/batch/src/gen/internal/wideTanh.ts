@@ -1,4 +1,4 @@
-// Generated from specs/intrinsics/wideTanh.ts by @subgrad/generator. Do not edit.
+// Generated from specs/intrinsics/tanh.ts by @subgrad/generator. Do not edit.
 import { wideExpm1 } from "./wideExpm1.ts";
 
 /** tanh x, in binary64 for a result that is rounded to binary32. */

@@ -81,11 +81,12 @@ const isAt = (bytes: Uint8Array, at: number, code: readonly number[]): boolean =
 
 /** What the runtime makes of marks has to be what is meant: by chance other digits could look like them. */
 function expectFused(marks: Uint8Array, fused: Uint8Array): void {
-  const [text, meant] = [hexadecimal(marks), fused.filter((_, at) => isAt(fused, at, MADD)).length];
-  for (const instruction of [MUL, ADD]) {
-    const found = text.split(hexadecimal([...instruction, NOP])).length - 1;
-    if (found !== meant) throw new Error("digits of a module look like marks");
-  }
+  const meant = fused.filter((_, at) => isAt(fused, at, MADD)).length;
+  const [sum, product] = [ADD, MUL].map((code) => hexadecimal([...code, NOP])) as [string, string];
+  const withSums = hexadecimal(marks).split(sum);
+  const withProducts = withSums.join(hexadecimal([...MADD, NOP])).split(product);
+  if (withSums.length !== meant + 1 || withProducts.length !== meant + 1)
+    throw new Error("digits of a module look like marks");
 }
 
 const hexadecimal = (bytes: Uint8Array | readonly number[]): string => Buffer.from(bytes).toString("hex");
