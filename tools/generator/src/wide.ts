@@ -5,7 +5,7 @@
  */
 import type { Expression } from "./ir/nodes.ts";
 import { type Rewriter, mapCondition, mapExpression, nodes } from "./ir/walk.ts";
-import type { Intrinsic, Model } from "./model.ts";
+import type { Activation, Intrinsic, Model } from "./model.ts";
 import { pascalCase } from "./text.ts";
 
 type Intrinsics = Model["intrinsics"];
@@ -46,6 +46,13 @@ export function shorterWide(formula: Expression, intrinsics: Intrinsics): Expres
   const length = (one: Expression): number => lengthOf(one, intrinsics, lengths);
   return length(wide) <= 0.75 * length(formula) ? wide : undefined;
 }
+
+/** What Float32Arrays are computed with in binary64, beside the formulas of the function itself. */
+export const wideFormulas = (
+  { forward, derivatives, secondDerivatives }: Activation,
+  intrinsics: Intrinsics,
+): Expression[] =>
+  [forward, ...derivatives, ...secondDerivatives].flatMap(({ body }) => shorterWide(body, intrinsics) ?? []);
 
 /** How many operations it takes, if kernels are inlined. */
 function lengthOf(formula: Expression, intrinsics: Intrinsics, known: Map<string, number>): number {

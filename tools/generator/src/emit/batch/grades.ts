@@ -14,7 +14,7 @@ import { gatedCode } from "./gated.ts";
 import { type NamedLanes, laneNames } from "./lane-names.ts";
 import { lanesModule } from "./lanes.ts";
 import { batchNames } from "./names.ts";
-import { shorterWide } from "../../wide.ts";
+import { wideFormulas } from "../../wide.ts";
 import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 /** Without lanes the grades are one. */
@@ -66,8 +66,10 @@ function withKernels(
   names: JavaScriptNames,
 ): ModuleText {
   const { intrinsics } = names;
-  const own = passesOf(activation).flatMap(expressionsOf);
-  const expressions = [...own, ...own.flatMap((one) => shorterWide(one, intrinsics) ?? [])];
+  const expressions = [
+    ...passesOf(activation).flatMap(expressionsOf),
+    ...wideFormulas(activation, intrinsics),
+  ];
   return withImports(
     moduleOf(activation, declarations, internalImports(expressions, names)),
     new Map(noiseImports(activation, ["type Noise"])),

@@ -1,7 +1,6 @@
 /** @subgrad/batch: a module for each function and grade. */
-import type { Expression } from "../../ir/nodes.ts";
 import type { Model } from "../../model.ts";
-import { shorterWide, withWideKernels } from "../../wide.ts";
+import { wideFormulas, withWideKernels } from "../../wide.ts";
 import { functionsOfInputsAndOutputs } from "../../elements.ts";
 import type { Files } from "../files.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
@@ -16,11 +15,11 @@ export async function emitBatch(given: Model): Promise<Files> {
   const { intrinsics } = model;
   // Whoever only reads specs need not wait for it.
   const { default: binaryen } = await import("binaryen");
+  const functions = functionsOfInputsAndOutputs({ ...model, concatenating: [] });
+  const wide = functions.flatMap((one) => wideFormulas(one, intrinsics));
   const modules = new Map([
-    ...kernelModules(model, wideFormulas(model)),
-    ...functionsOfInputsAndOutputs({ ...model, concatenating: [] }).flatMap((one) =>
-      activationModules(one, intrinsics, binaryen),
-    ),
+    ...kernelModules(model, wide),
+    ...functions.flatMap((one) => activationModules(one, intrinsics, binaryen)),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),
   ]);
@@ -28,12 +27,6 @@ export async function emitBatch(given: Model): Promise<Files> {
   modules.set("exact/index.ts", indexModule(model, modules, "exact/"));
   return new Map([...(await sharedFiles(model, sharedNames)), ...(await writeModules(modules))]);
 }
-
-/** What Float32Arrays are computed with in binary64. */
-const wideFormulas = (model: Model): Expression[] =>
-  functionsOfInputsAndOutputs({ ...model, concatenating: [] })
-    .flatMap(({ forward, derivatives, secondDerivatives }) => [forward, ...derivatives, ...secondDerivatives])
-    .flatMap(({ body }) => shorterWide(body, model.intrinsics) ?? []);
 
 /** What `src/runtime/` is made with. */
 const sharedNames = ["compensatedSum.ts", "describe.ts", "parameters.ts", "together.ts"];

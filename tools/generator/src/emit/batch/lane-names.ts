@@ -15,11 +15,11 @@ export const elementTypes: readonly ElementType[] = [f32, f64];
 
 export const constantName = (name: string, type: ElementType): string => `${name}${8 * type.bytes}`;
 
-export const wideName = (name: string): string => `${name}Wide`;
+export const wideConstantName = (name: string): string => `${name}Wide`;
 
 export const laneNames = ({ name, isWide = false }: NamedLanes): string[] => [
   ...elementTypes.map((type) => constantName(name, type)),
-  ...(isWide ? [wideName(name)] : []),
+  ...(isWide ? [wideConstantName(name)] : []),
 ];
 
 /** What a grade computes each type of array with: `{ f32: forward32, f64: forward64 }`. */
@@ -30,4 +30,4 @@ export function gradeText(lanes: NamedLanes, grade: Target): string {
 
 /** The exact grade takes binary64. */
 const exactName = ({ name, isWide = false }: NamedLanes): string =>
-  isWide ? wideName(name) : constantName(name, f64);
+  isWide ? wideConstantName(name) : constantName(name, f64);

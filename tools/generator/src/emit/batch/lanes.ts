@@ -12,7 +12,7 @@ import { type PassValue, nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
 import { type LaneCode, codeModule } from "./lane-code.ts";
 import { factorsIn } from "./loops.ts";
-import { type NamedLanes, constantName, elementTypes, wideName } from "./lane-names.ts";
+import { type NamedLanes, constantName, elementTypes, wideConstantName } from "./lane-names.ts";
 import { ruleInputs } from "./rules.ts";
 import { wholeExpression } from "./whole.ts";
 
@@ -99,7 +99,7 @@ export function lanesModule(
   };
   const codes = lanes.flatMap(({ name, kernels, wide }) => [
     ...kernels.map((kernel) => codeOf(constantName(name, kernel.program.element), kernel)),
-    ...(wide === undefined ? [] : [codeOf(wideName(name), wide)]),
+    ...(wide === undefined ? [] : [codeOf(wideConstantName(name), wide)]),
   ]);
   return codeModule(activation, "lanes", codes);
 }
