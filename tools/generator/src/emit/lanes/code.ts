@@ -3,7 +3,7 @@ import type binaryen from "binaryen";
 import type { Model } from "../../model.ts";
 import type { ElementType } from "./element.ts";
 import { vectorProgram } from "./program.ts";
-import type { Constant, Step, Value } from "./steps.ts";
+import { type Constant, type Step, type Value, isConstant } from "./steps.ts";
 
 export type Code = binaryen.ExpressionRef;
 
@@ -22,6 +22,8 @@ export interface Frame {
   readonly first: number;
   /** Values that are there before, each in a local. */
   readonly known: ReadonlyMap<Value, number>;
+  /** Whether constants are in locals as well: for a loop that comes after, where engines would make them anew in every turn. */
+  readonly keepsConstants?: boolean;
 }
 
 export interface Written {
@@ -30,6 +32,8 @@ export interface Written {
   readonly read: (value: Value, vector: number) => Code;
   /** How many locals it took, from the first free one on. */
   readonly locals: number;
+  /** Where values are for the first vector. */
+  readonly known: ReadonlyMap<Value, number>;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Written {
  */
 export function addOperations(
   place: Place,
-  { first, known }: Frame,
+  { first, known, keepsConstants = false }: Frame,
   program: readonly Step[],
   input: (name: string, vector: number) => Code,
 ): Written {
@@ -51,7 +55,7 @@ export function addOperations(
     return module.local.get(known.get(value) ?? locals.get(value)! + vector, library.v128);
   };
   const write = (step: Step): Code[] => {
-    if (isConstant(step)) {
+    if (isConstant(step) && !keepsConstants) {
       constants.set(step.id, bytesOf(step, place.element));
       return [];
     }
@@ -60,18 +64,17 @@ export function addOperations(
     locals.set(step.id, local);
     return Array.from({ length: side }, (_, vector) => module.local.set(local + vector, code(vector)));
   };
-  const codeOf = (step: Exclude<Step, Constant>): ((vector: number) => Code) => {
+  const codeOf = (step: Step): ((vector: number) => Code) => {
+    if (isConstant(step)) return () => splatCode(place, step);
     if (step.kind === "input") return (vector) => input(step.name, vector);
     const code = computedCode(place, step);
     return (vector) => code((value) => read(value, vector));
   };
   const steps = program.flatMap(write);
-  return { steps, read, locals: side * locals.size };
+  return { steps, read, locals: side * locals.size, known: locals };
 }
 
 type Computed = Exclude<Step, Constant | { kind: "input" }>;
-
-const isConstant = (step: Step): step is Constant => step.kind === "float" || step.kind === "integer";
 
 /** What a step computes, from what it reads; for each vector. */
 function computedCode(place: Place, step: Computed): (read: Read) => Code {
@@ -146,6 +149,14 @@ function operandsOf(step: Step): readonly Value[] {
 
 function bytesOf({ kind, value }: Constant, { name }: ElementType): number[] {
   return [...new Uint8Array((kind === "float" ? floats : integers)[name](value).buffer)];
+}
+
+/** Seven bytes, or a few more, for eighteen. */
+function splatCode({ module, element }: Place, { kind, value }: Constant): Code {
+  const { f32, f64, i32, i64, f32x4, f64x2, i32x4, i64x2 } = module;
+  if (kind === "float")
+    return element.name === "f32" ? f32x4.splat(f32.const(value)) : f64x2.splat(f64.const(value));
+  return element.name === "f32" ? i32x4.splat(i32.const(value)) : i64x2.splat(i64.const(BigInt(value)));
 }
 
 const floats = {

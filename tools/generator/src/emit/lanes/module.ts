@@ -2,19 +2,20 @@
 import type binaryen from "binaryen";
 import type { Model } from "../../model.ts";
 import { assemble } from "./assemble.ts";
-import { type Code, type Frame, type Place, addOperations } from "./code.ts";
+import { type Code, type Place, addOperations } from "./code.ts";
 import type { ElementType } from "./element.ts";
-import type { Program } from "./steps.ts";
+import { type LoopSteps, type Program, isConstant, loopSteps } from "./steps.ts";
 
 /**
  * How many vectors are worked on side by side: the longer a program, the more values wait in registers, of which there
  * are sixteen. Measured on x64 for 16 functions and their derivatives, in both element types: one at a time is 1.3 to 1.8
  * times slower below 150 steps, three at a time up to 1.7 times slower above 450. Four are 3 to 8 % faster below 60.
  */
-export function sideOf({ steps }: Pick<Program, "steps">): number {
-  if (steps.length < 60) return 4;
-  if (steps.length < 150) return 3;
-  return steps.length < 450 ? 2 : 1;
+export function sideOf({ fixed, varying }: LoopSteps): number {
+  const steps = fixed.filter(isConstant).length + varying.length;
+  if (steps < 60) return 4;
+  if (steps < 150) return 3;
+  return steps < 450 ? 2 : 1;
 }
 
 /** What a module computes: `program` for each element of `arrays`, and of numbers that are the same for all. */
@@ -41,36 +42,40 @@ export function kernelModule(
   library: typeof binaryen,
   kernel: Kernel,
   intrinsics: Model["intrinsics"],
-  side = sideOf(kernel.program),
+  side?: number,
 ): Uint8Array {
-  if (kernel.arrays.length > BLOCKS) throw new Error(`there is no room for ${kernel.arrays.join(", ")}`);
+  const { program, arrays, numbers } = kernel;
+  if (arrays.length > BLOCKS) throw new Error(`there is no room for ${arrays.join(", ")}`);
+  const parts = loopSteps(program.steps, [program.result], (name) => numbers.includes(name));
   return assemble(library, (module) => {
-    const place = { library, module, intrinsics, element: kernel.program.element, side };
-    addLoop(place, kernel);
+    const { element } = program;
+    const place = { library, module, intrinsics, element, side: side ?? sideOf(parts) };
+    addLoop(place, kernel, parts);
     addRun(place, kernel);
     module.addFunctionExport("at", "at");
     module.addFunctionExport("run", "run");
   });
 }
 
-function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
+function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: LoopSteps): void {
   const { library, module, element, side } = place;
   const { i32, v128, none, [element.name]: number } = library;
   const bytes = vectorBytes(element);
   const [end, out] = [0, 1];
-  const [address, given] = [
-    (array: number) => out + 1 + array,
-    (index: number) => out + 1 + arrays.length + index,
-  ];
-  const splat = (index: number): number => given(numbers.length) + index;
-  const frame: Frame = { first: splat(numbers.length), known: new Map() };
+  const address = (array: number): number => out + 1 + array;
+  const given = address(arrays.length);
+  const splat = (name: string): Code =>
+    module[element.float].splat(module.local.get(given + numbers.indexOf(name), number));
   const input = (name: string, vector: number): Code => {
-    const [array, index] = [arrays.indexOf(name), numbers.indexOf(name)];
-    if (array < 0 && index < 0) throw new Error(`nothing is given for ${name}`);
-    if (array < 0) return module.local.get(splat(index), v128);
+    const array = arrays.indexOf(name);
+    if (array < 0) throw new Error(`nothing is given for ${name}`);
     return load(place, vector * bytes, module.local.get(address(array), i32));
   };
-  const { steps, read, locals } = addOperations(place, frame, program.steps, input);
+  const first = given + numbers.length;
+  const start = { first, known: new Map(), keepsConstants: true };
+  const before = addOperations({ ...place, side: 1 }, start, parts.fixed, splat);
+  const frame = { first: first + before.locals, known: before.known };
+  const { steps, read, locals } = addOperations(place, frame, parts.varying, input);
   const stores = Array.from({ length: side }, (_, vector) =>
     store(place, vector * bytes, module.local.get(out, i32), read(program.result, vector)),
   );
@@ -78,14 +83,11 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel): void {
     module.i32.add(module.local.get(local, i32), module.i32.const(side * bytes));
   const advance = arrays.map((_, array) => module.local.set(address(array), next(address(array))));
   const again = module.i32.lt_u(module.local.tee(out, next(out), i32), module.local.get(end, i32));
-  const splats = numbers.map((_, index) =>
-    module.local.set(splat(index), module[element.float].splat(module.local.get(given(index), number))),
-  );
   const turn = [...steps, ...stores, ...advance, module.br("turn", again)];
   const loop = module.loop("turn", module.block(null, turn));
   const parameters = library.createType([i32, i32, ...arrays.map(() => i32), ...numbers.map(() => number)]);
-  const vectors = Array.from({ length: numbers.length + locals }, () => v128);
-  module.addFunction("at", parameters, none, vectors, module.block(null, [...splats, loop]));
+  const vectors = Array.from({ length: before.locals + locals }, () => v128);
+  module.addFunction("at", parameters, none, vectors, module.block(null, [...before.steps, loop]));
 }
 
 function load({ module, element }: Place, offset: number, address: Code): Code {

@@ -81,3 +81,37 @@ export function needed(steps: readonly Step[], used: Set<Value>): Step[] {
   }
   return kept.reverse();
 }
+
+/** A loop's steps, and those whose values are the same in all its turns. */
+export interface LoopSteps {
+  readonly fixed: readonly Step[];
+  readonly varying: readonly Step[];
+}
+
+/** Constants are fixed, and so is what is computed from inputs that are. */
+export function loopSteps(
+  steps: readonly Step[],
+  results: readonly Value[],
+  isFixed: (input: string) => boolean,
+): LoopSteps {
+  const same = new Set<Value>();
+  for (const step of steps) if (isSame(step, same, isFixed)) same.add(step.id);
+  const used = new Set(results);
+  const varying = needed(
+    steps.filter(({ id }) => !same.has(id)),
+    used,
+  );
+  const fixed = needed(
+    steps.filter(({ id }) => same.has(id)),
+    used,
+  );
+  return { fixed, varying };
+}
+
+function isSame(step: Step, same: ReadonlySet<Value>, isFixed: (input: string) => boolean): boolean {
+  if (step.kind === "input") return isFixed(step.name);
+  if (step.kind === "operation") return step.operands.every((operand) => same.has(operand));
+  return isConstant(step);
+}
+
+export const isConstant = (step: Step): step is Constant => step.kind === "float" || step.kind === "integer";

@@ -3,7 +3,7 @@ import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, type Written, addOperations } from "../code.ts";
 import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
-import { type Step, type Value, inputNames } from "../steps.ts";
+import { type Step, type Value, loopSteps } from "../steps.ts";
 import { accumulatorOf } from "./accumulators.ts";
 import { type KernelLoop, neutral } from "./kernel.ts";
 import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
@@ -39,18 +39,39 @@ interface Turn extends Written {
   readonly own: readonly number[];
   /** How many elements there are from the first lane on, in each lane of 32 bits. */
   readonly remaining: number;
+  readonly held: Held;
+}
+
+/** Constants in locals: in a loop engines would make them anew in every turn. */
+interface Held {
+  readonly get: (bytes: readonly number[]) => Code;
+  readonly sets: () => Code[];
+}
+
+function heldIn({ library, module }: RowPlace, locals: Locals): Held {
+  const known = new Map<string, { readonly local: number; readonly bytes: readonly number[] }>();
+  return {
+    get: (bytes) => {
+      const found = known.get(bytes.join()) ?? { local: locals.take(1)[0]!, bytes };
+      known.set(bytes.join(), found);
+      return module.local.get(found.local, library.v128);
+    },
+    sets: () =>
+      [...known.values()].map(({ local, bytes }) => module.local.set(local, module.v128.const(bytes))),
+  };
 }
 
 function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const { library, module, element, memory, intrinsics } = outer;
   const values = [...work.reductions.map(({ operand }) => operand), ...work.stored.map(({ value }) => value)];
   const { steps, results } = vectorPrograms(values, intrinsics, element);
-  const place = { ...outer, side: sideOf({ steps }) };
-  const cells = cellLocals(place, steps, locals);
+  const parts = loopSteps(steps, results, (name) => memory.cellOf(name) !== undefined);
+  const place = { ...outer, side: sideOf(parts) };
   const own = locals.take(vectorsOf(work.reductions, element));
   const [remaining] = locals.take(1) as [number];
-  const written = operations(place, steps, cells, locals);
-  const turn: Turn = { ...written, results, own, remaining };
+  const before = numberOperations(place, parts.fixed, locals);
+  const written = elementOperations(place, parts.varying, before.known, locals);
+  const turn: Turn = { ...written, results, own, remaining, held: heldIn(place, locals) };
   const addressOf = (vector: number): number => memory.accumulators + vector * VECTOR_BYTES;
   const body = [
     module.local.set(remaining, module.i32x4.splat(module.local.get(LENGTH, library.i32))),
@@ -60,32 +81,33 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
     ...nextTurn(place),
   ];
   return [
-    ...[...cells].map(([name, local]) => module.local.set(local, loadCell(place, memory.cellOf(name)!))),
+    ...before.steps,
+    ...turn.held.sets(),
     ...own.map((local, vector) => module.local.set(local, loadCell(place, addressOf(vector)))),
     module.loop("turn", module.block(null, body)),
     ...own.map((local, vector) => storeCell(place, addressOf(vector), module.local.get(local, library.v128))),
   ];
 }
 
-/** Numbers that a loop reads are in locals while it runs. */
-function cellLocals({ memory }: RowPlace, steps: readonly Step[], locals: Locals): Map<string, number> {
-  const known = inputNames(steps).filter((name) => memory.cellOf(name) !== undefined);
-  return new Map(known.map((name) => [name, locals.take(1)[0]!]));
+/** What is the same for all elements is in locals while a loop runs. */
+function numberOperations(place: RowPlace, steps: readonly Step[], locals: Locals): Written {
+  const input = (name: string): Code => loadCell(place, place.memory.cellOf(name)!);
+  const frame = { first: locals.next(), known: new Map(), keepsConstants: true };
+  const written = addOperations({ ...place, side: 1 }, frame, steps, input);
+  locals.take(written.locals);
+  return written;
 }
 
-function operations(
+function elementOperations(
   place: RowPlace,
   steps: readonly Step[],
-  cells: ReadonlyMap<string, number>,
+  known: Written["known"],
   locals: Locals,
 ): Written {
-  const { library, module, element, memory } = place;
-  const input = (name: string, vector: number): Code => {
-    const cell = cells.get(name);
-    if (cell !== undefined) return module.local.get(cell, library.v128);
-    return module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
-  };
-  const written = addOperations(place, { first: locals.next(), known: new Map() }, steps, input);
+  const { module, element, memory } = place;
+  const input = (name: string, vector: number): Code =>
+    module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
+  const written = addOperations(place, { first: locals.next(), known }, steps, input);
   locals.take(written.locals);
   return written;
 }
@@ -104,7 +126,7 @@ function gather(place: RowPlace, { reductions }: Work, turn: Turn, locals: Local
       const value = turn.read(turn.results[one]!, vector);
       return module.local.set(
         values[vector]!,
-        counting(place, operator, value, isInside(place, turn, vector)),
+        counting(place, operator, value, isInside(place, turn, vector), turn.held),
       );
     });
     const own = turn.own.slice(first, first + accumulator.start.length);
@@ -119,18 +141,19 @@ function counting(
   operator: keyof typeof neutral,
   value: Code,
   mask: Code,
+  held: Held,
 ): Code {
   if (operator === "sum") return module.v128.and(value, mask);
   const others = element.name === "f32" ? new Float32Array(4) : new Float64Array(2);
-  return module.v128.bitselect(value, module.v128.const(bytesOf(others.fill(neutral[operator]))), mask);
+  return module.v128.bitselect(value, held.get(bytesOf(others.fill(neutral[operator]))), mask);
 }
 
 /** Compares the place of each lane among all of a turn; one of 64 bits is two of 32, which are compared alike. */
-function isInside(place: RowPlace, { remaining }: Turn, vector: number): Code {
+function isInside(place: RowPlace, { remaining, held }: Turn, vector: number): Code {
   const { library, module, element } = place;
   const first = lanesOf(place) * vector;
   const lanes = Int32Array.from({ length: 4 }, (_, lane) => first + Math.floor((lane * 4) / element.bytes));
-  return module.i32x4.lt_s(module.v128.const(bytesOf(lanes)), module.local.get(remaining, library.v128));
+  return module.i32x4.lt_s(held.get(bytesOf(lanes)), module.local.get(remaining, library.v128));
 }
 
 const lanesOf = ({ element }: RowPlace): number => VECTOR_BYTES / element.bytes;
