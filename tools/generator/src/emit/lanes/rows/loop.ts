@@ -66,7 +66,7 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const values = [...work.reductions.map(({ operand }) => operand), ...work.stored.map(({ value }) => value)];
   const { steps, results } = vectorPrograms(values, intrinsics, element);
   const parts = loopSteps(steps, results, (name) => memory.cellOf(name) !== undefined);
-  const place = { ...outer, side: sideOf(parts) };
+  const place = { ...outer, side: sideOf(parts, element) };
   const own = locals.take(vectorsOf(work.reductions, element));
   const [remaining] = locals.take(1) as [number];
   const before = numberOperations(place, parts.fixed, locals);
