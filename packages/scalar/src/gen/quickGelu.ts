@@ -1,8 +1,7 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
 import { type Kinks, resolveKinks } from "./internal/conventions.ts";
-import { expProduct } from "./internal/expProduct.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { mulExpProduct } from "./internal/mulExpProduct.ts";
+import { mulQuickSigmoid } from "./internal/mulQuickSigmoid.ts";
+import { tanh } from "./internal/tanh.ts";
 
 /**
  * Sigmoid approximation of gelu.
@@ -16,14 +15,7 @@ import { mulExpProduct } from "./internal/mulExpProduct.ts";
  * @see Hendrycks & Gimpel 2016, arXiv:1606.08415
  */
 export function quickGelu(x: number): number {
-  const h = expProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
-  if (x >= 0) {
-    return x / (1 + h / (1 + s));
-  }
-
-  const t = s + h;
-  return mulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
+  return mulQuickSigmoid(x, x);
 }
 
 /**
@@ -34,13 +26,7 @@ export function quickGelu(x: number): number {
  * Error: at most 4 ULP.
  */
 export function quickGeluDerivative(x: number): number {
-  if (x === Infinity) return 1;
-  const h = expProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
-  const e = h / (1 + s);
-  return x < 0
-    ? mulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
-    : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
+  return mulQuickSigmoid(1 + mulQuickSigmoid(1.702 * x, -x), x);
 }
 
 /** {@link quickGeluDerivative} with a chosen convention at its kinks. */
@@ -57,12 +43,9 @@ export function createQuickGeluDerivative(
  * Error: at most 6 ULP.
  */
 export function quickGeluSecondDerivative(x: number): number {
-  const a = Math.min(Math.abs(x), 1000);
-  const h = expProduct(-1.7019999027252197, a);
-  const s = expm1(9.727478023080494e-8 * a);
-  const e = h / (1 + s);
-  const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
-  return mulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
+  const z = Math.min(Math.abs(1.702 * x), 2000);
+  const factor = 1.702 * (2 - z * tanh(0.5 * z));
+  return mulQuickSigmoid(mulQuickSigmoid(factor, x), -x);
 }
 
 /** {@link quickGeluSecondDerivative} with a chosen convention at its kinks. */

@@ -191,6 +191,11 @@ export function mulNormalPdfOf(_a: number, _mean: number, _deviation: number, _x
   return readOnly("mulNormalPdfOf");
 }
 
+/** a·σ(1.702·x), as accurate as if the product were not rounded, right also where σ itself would underflow. */
+export function mulQuickSigmoid(_a: number, _x: number): number {
+  return readOnly("mulQuickSigmoid");
+}
+
 /** a·σ(x), right also where σ(x) itself would underflow. */
 export function mulSigmoid(_a: number, _x: number): number {
   return readOnly("mulSigmoid");

@@ -1,9 +1,8 @@
 // Generated from specs/activations/quickGelu.ts by @subgrad/generator. Do not edit.
 import type { WgslActivation } from "../runtime/types.ts";
-import { fnExpProduct } from "./internal/expProduct.ts";
-import { fnExpm1 } from "./internal/expm1.ts";
 import { fnIsNaN } from "./internal/isNaN.ts";
-import { fnMulExpProduct } from "./internal/mulExpProduct.ts";
+import { fnMulQuickSigmoid } from "./internal/mulQuickSigmoid.ts";
+import { fnTanh } from "./internal/tanh.ts";
 
 /**
  * Sigmoid approximation of gelu: `act_quick_gelu` and its derivatives.
@@ -18,44 +17,32 @@ export const quickGelu: WgslActivation = {
     name: "act_quick_gelu",
     code: `fn act_quick_gelu(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let h = act_fn_exp_product(-1.7019999, abs(x));
-  let s = act_fn_expm1(9.727478e-8 * abs(x));
-  if (x >= 0.0) { return x / (1.0 + h / (1.0 + s)); }
-  let t = s + h;
-  return act_fn_mul_exp_product(select(x / (1.0 + t), x - x * (t / (1.0 + t)), t < 0.2), 1.7019999, x);
+  return act_fn_mul_quick_sigmoid(x, x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnMulQuickSigmoid],
     switches: {},
   },
   derivative: {
     name: "act_quick_gelu_derivative",
     code: `fn act_quick_gelu_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  if (bitcast<u32>(x) == 0x7f800000u) { return 1.0; }
-  let h = act_fn_exp_product(-1.7019999, abs(x));
-  let s = act_fn_expm1(9.727478e-8 * abs(x));
-  let e = h / (1.0 + s);
-  if (x < 0.0) { return act_fn_mul_exp_product((1.0 + 1.702 * x + e) / (1.0 + (s + h * (2.0 + e))), 1.7019999, x); }
-  return (1.0 + (e + x * (1.702 * e))) / (1.0 + e * (2.0 + e));
+  return act_fn_mul_quick_sigmoid(1.0 + act_fn_mul_quick_sigmoid(1.702 * x, -x), x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnMulQuickSigmoid],
     switches: {},
   },
   secondDerivative: {
     name: "act_quick_gelu_second_derivative",
     code: `fn act_quick_gelu_second_derivative(x: f32) -> f32 {
   if (act_fn_is_nan(x)) { return x; }
-  let a = min(abs(x), 1000.0);
-  let h = act_fn_exp_product(-1.7019999, a);
-  let s = act_fn_expm1(9.727478e-8 * a);
-  let e = h / (1.0 + s);
-  let factor = 1.702 * (2.0 - 1.702 * a * ((1.0 - e) / (1.0 + e)));
-  return act_fn_mul_exp_product(factor / (1.0 + (s + h * (2.0 + e))), -1.7019999, a);
+  let z = min(abs(1.702 * x), 2000.0);
+  let factor = 1.702 * (2.0 - z * act_fn_tanh(0.5 * z));
+  return act_fn_mul_quick_sigmoid(act_fn_mul_quick_sigmoid(factor, x), -x);
 }`,
     parameters: [],
-    dependencies: [fnIsNaN, fnExpProduct, fnExpm1, fnMulExpProduct],
+    dependencies: [fnIsNaN, fnMulQuickSigmoid, fnTanh],
     switches: {},
   },
   parameterDerivatives: {},

@@ -14,12 +14,10 @@ import {
   outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
-import { expProduct } from "../internal/expProduct.ts";
-import { expm1 } from "../internal/expm1.ts";
-import { mulExpProduct } from "../internal/mulExpProduct.ts";
-import { wideExpProduct } from "../internal/wideExpProduct.ts";
-import { wideExpm1 } from "../internal/wideExpm1.ts";
-import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
+import { mulQuickSigmoid } from "../internal/mulQuickSigmoid.ts";
+import { tanh } from "../internal/tanh.ts";
+import { wideMulQuickSigmoid } from "../internal/wideMulQuickSigmoid.ts";
+import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface QuickGeluOptions {}
 
@@ -120,63 +118,31 @@ export function parameterGradients<A extends FloatArray>(dy: A, x: A, options: Q
 }
 
 function value(x: number): number {
-  const h = expProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
-  if (x >= 0) {
-    return x / (1 + h / (1 + s));
-  }
-
-  const t = s + h;
-  return mulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
+  return mulQuickSigmoid(x, x);
 }
 
 function value32(x: number): number {
-  const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
-  const s = wideExpm1(9.727478023080494e-8 * Math.abs(x));
-  if (x >= 0) {
-    return x / (1 + h / (1 + s));
-  }
-
-  const t = s + h;
-  return wideMulExpProduct(t < 0.2 ? x - x * (t / (1 + t)) : x / (1 + t), 1.7019999027252197, x);
+  return wideMulQuickSigmoid(x, x);
 }
 
 function slope(x: number): number {
-  if (x === Infinity) return 1;
-  const h = expProduct(-1.7019999027252197, Math.abs(x));
-  const s = expm1(9.727478023080494e-8 * Math.abs(x));
-  const e = h / (1 + s);
-  return x < 0
-    ? mulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
-    : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
+  return mulQuickSigmoid(1 + mulQuickSigmoid(1.702 * x, -x), x);
 }
 
 function slope32(x: number): number {
-  if (x === Infinity) return 1;
-  const h = wideExpProduct(-1.7019999027252197, Math.abs(x));
-  const s = wideExpm1(9.727478023080494e-8 * Math.abs(x));
-  const e = h / (1 + s);
-  return x < 0
-    ? wideMulExpProduct((1 + 1.702 * x + e) / (1 + (s + h * (2 + e))), 1.7019999027252197, x)
-    : (1 + (e + x * (1.702 * e))) / (1 + e * (2 + e));
+  return wideMulQuickSigmoid(1 + wideMulQuickSigmoid(1.702 * x, -x), x);
 }
 
 function bend(x: number): number {
-  const a = Math.min(Math.abs(x), 1000);
-  const h = expProduct(-1.7019999027252197, a);
-  const s = expm1(9.727478023080494e-8 * a);
-  const e = h / (1 + s);
-  const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
-  return mulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
+  const z = Math.min(Math.abs(1.702 * x), 2000);
+  const factor = 1.702 * (2 - z * tanh(0.5 * z));
+  return mulQuickSigmoid(mulQuickSigmoid(factor, x), -x);
 }
 
 function bend32(x: number): number {
-  const a = Math.min(Math.abs(x), 1000);
-  const h = wideExpProduct(-1.7019999027252197, a);
-  const s = wideExpm1(9.727478023080494e-8 * a);
-  const e = h / (1 + s);
-  const factor = 1.702 * (2 - 1.702 * a * ((1 - e) / (1 + e)));
-  return wideMulExpProduct(factor / (1 + (s + h * (2 + e))), -1.7019999027252197, a);
+  const z = Math.min(Math.abs(1.702 * x), 2000);
+  const factor = 1.702 * (2 - z * wideTanh(0.5 * z));
+  return wideMulQuickSigmoid(wideMulQuickSigmoid(factor, x), -x);
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
