@@ -48,6 +48,9 @@ const beside = ({ format, least }: Subject, at: number): number[] =>
 const slack = ({ format }: Subject, size: number): number =>
   64 * 2 ** -format.precision * Math.min(Math.max(1, Math.abs(size)), 1e300);
 
+/** A little above the lower end of a range: far places come near both ends of all of them. */
+const closeTo = (low: number): number => Math.max(low, -4) + 0.02 * Math.max(1, Math.abs(Math.max(low, -4)));
+
 export function checkRange(subject: Sampled): void {
   const { facts, fs } = subject;
   if (facts.range === undefined) return;
@@ -56,6 +59,8 @@ export function checkRange(subject: Sampled): void {
     expect(value).toBeGreaterThanOrEqual(low - slack(subject, low));
     expect(value).toBeLessThanOrEqual(high + slack(subject, high));
   }
+  expect(Math.min(...fs)).toBeLessThan(closeTo(low));
+  expect(-Math.max(...fs)).toBeLessThan(closeTo(-high));
   expect(facts.bounded).toBe(Number.isFinite(low) && Number.isFinite(high));
 }
 
