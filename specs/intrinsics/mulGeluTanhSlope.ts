@@ -63,7 +63,8 @@ export default defineIntrinsic({
   slope: true,
   // T(x) = σ(w). On the left, with t = eʷ, the slope is t·(1 + t + x·w′) / (1 + t)², of which the power of two that underflows
   // comes last. What the slopes at x and −x add up to is 1. x·w′ is w + 2·CUBIC·x³ and, farther out, 3w − 2·LINEAR·x, of
-  // which f64 rounds none of the leading products; what 1 + t loses goes into the power, as 2 / (1 + t) ≈ 2 − t.
+  // which f64 rounds none of the leading products; what 1 + t loses goes into the power, as 2 / (1 + t) ≈ 2 − t,
+  // and in f64 into the numerator, too.
   f32: ({ a, x }) => {
     const c = abs(x) > FAR_F32 ? -FAR_F32 : -abs(x);
     const high = tanhNormalHigh(c);
@@ -106,7 +107,7 @@ export default defineIntrinsic({
     const difference = triple - linear;
     const differenceLow = triple - difference - linear + (3 * low - linearLow);
     const rest = abs(x) > 2 ? differenceLow : low + TWICE_CUBIC * c * c * c;
-    const factor = ((abs(x) > 2 ? difference : high) + (sum + rest)) / (sum * sum);
+    const factor = (sum + (abs(x) > 2 ? difference : high) + (rest + lost)) / (sum * sum);
     const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second + lost * (2 - t)) * last;
     return x < 0 ? left : a * (1 - left);
   },
