@@ -15,6 +15,7 @@ import { type NamedLanes, laneNames } from "./lane-names.ts";
 import { lanesModule } from "./lanes.ts";
 import { batchNames } from "./names.ts";
 import { wideFormulas } from "../../wide.ts";
+import { ownKernels } from "./own-kernels.ts";
 import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 /** Without lanes the grades are one. */
@@ -65,13 +66,14 @@ function withKernels(
   declarations: readonly Declaration[],
   names: JavaScriptNames,
 ): ModuleText {
-  const { intrinsics } = names;
-  const expressions = [
-    ...passesOf(activation).flatMap(expressionsOf),
-    ...wideFormulas(activation, intrinsics),
-  ];
+  const kernels = ownKernels(wideFormulas(activation, names.intrinsics), names);
+  const expressions = passesOf(activation).flatMap(expressionsOf);
   return withImports(
-    moduleOf(activation, declarations, internalImports(expressions, names)),
+    moduleOf(
+      activation,
+      [...declarations, ...kernels.declarations],
+      new Map([...internalImports(expressions, names), ...kernels.imports]),
+    ),
     new Map(noiseImports(activation, ["type Noise"])),
   );
 }

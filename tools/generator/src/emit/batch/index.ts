@@ -7,6 +7,7 @@ import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { activationModules } from "./grades.ts";
+import { calledByWideKernels, isWideKernel } from "./own-kernels.ts";
 import { pairModules } from "./modules.ts";
 import { rowModules } from "./rows/modules.ts";
 
@@ -17,8 +18,10 @@ export async function emitBatch(given: Model): Promise<Files> {
   const { default: binaryen } = await import("binaryen");
   const functions = functionsOfInputsAndOutputs({ ...model, concatenating: [] });
   const wide = functions.flatMap((one) => wideFormulas(one, intrinsics));
+  const kernels = kernelModules(model, calledByWideKernels(wide, intrinsics));
+  for (const one of intrinsics.values()) if (isWideKernel(one)) kernels.delete(`internal/${one.name}.ts`);
   const modules = new Map([
-    ...kernelModules(model, wide),
+    ...kernels,
     ...functions.flatMap((one) => activationModules(one, intrinsics, binaryen)),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),

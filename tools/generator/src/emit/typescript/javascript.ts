@@ -87,6 +87,17 @@ export function bodyStatements(body: Expression, dialect: Dialect): string[] {
   return statements(lowerToJavaScript(body)).map((node) => statementText(node, dialect));
 }
 
+/** A body as an arrow function of numbers. */
+export function arrowText(inputs: readonly string[], body: Expression, dialect: Dialect): string {
+  const lowered = statements(lowerToJavaScript(body));
+  const [only] = lowered;
+  const text =
+    lowered.length === 1 && only?.kind === "return"
+      ? printExpression(only.value, dialect)
+      : `{ ${lowered.map((node) => statementText(node, dialect)).join(" ")} }`;
+  return `(${inputs.map((input) => `${input}: number`).join(", ")}): number => ${text}`;
+}
+
 export const expressionText = (node: Expression, dialect: Dialect): string =>
   printExpression(lowerToJavaScript(node), dialect);
 
