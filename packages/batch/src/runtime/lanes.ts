@@ -37,40 +37,59 @@ export interface Call {
 
 /**
  * Computes all of `out`, unless this engine has no lanes. A Float32Array that is computed with in binary64 is converted
- * as it is copied, and rounded once on the way back.
+ * as it is copied, and rounded once on the way back. Short arrays take as long as what is allocated on the way.
  */
 export function inLanes(
   grade: Grade,
   arrays: readonly [FloatArray, ...FloatArray[]],
   out: FloatArray,
   numbers: readonly number[],
-  varying: readonly Fill[] = [],
+  varying: readonly Fill[] = NONE,
 ): boolean {
   const one = laneOf(grade, out);
   if (currentMemory()?.inPlace?.(one, { arrays, out, numbers, varying })) return true;
-  return throughLanes(grade, arrays, numbers, varying, (block, start, length) =>
-    copy(out, start, block, 0, length),
-  );
+  const run = compiled(one)?.run;
+  if (run === undefined) return false;
+  const { bytes } = one;
+  const blocks = currentMemory()!.blocks[bytes];
+  const size = BLOCK_BYTES / bytes;
+  for (let start = 0; start < out.length; start += size) {
+    const length = Math.min(size, out.length - start);
+    copyToBlocks(blocks, arrays, varying, start, length);
+    run(bytes * length, ...numbers);
+    copy(out, start, blocks[0]!, 0, length);
+  }
+  return true;
 }
 
-/** Computes with arrays of one length, and hands over each block of results: its first `length` numbers. */
+const NONE: readonly Fill[] = [];
+
+function copyToBlocks(
+  blocks: readonly FloatArray[],
+  arrays: readonly FloatArray[],
+  varying: readonly Fill[],
+  start: number,
+  length: number,
+): void {
+  for (let place = 0; place < arrays.length; place++) copy(blocks[place]!, 0, arrays[place]!, start, length);
+  for (let place = 0; place < varying.length; place++)
+    varying[place]!(blocks[arrays.length + place]!, start, length);
+}
+
+/** Computes from one array, and hands over each block of results: its first `length` numbers. */
 export function throughLanes(
   grade: Grade,
-  arrays: readonly [FloatArray, ...FloatArray[]],
+  x: FloatArray,
   numbers: readonly number[],
   varying: readonly Fill[],
   take: (block: FloatArray, start: number, length: number) => void,
 ): boolean {
-  const [first] = arrays;
-  const own = machineFor(grade, first);
+  const own = machineFor(grade, x);
   if (own === undefined) return false;
   const { run, blocks, size } = own;
-  for (let start = 0; start < first.length; start += size) {
-    const length = Math.min(size, first.length - start);
-    for (let place = 0; place < arrays.length; place++)
-      copy(blocks[place]!, 0, arrays[place]!, start, length);
-    for (let place = 0; place < varying.length; place++)
-      varying[place]!(blocks[arrays.length + place]!, start, length);
+  for (let start = 0; start < x.length; start += size) {
+    const length = Math.min(size, x.length - start);
+    copyToBlocks(blocks, [x], varying, start, length);
     run(length, numbers);
     take(blocks[0]!, start, length);
   }

@@ -18,6 +18,8 @@ export function outputFor<A extends FloatArray>(
   x: A,
   ...others: readonly ArrayBufferView[]
 ): A {
+  // Most calls are of this kind, and for short arrays they take as long as this does.
+  if (out === undefined) return newLike(x, x.length);
   return outputOfLength(caller, out, x, x.length, ...others);
 }
 

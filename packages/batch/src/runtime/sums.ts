@@ -45,7 +45,7 @@ function sumsOf(
   const roundedAway = new Float64Array(layout.count);
   const add = (block: FloatArray, start: number, length: number): void =>
     addProducts(sums, roundedAway, layout, dy, part(block, 0, length), start);
-  if (!throughLanes(grade, [x], numbers, varying, add)) return inJavaScript();
+  if (!throughLanes(grade, x, numbers, varying, add)) return inJavaScript();
   const corrected = Array.from(sums, (sum, channel) => sum + roundedAway[channel]!);
   if (corrected.every(Number.isFinite)) return corrected;
   const wider = inJavaScript();
