@@ -53,3 +53,12 @@ test("typing leaves the rows that contain the words", async () => {
   input.dispatchEvent(new document.defaultView!.Event("input"));
   expect(names()).toEqual(["shelf"]);
 });
+
+test("a class of smoothness is found by the letters of its superscript", async () => {
+  const { document, names } = await open({ shelf, bend: bend(`"mid"`) });
+  const input = document.querySelector("input")!;
+  expect(input.placeholder).toContain("C1");
+  input.value = "C0";
+  input.dispatchEvent(new document.defaultView!.Event("input"));
+  expect(names()).toEqual(["bend"]);
+});

@@ -62,7 +62,7 @@ export function factsRows(sources: Compared): string {
       const value = text(own) ?? "";
       return `<td data-key="${key === undefined ? value : (key(own) ?? "")}">${value}</td>`;
     });
-    return `<tr><th data-key="${name}"><a href="activations/${name}.md">${picture} ${name}</a></th>${cells.join("")}</tr>`;
+    return `<tr><th data-key="${name}"><a href="activations/${name}.md">${picture}${name}</a></th>${cells.join("")}</tr>`;
   });
   return [
     `<thead><tr>${head.map((text) => `<th><button>${text}</button></th>`).join("")}</tr></thead>`,

@@ -61,11 +61,11 @@ export function smoothnessText({ smoothness }: Facts): string {
   return points.length === 0 ? "smooth" : points.join("; ");
 }
 
-/** "C⁰", "C∞": how often the function is continuously differentiable everywhere. */
+/** C⁰, C∞: how often the function is continuously differentiable everywhere. */
 export function classText({ smoothness }: Facts): string {
   const least = Math.min(...smoothness.map(({ order }) => order));
   if (least < 0) return "jumps";
-  return least === Infinity ? "C^∞" : `C^${least}`;
+  return `C<sup>${least === Infinity ? "∞" : least}</sup>`;
 }
 
 const zeroText = (zero: number | readonly [number, number]): string =>

@@ -67,3 +67,16 @@ test("intervals that overlap have no order", () => {
   expect(intervals.compare({ lower: 0, upper: 1 }, { lower: 2, upper: 3 })).toBe(-1);
   expect(() => intervals.compare({ lower: 0, upper: 2 }, { lower: 1, upper: 3 })).toThrow(Undecided);
 });
+
+test("sums, products and quotients that are numbers are exact", () => {
+  const [half, three] = [point64(0.5), point64(3)];
+  expect(intervals.multiply(half, three)).toEqual(point64(1.5));
+  expect(intervals.divide(three, half)).toEqual(point64(6));
+  expect(intervals.add(half, point64(-0.5))).toEqual(point64(0));
+  for (const { lower, upper } of [
+    intervals.divide(half, three),
+    intervals.multiply(point64(0.1), three),
+    intervals.add(point64(0.1), three),
+  ])
+    expect(lower).toBeLessThan(upper);
+});

@@ -26,9 +26,21 @@ const outwards = (lower: number, upper: number): Interval64 =>
 
 const isPoint = (a: Interval64, value: number): boolean => a.lower === value && a.upper === value;
 
+/** Products of two numbers of 24 bits are exact. */
+const isShort = ({ lower, upper }: Interval64): boolean => lower === upper && Math.fround(lower) === lower;
+
+/** Whether a sum is not rounded (Knuth's TwoSum finds no error). */
+function isExact(a: number, b: number): boolean {
+  const total = a + b;
+  const part = total - a;
+  return a - (total - part) + (b - part) === 0;
+}
+
 function add(a: Interval64, b: Interval64): Interval64 {
   if (isPoint(a, 0)) return b;
   if (isPoint(b, 0)) return a;
+  if (a.lower === a.upper && b.lower === b.upper && isExact(a.lower, b.lower))
+    return point64(a.lower + b.lower);
   return outwards(a.lower + b.lower, a.upper + b.upper);
 }
 
@@ -37,6 +49,7 @@ const negate = (a: Interval64): Interval64 => ({ lower: -a.upper, upper: -a.lowe
 function multiply(a: Interval64, b: Interval64): Interval64 {
   if (isPoint(a, 0) || isPoint(b, 1)) return a;
   if (isPoint(b, 0) || isPoint(a, 1)) return b;
+  if (isShort(a) && isShort(b)) return point64(a.lower * b.lower);
   const [p, q, r, s] = [a.lower * b.lower, a.lower * b.upper, a.upper * b.lower, a.upper * b.upper];
   return outwards(Math.min(p, q, r, s), Math.max(p, q, r, s));
 }
@@ -45,6 +58,8 @@ function divide(a: Interval64, b: Interval64): Interval64 {
   if (isPoint(b, 1)) return a;
   if (b.lower <= 0 && b.upper >= 0) return entire;
   if (isPoint(a, 0)) return a;
+  const ratio = point64(a.lower / b.lower);
+  if (isShort(ratio) && isShort(b) && isPoint(a, ratio.lower * b.lower)) return ratio;
   const [p, q, r, s] = [a.lower / b.lower, a.lower / b.upper, a.upper / b.lower, a.upper / b.upper];
   return outwards(Math.min(p, q, r, s), Math.max(p, q, r, s));
 }

@@ -1,14 +1,15 @@
 /** What binary64 tells of formulas: quickly, and certainly where it tells anything. */
 import type { Arithmetic } from "../arithmetic/arithmetic.ts";
 import { binary64 } from "../arithmetic/binary64.ts";
-import { Undecided } from "../arithmetic/extended.ts";
 import { type Interval64, createIntervals64, point64 } from "../arithmetic/interval64.ts";
 import * as build from "../ir/build.ts";
 import { evaluate } from "../ir/evaluate.ts";
 import { kernelLibrary } from "../ir/library.ts";
 import type { Expression } from "../ir/nodes.ts";
 import type { Model } from "../model.ts";
+import { certain } from "./certain.ts";
 import { type Series, createExpand } from "./taylor.ts";
+import { type Wave, waveOf } from "./waves.ts";
 
 export type Sign = -1 | 0 | 1;
 
@@ -21,6 +22,9 @@ export interface Box {
 export interface Boxes {
   /** Undefined where binary64 tells nothing. */
   box(formula: Expression, low: number, high: number): Box | undefined;
+  /** What holds a derivative of an order below 2 between two numbers, of which one may be infinite. */
+  bounds(formula: Expression, order: 0 | 1, low: number, high: number): Interval64 | undefined;
+  wave(formula: Expression): Wave | undefined;
   /** The sign of a derivative at a point, where binary64 tells it. */
   quickSign(formula: Expression, order: number, x: number): Sign | undefined;
 }
@@ -42,21 +46,16 @@ export function createBoxes(intrinsics: Model["intrinsics"]): Boxes {
       const middle = over(formula, point64(low + (high - low) / 2), BOX_ORDER);
       return range && middle && { range: tightened(range, middle, (high - low) / 2, intervals), middle };
     },
+    bounds: (formula, order, low, high) => {
+      const series = over(formula, { lower: low, upper: high }, order);
+      return series && (series[order] ?? point64(0));
+    },
+    wave: (formula) => waveOf(formula, intrinsics, intervals),
     quickSign: (formula, order, x) => {
       const series = over(formula, point64(x), order);
       return series && signOf(series[order]);
     },
   };
-}
-
-/** Undefined where the order of two numbers is not certain. */
-export function certain<T>(compute: () => T): T | undefined {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof Undecided) return undefined;
-    throw error;
-  }
 }
 
 /** The sign of all numbers of an interval, where they have one; coefficients that are missing are 0. */

@@ -1,15 +1,18 @@
 /** What the second derivative of a function says. */
 import type { Facts, GraphPoint } from "./facts.ts";
 import type { Sign } from "./boxes.ts";
+import { type Excerpt, only } from "./excerpt.ts";
 import type { Shape } from "./shape.ts";
 import { signsOf, turnsOf, valueAtTurn } from "./walk.ts";
 
-export function curvatureFacts(shape: Shape): Pick<Facts, "curvature" | "inflections" | "homogeneous"> {
-  const bends = bendsOf(shape);
+type CurvatureFacts = Pick<Facts, "curvature" | "inflections" | "homogeneous">;
+
+export function curvatureFacts(shape: Shape, excerpt: Excerpt | undefined): CurvatureFacts {
+  const curvature = curvatureOf(shape) ?? (excerpt && only("neither", curvatureOf(excerpt)));
   const inflections = inflectionsOf(shape);
-  const homogeneous = isHomogeneous(shape);
+  const homogeneous = isHomogeneous(shape) ?? (excerpt && only(false, isHomogeneous(excerpt)));
   return {
-    ...(bends && { curvature: curvatureOf(bends) }),
+    ...(curvature && { curvature }),
     ...(homogeneous !== undefined && { homogeneous }),
     ...(inflections && { inflections }),
   };
@@ -31,7 +34,9 @@ function bendsOf(shape: Shape): ReadonlySet<Sign> | undefined {
   return bends;
 }
 
-function curvatureOf(bends: ReadonlySet<Sign>): NonNullable<Facts["curvature"]> {
+function curvatureOf(shape: Shape): Facts["curvature"] {
+  const bends = bendsOf(shape);
+  if (bends === undefined) return undefined;
   if (bends.has(1)) return bends.has(-1) ? "neither" : "convex";
   return bends.has(-1) ? "concave" : "affine";
 }

@@ -5,6 +5,7 @@
  */
 import type { Activation, Model } from "../model.ts";
 import { curvatureFacts } from "./curvature.ts";
+import { excerptOf } from "./excerpt.ts";
 import { type Probe, createProbe } from "./probe.ts";
 import { rangeFacts } from "./range.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -74,16 +75,15 @@ export function factsOf(
 ): Facts | undefined {
   if (activation.inputs.length > 1) return undefined;
   const shape = shapeOf(activation, intrinsics, probe);
-  return (
-    shape &&
-    inOrder({
-      ...rangeFacts(shape),
-      ...symmetryFacts(shape),
-      ...slopeFacts(shape),
-      ...curvatureFacts(shape),
-      ...pointFacts(shape),
-    })
-  );
+  if (shape === undefined) return undefined;
+  const excerpt = excerptOf(shape);
+  return inOrder({
+    ...rangeFacts(shape, excerpt),
+    ...symmetryFacts(shape),
+    ...slopeFacts(shape, excerpt),
+    ...curvatureFacts(shape, excerpt),
+    ...pointFacts(shape),
+  });
 }
 
 function pointFacts(shape: Shape): Pick<Facts, "smoothness" | "zeros"> {

@@ -5,7 +5,8 @@ import { f64 } from "../arithmetic/formats.ts";
 import { roundReference } from "../arithmetic/ulp.ts";
 import type { Expression } from "../ir/nodes.ts";
 import type { Model } from "../model.ts";
-import { type Box, type Sign, certain, createBoxes } from "./boxes.ts";
+import { type Boxes, type Sign, createBoxes } from "./boxes.ts";
+import { certain } from "./certain.ts";
 import { createExpand } from "./taylor.ts";
 
 /** A number of binary64, such a number and a little more, or ±2ᵏ. */
@@ -15,9 +16,7 @@ export type Place =
   | { readonly sign: 1 | -1; readonly exponent: number };
 
 /** Derivatives are counted from the value itself, which is that of order 0. */
-export interface Probe {
-  /** What binary64 tells of an interval; undefined where it tells nothing. */
-  box(formula: Expression, low: number, high: number): Box | undefined;
+export interface Probe extends Pick<Boxes, "box" | "bounds" | "wave"> {
   /** The sign of a derivative; undefined where it is not certain. */
   sign(formula: Expression, order: number, x: Place): Sign | undefined;
   /** Whether it is too small at x to have a sign there, or the derivative before it the same at x and y. */
@@ -33,7 +32,7 @@ const VANISHING = 2 ** -512;
 const PRECISIONS = [136, 640] as const;
 
 export async function createProbe(intrinsics: Model["intrinsics"]): Promise<Probe> {
-  const { box, quickSign } = createBoxes(intrinsics);
+  const { quickSign, ...boxes } = createBoxes(intrinsics);
   const space = await createEnclosures();
   const expand = createExpand(space, intrinsics);
   const coefficient = (formula: Expression, order: number, x: Place): Enclosure =>
@@ -43,7 +42,7 @@ export async function createProbe(intrinsics: Model["intrinsics"]): Promise<Prob
   const same = (order: number, a: Expression, x: Place, b: Expression, y: Place): boolean | undefined =>
     settled(space, isNothing, () => space.subtract(coefficient(a, order, x), coefficient(b, order, y)));
   return {
-    box,
+    ...boxes,
     sign: (formula, order, x) =>
       (typeof x === "number" ? quickSign(formula, order, x) : undefined) ?? read(sign, formula, order, x),
     vanishes: (formula, order, x, y) =>

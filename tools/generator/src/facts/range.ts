@@ -1,11 +1,13 @@
 /** How far the values of a function go. */
 import type { Facts, Saturation } from "./facts.ts";
+import type { Excerpt } from "./excerpt.ts";
 import { type Shape, isRounding } from "./shape.ts";
+import { wanders } from "./phases.ts";
 import { turnsOf, valueAtTurn } from "./walk.ts";
 
 type RangeFacts = Pick<Facts, "range" | "attained" | "bounded" | "limits" | "saturates">;
 
-export function rangeFacts(shape: Shape): RangeFacts {
+export function rangeFacts(shape: Shape, excerpt: Excerpt | undefined): RangeFacts {
   const { pieces } = shape;
   const [left, right] = [pieces[0]!, pieces.at(-1)!];
   const limits = [
@@ -13,11 +15,12 @@ export function rangeFacts(shape: Shape): RangeFacts {
     (right.to === Infinity ? right.courses[0].ends[1] : undefined) ?? null,
   ] as const;
   const values = candidates(shape);
+  const reach = values ? extent(values) : excerpt && endlessExtent(excerpt);
   const isUnbounded = left.from === -Infinity || right.to === Infinity;
   return {
     limits,
     ...(isUnbounded && saturation(shape, limits)),
-    ...(values && extent(values)),
+    ...reach,
   };
 }
 
@@ -50,7 +53,9 @@ function candidates(shape: Shape): readonly Candidate[] | undefined {
   return [...(atEnds as Candidate[]), ...values.map((value) => ({ value: value!, isReached: true }))];
 }
 
-function extent(values: readonly Candidate[]): Pick<Facts, "range" | "attained" | "bounded"> {
+type Reach = Required<Pick<Facts, "range" | "attained" | "bounded">>;
+
+function extent(values: readonly Candidate[]): Reach {
   const all = values.map(({ value }) => value);
   // A value beyond a limit only by the rounding of a parameter is that limit.
   const snapped = (least: number): number =>
@@ -65,6 +70,16 @@ function extent(values: readonly Candidate[]): Pick<Facts, "range" | "attained" 
   };
 }
 
+/** Nothing that is cut off may go further than what is not. */
+function endlessExtent(excerpt: Excerpt): Reach | undefined {
+  const { bounds, reaches } = excerpt.beyond[0];
+  const values = candidates(excerpt);
+  if (values === undefined) return undefined;
+  const reach = extent([...values, ...[...reaches].map((value) => ({ value, isReached: false }))]);
+  const [low, high] = reach.range;
+  return bounds.every(({ lower, upper }) => low <= lower && upper <= high) ? reach : undefined;
+}
+
 /** Hard: the limit is reached. Soft: values tend to a number, and slopes to 0. */
 function saturation(
   { pieces }: Shape,
@@ -73,7 +88,7 @@ function saturation(
   const sides = ([0, 1] as const).map((side): Saturation | undefined => {
     const course = pieces.at(-side)!.courses[1];
     const limit = limits[side];
-    if (limit === null) return course.stretches === undefined ? "none" : undefined;
+    if (limit === null) return wanders(pieces.at(-side)!.wave, 0, side === 0 ? -1 : 1) ? "none" : undefined;
     if (!Number.isFinite(limit)) return "none";
     if (course.stretches?.at(-side)?.sign === 0) return "hard";
     return course.ends[side] === 0 ? "soft" : undefined;

@@ -10,6 +10,7 @@ import { limitOf } from "./limits.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Probe } from "./probe.ts";
 import { type Stretch, stretchesOf } from "./signs.ts";
+import type { Wave } from "./waves.ts";
 
 /** A derivative of a piece, the value being that of order 0. */
 export interface Course {
@@ -20,9 +21,12 @@ export interface Course {
 }
 
 export interface ShapedPiece extends Piece {
-  /** Of orders 0, 1 and 2. */
-  readonly courses: readonly [Course, Course, Course];
+  readonly courses: Courses;
+  readonly wave: Wave | undefined;
 }
+
+/** Of orders 0, 1 and 2. */
+export type Courses = readonly [Course, Course, Course];
 
 /** Where two pieces meet: as many derivatives agree, −1 where not even the values do. */
 export interface Joint {
@@ -48,17 +52,25 @@ export function shapeOf(
     probe,
     pieces: pieces.map((piece) => ({
       ...piece,
-      courses: [
-        courseOf(probe, piece, 0, known(0)),
-        courseOf(probe, piece, 1, known(1)),
-        courseOf(probe, piece, 2, known(2)),
-      ],
+      courses: coursesOf(probe, piece, known),
+      wave: probe.wave(piece.formula),
     })),
     joints: pieces.slice(1).map((right, index) => jointOf(probe, pieces[index]!, right)),
   };
 }
 
 type Ends = readonly [number | undefined, number | undefined];
+
+/** With what is known of the ends of derivatives at ±∞. */
+export const coursesOf = (
+  probe: Probe,
+  piece: Piece,
+  known: (order: number) => Ends = () => [undefined, undefined],
+): Courses => [
+  courseOf(probe, piece, 0, known(0)),
+  courseOf(probe, piece, 1, known(1)),
+  courseOf(probe, piece, 2, known(2)),
+];
 
 function courseOf(probe: Probe, piece: Piece, order: number, [left, right]: Ends): Course {
   return {

@@ -1,15 +1,17 @@
 /** What the slope of a function says: where it rises, how steeply, and where it turns. */
 import type { Extremum, Facts } from "./facts.ts";
 import type { Sign } from "./boxes.ts";
+import { type Excerpt, only } from "./excerpt.ts";
 import type { Shape } from "./shape.ts";
+import { wanders } from "./phases.ts";
 import { signsOf, turnsOf, valueAtTurn } from "./walk.ts";
 
 type SlopeFacts = Pick<Facts, "monotone" | "extrema" | "lipschitz" | "selfGated">;
 
-export function slopeFacts(shape: Shape): SlopeFacts {
-  const monotone = monotony(shape);
+export function slopeFacts(shape: Shape, excerpt: Excerpt | undefined): SlopeFacts {
+  const monotone = monotony(shape) ?? (excerpt && only("no", monotony(excerpt)));
   const extrema = extremaOf(shape);
-  const lipschitz = lipschitzOf(shape);
+  const lipschitz = lipschitzOf(shape) ?? (excerpt && endlessLipschitz(excerpt));
   const selfGated = isSelfGated(shape);
   return {
     ...(monotone && { monotone }),
@@ -60,6 +62,15 @@ function lipschitzOf(shape: Shape): Facts["lipschitz"] {
   return Math.max(...slopes.map((slope) => Math.abs(slope!)));
 }
 
+/** Nothing that is cut off may be steeper than what is not. */
+function endlessLipschitz(excerpt: Excerpt): Facts["lipschitz"] {
+  const { bounds, reaches } = excerpt.beyond[1];
+  if (reaches.size > 0) return "none";
+  const found = lipschitzOf(excerpt);
+  if (found === undefined || found === "none") return found;
+  return bounds.every(({ lower, upper }) => -lower <= found && upper <= found) ? found : undefined;
+}
+
 /** x times a continuous gate, which is shut at −∞ and open at +∞ (Ramachandran et al. 2017, arXiv:1710.05941). */
 function isSelfGated({ probe, pieces, joints }: Shape): boolean | undefined {
   if (joints.some(({ at, order }) => order < 0 || (order < 1 && at === 0))) return false;
@@ -69,8 +80,9 @@ function isSelfGated({ probe, pieces, joints }: Shape): boolean | undefined {
   const own = pieces.find(({ from, to }) => from <= 0 && to >= 0);
   if (left.from !== -Infinity || right.to !== Infinity || own === undefined) return false;
   const atZero = own.to === 0 ? own.courses[0].ends[1] : probe.value(own.formula, 0, 0);
-  if (start !== undefined && start !== 0) return false;
+  if ((start !== undefined && start !== 0) || wanders(left.wave, 0, -1)) return false;
   if (atZero !== undefined && atZero !== 0) return false;
+  if (wanders(right.wave, 1, 1)) return false;
   if (start === undefined || atZero === undefined || opening === undefined) return undefined;
   return Number.isFinite(opening) && opening > 0;
 }

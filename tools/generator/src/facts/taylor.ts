@@ -48,7 +48,8 @@ function contextOf<N>(
   return context;
 }
 
-function operations<N>(
+/** Arithmetic of power series up to an order. */
+export function operations<N>(
   base: Arithmetic<N>,
   order: number,
 ): Omit<Arithmetic<Series<N>>, "name" | "functions"> {

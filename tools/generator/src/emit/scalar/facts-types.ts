@@ -14,7 +14,7 @@ export const factsInterface: InterfaceText = {
     {
       name: "range?",
       type: "readonly [low: number, high: number]",
-      documentation: "The least and the largest value, or what values tend to.",
+      documentation: "The least and the largest value, or what values come near.",
     },
     {
       name: "attained?",
@@ -56,7 +56,8 @@ export const factsInterface: InterfaceText = {
     {
       name: "lipschitz?",
       type: 'number | "none"',
-      documentation: "The least L with |f(a) − f(b)| ≤ L · |a − b|: the largest slope.",
+      documentation:
+        "The least L with |f(a) − f(b)| ≤ L · |a − b|: the largest slope, or what slopes come near.",
     },
     {
       name: "smoothness",
