@@ -12,8 +12,9 @@ import { type Kinks, type SlopeRule, resolveKinks, slopeAt } from "./internal/co
 import type { NoiseOptions } from "./internal/noise-options.ts";
 import { type Noise, noiseFor } from "./internal/noise.ts";
 import { normalAt } from "./internal/normalAt.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "./internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "./internal/roundTiesToEven.ts";
 import { sigmoid } from "./internal/sigmoid.ts";
-import { wideSigmoid } from "./internal/wideSigmoid.ts";
 
 export interface NoisyReluOptions extends NoiseOptions {}
 
@@ -163,3 +164,27 @@ function backward64(
 ): void {
   for (let i = 0; i < x.length; i++) out[i] = dy[i]! * slope(x[i]!, normalAt(noise, i), zeroRule);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** 1 / (1 + e⁻ˣ), in binary64 for a result that is rounded to binary32. */
+const wideSigmoid = (x: number): number => 1 / (1 + wideExp(-x));

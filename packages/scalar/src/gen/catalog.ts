@@ -56,7 +56,7 @@ export interface CatalogEntry {
 
 /** What is known of a function of one number at its default parameters, without training; found by multiprecision and interval arithmetic. What is not certain, or has no end, as the zeros of a sine, is absent. Numbers are the nearest to the exact ones. */
 export interface CatalogFacts {
-  /** The least and the largest value, or what values tend to. */
+  /** The least and the largest value, or what values come near. */
   readonly range?: readonly [low: number, high: number];
   /** Whether the ends of the range are values. */
   readonly attained?: readonly [low: boolean, high: boolean];
@@ -82,7 +82,7 @@ export interface CatalogFacts {
   readonly homogeneous?: boolean;
   /** f(x) = x · g(x) with a continuous gate g: f(x) tends to 0 at −∞, and the slope to a positive number at +∞. */
   readonly selfGated?: boolean;
-  /** The least L with |f(a) − f(b)| ≤ L · |a − b|: the largest slope. */
+  /** The least L with |f(a) − f(b)| ≤ L · |a − b|: the largest slope, or what slopes come near. */
   readonly lipschitz?: number | "none";
   /** Where it is not smooth, and how many derivatives are continuous there: 0 at a kink, −1 at a jump or a pole, 1 where only the curvature jumps. Elsewhere all are. */
   readonly smoothness: readonly { readonly at: number; readonly order: number }[];
@@ -753,11 +753,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
+      range: [-1, 1],
+      attained: [true, true],
+      bounded: true,
       limits: [null, null],
       saturates: { left: "none", right: "none" },
       zeroCentred: false,
       symmetry: "even",
+      monotone: "no",
+      curvature: "neither",
+      homogeneous: false,
       selfGated: false,
+      lipschitz: 1,
       smoothness: [],
     },
   },
@@ -1239,10 +1246,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
+      range: [-Infinity, Infinity],
+      attained: [false, false],
+      bounded: false,
       limits: [null, null],
       saturates: { left: "none", right: "none" },
       zeroCentred: true,
       symmetry: "odd",
+      monotone: "no",
+      curvature: "neither",
+      homogeneous: false,
+      selfGated: false,
+      lipschitz: "none",
       smoothness: [],
     },
   },
@@ -4592,6 +4607,10 @@ export const catalog: readonly CatalogEntry[] = [
       zeroCentred: false,
       symmetry: "none",
       monotone: "no",
+      curvature: "neither",
+      homogeneous: false,
+      selfGated: false,
+      lipschitz: 2.0079707225226575,
       smoothness: [],
       zeros: [0],
       extrema: [{ kind: "minimum", at: -1.0828652708940811, value: -0.49737055418999104 }],
@@ -4615,11 +4634,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: ["0", "0"],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
+      range: [-0.21723362821122166, 1],
+      attained: [true, true],
+      bounded: true,
       limits: [0, 0],
       saturates: { left: "soft", right: "soft" },
       zeroCentred: false,
       symmetry: "even",
+      monotone: "no",
+      curvature: "neither",
+      homogeneous: false,
       selfGated: false,
+      lipschitz: 0.4361818172714585,
       smoothness: [],
     },
   },
@@ -4643,10 +4669,18 @@ export const catalog: readonly CatalogEntry[] = [
     limits: [null, null],
     ulp: { forward: 2, derivative: 4, parameterDerivatives: 6, secondDerivative: 6 },
     facts: {
+      range: [-1, 1],
+      attained: [true, true],
+      bounded: true,
       limits: [null, null],
       saturates: { left: "none", right: "none" },
       zeroCentred: true,
       symmetry: "odd",
+      monotone: "no",
+      curvature: "neither",
+      homogeneous: false,
+      selfGated: false,
+      lipschitz: 30,
       smoothness: [],
     },
   },
@@ -4767,7 +4801,10 @@ export const catalog: readonly CatalogEntry[] = [
       zeroCentred: false,
       symmetry: "none",
       monotone: "strictly increasing",
+      curvature: "neither",
+      homogeneous: false,
       selfGated: false,
+      lipschitz: 2,
       smoothness: [],
       zeros: [0],
       extrema: [],
@@ -4808,7 +4845,10 @@ export const catalog: readonly CatalogEntry[] = [
       zeroCentred: false,
       symmetry: "none",
       monotone: "strictly increasing",
+      curvature: "neither",
+      homogeneous: false,
       selfGated: false,
+      lipschitz: 2,
       smoothness: [],
       zeros: [0],
       extrema: [],

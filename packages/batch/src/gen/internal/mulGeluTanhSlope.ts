@@ -33,7 +33,7 @@ export function mulGeluTanhSlope(a: number, x: number): number {
   const difference = triple - linear;
   const differenceLow = triple - difference - linear + (3 * low - linearLow);
   const rest = Math.abs(x) > 2 ? differenceLow : low + 0.1427096325452005 * c * c * c;
-  const factor = ((Math.abs(x) > 2 ? difference : high) + (sum + rest)) / (sum * sum);
+  const factor = (sum + (Math.abs(x) > 2 ? difference : high) + (rest + lost)) / (sum * sum);
   const left = mulExpReduced((x < 0 ? a : 1) * scale * factor, first, second + lost * (2 - t)) * last;
   return x < 0 ? left : a * (1 - left);
 }

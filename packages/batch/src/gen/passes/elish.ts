@@ -19,15 +19,10 @@ import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
 import { mulSigmoid } from "../internal/mulSigmoid.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
 import { tanh } from "../internal/tanh.ts";
-import { wideExp } from "../internal/wideExp.ts";
-import { wideExpm1 } from "../internal/wideExpm1.ts";
-import { wideMulExp } from "../internal/wideMulExp.ts";
-import { wideMulSigmoid } from "../internal/wideMulSigmoid.ts";
-import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
-import { wideSigmoid } from "../internal/wideSigmoid.ts";
-import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface ElishOptions {}
 
@@ -204,3 +199,60 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ − 1, in binary64 for a result that is rounded to binary32. */
+const wideExpm1 = (x: number): number => {
+  const above = x < -60 ? -60 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  const scale = powerOfTwo(n | 0);
+  return scale * wideExpm1Reduced(r) - (1 - scale);
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** a·σ(x), right also where σ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoid = (a: number, x: number): number =>
+  x < -708 ? (a < 0 ? -0 : 0) : a / (1 + wideExp(-x));
+
+/** 1 / (1 + e⁻ˣ), in binary64 for a result that is rounded to binary32. */
+const wideSigmoid = (x: number): number => 1 / (1 + wideExp(-x));
+
+/** σ(x)·σ(−x), the derivative of the sigmoid, in binary64 for a result that is rounded to binary32. */
+const wideSigmoidSlope = (x: number): number => {
+  const t = wideExp(-Math.abs(x));
+  return t / ((1 + t) * (1 + t));
+};
+
+/** a·σ(x)·σ(−x), right also where the slope itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoidSlope = (a: number, x: number): number =>
+  Math.abs(x) > 708 ? (a < 0 ? -0 : 0) : a * wideSigmoidSlope(x);
+
+/** tanh x, in binary64 for a result that is rounded to binary32. */
+const wideTanh = (x: number): number => {
+  const e = wideExpm1(2 * x);
+  return e / (e + 2);
+};
+
+/** a·eˣ, right also where eˣ itself would underflow or overflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExp = (a: number, x: number): number => (x < -708 ? (a < 0 ? -0 : 0) : a * wideExp(x));

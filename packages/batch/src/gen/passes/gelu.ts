@@ -17,9 +17,8 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { geluSlope } from "../internal/geluSlope.ts";
 import { mulNormalCdf } from "../internal/mulNormalCdf.ts";
 import { mulNormalPdf } from "../internal/mulNormalPdf.ts";
-import { wideGeluSlope } from "../internal/wideGeluSlope.ts";
-import { wideMulNormalCdf } from "../internal/wideMulNormalCdf.ts";
-import { wideMulNormalPdf } from "../internal/wideMulNormalPdf.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 export interface GeluOptions {}
 
@@ -182,3 +181,66 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** φ(x) = e^(−x²/2) / √(2π), the density of the normal distribution, in binary64 for a result that is rounded to binary32. */
+const wideNormalPdf = (x: number): number => 0.3989422804014327 * wideExp(-0.5 * x * x);
+
+/** Φ(−a) / φ(a) for a ≥ 0, the Mills ratio, in binary64 for a result that is rounded to binary32. */
+const wideMillsRatio = (a: number): number => {
+  const u = 1 / (a + 4.5);
+  const p10 = -6555262.17623646 + u * (11458019.568720995 + u * -7958853.424586365);
+  const p8 = -352766.44758967496 + u * (1902689.2825936058 + u * p10);
+  const p6 = -1565.6375822496072 + u * (56446.00381108497 + u * p8);
+  const p4 = 276.5473343584214 + u * (1314.288432329196 + u * p6);
+  const p2 = 19.23931226366629 + u * (78.12136166659671 + u * p4);
+  return u * (0.9999992609394874 + u * (4.500134117884153 + u * p2));
+};
+
+/** Φ(x), the distribution function of the normal distribution, in binary64 for a result that is rounded to binary32. */
+const wideNormalCdf = (x: number): number => {
+  const above = x < -37.6 ? -37.6 : x;
+  const clamped = above > 37.6 ? 37.6 : above;
+  const a = Math.abs(clamped);
+  const tail = wideNormalPdf(a) * wideMillsRatio(a);
+  const side = 0.5 + Math.floor(clamped * 0.02);
+  return 0.5 + side - 2 * side * tail;
+};
+
+/** a·Φ(x), right also where Φ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulNormalCdf = (a: number, x: number): number =>
+  x < -37.6 ? (a < 0 ? -0 : 0) : a * wideNormalCdf(x);
+
+/** Φ(x) + x·φ(x), the derivative of x·Φ(x), in binary64 for a result that is rounded to binary32. */
+const wideGeluSlope = (x: number): number => {
+  const above = x < -37.6 ? -37.6 : x;
+  const clamped = above > 37.6 ? 37.6 : above;
+  const a = Math.abs(clamped);
+  const tail = wideNormalPdf(a) * (wideMillsRatio(a) - a);
+  const side = 0.5 + Math.floor(clamped * 0.02);
+  return 0.5 + side - 2 * side * tail;
+};
+
+/** a·φ(x), right also where φ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulNormalPdf = (a: number, x: number): number =>
+  Math.abs(x) > 37.6 ? (a < 0 ? -0 : 0) : a * wideNormalPdf(x);

@@ -17,9 +17,8 @@ import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulGeluTanhBend } from "../internal/mulGeluTanhBend.ts";
 import { mulGeluTanhSlope } from "../internal/mulGeluTanhSlope.ts";
 import { mulTanhNormalCdf } from "../internal/mulTanhNormalCdf.ts";
-import { wideMulGeluTanhBend } from "../internal/wideMulGeluTanhBend.ts";
-import { wideMulGeluTanhSlope } from "../internal/wideMulGeluTanhSlope.ts";
-import { wideMulTanhNormalCdf } from "../internal/wideMulTanhNormalCdf.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 export interface GeluTanhOptions {}
 
@@ -182,3 +181,57 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** a·σ(x), right also where σ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoid = (a: number, x: number): number =>
+  x < -708 ? (a < 0 ? -0 : 0) : a / (1 + wideExp(-x));
+
+/** a·½(1 + tanh(√(2/π)(x + 0.044715x³))), a times the tanh approximation of Φ(x), in binary64 for a result that is rounded to binary32. */
+const wideMulTanhNormalCdf = (a: number, x: number): number =>
+  wideMulSigmoid(a, x * (1.5957691216057308 + 0.07135481627260025 * (x * x)));
+
+/** a·(T(x) + x·T′(x)) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))): a times the slope of x·T(x), in binary64 for a result that is rounded to binary32. */
+const wideMulGeluTanhSlope = (a: number, x: number): number => {
+  if (Math.abs(x) > 21) {
+    return x < 0 ? 0 : a;
+  }
+  const z = x * x;
+  const q = wideExp(x * (-1.5957691216057308 - 0.07135481627260025 * z));
+  const inverse = 1 / (1 + q);
+  return a * inverse * (1 + x * (1.5957691216057308 + 3 * 0.07135481627260025 * z) * (q * inverse));
+};
+
+/** a times the second derivative of x·T(x) for T(x) = ½(1 + tanh(√(2/π)(x + 0.044715x³))), in binary64 for a result that is rounded to binary32. */
+const wideMulGeluTanhBend = (a: number, x: number): number => {
+  if (Math.abs(x) > 21) {
+    return a < 0 ? 0 : -0;
+  }
+  const c = Math.abs(x);
+  const z = c * c;
+  const g = 1 + 3 * 0.044715 * z;
+  const t = wideExp(-1.5957691216057308 * c * (1 + 0.044715 * z));
+  const inverse = 1 / (1 + t);
+  const factor = g * (4 - 1.5957691216057308 * c * g * ((1 - t) * inverse)) - 2;
+  return a * (1.5957691216057308 * factor * inverse) * (t * inverse);
+};

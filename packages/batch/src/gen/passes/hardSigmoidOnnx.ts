@@ -21,7 +21,6 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, gradientAt, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
-import { wideMulAdd } from "../internal/wideMulAdd.ts";
 
 const ALPHA = { name: "alpha", default: 0.2, above: 0 };
 
@@ -516,3 +515,6 @@ function betaGradient64(
     );
   return totalOf(total);
 }
+
+/** a·b + c, also where the sum cancels, in binary64 for a result that is rounded to binary32. */
+const wideMulAdd = (a: number, b: number, c: number): number => a * b + c;

@@ -20,7 +20,6 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulAdd } from "../internal/mulAdd.ts";
-import { wideMulAdd } from "../internal/wideMulAdd.ts";
 
 const EPSILON = { name: "epsilon", default: 1, above: 0 };
 
@@ -291,3 +290,6 @@ function epsilonGradient64(dy: FloatArray, x: FloatArray, epsilon: number): numb
   for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * epsilonSlope(x[i]!, epsilon));
   return totalOf(total);
 }
+
+/** a·b + c, also where the sum cancels, in binary64 for a result that is rounded to binary32. */
+const wideMulAdd = (a: number, b: number, c: number): number => a * b + c;

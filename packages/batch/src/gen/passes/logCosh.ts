@@ -16,14 +16,12 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { exp } from "../internal/exp.ts";
 import { expm1 } from "../internal/expm1.ts";
+import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
 import { log1p } from "../internal/log1p.ts";
 import { mulSigmoidSlope } from "../internal/mulSigmoidSlope.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 import { tanh } from "../internal/tanh.ts";
-import { wideExp } from "../internal/wideExp.ts";
-import { wideExpm1 } from "../internal/wideExpm1.ts";
-import { wideLog1p } from "../internal/wideLog1p.ts";
-import { wideMulSigmoidSlope } from "../internal/wideMulSigmoidSlope.ts";
-import { wideTanh } from "../internal/wideTanh.ts";
 
 export interface LogCoshOptions {}
 
@@ -198,3 +196,74 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const exponentOf = sharedExponentOf;
+
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
+const wideLog1pUnit = (t: number): number => {
+  const s = t / (2 + t);
+  const z = s * s;
+  const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+  return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+};
+
+/** ln(1 + x), in binary64 for a result that is rounded to binary32. */
+const wideLog1p = (x: number): number => {
+  const u = 1 + x;
+  if (x <= -1) {
+    return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
+  }
+  if (x > 1.7976931348623157e308) {
+    return x;
+  }
+  const k = exponentOf(Math.SQRT2 * u);
+  const scale = powerOfTwo(0 - k);
+  return wideLog1pUnit(x * scale - (1 - scale)) - (0 - k) * Math.LN2;
+};
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** eˣ − 1, in binary64 for a result that is rounded to binary32. */
+const wideExpm1 = (x: number): number => {
+  const above = x < -60 ? -60 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  const scale = powerOfTwo(n | 0);
+  return scale * wideExpm1Reduced(r) - (1 - scale);
+};
+
+/** tanh x, in binary64 for a result that is rounded to binary32. */
+const wideTanh = (x: number): number => {
+  const e = wideExpm1(2 * x);
+  return e / (e + 2);
+};
+
+/** σ(x)·σ(−x), the derivative of the sigmoid, in binary64 for a result that is rounded to binary32. */
+const wideSigmoidSlope = (x: number): number => {
+  const t = wideExp(-Math.abs(x));
+  return t / ((1 + t) * (1 + t));
+};
+
+/** a·σ(x)·σ(−x), right also where the slope itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoidSlope = (a: number, x: number): number =>
+  Math.abs(x) > 708 ? (a < 0 ? -0 : 0) : a * wideSigmoidSlope(x);

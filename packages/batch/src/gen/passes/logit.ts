@@ -14,10 +14,10 @@ import {
   outputsFor,
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
+import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
 import { log } from "../internal/log.ts";
 import { log1p } from "../internal/log1p.ts";
-import { wideLog } from "../internal/wideLog.ts";
-import { wideLog1p } from "../internal/wideLog1p.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
 
 export interface LogitOptions {}
 
@@ -181,3 +181,42 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const exponentOf = sharedExponentOf;
+
+const powerOfTwo = sharedPowerOfTwo;
+
+/** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
+const wideLog1pUnit = (t: number): number => {
+  const s = t / (2 + t);
+  const z = s * s;
+  const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+  return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+};
+
+/** ln x, in binary64 for a result that is rounded to binary32. */
+const wideLog = (x: number): number => {
+  if (x <= 0) {
+    return x < 0 ? (x - x) / (x - x) : -1 / (x * x);
+  }
+  if (x > 1.7976931348623157e308) {
+    return x;
+  }
+  const k = exponentOf(Math.SQRT2 * x);
+  return wideLog1pUnit(x * powerOfTwo(-k) - 1) + k * Math.LN2;
+};
+
+/** ln(1 + x), in binary64 for a result that is rounded to binary32. */
+const wideLog1p = (x: number): number => {
+  const u = 1 + x;
+  if (x <= -1) {
+    return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
+  }
+  if (x > 1.7976931348623157e308) {
+    return x;
+  }
+  const k = exponentOf(Math.SQRT2 * u);
+  const scale = powerOfTwo(0 - k);
+  return wideLog1pUnit(x * scale - (1 - scale)) - (0 - k) * Math.LN2;
+};

@@ -26,8 +26,8 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expm1Quotient } from "../internal/expm1Quotient.ts";
 import { mulExpQuotient } from "../internal/mulExpQuotient.ts";
-import { wideExpm1Quotient } from "../internal/wideExpm1Quotient.ts";
-import { wideMulExpQuotient } from "../internal/wideMulExpQuotient.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 const ALPHA = { name: "alpha", default: 1, above: 0 };
 
@@ -461,3 +461,43 @@ function betaGradient64(
 
   return totals.map(totalOf);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ − 1, in binary64 for a result that is rounded to binary32. */
+const wideExpm1 = (x: number): number => {
+  const above = x < -60 ? -60 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  const scale = powerOfTwo(n | 0);
+  return scale * wideExpm1Reduced(r) - (1 - scale);
+};
+
+/** e^(a/b) − 1, as accurate as if the quotient were not rounded, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Quotient = (a: number, b: number): number => wideExpm1(a / b);
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** a·eˣ, right also where eˣ itself would underflow or overflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExp = (a: number, x: number): number => (x < -708 ? (a < 0 ? -0 : 0) : a * wideExp(x));
+
+/** a·e^(b/c), as accurate as if the quotient were not rounded, right also where e^(b/c) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExpQuotient = (a: number, b: number, c: number): number => wideMulExp(a, b / c);

@@ -21,10 +21,9 @@ import {
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { expProduct } from "../internal/expProduct.ts";
 import { mulExpProduct } from "../internal/mulExpProduct.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 import { softplusTail } from "../internal/softplusTail.ts";
-import { wideExpProduct } from "../internal/wideExpProduct.ts";
-import { wideMulExpProduct } from "../internal/wideMulExpProduct.ts";
-import { wideSoftplusTail } from "../internal/wideSoftplusTail.ts";
 
 const BETA = { name: "beta", default: 1, above: 0 };
 
@@ -248,3 +247,44 @@ function betaGradient64(dy: FloatArray, x: FloatArray, beta: number): number {
   for (let i = 0; i < x.length; i++) addTo(total, dy[i]! * betaSlope(x[i]!, beta));
   return totalOf(total);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
+const wideLog1pUnit = (t: number): number => {
+  const s = t / (2 + t);
+  const z = s * s;
+  const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+  return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+};
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** ln(1 + e^−|b·x|) / b, right also where the exponential itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideSoftplusTail = (b: number, x: number): number => wideLog1pUnit(wideExp(-Math.abs(b * x))) / b;
+
+/** e^(a·b), as accurate as if the product were not rounded, in binary64 for a result that is rounded to binary32. */
+const wideExpProduct = (a: number, b: number): number => wideExp(a * b);
+
+/** a·eˣ, right also where eˣ itself would underflow or overflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExp = (a: number, x: number): number => (x < -708 ? (a < 0 ? -0 : 0) : a * wideExp(x));
+
+/** a·e^(b·c), as accurate as if the product were not rounded, right also where e^(b·c) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExpProduct = (a: number, b: number, c: number): number => wideMulExp(a, b * c);

@@ -29,9 +29,9 @@ import {
 } from "../../runtime/index.ts";
 import { type Kinks, resolveKinks } from "../internal/conventions.ts";
 import { mulSigmoidProduct } from "../internal/mulSigmoidProduct.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 import { tanh } from "../internal/tanh.ts";
-import { wideMulSigmoidProduct } from "../internal/wideMulSigmoidProduct.ts";
-import { wideTanh } from "../internal/wideTanh.ts";
 
 const BETA = { name: "beta", default: 1 };
 
@@ -575,3 +575,47 @@ function betaGradient64(
 
   return totalOf(total);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** a·σ(x), right also where σ(x) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoid = (a: number, x: number): number =>
+  x < -708 ? (a < 0 ? -0 : 0) : a / (1 + wideExp(-x));
+
+/** a·σ(b·c), as accurate as if the product were not rounded, right also where σ(b·c) itself would underflow, in binary64 for a result that is rounded to binary32. */
+const wideMulSigmoidProduct = (a: number, b: number, c: number): number => wideMulSigmoid(a, b * c);
+
+/** eˣ − 1, in binary64 for a result that is rounded to binary32. */
+const wideExpm1 = (x: number): number => {
+  const above = x < -60 ? -60 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  const scale = powerOfTwo(n | 0);
+  return scale * wideExpm1Reduced(r) - (1 - scale);
+};
+
+/** tanh x, in binary64 for a result that is rounded to binary32. */
+const wideTanh = (x: number): number => {
+  const e = wideExpm1(2 * x);
+  return e / (e + 2);
+};
