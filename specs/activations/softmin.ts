@@ -42,7 +42,7 @@ export default defineRowActivation({
   },
   stable: {
     forward: ({ x, temperature }) => {
-      const weight = expScaledDifference(rowMin(x), x, temperature);
+      const weight = expScaledDifference(-x, -rowMin(x), temperature);
       return weight / rowSum(weight);
     },
   },
@@ -54,7 +54,7 @@ export default defineRowActivation({
         if (rowSum(1, x === Infinity) === rowCount())
           return allPlusInfinity === "nan" ? NaN : allPlusInfinity === "zero" ? 0 : 1 / rowCount();
         const smallest = rowMin(x, x !== Infinity);
-        const weight = x === Infinity ? 0 : expScaledDifference(smallest, x, temperature);
+        const weight = x === Infinity ? 0 : expScaledDifference(-x, -smallest, temperature);
         return weight / rowSum(weight);
       },
       allMinusInfinity: ({ minusInfinity }) => (minusInfinity === "nan" ? NaN : 1 / rowCount()),

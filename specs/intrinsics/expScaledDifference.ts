@@ -1,7 +1,5 @@
 import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E } from "@subgrad/spec";
 import {
-  barrier,
-  differenceLost,
   divisionRemainder,
   expReduced,
   expSum,
@@ -19,6 +17,10 @@ import {
 const LOWEST_F32 = -104;
 // Numbers below this have no inverse.
 const NORMAL_F32 = 1.1754943508222875e-38;
+const MAX_F32 = 3.4028234663852886e38;
+// Twice what counts of the exponent.
+const NEAR_F32 = 256;
+const GRID_F32 = 512;
 // Inverses of numbers beyond this cannot be carried in two words.
 const SPLITTABLE_F32 = 1e30;
 
@@ -34,6 +36,8 @@ export default defineIntrinsic({
     c: ({ a, b, c }) => (a > b ? 0 : (-(a - b) / c / abs(c)) * expScaledDifference(a, b, c)),
   },
   // Times the inverse of c, which is the same for a whole row, in two words; the product of their high parts is exact.
+  // Where b is large its difference from a is exact as far as it counts. Elsewhere b is taken off after reduction, together
+  // with n·ln 2: first a multiple of 2⁻⁹, which leaves that sum exact, and what it has too little in the end.
   f32: ({ a, b, c }) => {
     const scale = abs(c) < NORMAL_F32 ? NORMAL_F32 : abs(c);
     const inverse = reciprocal(scale);
@@ -41,16 +45,20 @@ export default defineIntrinsic({
     const remainder = divisionRemainder(1, inverseHigh, scale);
     const inverseLow =
       scale < SPLITTABLE_F32 && inverse < SPLITTABLE_F32 ? remainder * inverse : inverse - inverseHigh;
-    const x = a > b ? b : a;
-    const difference = x - b;
-    const lowest = LOWEST_F32 * scale;
-    const clamped = difference < lowest ? lowest : difference;
-    const lost = clamped === difference ? differenceLost(x, b, difference) : 0;
-    const n = round(clamped * (inverse * LOG2E));
-    const high = barrier(highPart(clamped), n);
-    const low = barrier(clamped - high, n) + lost;
-    const rest = reduceLn2Low(n) - fma(low, inverse, high * inverseLow);
-    return scaleDown(expReduced(reduceLn2High(high * inverseHigh, n), rest), n);
+    const origin = abs(b) * inverse < NEAR_F32 ? 0 : b;
+    const top = b - origin;
+    const topHigh = highPart(top);
+    const shift = round(top * inverse * GRID_F32) / GRID_F32;
+    const shiftLow = topHigh * inverseHigh - shift + fma(top - topHigh, inverse, topHigh * inverseLow);
+    const lowest = top + LOWEST_F32 * scale;
+    const least = lowest < -MAX_F32 ? -MAX_F32 : lowest;
+    const difference = (a > b ? b : a) - origin;
+    const distance = difference < least ? least : difference;
+    const high = highPart(distance);
+    const low = distance - high;
+    const n = round(fma(distance, inverse * LOG2E, -shift * LOG2E));
+    const rest = reduceLn2Low(n) + shiftLow - fma(low, inverse, high * inverseLow);
+    return scaleDown(expReduced(high * inverseHigh + reduceLn2High(-shift, n), rest), n);
   },
   f64: ({ a, b, c }) =>
     a > b ? 1 : expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),

@@ -11,7 +11,7 @@ export type { SoftminOptions } from "./passes/softmin.ts";
  *
  * Softmax of −x: the least element gets the largest share.
  *
- * In rows that hold +∞: `rowSum(1, x === -Infinity) > 0 ? minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0 : rowSum(1, x === Infinity) === rowCount() ? allPlusInfinity === "nan" ? NaN : allPlusInfinity === "zero" ? 0 : 1 / rowCount() : (x === Infinity ? 0 : expScaledDifference(rowMin(x, x !== Infinity), x, temperature)) / rowSum(x === Infinity ? 0 : expScaledDifference(rowMin(x, x !== Infinity), x, temperature))`.
+ * In rows that hold +∞: `rowSum(1, x === -Infinity) > 0 ? minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0 : rowSum(1, x === Infinity) === rowCount() ? allPlusInfinity === "nan" ? NaN : allPlusInfinity === "zero" ? 0 : 1 / rowCount() : (x === Infinity ? 0 : expScaledDifference(-x, -rowMin(x, x !== Infinity), temperature)) / rowSum(x === Infinity ? 0 : expScaledDifference(-x, -rowMin(x, x !== Infinity), temperature))`.
  * In rows of −∞ alone: `minusInfinity === "nan" ? NaN : 1 / rowCount()`.
  * In rows that hold −∞ among other numbers: `minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0`.
  *

@@ -30,7 +30,7 @@ export interface SoftminOptions {
  *
  * Softmax of −x: the least element gets the largest share.
  *
- * In rows that hold +∞: `rowSum(1, x === -Infinity) > 0 ? minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0 : rowSum(1, x === Infinity) === rowCount() ? allPlusInfinity === "nan" ? NaN : allPlusInfinity === "zero" ? 0 : 1 / rowCount() : (x === Infinity ? 0 : expScaledDifference(rowMin(x, x !== Infinity), x, temperature)) / rowSum(x === Infinity ? 0 : expScaledDifference(rowMin(x, x !== Infinity), x, temperature))`.
+ * In rows that hold +∞: `rowSum(1, x === -Infinity) > 0 ? minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0 : rowSum(1, x === Infinity) === rowCount() ? allPlusInfinity === "nan" ? NaN : allPlusInfinity === "zero" ? 0 : 1 / rowCount() : (x === Infinity ? 0 : expScaledDifference(-x, -rowMin(x, x !== Infinity), temperature)) / rowSum(x === Infinity ? 0 : expScaledDifference(-x, -rowMin(x, x !== Infinity), temperature))`.
  * In rows of −∞ alone: `minusInfinity === "nan" ? NaN : 1 / rowCount()`.
  * In rows that hold −∞ among other numbers: `minusInfinity === "nan" ? NaN : x === -Infinity ? 1 / rowSum(1, x === -Infinity) : 0`.
  *
@@ -116,7 +116,7 @@ function forwardRow(
   if (smallest === -Infinity) return forwardMinusInfinity(x, minusInfinity, out);
   const sum = startSum();
   for (let i = 0; i < x.length; i++) {
-    const weight = expScaledDifference(smallest, x[i]!, temperature);
+    const weight = expScaledDifference(-x[i]!, -smallest, temperature);
     weights[i] = weight;
     addTo(sum, weight);
   }
@@ -144,7 +144,7 @@ function forwardPlusInfinity(
 
   const sum = startSum();
   for (let i = 0; i < x.length; i++) {
-    const weight = x[i] === Infinity ? 0 : expScaledDifference(smallest, x[i]!, temperature);
+    const weight = x[i] === Infinity ? 0 : expScaledDifference(-x[i]!, -smallest, temperature);
     weights[i] = weight;
     addTo(sum, weight);
   }

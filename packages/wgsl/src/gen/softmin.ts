@@ -66,7 +66,7 @@ export const softmin: WgslRowActivation = {
       var block_total2 = 0.0;
       for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
         let x = x[row_start + element_index];
-        let weight = select(act_fn_exp_scaled_difference(smallest, x, temperature), 0.0, row_kind(x) == some_plus_infinity);
+        let weight = select(act_fn_exp_scaled_difference(-x, -smallest, temperature), 0.0, row_kind(x) == some_plus_infinity);
         block_total2 += weight;
         element_index += workgroup_size;
       }
@@ -76,7 +76,7 @@ export const softmin: WgslRowActivation = {
     if (is_live) {
       for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
-        let weight = select(act_fn_exp_scaled_difference(smallest, x, temperature), 0.0, row_kind(x) == some_plus_infinity);
+        let weight = select(act_fn_exp_scaled_difference(-x, -smallest, temperature), 0.0, row_kind(x) == some_plus_infinity);
         output[row_start + element_index] = select(select(weight / total2, select(select(1.0 / f32(uniforms.row_length), 0.0, allPlusInfinity_is_zero), act_fn_not_a_number(0.0), allPlusInfinity_is_nan), total == f32(uniforms.row_length)), select(select(0.0, 1.0 / least, row_kind(x) == some_minus_infinity), act_fn_not_a_number(0.0), minusInfinity_is_nan), least > 0.0);
       }
     }
@@ -116,7 +116,7 @@ export const softmin: WgslRowActivation = {
     var block_total = 0.0;
     for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
       let x = x[row_start + element_index];
-      let weight = act_fn_exp_scaled_difference(smallest, x, temperature);
+      let weight = act_fn_exp_scaled_difference(-x, -smallest, temperature);
       block_total += weight;
       element_index += workgroup_size;
     }
@@ -126,7 +126,7 @@ export const softmin: WgslRowActivation = {
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
-      let weight = act_fn_exp_scaled_difference(smallest, x, temperature);
+      let weight = act_fn_exp_scaled_difference(-x, -smallest, temperature);
       output[row_start + element_index] = weight / total;
     }
   }

@@ -130,7 +130,7 @@ function forwardRow(
   if (smallest === -Infinity) return forwardMinusInfinity(x, start, length, minusInfinity, out);
   const sum = startSum();
   for (let i = 0; i < length; i++) {
-    const weight = expScaledDifference(smallest, x[start + i]!, temperature);
+    const weight = expScaledDifference(-x[start + i]!, -smallest, temperature);
     weights[i] = weight;
     addTo(sum, weight);
   }
@@ -160,7 +160,8 @@ function forwardPlusInfinity(
 
   const sum = startSum();
   for (let i = 0; i < length; i++) {
-    const weight = x[start + i] === Infinity ? 0 : expScaledDifference(smallest, x[start + i]!, temperature);
+    const weight =
+      x[start + i] === Infinity ? 0 : expScaledDifference(-x[start + i]!, -smallest, temperature);
     weights[i] = weight;
     addTo(sum, weight);
   }

@@ -1,6 +1,5 @@
 // Generated from specs/intrinsics/expScaledDifference.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnDifferenceLost } from "./differenceLost.ts";
 import { fnDivisionRemainder } from "./divisionRemainder.ts";
 import { fnExpReduced } from "./expReduced.ts";
 import { fnReciprocal } from "./reciprocal.ts";
@@ -17,20 +16,23 @@ export const fnExpScaledDifference: WgslFunction = {
   let inverseHigh = bitcast<f32>(bitcast<u32>(inverse) & 0xfffff000u);
   let remainder = act_fn_division_remainder(1.0, inverseHigh, scale);
   let inverseLow = select(inverse - inverseHigh, remainder * inverse, scale < 1e+30 && inverse < 1e+30);
-  let x = select(a, b, a > b);
-  let difference = x - b;
-  let lowest = -104.0 * scale;
-  let clamped = select(difference, lowest, difference < lowest);
-  let lost = select(0.0, act_fn_difference_lost(x, b, difference), clamped == difference);
-  let n = round(clamped * (inverse * 1.442695));
-  let high = bitcast<f32>(bitcast<u32>(bitcast<f32>(bitcast<u32>(clamped) & 0xfffff000u)) | (bitcast<u32>(n) & 1u));
-  let low = bitcast<f32>(bitcast<u32>(clamped - high) | (bitcast<u32>(n) & 1u)) + lost;
-  let rest = act_fn_reduce_ln2_low(n) - fma(low, inverse, high * inverseLow);
-  return act_fn_scale_down(act_fn_exp_reduced(act_fn_reduce_ln2_high(high * inverseHigh, n), rest), n);
+  let origin = select(b, 0.0, abs(b) * inverse < 256.0);
+  let top = b - origin;
+  let topHigh = bitcast<f32>(bitcast<u32>(top) & 0xfffff000u);
+  let shift = round(top * inverse * 512.0) * 0.001953125;
+  let shiftLow = topHigh * inverseHigh - shift + fma(top - topHigh, inverse, topHigh * inverseLow);
+  let lowest = top + -104.0 * scale;
+  let least = select(lowest, -3.4028234663852886e+38, lowest < -3.4028234663852886e+38);
+  let difference = select(a, b, a > b) - origin;
+  let distance = select(difference, least, difference < least);
+  let high = bitcast<f32>(bitcast<u32>(distance) & 0xfffff000u);
+  let low = distance - high;
+  let n = round(fma(distance, inverse * 1.442695, -shift * 1.442695));
+  let rest = act_fn_reduce_ln2_low(n) + shiftLow - fma(low, inverse, high * inverseLow);
+  return act_fn_scale_down(act_fn_exp_reduced(high * inverseHigh + act_fn_reduce_ln2_high(-shift, n), rest), n);
 }`,
   parameters: [],
   dependencies: [
-    fnDifferenceLost,
     fnDivisionRemainder,
     fnExpReduced,
     fnReciprocal,
