@@ -95,6 +95,11 @@ describe("of pieces", () => {
   });
 });
 
+test("a pole that the spec does not state leaves nothing that is certain", async () => {
+  for (const forward of ["x / (x * x - 3)", "1 / ((x * x - 2) * (x * x - 2))"])
+    expect(await factsOf(forward)).toBeUndefined();
+});
+
 test("a double zero and one of third order are found where the signs of neighbours do not tell", async () => {
   expect((await factsOf("x * x / (1 + x * x)")).zeros).toEqual([0]);
   expect(await factsOf("x * x * x")).toMatchObject({

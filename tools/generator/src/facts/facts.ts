@@ -67,7 +67,7 @@ export async function allFacts(model: Model): Promise<ReadonlyMap<string, Facts>
   );
 }
 
-/** Undefined for functions of more than one number, or whose pieces are not known. */
+/** Undefined for functions of more than one number, or whose pieces or poles are not known. */
 export function factsOf(
   activation: Activation,
   intrinsics: Model["intrinsics"],

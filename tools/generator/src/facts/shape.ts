@@ -8,6 +8,7 @@ import type { Activation, Model, Pass } from "../model.ts";
 import { noiseKinds } from "../noise.ts";
 import { limitOf } from "./limits.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { hasPole } from "./poles.ts";
 import type { Probe } from "./probe.ts";
 import { type Stretch, stretchesOf } from "./signs.ts";
 import type { Wave } from "./waves.ts";
@@ -46,7 +47,7 @@ export function shapeOf(
   probe: Probe,
 ): Shape | undefined {
   const pieces = piecesOf(activation, intrinsics);
-  if (pieces === undefined) return undefined;
+  if (pieces === undefined || pieces.some((piece) => hasPole(probe, piece))) return undefined;
   const known = (order: number): Ends => statedEnds(activation, intrinsics, order);
   return {
     probe,

@@ -66,7 +66,8 @@ function remembered<T>(compute: (x: number) => T): (x: number) => T {
   };
 }
 
-function cutsOf({ from, to }: Piece): number[] {
+/** Where covers begin, are cut, and end. */
+export function cutsOf({ from, to }: Pick<Piece, "from" | "to">): number[] {
   const low = from === -Infinity ? Math.min(0, to) - REACH : from;
   const high = to === Infinity ? Math.max(0, from) + REACH : to;
   return [low, ...CUTS.filter((cut) => cut > low && cut < high), high];
