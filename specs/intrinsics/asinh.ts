@@ -63,6 +63,5 @@ export default defineIntrinsic({
     const rest = high - leading + f + (log1pTail(f) + (octaves * LN2_LOW_F64 + lost / u));
     return x < 0 ? -(leading + rest) : leading + rest;
   },
-  notes:
-    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.79; f32 1.48, fused 1.48.",
+  errors: { f64: 0.79, f32: 1.49, fused: 1.49 },
 });

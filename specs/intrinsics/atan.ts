@@ -71,7 +71,7 @@ export default defineIntrinsic({
     const rest = start - leading + t + (t * z * p + (startLow + correction));
     return x < 0 ? -(leading + rest) : leading + rest;
   },
+  errors: { f64: 0.56, f32: 1.86, fused: 1.86 },
   notes: `Coefficients: fits atanTail32 (degree 3 in t², error 0.003 · 2^-24 of the arc tangent of t) and atanTail64
-    (degree 8, 0.0006 · 2^-53).
-    Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.56; f32 1.85, fused 1.85.`,
+    (degree 8, 0.0006 · 2^-53).`,
 });

@@ -28,6 +28,6 @@ export default defineIntrinsic({
     const n = round(x * TWO_OVER_PI);
     return sinQuadrant(reduceHalfPiHigh(x, n), reduceHalfPiLow(x, n), n + 1);
   },
-  notes:
-    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.75; f32 0.98, fused 0.98. At the arguments nearest to multiples of π/2, of every exponent: f64 0.50, f32 0.50.",
+  errors: { f64: 0.75, f32: 0.98, fused: 0.98 },
+  notes: "At the arguments nearest to multiples of π/2, of every exponent, errors are f64 0.50, f32 0.50.",
 });

@@ -13,7 +13,7 @@ export default defineIntrinsic({
   range: { f32: 20000, f64: 1647099 },
   f32: ({ a, b }) => sinProductQuadrant(a, b, 1),
   f64: ({ a, b }) => sinProductQuadrant(a, b, 1),
-  notes: `Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.75; f32 0.98, fused 0.94; from 10000 on f32 1.7.
-    Beyond the range the sum rule for sin(product + lost) leaves an absolute error of 2 · 2^-53 (f32: 2^-24)
+  errors: { f64: 0.75, f32: 1.71, fused: 1.71 },
+  notes: `Beyond the range the sum rule for sin(product + lost) leaves an absolute error of 2 · 2^-53 (f32: 2^-24)
     as long as no factor exceeds 10³⁰ (f32: 10¹⁵), after which the product counts as rounded.`,
 });

@@ -27,6 +27,5 @@ export default defineIntrinsic({
     const outer = 1 - 2 * (normalPdf(a) * millsRatio(a));
     return x < 0 ? -outer : outer;
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.94; f32 0.94, fused 0.92.",
+  errors: { f64: 0.94, f32: 1.37, fused: 1.37 },
 });

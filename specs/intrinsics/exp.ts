@@ -50,6 +50,5 @@ export default defineIntrinsic({
     const r = clamped - n * LN2;
     return powerOfTwo(toInteger(n)) * (1 + expm1Reduced(r));
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.65, 0.77 where the result is subnormal; f32 0.93, fused 0.94.",
+  errors: { f64: 0.77, f32: 0.96, fused: 0.96 },
 });

@@ -34,6 +34,6 @@ export default defineIntrinsic({
     const low = productLost(f, LN2, high) + f * LN2_LOW_F64;
     return scaleByPowerOfTwo(expReduced(high, -low), n);
   },
-  notes:
-    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.64; f32 0.92, fused 0.93. Powers of two are exact.",
+  errors: { f64: 0.64, f32: 0.97, fused: 0.97 },
+  notes: "Powers of two are exact.",
 });

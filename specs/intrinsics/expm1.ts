@@ -29,6 +29,5 @@ export default defineIntrinsic({
     const scale = powerOfTwo(toInteger(n));
     return scale * expm1Reduced(r) - (1 - scale);
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.86; f32 1.39, fused 1.42.",
+  errors: { f64: 0.86, f32: 1.53, fused: 1.53 },
 });

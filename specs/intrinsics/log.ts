@@ -51,6 +51,5 @@ export default defineIntrinsic({
     const k = exponent(SQRT2 * x);
     return log1pUnit(x * powerOfTwo(-k) - 1) + toFloat(k) * LN2;
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.89; f32 0.83, fused 0.84.",
+  errors: { f64: 0.89, f32: 0.83, fused: 0.84 },
 });

@@ -70,6 +70,5 @@ export default defineIntrinsic({
     const scale = powerOfTwo(0 - k);
     return log1pUnit(x * scale - (1 - scale)) - toFloat(0 - k) * LN2;
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.87; f32 0.85, fused 0.84.",
+  errors: { f64: 0.87, f32: 0.85, fused: 0.84 },
 });

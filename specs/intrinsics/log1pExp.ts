@@ -21,6 +21,5 @@ export default defineIntrinsic({
     const clamped = x < LOWEST_WIDE ? LOWEST_WIDE : x;
     return 0.5 * (clamped + abs(clamped)) + log1pUnit(exp(-abs(clamped)));
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.45; f32 1.50, fused 1.52.",
+  errors: { f64: 1.47, f32: 1.5, fused: 1.51 },
 });

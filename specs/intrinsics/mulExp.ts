@@ -51,6 +51,5 @@ export default defineIntrinsic({
   },
   // The exponential stays a normal number; where an infinite a would count, the result is 0 all the same.
   wide: ({ a, x }) => (x < LOWEST_WIDE ? (a < 0 ? -0 : 0) : a * exp(x)),
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.91; f32 1.31, fused 1.10.",
+  errors: { f64: 0.91, f32: 1.33, fused: 1.11 },
 });

@@ -14,6 +14,5 @@ export default defineIntrinsic({
   f64: ({ a, x }) => mulNormalCdfSum(a, 1, x, 0),
   // Where an infinite a would count, the result is 0 all the same.
   wide: ({ a, x }) => (x < -FAR_WIDE ? (a < 0 ? -0 : 0) : a * normalCdf(x)),
-  notes:
-    "Largest error found on 26,000 log-spaced and uniform arguments, in ULP: f64 0.99; f32 2.23, fused 2.05.",
+  errors: { f64: 0.99, f32: 2.82, fused: 2.78 },
 });

@@ -24,6 +24,5 @@ export default defineIntrinsic({
     const side = 0.5 + floor(clamped * SIDE);
     return 0.5 + side - 2 * side * tail;
   },
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.00; f32 3.19, fused 3.19.",
+  errors: { f64: 1, f32: 2.68, fused: 2.68 },
 });

@@ -31,6 +31,5 @@ export default defineIntrinsic({
     return scaleByPowerOfTwo(expReduced(normalPdfHigh(a, n), normalPdfLow(a, n)), n);
   },
   wide: ({ x }) => INV_SQRT_2PI * exp(-0.5 * x * x),
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.65, 0.77 where the result is subnormal; f32 0.96, fused 0.97.",
+  errors: { f64: 0.77, f32: 0.99, fused: 0.99 },
 });

@@ -56,6 +56,5 @@ export default defineIntrinsic({
     return x < 0 ? small : 1 - small;
   },
   wide: ({ x }) => 1 / (1 + exp(-x)),
-  notes:
-    "Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.88; f32 2.34, fused 2.28.",
+  errors: { f64: 0.88, f32: 2.58, fused: 2.58 },
 });

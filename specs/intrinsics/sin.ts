@@ -34,6 +34,6 @@ export default defineIntrinsic({
     const n = round(x * TWO_OVER_PI);
     return sinQuadrant(reduceHalfPiHigh(x, n), reduceHalfPiLow(x, n), n);
   },
-  notes:
-    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.76; f32 1.00, fused 1.00. At the arguments nearest to multiples of π/2, of every exponent: f64 0.67, f32 0.50.",
+  errors: { f64: 0.76, f32: 1.01, fused: 1.01 },
+  notes: "At the arguments nearest to multiples of π/2, of every exponent, errors are f64 0.67, f32 0.50.",
 });

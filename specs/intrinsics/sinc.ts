@@ -55,6 +55,6 @@ export default defineIntrinsic({
     const remainder = divisionRemainder(sine, quotient, x) + (leading - sine + tail);
     return turned * (quotient + remainder / x);
   },
-  notes:
-    "Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.81, from 1647099 on 1.33; f32 1.62, fused 1.62.",
+  errors: { f64: 1.37, f32: 1.63, fused: 1.63 },
+  notes: "Up to 1647099 no error of f64 beyond 0.81 was found.",
 });

@@ -48,6 +48,11 @@ export interface IntrinsicDefinition<Names extends readonly string[]> {
    * the exact grade by it. Kernels that it calls are their wide ones, where they have any; without it, f64 serves.
    */
   readonly wide?: IntrinsicBody<Names>;
+  /**
+   * The largest errors that were found among a hundred thousand arguments or more, in ULP, each rounded up: `fused` is that of
+   * f32 where engines fuse products and sums. The suite fails where it finds a larger one.
+   */
+  readonly errors?: { readonly f64: number; readonly f32: number; readonly fused: number };
   /** Where the kernels' coefficients come from and how good they are. */
   readonly notes?: string;
   /** Serves kernels only and is not part of the vocabulary for activations. */

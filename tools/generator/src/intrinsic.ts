@@ -20,6 +20,8 @@ export interface Intrinsic {
   readonly f64: Kernel;
   /** In binary64, for results that are rounded to binary32: shorter than `f64`. */
   readonly wide?: Expression;
+  /** The largest that were found, in ULP; `fused` where products and sums are fused. */
+  readonly errors?: { readonly f64: number; readonly f32: number; readonly fused: number };
   readonly notes: string;
   readonly internal: boolean;
   /** Whose spec it is in, where that is the one of another. */

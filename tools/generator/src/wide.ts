@@ -19,7 +19,7 @@ export function withWideKernels(intrinsics: Intrinsics): Intrinsics {
     const name = wideName(one.name);
     if (intrinsics.has(name))
       throw new Error(`${name} is the wide kernel of ${one.name}; expected no other intrinsic of that name`);
-    const { wide: _, ...rest } = one;
+    const { wide: _, errors: _errors, ...rest } = one;
     return [
       {
         ...rest,

@@ -51,6 +51,21 @@ test("a wide kernel is judged by what is rounded to binary32, where there is one
   expect(await judged(off(2 ** -27))).toMatchObject({ passed: false });
 });
 
+test("a kernel is held to the errors that its spec states", async () => {
+  const model = modelWith(call("sqrt", [x]));
+  const errors = { f64: 0.25, f32: 0.51, fused: 5 };
+  const root = { ...model.intrinsics.get("root")!, errors };
+  const results = await checkIntrinsics(
+    { ...model, intrinsics: new Map([...model.intrinsics, ["root", root]]) },
+    200,
+  );
+  expect(results.map(({ kernel, bound, passed }) => [kernel, bound, passed])).toEqual([
+    ["f64", 0.25, false],
+    ["f32", 0.51, true],
+    ["f32 fused", 4.5, true],
+  ]);
+});
+
 test("beyond its range a kernel is not judged", async () => {
   const upTo = 1000;
   const cut = when(x, "<=", number(upTo), call("sqrt", [x]), number(0));

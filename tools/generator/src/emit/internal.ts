@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Expression } from "../ir/nodes.ts";
 import type { Intrinsic, Model } from "../model.ts";
 import { type Files, header } from "./files.ts";
+import { kernelText } from "./kernel-text.ts";
 import { drawModules } from "./noise.ts";
 import { noiseOf, reachableIntrinsics, usesOperation } from "./reachable.ts";
 import {
@@ -57,9 +58,7 @@ function kernelModule(intrinsic: Intrinsic, intrinsics: Model["intrinsics"]): Mo
       {
         kind: "function",
         name: intrinsic.name,
-        documentation: [`${intrinsic.title}.`, ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes])].join(
-          "\n",
-        ),
+        documentation: kernelText(intrinsic),
         exported: true,
         parameters: intrinsic.inputs.map((input) => `${input}: number`),
         returns: "number",

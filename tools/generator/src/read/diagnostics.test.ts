@@ -314,6 +314,11 @@ describe("SG008: something has the wrong form", () => {
     const text = intrinsic(`"cube"`, { range: `{ f32: 1e4, f64: ⟦"far"⟧ }` });
     await expectOne("SG008", text, "intrinsics/cube.ts");
   });
+
+  test("errors", async () => {
+    const text = intrinsic(`"cube"`, { errors: `{ f64: 0.5, f32: ⟦"half"⟧, fused: 0.5 }` });
+    await expectOne("SG008", text, "intrinsics/cube.ts");
+  });
 });
 
 test("SG009: unknown properties", async () => {

@@ -39,6 +39,7 @@ const knownProperties = [
   "f32",
   "f64",
   "wide",
+  "errors",
   "notes",
   "internal",
   "slope",
@@ -109,27 +110,35 @@ function readKernels(
 
 function readRemarks({ entries }: Properties, numbers: ReadonlyMap<string, number>, reading: Reading) {
   const thresholds = readList(entries.get("thresholds"), "thresholds", reading) ?? [];
-  const range = readRange(entries.get("range"), numbers, reading);
+  const range = readNumbers(entries.get("range"), "range", ["f32", "f64"], numbers, reading);
+  const errors = readNumbers(entries.get("errors"), "errors", ["f64", "f32", "fused"], numbers, reading);
   return {
     ...(range && { range }),
+    ...(errors && { errors }),
     slope: readFlag(entries.get("slope"), "slope", reading),
     thresholds: thresholds.flatMap((item) => readNumber(item, "a threshold", numbers, reading) ?? []),
     notes: readString(entries.get("notes"), "notes", reading) ?? "",
   };
 }
 
-function readRange(
+/** A number for each of the keys. */
+function readNumbers<Key extends string>(
   node: Node | undefined,
+  what: string,
+  keys: readonly Key[],
   numbers: ReadonlyMap<string, number>,
   reading: Reading,
-): { f32: number; f64: number } | undefined {
-  const properties = readObject(node, "range", reading);
+): { readonly [key in Key]: number } | undefined {
+  const properties = readObject(node, what, reading);
   if (properties === undefined) return undefined;
-  onlyKnown(properties, ["f32", "f64"], "range", reading);
-  const end = (type: string): number | undefined =>
-    readNumber(requireProperty(properties, type, "range", reading), `range.${type}`, numbers, reading);
-  const [f32, f64] = [end("f32"), end("f64")];
-  return f32 === undefined || f64 === undefined ? undefined : { f32, f64 };
+  onlyKnown(properties, keys, what, reading);
+  const entries = keys.flatMap((key) => {
+    const value = requireProperty(properties, key, what, reading);
+    const read = readNumber(value, `${what}.${key}`, numbers, reading);
+    return read === undefined ? [] : [[key, read] as const];
+  });
+  if (entries.length < keys.length) return undefined;
+  return Object.fromEntries(entries) as { [key in Key]: number };
 }
 
 function checkDerivatives(

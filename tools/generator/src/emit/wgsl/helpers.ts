@@ -4,6 +4,7 @@ import { type Node, calledFunctions } from "../../ir/walk.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
+import { kernelText } from "../kernel-text.ts";
 import { reachableIntrinsics, usesOperation } from "../reachable.ts";
 import type { ModuleText } from "../typescript/writer.ts";
 import { noiseHelpers } from "./noise.ts";
@@ -90,10 +91,7 @@ function kernelModule(intrinsic: Intrinsic, kernel: Expression, intrinsics: Mode
   const parameters = intrinsic.inputs.map((input) => `${input}: f32`).join(", ");
   const body = wgslBody(kernel, wgslDialect(intrinsics));
   const code = [`fn ${helperName(intrinsic.name)}(${parameters}) -> f32 {`, ...body, "}"].join("\n");
-  const documentation = [
-    `${intrinsic.title}.`,
-    ...(intrinsic.notes === "" ? [] : ["", intrinsic.notes]),
-  ].join("\n");
+  const documentation = kernelText(intrinsic);
   const origin = `specs/intrinsics/${intrinsic.name}.ts`;
   return helperModule(origin, intrinsic.name, { code, documentation }, helpersOf([kernel], intrinsics));
 }
