@@ -8,7 +8,7 @@ import { productLost } from "./productLost.ts";
 /**
  * asinh x.
  *
- * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.79; f32 1.48, fused 1.48.
+ * Largest errors found, in ULP: f64 0.79; f32 1.49, with fused sums 1.49.
  */
 export function asinh(x: number): number {
   const a = Math.abs(x);

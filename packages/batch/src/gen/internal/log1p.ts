@@ -6,7 +6,7 @@ import { powerOfTwo } from "./powerOfTwo.ts";
 /**
  * ln(1 + x).
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.87; f32 0.85, fused 0.84.
+ * Largest errors found, in ULP: f64 0.87; f32 0.85, with fused sums 0.84.
  */
 export function log1p(x: number): number {
   const u = 1 + x;

@@ -5,7 +5,7 @@ import { erfcTail } from "./erfcTail.ts";
 /**
  * erf x, the error function.
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.94; f32 0.94, fused 0.92.
+ * Largest errors found, in ULP: f64 0.94; f32 1.37, with fused sums 1.37.
  */
 export function erf(x: number): number {
   if (Math.abs(x) < 1) {

@@ -8,7 +8,7 @@ import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
 /**
  * eˣ.
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.65, 0.77 where the result is subnormal; f32 0.93, fused 0.94.
+ * Largest errors found, in ULP: f64 0.77; f32 0.96, with fused sums 0.96.
  */
 export function exp(x: number): number {
   const above = x < -746 ? -746 : x;

@@ -8,7 +8,7 @@ import { scaleByPowerOfTwo } from "./scaleByPowerOfTwo.ts";
 /**
  * φ(x) = e^(−x²/2) / √(2π), the density of the normal distribution.
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.65, 0.77 where the result is subnormal; f32 0.96, fused 0.97.
+ * Largest errors found, in ULP: f64 0.77; f32 0.99, with fused sums 0.99.
  */
 export function normalPdf(x: number): number {
   const a = Math.abs(x) > 39 ? 39 : Math.abs(x);

@@ -9,7 +9,7 @@ import { scaleDown } from "./scaleDown.ts";
 /**
  * 1 / (1 + e⁻ˣ).
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.88; f32 2.34, fused 2.28.
+ * Largest errors found, in ULP: f64 0.88; f32 2.58, with fused sums 2.58.
  */
 export function sigmoid(x: number): number {
   const a = -Math.abs(x);

@@ -8,7 +8,8 @@ import { sinQuadrant } from "./sinQuadrant.ts";
 /**
  * sin x.
  *
- * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.76; f32 1.00, fused 1.00. At the arguments nearest to multiples of π/2, of every exponent: f64 0.67, f32 0.50.
+ * Largest errors found, in ULP: f64 0.76; f32 1.01, with fused sums 1.01.
+ * At the arguments nearest to multiples of π/2, of every exponent, errors are f64 0.67, f32 0.50.
  */
 export function sin(x: number): number {
   if (Math.abs(x) > 1647099) {

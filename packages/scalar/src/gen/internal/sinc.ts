@@ -11,7 +11,8 @@ import { sinTail } from "./sinTail.ts";
 /**
  * sin(x) / x, and 1 at 0.
  *
- * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.81, from 1647099 on 1.33; f32 1.62, fused 1.62.
+ * Largest errors found, in ULP: f64 1.37; f32 1.63, with fused sums 1.63.
+ * Up to 1647099 no error of f64 beyond 0.81 was found.
  */
 export function sinc(x: number): number {
   if (Math.abs(x) < 1e-9) {

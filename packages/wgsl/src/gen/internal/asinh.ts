@@ -6,7 +6,7 @@ import { fnReciprocal } from "./reciprocal.ts";
 /**
  * asinh x.
  *
- * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.79; f32 1.48, fused 1.48.
+ * Largest errors found, in ULP: f64 0.79; f32 1.49, with fused sums 1.49.
  */
 export const fnAsinh: WgslFunction = {
   name: "act_fn_asinh",

@@ -8,7 +8,8 @@ import { fnSinQuadrant } from "./sinQuadrant.ts";
 /**
  * cos x.
  *
- * Largest error found on a hundred thousand log-spaced and uniform arguments, in ULP: f64 0.75; f32 0.98, fused 0.98. At the arguments nearest to multiples of π/2, of every exponent: f64 0.50, f32 0.50.
+ * Largest errors found, in ULP: f64 0.75; f32 0.98, with fused sums 0.98.
+ * At the arguments nearest to multiples of π/2, of every exponent, errors are f64 0.50, f32 0.50.
  */
 export const fnCos: WgslFunction = {
   name: "act_fn_cos",

@@ -5,7 +5,7 @@ import { fnAddExpm1 } from "./addExpm1.ts";
 /**
  * eˣ − 1.
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.86; f32 1.39, fused 1.42.
+ * Largest errors found, in ULP: f64 0.86; f32 1.53, with fused sums 1.53.
  */
 export const fnExpm1: WgslFunction = {
   name: "act_fn_expm1",

@@ -5,7 +5,7 @@ import { fnLog1pTail } from "./log1pTail.ts";
 /**
  * ln(1 + x).
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.87; f32 0.85, fused 0.84.
+ * Largest errors found, in ULP: f64 0.87; f32 0.85, with fused sums 0.84.
  */
 export const fnLog1p: WgslFunction = {
   name: "act_fn_log1p",

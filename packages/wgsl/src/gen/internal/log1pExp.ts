@@ -6,7 +6,7 @@ import { fnLog1pUnit } from "./log1pUnit.ts";
 /**
  * ln(1 + eˣ).
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 1.45; f32 1.50, fused 1.52.
+ * Largest errors found, in ULP: f64 1.47; f32 1.5, with fused sums 1.51.
  */
 export const fnLog1pExp: WgslFunction = {
   name: "act_fn_log1p_exp",

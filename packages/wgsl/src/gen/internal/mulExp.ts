@@ -7,7 +7,7 @@ import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 /**
  * a·eˣ, right also where eˣ itself would underflow or overflow.
  *
- * Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.91; f32 1.31, fused 1.10.
+ * Largest errors found, in ULP: f64 0.91; f32 1.33, with fused sums 1.11.
  */
 export const fnMulExp: WgslFunction = {
   name: "act_fn_mul_exp",

@@ -8,8 +8,8 @@ import { fnReduceLn2Low } from "./reduceLn2Low.ts";
 /**
  * tanh x.
  *
+ * Largest errors found, in ULP: f64 0.73; f32 1.15, with fused sums 1.15.
  * Coefficients: fit tanhCentre32 (degree 4 in x², error 0.08 · 2^-24).
- *     Largest error found on a million log-spaced and uniform arguments, in ULP: f64 0.73; f32 1.36, fused 1.36.
  */
 export const fnTanh: WgslFunction = {
   name: "act_fn_tanh",
