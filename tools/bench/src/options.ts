@@ -32,7 +32,7 @@ export const USAGE = `usage: subgrad-bench [options]
                    own GPU; default ${DEVICES[0]})
   --quick          a few short rounds: proves that it runs, and says little of speed
   --no-peers       without the other libraries, which the first run installs (700 MB)
-  --docs           copy tables and chart to docs/, too
+  --docs           copy tables and chart to docs/benchmarks, too, by the engine's name
   --report DIR     write the report here (default report/)
   --help           show this text
 `;

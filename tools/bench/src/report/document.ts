@@ -8,7 +8,7 @@ import { tables } from "./tables.ts";
 export function document(results: Results, chart: string): string {
   const { machine, effort, contenders, failures } = results;
   return `${[
-    "# Benchmarks",
+    `# Benchmarks in Node ${machine.node.split(".")[0]}`,
     summary,
     `![Nanoseconds per element, function by function, of everybody compared](${chart})`,
     `${[`Measured on ${machineText(machine)}`, ...versions(contenders)].join("; ")}. ${yours}`,

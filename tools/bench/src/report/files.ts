@@ -11,10 +11,12 @@ export function writeReport(folder: string, results: Results): void {
   write(join(folder, "bench.svg"), chart(results));
 }
 
-/** In a folder of its own: those in docs/images itself are drawn from the specs, each by the name of its function. */
+/** By the engine: what differs between two of them is worth reading. */
 export function writeDocs(root: string, results: Results): void {
-  write(join(root, "docs", "benchmarks.md"), document(results, "images/benchmarks/speed.svg"));
-  write(join(root, "docs", "images", "benchmarks", "speed.svg"), chart(results));
+  const name = `node-${results.machine.node.split(".")[0]}`;
+  const folder = join(root, "docs", "benchmarks");
+  write(join(folder, `${name}.md`), document(results, `${name}.svg`));
+  write(join(folder, `${name}.svg`), chart(results));
 }
 
 function write(file: string, text: string): void {
