@@ -1,4 +1,4 @@
-import { abs, defineIntrinsic } from "@subgrad/spec";
+import { abs, defineIntrinsic, max, min } from "@subgrad/spec";
 import { divisionRemainder, fma, reciprocal } from "@subgrad/spec/kernel";
 
 // atan x rounds to ±π/2 from here on, and to x below TINY, be it −0.
@@ -71,7 +71,19 @@ export default defineIntrinsic({
     const rest = start - leading + t + (t * z * p + (startLow + correction));
     return x < 0 ? -(leading + rest) : leading + rest;
   },
+  // One reduction, by atan x = ±π/2 − atan(1 / x), and a longer polynomial. The side of x is that of a number in [−1, 1]: a
+  // comparison of signs would be a branch that no engine can predict. Added to −0, either 0 keeps its sign.
+  wide: ({ x }) => {
+    const t = abs(x) > 1 ? -1 / x : x;
+    const start = abs(x) > 1 ? HALF_PI * max(-1, min(1, x)) : -0;
+    const z = t * t;
+    const p8 = -0.01629923342987629 + z * (0.004926271914526112 + z * -0.0006979428762227693);
+    const p5 = 0.07259421457323559 + z * (-0.05451568093272132 + z * (0.03447555981946991 + z * p8));
+    const p2 = -0.1428416703302326 + z * (0.11094502207232922 + z * (-0.0898543284311251 + z * p5));
+    const p = -0.33333332133462173 + z * (0.19999927230319137 + z * p2);
+    return start + t * (1 + z * p);
+  },
   errors: { f64: 0.56, f32: 1.86, fused: 1.86 },
-  notes: `Coefficients: fits atanTail32 (degree 3 in t², error 0.003 · 2^-24 of the arc tangent of t) and atanTail64
-    (degree 8, 0.0006 · 2^-53).`,
+  notes: `Coefficients: fits atanTail32 (degree 3 in t², error 0.003 · 2^-24 of the arc tangent of t), atanTail64 (degree 8,
+    0.0006 · 2^-53) and atanTailWide (degree 10, 0.001 · 2^-24).`,
 });
