@@ -5,6 +5,7 @@ import {
   derivative64,
   doubleBackward64,
   forward64,
+  forwardWide,
   secondDerivative64,
 } from "../lanes/arctan.ts";
 import {
@@ -29,7 +30,7 @@ export type { ArctanOptions, ArctanSlopeOptions } from "../passes/arctan.ts";
  * @see Wikipedia, Activation function, table of activation functions
  */
 export function arctan<A extends FloatArray>(x: A, options: ArctanOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -118,6 +118,10 @@ function value(x: number): number {
   return atan(x);
 }
 
+function value32(x: number): number {
+  return wideAtan(x);
+}
+
 function slope(x: number): number {
   return Math.abs(x) < 1000000000 ? 1 / (1 + x * x) : 1 / x / x;
 }
@@ -129,7 +133,7 @@ function bend(x: number): number {
 }
 
 function forward32(x: FloatArray, out: FloatArray): void {
-  for (let i = 0; i < x.length; i++) out[i] = value(x[i]!);
+  for (let i = 0; i < x.length; i++) out[i] = value32(x[i]!);
 }
 
 function forward64(x: FloatArray, out: FloatArray): void {
@@ -167,3 +171,15 @@ function doubleBackward32(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: FloatArray): void {
   for (let i = 0; i < x.length; i++) out[i] = ddx[i]! * dy[i]! * bend(x[i]!);
 }
+
+/** atan x, in binary64 for a result that is rounded to binary32. */
+const wideAtan = (x: number): number => {
+  const t = Math.abs(x) > 1 ? -1 / x : x;
+  const start = Math.abs(x) > 1 ? 1.5707963267948966 * Math.max(-1, Math.min(1, x)) : -0;
+  const z = t * t;
+  const p8 = -0.01629923342987629 + z * (0.004926271914526112 + z * -0.0006979428762227693);
+  const p5 = 0.07259421457323559 + z * (-0.05451568093272132 + z * (0.03447555981946991 + z * p8));
+  const p2 = -0.1428416703302326 + z * (0.11094502207232922 + z * (-0.0898543284311251 + z * p5));
+  const p = -0.33333332133462173 + z * (0.19999927230319137 + z * p2);
+  return start + t * (1 + z * p);
+};

@@ -124,7 +124,7 @@ function value(x: number): number {
 }
 
 function value32(x: number): number {
-  return Math.abs(x) < 1e-9 ? x : 2 * atan(wideTanh(x / 2));
+  return Math.abs(x) < 1e-9 ? x : 2 * wideAtan(wideTanh(x / 2));
 }
 
 function slope(x: number): number {
@@ -191,6 +191,18 @@ function doubleBackward64(ddx: FloatArray, dy: FloatArray, x: FloatArray, out: F
 const powerOfTwo = sharedPowerOfTwo;
 
 const roundTiesToEven = sharedRoundTiesToEven;
+
+/** atan x, in binary64 for a result that is rounded to binary32. */
+const wideAtan = (x: number): number => {
+  const t = Math.abs(x) > 1 ? -1 / x : x;
+  const start = Math.abs(x) > 1 ? 1.5707963267948966 * Math.max(-1, Math.min(1, x)) : -0;
+  const z = t * t;
+  const p8 = -0.01629923342987629 + z * (0.004926271914526112 + z * -0.0006979428762227693);
+  const p5 = 0.07259421457323559 + z * (-0.05451568093272132 + z * (0.03447555981946991 + z * p8));
+  const p2 = -0.1428416703302326 + z * (0.11094502207232922 + z * (-0.0898543284311251 + z * p5));
+  const p = -0.33333332133462173 + z * (0.19999927230319137 + z * p2);
+  return start + t * (1 + z * p);
+};
 
 /** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
 const wideExpm1Reduced = (r: number): number => {

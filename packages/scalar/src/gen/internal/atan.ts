@@ -5,8 +5,8 @@ import { divisionRemainder } from "./divisionRemainder.ts";
  * atan x.
  *
  * Largest errors found, in ULP: f64 0.56; f32 1.86, with fused sums 1.86.
- * Coefficients: fits atanTail32 (degree 3 in t², error 0.003 · 2^-24 of the arc tangent of t) and atanTail64
- *     (degree 8, 0.0006 · 2^-53).
+ * Coefficients: fits atanTail32 (degree 3 in t², error 0.003 · 2^-24 of the arc tangent of t), atanTail64 (degree 8,
+ *     0.0006 · 2^-53) and atanTailWide (degree 10, 0.001 · 2^-24).
  */
 export function atan(x: number): number {
   const a = Math.abs(x) > 10000000000000000000 ? 10000000000000000000 : Math.abs(x);
