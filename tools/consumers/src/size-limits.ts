@@ -49,7 +49,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     gated: 1500,
   },
   "@subgrad/batch/exact": {
-    kinds: { polynomial: 2950, other: 6750, composition: 7350, periodic: 9900, arrays: 6700, noise: 3000 },
+    kinds: { polynomial: 2950, other: 6800, composition: 7400, periodic: 9900, arrays: 6700, noise: 3000 },
     jumps: 550,
     channels: 900,
     gated: 1500,
