@@ -20,5 +20,8 @@ export function thisMachine(): Machine {
   };
 }
 
+/** "Node 26": what the engine's figures are known by. */
+export const engineText = ({ node }: Machine): string => `Node ${node.split(".")[0]}`;
+
 export const machineText = ({ processor, cores, platform, node, v8 }: Machine): string =>
   `${processor}, ${cores} ${cores === 1 ? "core" : "cores"}, ${platform}, Node ${node} (V8 ${v8})`;

@@ -1,5 +1,5 @@
 import { JUDGED } from "../inputs.ts";
-import { machineText } from "../machine.ts";
+import { engineText, machineText } from "../machine.ts";
 import type { Failure, Results } from "../results.ts";
 import { lengthText } from "./numbers.ts";
 import { tables } from "./tables.ts";
@@ -8,7 +8,7 @@ import { tables } from "./tables.ts";
 export function document(results: Results, chart: string): string {
   const { machine, effort, contenders, failures } = results;
   return `${[
-    `# Benchmarks in Node ${machine.node.split(".")[0]}`,
+    `# Benchmarks in ${engineText(machine)}`,
     summary,
     `![Nanoseconds per element, function by function, of everybody compared](${chart})`,
     `${[`Measured on ${machineText(machine)}`, ...versions(contenders)].join("; ")}. ${yours}`,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { engineText } from "../machine.ts";
 import type { Results } from "../results.ts";
 import { chart } from "./chart.ts";
 import { document } from "./document.ts";
@@ -13,7 +14,7 @@ export function writeReport(folder: string, results: Results): void {
 
 /** By the engine: what differs between two of them is worth reading. */
 export function writeDocs(root: string, results: Results): void {
-  const name = `node-${results.machine.node.split(".")[0]}`;
+  const name = engineText(results.machine).toLowerCase().replace(" ", "-");
   const folder = join(root, "docs", "benchmarks");
   write(join(folder, `${name}.md`), document(results, `${name}.svg`));
   write(join(folder, `${name}.svg`), chart(results));

@@ -52,7 +52,7 @@ function kernelModule(intrinsic: Intrinsic, intrinsics: Model["intrinsics"]): Mo
   if (kernel === "native") throw new Error(`${intrinsic.name} has no kernel of its own`);
   const imports = internalImports([kernel], { intrinsics });
   return {
-    origin: `specs/intrinsics/${intrinsic.specOf ?? intrinsic.name}.ts`,
+    origin: `specs/intrinsics/${intrinsic.name}.ts`,
     imports: new Map([...imports].map(([file, names]) => [`./${file}`, names])),
     declarations: [
       {
