@@ -1,65 +1,77 @@
-import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E } from "@subgrad/spec";
+import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E, max } from "@subgrad/spec";
 import {
-  divisionRemainder,
+  barrier,
   expReduced,
+  exponent,
   expSum,
   fma,
   highPart,
+  powerOfTwo,
   reciprocal,
-  reduceLn2High,
-  reduceLn2Low,
   round,
-  scaleDown,
   standardizedLost,
+  toInteger,
 } from "@subgrad/spec/kernel";
 
 // The bound is that of expOfNegative.
 const LOWEST_F32 = -104;
 // Numbers below this have no inverse.
 const NORMAL_F32 = 1.1754943508222875e-38;
-const MAX_F32 = 3.4028234663852886e38;
-// Twice what counts of the exponent.
+// Where b is as large beside c, the difference from the next number is as good as infinite with a greater c, too; and b does
+// not overflow in units of it.
+const SMALLEST_F32 = 7.888609052210118e-31;
+// The inverse of the power of two beyond this is subnormal.
+const EXPONENT_F32 = 126;
+// As many units of c take n to 520: its products with 12 bits are exact, and so are differences from b beyond.
 const NEAR_F32 = 256;
-const GRID_F32 = 512;
-// Inverses of numbers beyond this cannot be carried in two words.
-const SPLITTABLE_F32 = 1e30;
+const LN2_HIGH_F32 = 0.693359375;
+const LN2_LOW_F32 = -0.00021219444170128554;
+const DOWN_F32 = 5.421010862427522e-20;
 
 export default defineIntrinsic({
   name: "expScaledDifference",
-  title:
-    "e^((a − b)/|c|) where b is greater than a, as accurate as if neither difference nor quotient were rounded; 1 elsewhere",
+  title: "e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded",
   inputs: ["a", "b", "c"],
-  definition: ({ a, b, c }) => (a > b ? 1 : exp((a - b) / abs(c))),
+  definition: ({ a, b, c }) => exp((a - b) / abs(c)),
   derivatives: {
-    a: ({ a, b, c }) => (a > b ? 0 : expScaledDifference(a, b, c) / abs(c)),
-    b: ({ a, b, c }) => (a > b ? 0 : -expScaledDifference(a, b, c) / abs(c)),
-    c: ({ a, b, c }) => (a > b ? 0 : (-(a - b) / c / abs(c)) * expScaledDifference(a, b, c)),
+    a: ({ a, b, c }) => expScaledDifference(a, b, c) / abs(c),
+    b: ({ a, b, c }) => -expScaledDifference(a, b, c) / abs(c),
+    c: ({ a, b, c }) => (-(a - b) / c / abs(c)) * expScaledDifference(a, b, c),
   },
-  // Times the inverse of c, which is the same for a whole row, in two words; the product of their high parts is exact.
-  // Where b is large its difference from a is exact as far as it counts. Elsewhere b is taken off after reduction, together
-  // with n·ln 2: first a multiple of 2⁻⁹, which leaves that sum exact, and what it has too little in the end.
+  require: ({ a, b }) => a <= b,
+  // In units of a power of two, so that c is t, from 1 to 4, and what is left of both a and b after multiples of t·ln 2 is
+  // exact to the last bit that counts. What is left of b, and powers of t, go into the coefficients of the polynomial (those
+  // of expTail): all that depends on b and c alone is the same for a whole row.
   f32: ({ a, b, c }) => {
-    const scale = abs(c) < NORMAL_F32 ? NORMAL_F32 : abs(c);
-    const inverse = reciprocal(scale);
-    const inverseHigh = highPart(inverse);
-    const remainder = divisionRemainder(1, inverseHigh, scale);
-    const inverseLow =
-      scale < SPLITTABLE_F32 && inverse < SPLITTABLE_F32 ? remainder * inverse : inverse - inverseHigh;
-    const origin = abs(b) * inverse < NEAR_F32 ? 0 : b;
-    const top = b - origin;
-    const topHigh = highPart(top);
-    const shift = round(top * inverse * GRID_F32) / GRID_F32;
-    const shiftLow = topHigh * inverseHigh - shift + fma(top - topHigh, inverse, topHigh * inverseLow);
-    const lowest = top + LOWEST_F32 * scale;
-    const least = lowest < -MAX_F32 ? -MAX_F32 : lowest;
-    const difference = (a > b ? b : a) - origin;
-    const distance = difference < least ? least : difference;
-    const high = highPart(distance);
-    const low = distance - high;
-    const n = round(fma(distance, inverse * LOG2E, -shift * LOG2E));
-    const rest = reduceLn2Low(n) + shiftLow - fma(low, inverse, high * inverseLow);
-    return scaleDown(expReduced(high * inverseHigh + reduceLn2High(-shift, n), rest), n);
+    const scale = max(max(abs(c), NORMAL_F32), abs(b) * SMALLEST_F32);
+    const octaves = exponent(scale);
+    const unit = powerOfTwo(octaves > EXPONENT_F32 ? -EXPONENT_F32 : -octaves);
+    const t = scale * unit;
+    const inverse = reciprocal(t);
+    const periods = inverse * LOG2E;
+    const tHigh = highPart(t);
+    const periodHigh = highPart(t * LN2_HIGH_F32);
+    const periodLow = tHigh * LN2_HIGH_F32 - periodHigh + (t - tHigh) * LN2_HIGH_F32 + t * LN2_LOW_F32;
+    const origin = abs(b) * unit < NEAR_F32 * t ? 0 : b;
+    const top = (b - origin) * unit;
+    const m = round(top * periods);
+    const left = fma(-m, periodLow, barrier(fma(-m, periodHigh, top), m));
+    const leading = expReduced(-left * inverse, 0) * DOWN_F32;
+    const e1 = leading * inverse;
+    const e2 = e1 * inverse;
+    const e3 = e2 * inverse;
+    const e4 = e3 * inverse;
+    const c6 = 0.0013863416 * e4 * (inverse * inverse);
+    const c5 = 0.008367432 * e4 * inverse;
+    const lowest = fma(LOWEST_F32, t, top);
+    const difference = fma(a, unit, -origin * unit);
+    const distance = difference < lowest ? lowest : difference;
+    const n = round(distance * periods);
+    const r = fma(-n, periodLow, barrier(fma(-n, periodHigh, distance), n));
+    const p4 = fma(fma(c6, r, c5), r, 0.04166724 * e4);
+    const p2 = fma(fma(p4, r, 0.16666535 * e3), r, 0.5 * e2);
+    const sum = fma(fma(p2, r, e1), r, leading);
+    return sum * powerOfTwo(toInteger(n) - toInteger(m) + 64);
   },
-  f64: ({ a, b, c }) =>
-    a > b ? 1 : expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),
+  f64: ({ a, b, c }) => expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),
 });

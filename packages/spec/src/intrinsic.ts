@@ -31,6 +31,8 @@ export interface IntrinsicDefinition<Names extends readonly string[]> {
   readonly derivatives?: { readonly [K in Names[number]]: IntrinsicBody<Names> };
   /** Arguments at which an implementation changes its behaviour (overflow, underflow, branches): the suite tries their neighbourhood. */
   readonly thresholds?: readonly number[];
+  /** What callers see to: elsewhere the kernels may compute anything. */
+  readonly require?: (inputs: Arguments<Names>) => boolean;
   /** Beyond this magnitude of the input, or of the product of all inputs, the kernels promise no accuracy. */
   readonly range?: { readonly f32: number; readonly f64: number };
   /**

@@ -1,5 +1,5 @@
 /** Mathematical building blocks, as plain data. */
-import type { Expression } from "./ir/nodes.ts";
+import type { Condition, Expression } from "./ir/nodes.ts";
 
 /** "native": every target has the operation itself. */
 export type Kernel = "native" | Expression;
@@ -12,6 +12,8 @@ export interface Intrinsic {
   readonly definition: string | Expression;
   readonly derivatives: { readonly [input: string]: Expression };
   readonly thresholds: readonly number[];
+  /** Of the inputs: kernels need not be right elsewhere. */
+  readonly require?: Condition;
   /** Up to which magnitude of the product of all inputs the kernels are accurate; everywhere where it is absent. */
   readonly range?: { readonly f32: number; readonly f64: number };
   /** Whether it serves as a derivative, and may have the error of one. */

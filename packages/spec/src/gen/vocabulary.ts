@@ -66,7 +66,7 @@ export function expQuotient(_a: number, _b: number): number {
   return readOnly("expQuotient");
 }
 
-/** e^((a − b)/|c|) where b is greater than a, as accurate as if neither difference nor quotient were rounded; 1 elsewhere. */
+/** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded. */
 export function expScaledDifference(_a: number, _b: number, _c: number): number {
   return readOnly("expScaledDifference");
 }

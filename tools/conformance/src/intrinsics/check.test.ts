@@ -77,6 +77,19 @@ test("beyond its range a kernel is not judged", async () => {
   expect(f64!.cases).toBeGreaterThan(100);
 });
 
+test("a kernel is judged only where what it requires holds", async () => {
+  const require = { kind: "compare", operator: "<=", left: x, right: number(1000) } as const;
+  const cut = when(x, "<=", number(1000), call("sqrt", [x]), number(0));
+  const model = modelWith(cut);
+  const root = { ...model.intrinsics.get("root")!, require };
+  const [f64] = await checkIntrinsics(
+    { ...model, intrinsics: new Map([...model.intrinsics, ["root", root]]) },
+    200,
+  );
+  expect(f64).toMatchObject({ passed: true });
+  expect(f64!.cases).toBeGreaterThan(100);
+});
+
 test("a kernel that answers NaN for a number is infinitely wrong", async () => {
   const [f64] = await checkIntrinsics(modelWith(call("sqrt", [number(-1)])), 100);
   expect(f64!.ulp).toBe(Infinity);

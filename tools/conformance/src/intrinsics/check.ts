@@ -9,6 +9,7 @@ import {
   evaluate,
   f32,
   f64,
+  holds,
   kernelLibrary,
   roundReference,
   ulpError,
@@ -91,9 +92,13 @@ function checkKernel(
   const computed = type === "wide" ? widened(call, model.intrinsics) : call;
   const library = libraryFor(model, type);
   const reach = intrinsic.range?.[format === f64 ? "f64" : "f32"] ?? Infinity;
-  const inputs = inputsFor(intrinsic, format, cases).filter((values) => magnitudeOf(values) <= reach);
+  const environmentOf = (values: readonly number[]): Map<string, number> =>
+    new Map(intrinsic.inputs.map((input, index) => [input, values[index]!]));
+  const inputs = inputsFor(intrinsic, format, cases).filter(
+    (values) => magnitudeOf(values) <= reach && isRequired(intrinsic, environmentOf(values)),
+  );
   const answers = inputs.flatMap((values) => {
-    const environment = new Map(intrinsic.inputs.map((input, index) => [input, values[index]!]));
+    const environment = environmentOf(values);
     const reference = settle(bench, `${intrinsic.name}(${values.join(", ")})`, () =>
       enclosedReference(bench.arithmetic, bench.evaluate(truth, environment)),
     );
@@ -113,6 +118,9 @@ function checkKernel(
   const about = { name: intrinsic.name, kernel, bound, cases: answers.length };
   return { ...found, ...about, worst: values, passed: found.ulp <= bound };
 }
+
+const isRequired = ({ require }: Intrinsic, environment: ReadonlyMap<string, number>): boolean =>
+  require === undefined || holds(require, environment, { arithmetic: binary64, library: new Map() });
 
 const libraryFor = ({ intrinsics }: Model, type: Judged["type"]) =>
   type === "wide" ? kernelLibrary(withWideKernels(intrinsics), "f64") : kernelLibrary(intrinsics, type);

@@ -310,6 +310,11 @@ describe("SG008: something has the wrong form", () => {
     await expectOne("SG008", text, "intrinsics/cube.ts");
   });
 
+  test("what kernels require", async () => {
+    const text = intrinsic(`"cube"`, { require: `⟦"positive"⟧` });
+    await expectOne("SG008", text, "intrinsics/cube.ts");
+  });
+
   test("ranges", async () => {
     const text = intrinsic(`"cube"`, { range: `{ f32: 1e4, f64: ⟦"far"⟧ }` });
     await expectOne("SG008", text, "intrinsics/cube.ts");

@@ -2,7 +2,7 @@
 import { Node, type SourceFile } from "ts-morph";
 import type { Expression, Span } from "../ir/nodes.ts";
 import type { Kernel } from "../model.ts";
-import { readFunction } from "./body.ts";
+import { readFunction, readPredicate } from "./body.ts";
 import type { DeclaredIntrinsic } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
@@ -35,6 +35,7 @@ const knownProperties = [
   "definition",
   "derivatives",
   "thresholds",
+  "require",
   "range",
   "f32",
   "f64",
@@ -93,7 +94,12 @@ export function readIntrinsic(
     return undefined;
   const nameSpan = spanOf(nameNode!);
   if (!internal) checkDerivatives(name, inputs, derivatives, nameSpan, reading);
-  const rest = { ...(wide && { wide }), derivatives, internal, ...readRemarks(properties, numbers, reading) };
+  const rest = {
+    ...(wide && { wide }),
+    derivatives,
+    internal,
+    ...readRemarks(properties, formulaScope, reading),
+  };
   return { source: reading.source, nameSpan, name, title, inputs, definition: truth, ...kernels, ...rest };
 }
 
@@ -108,11 +114,15 @@ function readKernels(
   return f32 && f64 && { f32, f64 };
 }
 
-function readRemarks({ entries }: Properties, numbers: ReadonlyMap<string, number>, reading: Reading) {
+function readRemarks({ entries }: Properties, scope: Scope, reading: Reading) {
+  const { numbers } = scope;
+  const requireNode = entries.get("require");
+  const require = requireNode && readPredicate(requireNode, scope, reading);
   const thresholds = readList(entries.get("thresholds"), "thresholds", reading) ?? [];
   const range = readNumbers(entries.get("range"), "range", ["f32", "f64"], numbers, reading);
   const errors = readNumbers(entries.get("errors"), "errors", ["f64", "f32", "fused"], numbers, reading);
   return {
+    ...(require && { require }),
     ...(range && { range }),
     ...(errors && { errors }),
     slope: readFlag(entries.get("slope"), "slope", reading),

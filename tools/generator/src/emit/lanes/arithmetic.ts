@@ -10,7 +10,9 @@ export function arithmetic(scope: Scope, operator: BinaryOperator, left: Typed, 
   if ((operator === "*" || operator === "/") && constants.get(right.id) === 1) return left;
   if (operator === "*" && constants.get(left.id) === 1) return right;
   if (operator === "+" && zeros.has(right.id)) return left;
-  return apply(scope, `${scope.element.float}.${names[operator]}`, [left, right]);
+  const result = apply(scope, `${scope.element.float}.${names[operator]}`, [left, right]);
+  if (operator === "*") scope.facts.factors.set(result.id, [left, right]);
+  return result;
 }
 
 function integerArithmetic(scope: Scope, operator: BinaryOperator, left: Typed, right: Typed): Typed {

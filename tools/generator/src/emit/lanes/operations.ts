@@ -59,10 +59,16 @@ const conversions = ({ significandBits, bias, shifter }: Layout): Operations => 
   },
 });
 
-/** The sum with the shifter, and the shifter. */
+/** The sum with the shifter, and the shifter. What is rounded to an integral number may be a product rounded once. */
 function shifted(scope: Scope, x: Typed, shifter: number): readonly [Typed, Typed] {
+  const { element, facts } = scope;
   const whole = constant(scope, "float", shifter);
-  return [apply(scope, `${scope.element.float}.add`, [x, whole]), whole];
+  const factors = element.name === "f32" ? facts.factors.get(x.id) : undefined;
+  const sum =
+    factors === undefined
+      ? apply(scope, `${element.float}.add`, [x, whole])
+      : apply(scope, "f32x4.fma", [...factors, whole]);
+  return [sum, whole];
 }
 
 const asInteger = ({ id }: Typed): Typed => ({ id, isInteger: true });

@@ -25,6 +25,8 @@ export interface Facts {
   readonly negated: Map<Value, Typed>;
   /** What a value is the magnitude of. */
   readonly magnitudes: Map<Value, Typed>;
+  /** The factors of what a product is. */
+  readonly factors: Map<Value, readonly [Typed, Typed]>;
   /** Of integral numbers that rounding found, the sums whose low bits are theirs. */
   readonly rounded: Map<Value, Typed>;
   /** Integers whose low bits are those of another one plus `more`: all that a power of two needs. */
@@ -36,6 +38,7 @@ export const noFacts = (): Facts => ({
   zeros: new Set(),
   negated: new Map(),
   magnitudes: new Map(),
+  factors: new Map(),
   rounded: new Map(),
   lowBits: new Map(),
 });
