@@ -2,16 +2,14 @@
 import { Node, type SourceFile } from "ts-morph";
 import type { Expression, Span } from "../ir/nodes.ts";
 import type { Kernel } from "../model.ts";
-import { readFunction, readPredicate } from "./body.ts";
+import { readFunction } from "./body.ts";
 import type { DeclaredIntrinsic } from "./declared.ts";
 import { spanOf } from "./expression.ts";
 import { openSpecFile } from "./file.ts";
+import { readIntrinsicRemarks } from "./intrinsic-remarks.ts";
 import {
-  type Properties,
   onlyKnown,
   readFlag,
-  readList,
-  readNumber,
   readObject,
   readString,
   readStrings,
@@ -83,72 +81,29 @@ export function readIntrinsic(
     constants: constantNames,
     numbers,
   };
-  const kernelScope: Scope = { ...formulaScope, functions: new Map([...vocabulary, ...kernelOperations]) };
   const truth = readDefinition(required("definition"), formulaScope, reading);
-  const kernels = readKernels(required("f32"), required("f64"), kernelScope, reading);
-  const wideNode = properties.entries.get("wide");
-  const wide = wideNode && readFunction(wideNode, kernelScope, reading);
+  const [f32, f64] = [required("f32"), required("f64")];
+  const kernels = readKernels({ f32, f64, wide: properties.entries.get("wide") }, formulaScope, reading);
   const internal = readFlag(properties.entries.get("internal"), "internal", reading);
   const derivatives = readDerivatives(properties.entries.get("derivatives"), inputs, formulaScope, reading);
   if (name === undefined || title === undefined || truth === undefined || kernels === undefined)
     return undefined;
-  const nameSpan = spanOf(nameNode!);
-  if (!internal) checkDerivatives(name, inputs, derivatives, nameSpan, reading);
-  const rest = {
-    ...(wide && { wide }),
-    derivatives,
-    internal,
-    ...readRemarks(properties, formulaScope, reading),
-  };
-  return { source: reading.source, nameSpan, name, title, inputs, definition: truth, ...kernels, ...rest };
+  if (!internal) checkDerivatives(name, inputs, derivatives, spanOf(nameNode!), reading);
+  const remarks = readIntrinsicRemarks(properties, formulaScope, reading);
+  const said = { name, title, inputs, definition: truth, derivatives, internal };
+  return { source: reading.source, nameSpan: spanOf(nameNode!), ...said, ...kernels, ...remarks };
 }
 
 function readKernels(
-  f32Node: Node | undefined,
-  f64Node: Node | undefined,
-  scope: Scope,
+  nodes: { readonly [name in "f32" | "f64" | "wide"]: Node | undefined },
+  formulas: Scope,
   reading: Reading,
-): { f32: Kernel; f64: Kernel } | undefined {
-  const f32 = readKernel(f32Node, scope, reading);
-  const f64 = readKernel(f64Node, scope, reading);
-  return f32 && f64 && { f32, f64 };
-}
-
-function readRemarks({ entries }: Properties, scope: Scope, reading: Reading) {
-  const { numbers } = scope;
-  const requireNode = entries.get("require");
-  const require = requireNode && readPredicate(requireNode, scope, reading);
-  const thresholds = readList(entries.get("thresholds"), "thresholds", reading) ?? [];
-  const range = readNumbers(entries.get("range"), "range", ["f32", "f64"], numbers, reading);
-  const errors = readNumbers(entries.get("errors"), "errors", ["f64", "f32", "fused"], numbers, reading);
-  return {
-    ...(require && { require }),
-    ...(range && { range }),
-    ...(errors && { errors }),
-    slope: readFlag(entries.get("slope"), "slope", reading),
-    thresholds: thresholds.flatMap((item) => readNumber(item, "a threshold", numbers, reading) ?? []),
-    notes: readString(entries.get("notes"), "notes", reading) ?? "",
-  };
-}
-
-/** A number for each of the keys. */
-function readNumbers<Key extends string>(
-  node: Node | undefined,
-  what: string,
-  keys: readonly Key[],
-  numbers: ReadonlyMap<string, number>,
-  reading: Reading,
-): { readonly [key in Key]: number } | undefined {
-  const properties = readObject(node, what, reading);
-  if (properties === undefined) return undefined;
-  onlyKnown(properties, keys, what, reading);
-  const entries = keys.flatMap((key) => {
-    const value = requireProperty(properties, key, what, reading);
-    const read = readNumber(value, `${what}.${key}`, numbers, reading);
-    return read === undefined ? [] : [[key, read] as const];
-  });
-  if (entries.length < keys.length) return undefined;
-  return Object.fromEntries(entries) as { [key in Key]: number };
+): { f32: Kernel; f64: Kernel; wide?: Expression } | undefined {
+  const scope = { ...formulas, functions: new Map([...formulas.functions, ...kernelOperations]) };
+  const f32 = readKernel(nodes.f32, scope, reading);
+  const f64 = readKernel(nodes.f64, scope, reading);
+  const wide = nodes.wide && readFunction(nodes.wide, scope, reading);
+  return f32 && f64 && { f32, f64, ...(wide && { wide }) };
 }
 
 function checkDerivatives(
