@@ -174,6 +174,37 @@ describe.each(both)("rows of %i elements of a %s", (rowLength, _, elements) => {
   });
 });
 
+describe("gradients of parameters", () => {
+  test.each(both)(
+    "of rows of %i elements of a %s have the bits of JavaScript",
+    (rowLength, _name, elements) => {
+      const x: FloatArray = elements.from(values(3 * rowLength));
+      const dy: FloatArray = elements.from(values(3 * rowLength, 5));
+      const mask = Uint8Array.from({ length: 3 * rowLength }, (_, index) => index % 3);
+      const options = { rowLength, temperature: 0.75 };
+      const [y, masked] = [batch.softmax(x, options), batch.maskedSoftmax(x, mask, options)];
+      const call = (): readonly object[] => [
+        batch.softmaxParameterGradients(dy, x, y, options),
+        batch.logSoftmaxParameterGradients(dy, x, options),
+        batch.maskedSoftmaxParameterGradients(dy, x, mask, masked, options),
+      ];
+      expect(call()).toEqual(inJavaScript(call));
+    },
+  );
+
+  test("sum rows that lanes leave in their place", () => {
+    const x = Float64Array.of(1, 2, Infinity, 0, 3, 4, -Infinity, -Infinity, 5, 7);
+    const dy = Float64Array.of(1, 0, 1, 0, 1e300, -1e300, 1, 0, -1, 0);
+    const options = { rowLength: 2, allMinusInfinity: "zero" } as const;
+    const y = batch.softmax(x, options);
+    const call = (): object => batch.softmaxParameterGradients(dy, x, y, options);
+    expect(call()).toEqual(inJavaScript(call));
+    expect(call()).not.toEqual({ temperature: 0 });
+    dy[5] = NaN;
+    expect(call()).toEqual({ temperature: NaN });
+  });
+});
+
 test("a mask counts for rows of any length", () => {
   for (const rowLength of [7, 100, 9000]) {
     const mask = Uint8Array.from({ length: 2 * rowLength }, (_, index) => index % 3);

@@ -27,7 +27,7 @@ export const kernelsOf = (target: Target): "f32" | "f64" =>
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
   "inputs" in activation
     ? activation.noise === undefined && activation.half === undefined
-    : [activation.forward, activation.backward].some(suitsVectors);
+    : [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsVectors);
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
 export function isOffered(target: Target, activation: Activation | RowActivation): boolean {

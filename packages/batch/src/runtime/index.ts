@@ -23,5 +23,6 @@ export { checkOptions, choiceParameter, numberParameter } from "./parameters.ts"
 export type { ChoiceParameter, NumberParameter } from "./parameters.ts";
 export { rowLanes, rowsLeft } from "./row-lanes.ts";
 export type { RowGrade, RowLanes } from "./row-lanes.ts";
+export { rowSumInLanes } from "./row-sums.ts";
 export { checkMask, rowLayout } from "./rows.ts";
 export type { RowLayout, Rows } from "./rows.ts";

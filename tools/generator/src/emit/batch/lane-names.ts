@@ -9,6 +9,8 @@ export interface NamedLanes {
   readonly grade: "Grade" | "RowGrade";
   /** Whether the exact grade computes Float32Arrays with lanes of its own, and not with those of Float64Arrays. */
   readonly isWide?: boolean;
+  /** Whether no grade computes in binary32. */
+  readonly isExact?: boolean;
 }
 
 export const elementTypes: readonly ElementType[] = [f32, f64];
@@ -17,17 +19,18 @@ export const constantName = (name: string, type: ElementType): string => `${name
 
 export const wideConstantName = (name: string): string => `${name}Wide`;
 
-export const laneNames = ({ name, isWide = false }: NamedLanes): string[] => [
-  ...elementTypes.map((type) => constantName(name, type)),
+export const laneNames = ({ name, isWide = false, isExact = false }: NamedLanes): string[] => [
+  ...(isExact ? [f64] : elementTypes).map((type) => constantName(name, type)),
   ...(isWide ? [wideConstantName(name)] : []),
 ];
 
 /** What a grade computes each type of array with: `{ f32: forward32, f64: forward64 }`. */
 export function gradeText(lanes: NamedLanes, grade: Target): string {
-  const float32 = grade === "batch-f32-exact" ? exactName(lanes) : constantName(lanes.name, f32);
+  const isExact = lanes.isExact || grade === "batch-f32-exact";
+  const float32 = isExact ? exactName(lanes) : constantName(lanes.name, f32);
   return `{ f32: ${float32}, f64: ${constantName(lanes.name, f64)} }`;
 }
 
-/** The exact grade takes binary64. */
+/** Binary64. */
 const exactName = ({ name, isWide = false }: NamedLanes): string =>
   isWide ? wideConstantName(name) : constantName(name, f64);

@@ -113,6 +113,7 @@ const runtimeNames = [
   "outputOfLength",
   "outputsFor",
   "rowLayout",
+  "rowSumInLanes",
   "rowsLeft",
   "ruleNumber",
   "ruleWord",

@@ -39,8 +39,16 @@ export function backwardText(activation: RowActivation, float32: Target): string
   );
 }
 
-export function gradientsText({ name }: RowActivation): string {
-  return `The gradients of the parameters from the gradient of y = {@link ${rowExports(name).forward}}(x): sums over all rows, in compensated binary64.`;
+/** What rows are off by comes on top of the sum's own error, which is one rounding. */
+export function gradientsText(activation: RowActivation, float32: Target): string {
+  const { name, parameterBackward } = activation;
+  const notes = parameterBackward.map((pass) => accuracy(activation, pass, "parameterDerivatives", float32));
+  return paragraphs(
+    [
+      `The gradients of the parameters from the gradient of y = {@link ${rowExports(name).forward}}(x): sums over all rows, in compensated binary64.`,
+    ],
+    [...new Set(notes)].map((note) => note.replace("Error", "Error of a row")),
+  );
 }
 
 const accuracy = (activation: RowActivation, pass: RowPass, kind: RowPassKind, float32: Target): string =>

@@ -13,7 +13,7 @@ import { withoutUnused } from "../../typescript/code.ts";
 import { suitsVectors } from "../../../rows/vectors.ts";
 import type { ActivationCode, ExportedFunction } from "../exported.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
-import { type LanesOfRows, lanesOfRows, rowsLeftStatement } from "./lanes.ts";
+import { type LanesOfRows, lanesOfGradient, lanesOfRows, rowSumText, rowsLeftStatement } from "./lanes.ts";
 import { type RowCall, rowCall, rowTarget } from "./rows.ts";
 
 export function rowFunctions(
@@ -25,6 +25,13 @@ export function rowFunctions(
   const { forward, backward, gradients } = rowCode(activation, rowTarget(dialect, intrinsics));
   const lanes = (name: string, { pass }: RowPassCode): LanesOfRows[] =>
     suitsVectors(pass) ? [lanesOfRows(name, activation, pass, intrinsics)] : [];
+  const withLanes = (code: RowPassCode & { readonly parameter: string }): RowGradient => {
+    const { parameter, pass } = code;
+    return {
+      ...code,
+      lanes: suitsVectors(pass) ? [lanesOfGradient(parameter, activation, pass, intrinsics)] : [],
+    };
+  };
   return {
     declarations: [
       ...parameterConstants(activation),
@@ -34,13 +41,18 @@ export function rowFunctions(
     functions: [
       mapping(activation, forward, "forward", lanes("forward", forward)),
       mapping(activation, backward, "backward", lanes("backward", backward)),
-      gradientsFunction(activation, gradients),
+      gradientsFunction(activation, gradients.map(withLanes)),
     ],
     helpers: [forward, backward, ...gradients].flatMap(({ row }) => row.texts),
   };
 }
 
 type RowFunction = ExportedFunction<LanesOfRows>;
+
+interface RowGradient extends RowPassCode {
+  readonly parameter: string;
+  readonly lanes: readonly LanesOfRows[];
+}
 
 /** Elements of a row belong together: no parameter has a value of its own for some of them. */
 function withoutChannels(activation: RowActivation): RowActivation {
@@ -101,29 +113,33 @@ function rowStatement(code: RowPassCode, call: RowCall): string {
 }
 
 /** One sum over all rows for each parameter; an empty object where there is none. */
-function gradientsFunction(
-  activation: RowActivation,
-  gradients: readonly (RowPassCode & { readonly parameter: string })[],
-): RowFunction {
+function gradientsFunction(activation: RowActivation, gradients: readonly RowGradient[]): RowFunction {
   const name = rowExports(activation.name).parameterGradients;
   const used = gradients.flatMap(({ pass }) => pass.inputs);
   const call = rowCall(activation, used.length === 0 ? ["dy", "x"] : used, name);
-  const sums = gradients.map(({ parameter }) => `const ${parameter}Sum = startSum();`);
-  const adds = gradients.map((code) => `addTo(${code.parameter}Sum, ${call.ofRow(code)});`);
-  const entries = gradients.map(({ parameter }) => `${parameter}: totalOf(${parameter}Sum)`);
+  const inLoop = gradients.filter(({ lanes }) => lanes.length === 0);
+  const sums = inLoop.map(({ parameter }) => `const ${parameter}Sum = startSum();`);
+  const adds = inLoop.map((code) => `addTo(${code.parameter}Sum, ${call.ofRow(code)});`);
+  const entries = gradients.map((code) => `${code.parameter}: ${gradientText(code, call)}`);
   const returns = `{ ${gradients.map(({ parameter }) => `${parameter}: number`).join("; ")} }`;
   return {
     ...exported(activation, call, returns, [
       ...sums,
       ...scratchStatements(gradients),
-      ...(adds.length === 0 ? [] : [call.forEachRow(false, [...drawStatements(gradients), ...adds])]),
+      ...(adds.length === 0 ? [] : [call.forEachRow(false, [...drawStatements(inLoop), ...adds])]),
       `return { ${entries.join(", ")} };`,
     ]),
     name,
     pass: "parameterGradients",
-    documentation: () => [gradientsText(activation)],
-    lanes: [],
+    documentation: (float32) => [gradientsText(activation, float32)],
+    lanes: gradients.flatMap(({ lanes }) => lanes),
   };
+}
+
+function gradientText(code: RowGradient, call: RowCall): string {
+  const [lanes] = code.lanes;
+  if (lanes === undefined) return `totalOf(${code.parameter}Sum)`;
+  return rowSumText(lanes, `(row) => ${call.ofRow(code)}`);
 }
 
 /** What all rows share: arrays for noise, and to keep values in. */

@@ -5,7 +5,7 @@ import type { Condition } from "../../../ir/nodes.ts";
 import { mentions } from "../../../ir/walk.ts";
 import type { Model, RowActivation, RowPass } from "../../../model.ts";
 import { numberParameters } from "../../documentation.ts";
-import type { ElementType } from "../../lanes/element.ts";
+import { type ElementType, f64 } from "../../lanes/element.ts";
 import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel.ts";
 import { rowModule } from "../../lanes/rows/module.ts";
 import { watchRow } from "../../typescript/rows/special.ts";
@@ -27,6 +27,20 @@ export function lanesOfRows(
 ): LanesOfRows {
   const kernels = elementTypes.map((type) => passKernel(activation, pass, intrinsics, type));
   return { name, grade: "RowGrade", kernels };
+}
+
+/**
+ * A gradient of a parameter is two sums of what nearly cancels: in binary32 it would be off by more than is promised of
+ * it, and binary64 has the bits of JavaScript.
+ */
+export function lanesOfGradient(
+  name: string,
+  activation: RowActivation,
+  pass: RowPass,
+  intrinsics: Model["intrinsics"],
+): LanesOfRows {
+  const kernels = [passKernel(activation, pass, intrinsics, f64)];
+  return { name, grade: "RowGrade", isExact: true, kernels };
 }
 
 /** Rows that JavaScript answers otherwise than by the formula are left to it. */
@@ -56,10 +70,22 @@ export function passKernel(
 }
 
 /** `const left = rowsLeft(forwardLanes, rows, [x], out, [temperature]);` */
-export function rowsLeftStatement({ name, kernels: [kernel] }: LanesOfRows): string {
+export function rowsLeftStatement(lanes: LanesOfRows): string {
+  const [arrays, numbers] = givenTexts(lanes);
+  return `const left = rowsLeft(${lanes.name}Lanes, rows, ${arrays}, out, ${numbers});`;
+}
+
+/** `rowSumInLanes(temperatureLanes, rows, [dy, x, y], [temperature], (row) => temperatureRow(...))` */
+export function rowSumText(lanes: LanesOfRows, inJavaScript: string): string {
+  const given = givenTexts(lanes).join(", ");
+  return `rowSumInLanes(${lanes.name}Lanes, rows, ${given}, ${inJavaScript})`;
+}
+
+/** What a kernel reads: arrays, and numbers beside that of elements, which the layout of rows has. */
+function givenTexts({ kernels: [kernel] }: LanesOfRows): [arrays: string, numbers: string] {
   const { arrays, numbers } = kernel!;
   const given = numbers.filter((number) => number !== rowCountName);
-  return `const left = rowsLeft(${name}Lanes, rows, [${arrays.join(", ")}], out, [${given.join(", ")}]);`;
+  return [`[${arrays.join(", ")}]`, `[${given.join(", ")}]`];
 }
 
 export function rowLanesModule(
