@@ -15,6 +15,7 @@ const forward: readonly Named[] = [
   ["softmax1", batch.softmax1],
   ["logSoftmax", batch.logSoftmax],
   ["taylorSoftmax", batch.taylorSoftmax],
+  ["hardmax", batch.hardmax],
 ];
 /** Those of one number for each row. */
 const ofRows: readonly Named[] = [
@@ -203,6 +204,18 @@ describe("gradients of parameters", () => {
     dy[5] = NaN;
     expect(call()).toEqual({ temperature: NaN });
   });
+});
+
+test.each(["first", "split"] as const)("ties go to the %s", (ties) => {
+  for (const rowLength of [5, 13, 5000]) {
+    const x = values(3 * rowLength).map((value) => Math.round(value / 4));
+    const [dy, options] = [Float32Array.of(2, -3, 5), { rowLength, ties }];
+    const call = (): readonly Float32Array[] => [
+      batch.hardmax(x, options),
+      batch.maxoutBackward(dy, x, options),
+    ];
+    expect(call()).toEqual(inJavaScript(call));
+  }
 });
 
 test("a mask counts for rows of any length", () => {

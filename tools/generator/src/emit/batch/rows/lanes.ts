@@ -2,9 +2,7 @@
 import type binaryen from "binaryen";
 import * as build from "../../../ir/build.ts";
 import type { Condition } from "../../../ir/nodes.ts";
-import { mentions } from "../../../ir/walk.ts";
 import type { Model, RowActivation, RowPass } from "../../../model.ts";
-import { numberParameters } from "../../documentation.ts";
 import { type ElementType, f64 } from "../../lanes/element.ts";
 import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel.ts";
 import { rowModule } from "../../lanes/rows/module.ts";
@@ -13,10 +11,13 @@ import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.
 import type { ModuleText } from "../../typescript/writer.ts";
 import { type LaneCode, codeModule } from "../lane-code.ts";
 import { type NamedLanes, constantName, elementTypes } from "../lane-names.ts";
+import { type GivenNumber, givenNumbers, withChoicesAsNumbers } from "./numbers.ts";
 
 /** What a pass over rows has in lanes: a kernel for each element type. */
 export interface LanesOfRows extends NamedLanes {
   readonly kernels: readonly RowKernel[];
+  /** What they read beside arrays and the number of elements. */
+  readonly numbers: readonly GivenNumber[];
 }
 
 export function lanesOfRows(
@@ -26,7 +27,7 @@ export function lanesOfRows(
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
   const kernels = elementTypes.map((type) => passKernel(activation, pass, intrinsics, type));
-  return { name, grade: "RowGrade", kernels };
+  return { name, grade: "RowGrade", kernels, numbers: givenNumbers(activation, pass) };
 }
 
 /**
@@ -40,7 +41,7 @@ export function lanesOfGradient(
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
   const kernels = [passKernel(activation, pass, intrinsics, f64)];
-  return { name, grade: "RowGrade", isExact: true, kernels };
+  return { name, grade: "RowGrade", isExact: true, kernels, numbers: givenNumbers(activation, pass) };
 }
 
 /** Rows that JavaScript answers otherwise than by the formula are left to it. */
@@ -52,17 +53,16 @@ export function passKernel(
 ): RowKernel {
   const emission = { activation, pass, target: { intrinsics } };
   const varying = varyingOf(emission);
-  const { program, after, rows } = watchRow(lower(pass.body, emission), pass, varying);
+  const { program, after, rows } = watchRow(lower(withChoicesAsNumbers(pass.body), emission), pass, varying);
   const [first, ...others] = rows.map(({ test }) => test);
   const test = first && others.reduce<Condition>((all, one) => build.logical("||", all, one), first);
   const loops = program.steps.slice(0, after).filter(({ kind }) => kind === "loop").length;
   const arrays = inArgumentOrder(pass.inputs);
-  const parameters = numberParameters(activation).filter(({ name }) => mentions(pass.body, name));
   return rowKernel(program, {
     element,
     arrays,
     ofRows: arrays.filter((input) => !varying.has(input)),
-    numbers: [rowCountName, ...parameters.map(({ name }) => name)],
+    numbers: [rowCountName, ...givenNumbers(activation, pass).map(({ name }) => name)],
     rank: pass.rank,
     varying,
     ...(test && { left: { test, after: loops } }),
@@ -81,11 +81,8 @@ export function rowSumText(lanes: LanesOfRows, inJavaScript: string): string {
   return `rowSumInLanes(${lanes.name}Lanes, rows, ${given}, ${inJavaScript})`;
 }
 
-/** What a kernel reads: arrays, and numbers beside that of elements, which the layout of rows has. */
-function givenTexts({ kernels: [kernel] }: LanesOfRows): [arrays: string, numbers: string] {
-  const { arrays, numbers } = kernel!;
-  const given = numbers.filter((number) => number !== rowCountName);
-  return [`[${arrays.join(", ")}]`, `[${given.join(", ")}]`];
+function givenTexts({ kernels: [kernel], numbers }: LanesOfRows): [arrays: string, numbers: string] {
+  return [`[${kernel!.arrays.join(", ")}]`, `[${numbers.map(({ text }) => text).join(", ")}]`];
 }
 
 export function rowLanesModule(

@@ -13,7 +13,7 @@ import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCel
  * to others.
  */
 export function addBegin(place: RowPlace, index: number): void {
-  const { library, module, kernel } = place;
+  const { library, module, kernel, memory } = place;
   const locals = localsFrom(1);
   const before = kernel.loops[index - 1];
   const after = kernel.loops[index];
@@ -22,6 +22,7 @@ export function addBegin(place: RowPlace, index: number): void {
     ...leaveStatements(place, index, locals),
     ...constantStatements(place, index, locals),
     ...(after === undefined ? [] : startLoop(place, after)),
+    ...(kernel.hasPlaces ? [storeCell(place, memory.nextPlace, splat(place, 0))] : []),
     module.i32.const(0),
   ];
   const signature = { parameters: [library.i32], result: library.i32 };
@@ -41,13 +42,16 @@ const rowOffset = ({ library, module, element }: RowPlace): Code =>
   module.i32.mul(module.local.get(0, library.i32), module.i32.const(element.bytes));
 
 function startLoop(place: RowPlace, { reductions }: KernelLoop): Code[] {
-  const { module, element, memory } = place;
-  const splat = (value: number): Code =>
-    module[element.float].splat(element.name === "f32" ? module.f32.const(value) : module.f64.const(value));
+  const { element, memory } = place;
   return reductions
     .flatMap(({ operator }) => accumulatorOf(operator, element).start)
-    .map((value, vector) => storeCell(place, memory.accumulators + vector * VECTOR_BYTES, splat(value)));
+    .map((value, vector) =>
+      storeCell(place, memory.accumulators + vector * VECTOR_BYTES, splat(place, value)),
+    );
 }
+
+const splat = ({ module, element }: RowPlace, value: number): Code =>
+  module[element.float].splat(element.name === "f32" ? module.f32.const(value) : module.f64.const(value));
 
 function endLoop(place: RowPlace, { reductions }: KernelLoop, locals: Locals): Code[] {
   const { library, module, element, memory } = place;

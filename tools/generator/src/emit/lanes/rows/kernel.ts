@@ -2,7 +2,8 @@
 import * as build from "../../../ir/build.ts";
 import { freeName } from "../../../ir/names.ts";
 import type { Condition, Expression } from "../../../ir/nodes.ts";
-import { type Rewriter, mapCondition, mapExpression, nodes, same } from "../../../ir/walk.ts";
+import { type Node, type Rewriter, mapCondition, mapExpression, nodes, same } from "../../../ir/walk.ts";
+import { programNodes } from "../../../rows/formulas.ts";
 import { type RowLocal, type RowProgram, type RowReduction, variesWith } from "../../../rows/program.ts";
 import type { ElementType } from "../element.ts";
 
@@ -35,6 +36,8 @@ export interface RowKernel {
   /** One number for each element, or one for the row. */
   readonly result: Expression;
   readonly rank: "row" | "number";
+  /** Whether anything depends on the place of an element in its row. */
+  readonly hasPlaces: boolean;
 }
 
 /** What a program does not say of itself. */
@@ -48,15 +51,23 @@ export interface KernelOutline extends Pick<
 /** The number of elements of a row is a number like others, of this name. */
 export const rowCountName = "rowCount";
 
-export function rowKernel({ steps, locals, result }: RowProgram, outline: KernelOutline): RowKernel {
-  const { varying, ...own } = outline;
+/** The place of an element in its row is one that every element has of its own. */
+export const rowIndexName = "rowIndex";
+
+/** From here on binary32 has no number for each place. */
+const PLACES = 2 ** 24;
+
+export function rowKernel(program: RowProgram, outline: KernelOutline): RowKernel {
+  const { steps, locals, result } = program;
+  const { varying, left, ...own } = outline;
+  const hasPlaces = programNodes(program).some(dependsOnPlace);
   const loops = steps.flatMap((step) => (step.kind === "loop" ? [step] : []));
   const constants = Array.from({ length: loops.length + 1 }, (_, before) =>
     constantsAfter(steps, before).map(({ name, value }) => ({ name, value: counted.expression(value) })),
   );
   const last = constants.length - 1;
   const hoisting = (place: number, elements: readonly RowLocal[]): Rewriter => {
-    const names = new Set([...varying, ...elements.map(({ name }) => name)]);
+    const names = new Set([rowIndexName, ...varying, ...elements.map(({ name }) => name)]);
     return hoistInto({ constants, place, taken: new Set([...names, ...own.numbers]) }, names);
   };
   const element = (node: Expression, elements: readonly RowLocal[], place: number): Expression =>
@@ -76,7 +87,20 @@ export function rowKernel({ steps, locals, result }: RowProgram, outline: Kernel
       })),
     })),
     result: element(result, locals, last),
+    hasPlaces,
+    ...leftRows(left, hasPlaces && own.element.name === "f32"),
   };
+}
+
+const dependsOnPlace = (node: Node): boolean =>
+  [...nodes(node)].some((inner) => inner.kind === "row" && inner.of === "index");
+
+/** Rows may be too long besides. */
+function leftRows(left: RowKernel["left"], haveTooFewPlaces: boolean): Pick<RowKernel, "left"> {
+  if (!haveTooFewPlaces) return left === undefined ? {} : { left };
+  const isTooLong = build.compare(">=", build.variable(rowCountName), build.number(PLACES));
+  if (left === undefined) return { left: { test: isTooLong, after: 0 } };
+  return { left: { ...left, test: build.logical("||", isTooLong, left.test) } };
 }
 
 const written = (locals: readonly RowLocal[]): RowLocal[] => locals.filter(({ kept }) => kept === "written");
@@ -109,7 +133,9 @@ const withLocals = (locals: readonly RowLocal[], body: Expression): Expression =
 
 const counted: Rewriter = {
   expression: (node) =>
-    node.kind === "row" && node.of === "count" ? build.variable(rowCountName) : mapExpression(node, counted),
+    node.kind === "row"
+      ? build.variable(node.of === "count" ? rowCountName : rowIndexName)
+      : mapExpression(node, counted),
   condition: (node) => mapCondition(node, counted),
 };
 

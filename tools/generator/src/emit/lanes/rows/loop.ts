@@ -5,9 +5,11 @@ import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
 import { type Step, type Value, loopSteps } from "../steps.ts";
 import { accumulatorOf } from "./accumulators.ts";
-import { type KernelLoop, neutral } from "./kernel.ts";
+import { type Held, all, heldIn, lanesOf } from "./held.ts";
+import { type KernelLoop, neutral, rowIndexName } from "./kernel.ts";
 import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
 import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
+import { type Places, placesFor } from "./places.ts";
 
 /** What a loop does with each element: it adds values up, and stores others. */
 interface Work {
@@ -42,25 +44,6 @@ interface Turn extends Written {
   readonly held: Held;
 }
 
-/** Constants in locals: in a loop engines would make them anew in every turn. */
-interface Held {
-  readonly get: (bytes: readonly number[]) => Code;
-  readonly sets: () => Code[];
-}
-
-function heldIn({ library, module }: RowPlace, locals: Locals): Held {
-  const known = new Map<string, { readonly local: number; readonly bytes: readonly number[] }>();
-  return {
-    get: (bytes) => {
-      const found = known.get(bytes.join()) ?? { local: locals.take(1)[0]!, bytes };
-      known.set(bytes.join(), found);
-      return module.local.get(found.local, library.v128);
-    },
-    sets: () =>
-      [...known.values()].map(({ local, bytes }) => module.local.set(local, module.v128.const(bytes))),
-  };
-}
-
 function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const { library, module, element, memory, intrinsics } = outer;
   const values = [...work.reductions.map(({ operand }) => operand), ...work.stored.map(({ value }) => value)];
@@ -70,19 +53,24 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const own = locals.take(vectorsOf(work.reductions, element));
   const [remaining] = locals.take(1) as [number];
   const before = numberOperations(place, parts.fixed, locals);
-  const written = elementOperations(place, parts.varying, before.known, locals);
-  const turn: Turn = { ...written, results, own, remaining, held: heldIn(place, locals) };
+  const held = heldIn(place, locals);
+  const length = module.local.get(LENGTH, library.i32);
+  const places = placesFor(place, parts.varying, { locals, held, length });
+  const written = elementOperations(place, parts.varying, { known: before.known, places }, locals);
+  const turn: Turn = { ...written, results, own, remaining, held };
   const addressOf = (vector: number): number => memory.accumulators + vector * VECTOR_BYTES;
   const body = [
     module.local.set(remaining, module.i32x4.splat(module.local.get(LENGTH, library.i32))),
     ...written.steps,
     ...gather(place, work, turn, locals),
     ...stores(place, work, turn),
+    ...places.next(),
     ...nextTurn(place),
   ];
   return [
     ...before.steps,
-    ...turn.held.sets(),
+    ...held.sets(),
+    ...places.start,
     ...own.map((local, vector) => module.local.set(local, loadCell(place, addressOf(vector)))),
     module.loop("turn", module.block(null, body)),
     ...own.map((local, vector) => storeCell(place, addressOf(vector), module.local.get(local, library.v128))),
@@ -101,12 +89,14 @@ function numberOperations(place: RowPlace, steps: readonly Step[], locals: Local
 function elementOperations(
   place: RowPlace,
   steps: readonly Step[],
-  known: Written["known"],
+  { known, places }: Pick<Written, "known"> & { readonly places: Places },
   locals: Locals,
 ): Written {
   const { module, element, memory } = place;
   const input = (name: string, vector: number): Code =>
-    module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
+    name === rowIndexName
+      ? places.get(vector)
+      : module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
   const written = addOperations(place, { first: locals.next(), known }, steps, input);
   locals.take(written.locals);
   return written;
@@ -144,23 +134,16 @@ function counting(
   held: Held,
 ): Code {
   if (operator === "sum") return module.v128.and(value, mask);
-  const others = element.name === "f32" ? new Float32Array(4) : new Float64Array(2);
-  return module.v128.bitselect(value, held.get(bytesOf(others.fill(neutral[operator]))), mask);
+  return module.v128.bitselect(value, held.hold(all(element, neutral[operator]))(), mask);
 }
 
 /** Compares the place of each lane among all of a turn; one of 64 bits is two of 32, which are compared alike. */
 function isInside(place: RowPlace, { remaining, held }: Turn, vector: number): Code {
   const { library, module, element } = place;
-  const first = lanesOf(place) * vector;
+  const first = lanesOf(place.element) * vector;
   const lanes = Int32Array.from({ length: 4 }, (_, lane) => first + Math.floor((lane * 4) / element.bytes));
-  return module.i32x4.lt_s(held.get(bytesOf(lanes)), module.local.get(remaining, library.v128));
+  return module.i32x4.lt_s(held.hold(lanes)(), module.local.get(remaining, library.v128));
 }
-
-const lanesOf = ({ element }: RowPlace): number => VECTOR_BYTES / element.bytes;
-
-const bytesOf = (lanes: Int32Array | Float32Array | Float64Array): number[] => [
-  ...new Uint8Array(lanes.buffer),
-];
 
 function stores(place: RowPlace, { reductions, stored }: Work, { results, read }: Turn): Code[] {
   const { module, element } = place;
@@ -175,7 +158,7 @@ function stores(place: RowPlace, { reductions, stored }: Work, { results, read }
 function nextTurn(place: RowPlace): Code[] {
   const { library, module, side } = place;
   const { i32 } = module;
-  const left = i32.sub(module.local.get(LENGTH, library.i32), i32.const(side * lanesOf(place)));
+  const left = i32.sub(module.local.get(LENGTH, library.i32), i32.const(side * lanesOf(place.element)));
   return [
     module.local.set(OFFSET, i32.add(offsetCode(place), i32.const(side * VECTOR_BYTES))),
     module.br("turn", i32.gt_s(module.local.tee(LENGTH, left, library.i32), i32.const(0))),

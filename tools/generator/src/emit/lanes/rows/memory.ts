@@ -18,6 +18,8 @@ export interface RowMemory {
   readonly cellOf: (name: string) => number | undefined;
   /** Of the vectors that accumulators of a loop have between two calls. */
   readonly accumulators: number;
+  /** Of the place of the element that a loop comes to next, in all lanes. */
+  readonly nextPlace: number;
 }
 
 export function rowMemory({
@@ -34,12 +36,13 @@ export function rowMemory({
   const found = loops.flatMap(({ reductions }) => reductions);
   const cells = [...numbers, ...ofRows, ...[...found, ...constants.flat()].map(({ name }) => name)];
   const most = Math.max(0, ...loops.map((loop) => vectorsOf(loop.reductions, element)));
-  if (cells.length + most > REGION_BYTES / VECTOR_BYTES) throw new Error("there is no room for all numbers");
+  if (cells.length + most >= REGION_BYTES / VECTOR_BYTES) throw new Error("there is no room for all numbers");
   return {
     regionOf: (name) => scaled(regions.indexOf(name), REGION_BYTES, 0),
     output: arrays.length * REGION_BYTES,
     cellOf: (name) => scaled(cells.indexOf(name), VECTOR_BYTES, CELLS),
     accumulators: CELLS + cells.length * VECTOR_BYTES,
+    nextPlace: CELLS + (cells.length + most) * VECTOR_BYTES,
   };
 }
 

@@ -23,6 +23,7 @@ const outline = (element: ElementType): KernelOutline => ({
 
 interface Compiled {
   readonly run: (first: number, count: number, length: number) => number;
+  readonly has: (name: string) => boolean;
   readonly step: (name: string, ...values: number[]) => number;
   /** The elements of rows, and their results. */
   readonly input: Float32Array | Float64Array;
@@ -49,6 +50,7 @@ function compile(formula: Expression, more: Partial<KernelOutline> = {}, element
     new elements(memory.buffer, 32768 * place, 32768 / element.bytes);
   return {
     run: named.run!,
+    has: (name) => named[name] !== undefined,
     step: (name, ...values) => named[name]!(...values),
     input: region(0),
     output: region(1),
@@ -127,6 +129,17 @@ describe.each([f32, f64])("in vectors of $name", (element) => {
     expect(resultsOf(compiled, 2, [1, 2, 5, 4, -1, -2]).slice(0, 3)).toEqual([4, 10, -2]);
   });
 
+  test("each element knows its place, in any row and in parts", () => {
+    const place = build.row("index");
+    const last = whole("max", place, build.compare(">", x, build.number(0)));
+    const compiled = compile(build.subtract(build.multiply(place, x), last), {}, element);
+    const row = Array.from({ length: 29 }, (_, index) => (index % 7 === 3 ? index : -1));
+    const expected = row.map((value, index) => index * value - 24);
+    expect(resultsOf(compiled, 29, [...row, ...row])).toEqual([...expected, ...expected]);
+    expect(inParts(compiled, row, 12)).toEqual(expected);
+    expect(inParts(compiled, row, 7)).toEqual(expected);
+  });
+
   test("rows have numbers of their own", () => {
     const arrays = ["x", "dy"];
     const product = build.multiply(build.variable("dy"), build.subtract(x, whole("min")));
@@ -143,18 +156,26 @@ describe.each([f32, f64])("in vectors of $name", (element) => {
 function inParts(compiled: Compiled, row: readonly number[], part: number): number[] {
   const results: number[] = [];
   compiled.setNumbers(row.length, 2);
-  for (const step of [0, 1, 2]) {
+  for (let step = 0; compiled.has(`begin${step}`); step++) {
     expect(compiled.step(`begin${step}`, 0)).toBe(0);
     for (let start = 0; start < row.length; start += part) {
       const some = row.slice(start, start + part);
       compiled.input.fill(NaN);
       compiled.input.set(some);
       compiled.step(`loop${step}`, 0, some.length);
-      if (step === 2) results.push(...compiled.output.subarray(0, some.length));
+      if (!compiled.has(`loop${step + 1}`)) results.push(...compiled.output.subarray(0, some.length));
     }
   }
   return results;
 }
+
+test("rows of more places than binary32 has numbers are left to others", () => {
+  const compiled = compile(build.row("index"));
+  compiled.setNumbers(2 ** 24 - 1, 2);
+  expect(compiled.step("begin0", 0)).toBe(0);
+  compiled.setNumbers(2 ** 24, 2);
+  expect(compiled.step("begin0", 0)).toBe(1);
+});
 
 test("it stops at a row that is left to others", () => {
   const total = lowered(whole("sum"));
