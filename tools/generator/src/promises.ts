@@ -26,7 +26,7 @@ export const kernelsOf = (target: Target): "f32" | "f64" =>
 /** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; the others have one grade, the exact one. */
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
   "inputs" in activation
-    ? activation.noise === undefined && activation.half === undefined
+    ? activation.half === undefined
     : [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsVectors);
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */

@@ -11,6 +11,7 @@ export { gatedBackwardInLanes, gatedInLanes, gatedSumInLanes } from "./gated-lan
 export { gatedDoubleBackwardInLanes } from "./gated-double-backward.ts";
 export { gatedOutputFor, givenOrZeros, halfOutputFor, oneRow, splitRows } from "./gated.ts";
 export type { GatedOutput, GatedRows, Split } from "./gated.ts";
+export { drawn } from "./drawn.ts";
 export { backend, configure } from "./backend.ts";
 export type { Backend } from "./backend.ts";
 export { inLanes, lanes } from "./lanes.ts";

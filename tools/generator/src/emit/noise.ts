@@ -14,6 +14,10 @@ export const drawFile = (kind: NoiseKind): string =>
 /** The noise among the arguments of a formula. */
 export const drawnNames = ({ noise }: Activation): string[] => (noise === undefined ? [] : [noise]);
 
+/** What draws for a number of elements at once: `uniformAt, noise` */
+export const drawnWith = ({ noise }: Activation): string[] =>
+  noise === undefined ? [] : [`${drawFunction(noiseKinds[noise])}, noise`];
+
 /** What a loop draws for its element i. */
 export const drawnCalls = ({ noise }: Activation): string[] =>
   noise === undefined ? [] : [`${drawFunction(noiseKinds[noise])}(noise, i)`];

@@ -58,5 +58,5 @@ function computeInto(
   const values = [...arrays, out, ...loopArguments(activation, one)].join(", ");
   const call = `(isFloat32(x) ? ${loop}32 : ${loop}64)(${values});`;
   if (lanes.length === 0) return [call];
-  return lanes.map((each) => `if (!${lanesCall(each, arrays, out, one)}) ${call}`);
+  return lanes.map((each) => `if (!${lanesCall(each, arrays, out, one, activation)}) ${call}`);
 }

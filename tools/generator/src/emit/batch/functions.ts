@@ -94,7 +94,7 @@ function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): 
   const body = [
     ...setup([one], name),
     `const out = outputFor(${JSON.stringify(name)}, options.out, ${inputs});`,
-    ...lanes.map((each) => `if (${lanesCall(each, arrays, "out", one)}) return out;`),
+    ...lanes.map((each) => `if (${lanesCall(each, arrays, "out", one, activation)}) return out;`),
     `const loop = isFloat32(${dataOf(activation)}) ? ${pass}32 : ${pass}64;`,
     `loop(${[...arrays, "out", ...loopArguments(activation, one)].join(", ")});`,
     "return out;",

@@ -66,7 +66,7 @@ function sumText(activation: Activation, { parameter, one, lanes }: Gradient, pe
   const [fast] = lanes;
   if (fast === undefined) return loop;
   const sum = perChannel ? "channelSumsInLanes" : "sumInLanes";
-  return `${sum}(${fast.name}Lanes, dy, x, ${givenText(fast, one, perChannel)}, () => ${loop})`;
+  return `${sum}(${fast.name}Lanes, dy, x, ${givenText(fast, one, perChannel, activation)}, () => ${loop})`;
 }
 
 /** With channels arrays of gradients, and without them numbers. */

@@ -4,6 +4,7 @@ import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Activation, Model } from "../../model.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
+import { drawnNames, drawnWith } from "../noise.ts";
 import { f64, f64OfF32 } from "../lanes/element.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import { type Program, inputNames } from "../lanes/steps.ts";
@@ -26,6 +27,8 @@ export interface Lanes extends NamedLanes {
   readonly numbers: readonly { readonly name: string; readonly text: string }[];
   /** Values that they read and that may differ by channel. */
   readonly varying: readonly string[];
+  /** Whether the noise of each element comes after these. */
+  readonly draws: boolean;
 }
 
 export function lanesOf(
@@ -50,41 +53,58 @@ export function lanesOf(
     .flatMap(numbersOf)
     .filter((number) => used.has(number.name));
   const names = numbers.map((number) => number.name);
+  const drawn = drawnNames(activation).filter((noise) => used.has(noise));
   const kernelOf = (program: Program): Kernel => ({
     program,
-    arrays: [...arrays, ...varying],
+    arrays: [...arrays, ...varying, ...drawn],
     numbers: names,
   });
   const kernels = programs.map(kernelOf);
-  // What differs by channel need not be numbers of binary32, and kernels of one gated function share blocks.
-  const isConverted = varying.length > 0 || activation.inputs.length > 1;
+  // What differs by channel or is drawn need not be numbers of binary32, and kernels of one gated function share blocks.
+  const isConverted = varying.length + drawn.length > 0 || activation.inputs.length > 1;
   const wide =
     one.wide && kernelOf(vectorProgram(bodyOf(one.wide), intrinsics, isConverted ? f64 : f64OfF32));
-  return { name, grade: "Grade", kernels, wide, isWide: wide !== undefined, numbers, varying };
+  const isWide = wide !== undefined;
+  return { name, grade: "Grade", kernels, wide, isWide, numbers, varying, draws: drawn.length > 0 };
 }
 
 /** A rule is two numbers. */
 const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
   type === undefined ? [{ name, text: name }] : ruleInputs(name);
 
-/** `inLanes(forwardLanes, [x], out, [alpha])`, or with `byChannel(channels, [betas])` at the end */
-export function lanesCall(lanes: Lanes, arrays: readonly string[], out: string, one: ElementPass): string {
-  const varying = varyingText(lanes, one).map((text) => `, ${text}`);
+/** `inLanes(forwardLanes, [x], out, [alpha])`, or with what differs by element at the end: `byChannel(channels, [betas])` */
+export function lanesCall(
+  lanes: Lanes,
+  arrays: readonly string[],
+  out: string,
+  one: ElementPass,
+  activation: Activation,
+): string {
+  const varying = varyingText(lanes, one, activation).map((text) => `, ${text}`);
   return `inLanes(${lanes.name}Lanes, [${arrays.join(", ")}], ${out}, ${numbersText(lanes)}${varying.join("")})`;
 }
 
 /** `{ numbers: [alpha], channels, varying: byChannel(channels, [betas]) }` */
-export function givenText(lanes: Lanes, one: ElementPass, perChannel: boolean): string {
-  const varying = varyingText(lanes, one).map((text) => `varying: ${text}`);
+export function givenText(
+  lanes: Lanes,
+  one: ElementPass,
+  perChannel: boolean,
+  activation: Activation,
+): string {
+  const varying = varyingText(lanes, one, activation).map((text) => `varying: ${text}`);
   return `{ ${[`numbers: ${numbersText(lanes)}`, ...(perChannel ? ["channels"] : []), ...varying].join(", ")} }`;
 }
 
 export const numbersText = ({ numbers }: Lanes): string => `[${numbers.map(({ text }) => text).join(", ")}]`;
 
 /** Nothing where all elements have the same numbers. */
-function varyingText({ varying }: Lanes, one: ElementPass): string[] {
+function varyingText({ varying, draws }: Lanes, one: ElementPass, activation: Activation): string[] {
   const names = varying.map((each) => nameOf(one.values.find(({ name }) => name === each)!));
-  return names.length === 0 ? [] : [`byChannel(channels, [${names.join(", ")}])`];
+  const lists = [
+    ...(names.length === 0 ? [] : [`byChannel(channels, [${names.join(", ")}])`]),
+    ...(draws ? drawnWith(activation).map((given) => `drawn(${given})`) : []),
+  ];
+  return lists.length < 2 ? lists : [`[${lists.map((list) => `...${list}`).join(", ")}]`];
 }
 
 export function lanesModule(

@@ -97,6 +97,7 @@ const runtimeNames = [
   "choiceParameter",
   "concatenatedRowLength",
   "doubleOutputFor",
+  "drawn",
   "gatedBackwardInLanes",
   "gatedDoubleBackwardInLanes",
   "gatedInLanes",
