@@ -1,5 +1,5 @@
 /** Constants in locals: in a loop engines would make them anew in every turn. */
-import type { Code } from "../code.ts";
+import type { Code, Place } from "../code.ts";
 import type { ElementType } from "../element.ts";
 import { VECTOR_BYTES } from "./memory.ts";
 import type { Locals, RowPlace } from "./place.ts";
@@ -26,6 +26,9 @@ export function heldIn({ library, module }: RowPlace, locals: Locals): Held {
       [...known.values()].map(({ local, bytes }) => module.local.set(local, module.v128.const(bytes))),
   };
 }
+
+export const vectorOf = (module: Place["module"], lanes: Lanes): Code =>
+  module.v128.const([...new Uint8Array(lanes.buffer)]);
 
 /** Of a vector. */
 export const lanesOf = ({ bytes }: ElementType): number => VECTOR_BYTES / bytes;

@@ -5,7 +5,7 @@ import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
 import { type Step, type Value, loopSteps } from "../steps.ts";
 import { accumulatorOf } from "./accumulators.ts";
-import { type Held, all, heldIn, lanesOf } from "./held.ts";
+import { all, heldIn, lanesOf, vectorOf } from "./held.ts";
 import { type KernelLoop, neutral, rowIndexName } from "./kernel.ts";
 import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
 import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
@@ -39,9 +39,6 @@ interface Turn extends Written {
   readonly results: readonly Value[];
   /** The vectors of all accumulators. */
   readonly own: readonly number[];
-  /** How many elements there are from the first lane on, in each lane of 32 bits. */
-  readonly remaining: number;
-  readonly held: Held;
 }
 
 function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
@@ -51,16 +48,14 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const parts = loopSteps(steps, results, (name) => memory.cellOf(name) !== undefined);
   const place = { ...outer, side: sideOf(parts, element) };
   const own = locals.take(vectorsOf(work.reductions, element));
-  const [remaining] = locals.take(1) as [number];
   const before = numberOperations(place, parts.fixed, locals);
   const held = heldIn(place, locals);
   const length = module.local.get(LENGTH, library.i32);
   const places = placesFor(place, parts.varying, { locals, held, length });
   const written = elementOperations(place, parts.varying, { known: before.known, places }, locals);
-  const turn: Turn = { ...written, results, own, remaining, held };
+  const turn: Turn = { ...written, results, own };
   const addressOf = (vector: number): number => memory.accumulators + vector * VECTOR_BYTES;
   const body = [
-    module.local.set(remaining, module.i32x4.splat(module.local.get(LENGTH, library.i32))),
     ...written.steps,
     ...gather(place, work, turn, locals),
     ...stores(place, work, turn),
@@ -108,41 +103,51 @@ const sides = ({ side }: RowPlace): number[] => Array.from({ length: side }, (_,
 
 function gather(place: RowPlace, { reductions }: Work, turn: Turn, locals: Locals): Code[] {
   const { module, element } = place;
-  let first = 0;
-  return reductions.flatMap(({ operator }, one) => {
-    const accumulator = accumulatorOf(operator, element);
+  const found = reductions.map(({ operator }, one) => {
     const values = locals.take(place.side);
-    const counted = sides(place).map((vector) => {
-      const value = turn.read(turn.results[one]!, vector);
-      return module.local.set(
-        values[vector]!,
-        counting(place, operator, value, isInside(place, turn, vector), turn.held),
-      );
-    });
-    const own = turn.own.slice(first, first + accumulator.start.length);
-    first += accumulator.start.length;
-    return [...counted, ...accumulator.turn(place, [...own, ...locals.take(accumulator.scratch)], values)];
+    const sets = values.map((local, vector) =>
+      module.local.set(local, turn.read(turn.results[one]!, vector)),
+    );
+    return { accumulator: accumulatorOf(operator, element), operator, values, sets };
   });
+  const inside = found.flatMap(({ operator, values }) =>
+    values.map((local, vector) => module.local.set(local, counted(place, operator, { local, vector }))),
+  );
+  let first = 0;
+  return [
+    ...found.flatMap(({ sets }) => sets),
+    ...(inside.length > 0 ? [module.if(isPartial(place), module.block(null, inside))] : []),
+    ...found.flatMap(({ accumulator, values }) => {
+      const own = turn.own.slice(first, first + accumulator.start.length);
+      first += accumulator.start.length;
+      return accumulator.turn(place, [...own, ...locals.take(accumulator.scratch)], values);
+    }),
+  ];
 }
+
+/** Whether a turn goes beyond the end of the row, as at most the last one does. */
+const isPartial = ({ library, module, side, element }: RowPlace): Code =>
+  module.i32.lt_s(module.local.get(LENGTH, library.i32), module.i32.const(side * lanesOf(element)));
 
 /** Lanes beyond the end of the row count as nothing. */
-function counting(
-  { module, element }: RowPlace,
+function counted(
+  place: RowPlace,
   operator: keyof typeof neutral,
-  value: Code,
-  mask: Code,
-  held: Held,
+  { local, vector }: { readonly local: number; readonly vector: number },
 ): Code {
+  const { library, module, element } = place;
+  const value = module.local.get(local, library.v128);
+  const mask = isInside(place, vector);
   if (operator === "sum") return module.v128.and(value, mask);
-  return module.v128.bitselect(value, held.hold(all(element, neutral[operator]))(), mask);
+  return module.v128.bitselect(value, vectorOf(module, all(element, neutral[operator])), mask);
 }
 
-/** Compares the place of each lane among all of a turn; one of 64 bits is two of 32, which are compared alike. */
-function isInside(place: RowPlace, { remaining, held }: Turn, vector: number): Code {
-  const { library, module, element } = place;
-  const first = lanesOf(place.element) * vector;
-  const lanes = Int32Array.from({ length: 4 }, (_, lane) => first + Math.floor((lane * 4) / element.bytes));
-  return module.i32x4.lt_s(held.hold(lanes)(), module.local.get(remaining, library.v128));
+/** Compares the place of each lane in its vector; one of 64 bits is two of 32, which are compared alike. */
+function isInside({ library, module, element }: RowPlace, vector: number): Code {
+  const lanes = Int32Array.from({ length: 4 }, (_, lane) => Math.floor((lane * 4) / element.bytes));
+  const length = module.local.get(LENGTH, library.i32);
+  const left = module.i32.sub(length, module.i32.const(lanesOf(element) * vector));
+  return module.i32x4.lt_s(vectorOf(module, lanes), module.i32x4.splat(left));
 }
 
 function stores(place: RowPlace, { reductions, stored }: Work, { results, read }: Turn): Code[] {
