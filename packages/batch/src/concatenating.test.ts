@@ -1,7 +1,6 @@
 /** Concatenating functions over arrays of rows as callers meet them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { elu } from "./gen/exact/index.ts";
 import {
   concatElu,
   concatEluBackward,
@@ -9,7 +8,8 @@ import {
   crelu,
   creluBackward,
   creluParameterGradients,
-} from "./gen/index.ts";
+  elu,
+} from "./gen/exact/index.ts";
 
 const x = Float32Array.of(-1, 2, 3, -4);
 

@@ -23,11 +23,10 @@ export type PassKind = (typeof passKinds)[number];
 export const kernelsOf = (target: Target): "f32" | "f64" =>
   target === "wgsl-f32" || target === "wgsl-f16" || target === "batch-f32" ? "f32" : "f64";
 
-/** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; the others have one grade, the exact one. */
+/** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; other functions of rows have one grade, the exact one. */
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
-  "inputs" in activation
-    ? activation.half === undefined
-    : [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsVectors);
+  "inputs" in activation ||
+  [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsVectors);
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
 export function isOffered(target: Target, activation: Activation | RowActivation): boolean {

@@ -3,9 +3,10 @@
  * once and never grows, so that no array is ever detached.
  */
 import { describe } from "../gen/internal/describe.ts";
-import { BLOCK_BYTES, type Memory, compiled, extendMemory } from "./backend.ts";
+import { type Addressed, BLOCK_BYTES, type Memory, compiled, extendMemory } from "./backend.ts";
 import type { FloatArray } from "./float-array.ts";
-import { type Call, type Lanes, part } from "./lanes.ts";
+import { type Call, part } from "./lanes.ts";
+import { overlaps } from "./output.ts";
 
 /** Bytes in a row. */
 interface Piece {
@@ -123,10 +124,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
 const isInside = (array: FloatArray): boolean => arena?.buffer === array.buffer;
 
 /** Computes in one go where everything is inside, and what is written last is nobody else's. */
-function computeInPlace(one: Lanes, call: Call): boolean {
-  const { arrays, out, numbers, varying } = call;
+function computeInPlace(one: Addressed, call: Call): boolean {
+  const { arrays, out, numbers, varying, rowLength } = call;
   if (one.bytes !== out.BYTES_PER_ELEMENT || out.length === 0) return false;
   if (!isInside(out) && !arrays.some(isInside)) return false;
+  if (rowLength !== undefined) return computeRowsInPlace(one, call, one.bytes * rowLength);
   const exports = compiled(one);
   if (exports === undefined) return false;
   const isWhole = out.byteLength % TURN_BYTES === 0 || allocated.has(out as Float32Array);
@@ -137,8 +139,20 @@ function computeInPlace(one: Lanes, call: Call): boolean {
   return true;
 }
 
+/** The last turn of a row ends where that does: it computes again what was before, and has to find it there. */
+function computeRowsInPlace(one: Addressed, { arrays, out, numbers }: Call, rowBytes: number): boolean {
+  const isPossible = rowBytes >= TURN_BYTES && !arrays.some((array) => overlaps(array, out));
+  if (!isPossible || !isInside(out) || !arrays.every(isInside)) return false;
+  const at = compiled(one)?.at;
+  if (at === undefined) return false;
+  const [x] = arrays as [FloatArray];
+  const addresses = arrays.map(({ byteOffset }) => byteOffset);
+  at(x.byteOffset + x.byteLength, rowBytes, out.byteOffset, ...addresses, ...numbers);
+  return true;
+}
+
 /** Ordinary arrays go through blocks; so does the part of a turn that would be written behind the end of `out`. */
-function computeInParts({ bytes, exports }: Lanes, call: Call): void {
+function computeInParts({ bytes, exports }: Addressed, call: Call): void {
   const { arrays, out, numbers, varying } = call;
   const blocks = arena!.memory.blocks[bytes];
   const turn = TURN_BYTES / bytes;

@@ -3,7 +3,7 @@
  * page forbids it.
  */
 import { describe } from "../gen/internal/describe.ts";
-import type { Call, Lanes } from "./lanes.ts";
+import type { AddressedExports, Call } from "./lanes.ts";
 
 /** What every engine has of it; the types of TypeScript come with those of browsers. */
 declare const WebAssembly: {
@@ -38,7 +38,12 @@ export interface Memory {
   /** The same blocks as numbers of each size. */
   readonly blocks: { readonly 4: readonly Float32Array[]; readonly 8: readonly Float64Array[] };
   /** Computes where arrays are inside of the memory; false where that is not done. */
-  readonly inPlace?: ((one: Lanes, call: Call) => boolean) | undefined;
+  readonly inPlace?: ((one: Addressed, call: Call) => boolean) | undefined;
+}
+
+/** A function that takes addresses of numbers of so many bytes. */
+export interface Addressed extends Compiled<AddressedExports> {
+  readonly bytes: 4 | 8;
 }
 
 /** Undefined until it is first asked for; null where there is none. */

@@ -5,6 +5,8 @@ export { byChannel, channelLayout, channelParameter, gradientOf } from "./channe
 export type { ChannelLayout, Channels, MaybeChannels, PerChannel } from "./channels.ts";
 export { concatenatedRowLength, doubleOutputFor } from "./concatenating.ts";
 export type { ConcatenatedRows } from "./concatenating.ts";
+export { pairLanes, pairSumInLanes, pairsInLanes } from "./concatenating-lanes.ts";
+export type { PairGrade } from "./concatenating-lanes.ts";
 export { asElementOf, checkInput, checkLike, isFloat32 } from "./float-array.ts";
 export type { FloatArray } from "./float-array.ts";
 export { gatedBackwardInLanes, gatedInLanes, gatedSumInLanes } from "./gated-lanes.ts";

@@ -9,11 +9,15 @@ export interface Lanes extends Compiled<LaneExports> {
   readonly bytes: 4 | 8;
 }
 
-interface LaneExports {
+/** Of arrays anywhere in the memory. */
+export interface AddressedExports {
+  /** After the address of an array's end come the beginnings of the result and of the arrays. */
+  readonly at: (end: number, ...addressesAndNumbers: number[]) => void;
+}
+
+interface LaneExports extends AddressedExports {
   /** Computes what the blocks hold, up to the byte `end`. */
   readonly run: (end: number, ...numbers: number[]) => void;
-  /** The same for arrays anywhere: after the addresses of the result's end and beginning come those of the arrays. */
-  readonly at: (end: number, ...addressesAndNumbers: number[]) => void;
 }
 
 export const lanes = (bytes: 4 | 8, code: string): Lanes => ({ bytes, code });
@@ -33,6 +37,8 @@ export interface Call {
   readonly out: FloatArray;
   readonly numbers: readonly number[];
   readonly varying: readonly Fill[];
+  /** Of the first array, where others have rows of twice its length. */
+  readonly rowLength?: number;
 }
 
 /**

@@ -8,11 +8,11 @@ import { batchNames } from "./names.ts";
 import { optionsType } from "./options.ts";
 import { checked, setup } from "./setup.ts";
 
-/** A loop over arrays, and its lanes where there are any. */
+/** A loop over arrays, and its lanes. */
 interface Computed {
   readonly arrays: readonly string[];
   readonly one: ElementPass;
-  readonly lanes: readonly Lanes[];
+  readonly lanes: Lanes;
 }
 
 /** The gradient of dy is a backward pass of ddx; the other one is a loop of its own. */
@@ -28,8 +28,8 @@ export function doubleBackward(
     `const out = outputsFor(${JSON.stringify(name)}, ["dy", "x"], options.out, [x, dy, ddx]);`,
     "// The other gradient still needs these two inputs.",
     "const gradient = apartFrom(out.x, [x, ddx]);",
-    ...computeInto("doubleBackward", second.arrays, "gradient", activation, second),
-    ...computeInto("backward", ["ddx", "x"], "out.dy", activation, backward),
+    computeInto("doubleBackward", second.arrays, "gradient", activation, second),
+    computeInto("backward", ["ddx", "x"], "out.dy", activation, backward),
     "if (gradient !== out.x) out.x.set(gradient);",
     "return out;",
   ];
@@ -43,20 +43,19 @@ export function doubleBackward(
       `The gradients of dy and x from the gradient ddx of dx = {@link ${names.backward}}(dy, x): ddx · {@link ${names.derivative}}(x) and ddx · dy · {@link ${names.secondDerivative}}(x), element by element.`,
     ],
     body: checked(activation, name, second.arrays, body),
-    lanes: [...backward.lanes, ...second.lanes],
+    lanes: [backward.lanes, second.lanes],
   };
 }
 
-/** In lanes where there are any, or else in the loop of the right kind. */
+/** In lanes, or else in the loop of the right kind. */
 function computeInto(
   loop: string,
   arrays: readonly string[],
   out: string,
   activation: Activation,
   { one, lanes }: Computed,
-): string[] {
+): string {
   const values = [...arrays, out, ...loopArguments(activation, one)].join(", ");
   const call = `(isFloat32(x) ? ${loop}32 : ${loop}64)(${values});`;
-  if (lanes.length === 0) return [call];
-  return lanes.map((each) => `if (!${lanesCall(each, arrays, out, one, activation)}) ${call}`);
+  return `if (!${lanesCall(lanes, arrays, out, one, activation)}) ${call}`;
 }

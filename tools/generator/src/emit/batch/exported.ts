@@ -14,6 +14,8 @@ export interface ExportedFunction<L extends NamedLanes = Lanes> {
   readonly arrayTypes?: { readonly [array: string]: string };
   /** The type of the options, which come after the arrays. */
   readonly options: string;
+  /** Whether no option has a default that is everyone's. */
+  readonly needsOptions?: boolean;
   readonly returns: string;
   /** What callers see instead, where the types of arguments decide about the type of the result. */
   readonly overloads?: (float32: Target) => readonly OverloadText[];
@@ -44,7 +46,7 @@ const declared = (one: ExportedFunction<NamedLanes>, parameters: readonly string
 
 /** As its users know it. */
 const documented = (one: ExportedFunction<NamedLanes>, float32: Target): FunctionText => ({
-  ...declared(one, [`options: ${one.options} = {}`]),
+  ...declared(one, [`options: ${one.options}${one.needsOptions ? "" : " = {}"}`]),
   documentation: one.documentation(float32).join("\n"),
   ...(one.overloads === undefined ? {} : { overloads: one.overloads(float32) }),
 });

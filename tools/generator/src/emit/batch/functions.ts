@@ -1,7 +1,7 @@
 /** The exported functions of an activation of one input, element by element. */
 import type { Dialect } from "../../ir/print.ts";
 import type { Activation, Model } from "../../model.ts";
-import { type PassKind, hasLanes } from "../../promises.ts";
+import type { PassKind } from "../../promises.ts";
 import { derivativeNoun } from "../documentation.ts";
 import { doubleBackward } from "./double-backward.ts";
 import { elementFunctions, elementPasses, type ElementPass } from "./elements.ts";
@@ -21,8 +21,7 @@ interface Mapping<P extends string = SinglePass | "doubleBackward"> {
   readonly pass: P;
   readonly arrays: readonly ("ddx" | "dy" | "x" | "y")[];
   readonly one: ElementPass;
-  /** None, or those of its loop. */
-  readonly lanes: readonly Lanes[];
+  readonly lanes: Lanes;
 }
 
 type MappingOf = Pick<Mapping, "pass" | "arrays"> & { readonly of: PassKind };
@@ -47,8 +46,8 @@ export function elementCode(
   intrinsics: Model["intrinsics"],
 ): ActivationCode {
   const passes = elementPasses(activation, dialect, intrinsics);
-  const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes[] =>
-    hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [];
+  const lanes = (name: string, arrays: readonly string[], one: ElementPass): Lanes =>
+    lanesOf(name, activation, arrays, one, intrinsics);
   const isOfOutput = activation.outputOf !== undefined;
   const own = (isOfOutput ? outputMappings : mappings).flatMap(({ pass, arrays, of }): Mapping[] => {
     const one = passes.find(({ kind }) => kind === of);
@@ -94,7 +93,7 @@ function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): 
   const body = [
     ...setup([one], name),
     `const out = outputFor(${JSON.stringify(name)}, options.out, ${inputs});`,
-    ...lanes.map((each) => `if (${lanesCall(each, arrays, "out", one, activation)}) return out;`),
+    `if (${lanesCall(lanes, arrays, "out", one, activation)}) return out;`,
     `const loop = isFloat32(${dataOf(activation)}) ? ${pass}32 : ${pass}64;`,
     `loop(${[...arrays, "out", ...loopArguments(activation, one)].join(", ")});`,
     "return out;",
@@ -107,7 +106,7 @@ function mappingFunction(activation: Activation, mapping: Mapping<SinglePass>): 
     returns: "A",
     documentation: documentation(activation, mapping),
     body: checked(activation, name, arrays, body),
-    lanes,
+    lanes: [lanes],
   };
 }
 

@@ -45,7 +45,7 @@ export function gatedDoubleBackward(
       ...statements(passes),
       "return out;",
     ],
-    lanes: parts.flatMap(({ lanes }) => lanes),
+    lanes: parts.map(({ lanes }) => lanes),
   };
   return [own];
 }
@@ -85,7 +85,7 @@ function productText(factor: string, times: string, terms: readonly string[]): s
   return `${factor}${times}${terms.length === 1 ? terms[0]! : `(${terms.join(" + ")})`}`;
 }
 
-/** In lanes where there are any, or else in the loop of the right kind. */
+/** In lanes, or else in the loop of the right kind. */
 function statements(passes: GatedPasses): string[] {
   const values = argumentsOf(elementsOf(passes));
   const loop = [
@@ -93,7 +93,6 @@ function statements(passes: GatedPasses): string[] {
     `loop(ofGate, ofValue, dy, gate, value, out.dy, out.gate, out.value${values});`,
   ];
   const [ofGate, ofValue] = passes.backward.map(laneText);
-  if (ofGate === undefined) return loop;
   const seconds = passes.seconds.map((second) => `${partOf(second.pair)}: ${laneText(second)}`);
   const slopes = `{ gate: ${ofGate}, value: ${ofValue} }`;
   const inputs = "{ ddgate: ofGate, ddvalue: ofValue, dy, gate, value }";
@@ -102,8 +101,8 @@ function statements(passes: GatedPasses): string[] {
 }
 
 /** `{ lanes: gateSecondLanes, numbers: [beta] }` */
-const laneText = ({ lanes: [fast] }: GatedPass): string | undefined =>
-  fast && `{ lanes: ${fast.name}Lanes, numbers: ${numbersText(fast)} }`;
+const laneText = ({ lanes }: GatedPass): string =>
+  `{ lanes: ${lanes.name}Lanes, numbers: ${numbersText(lanes)} }`;
 
 /** All of an element is read before any of it is stored: outputs may be inputs. */
 export function doubleBackwardLoop(activation: Activation, passes: GatedPasses, name: string): FunctionText {

@@ -1,14 +1,14 @@
 /** The passes of a gated activation. */
 import type { Activation, InputPair, Model } from "../../model.ts";
-import { type PassKind, hasLanes } from "../../promises.ts";
+import type { PassKind } from "../../promises.ts";
 import { partOf } from "../../seconds.ts";
 import type { ElementPass } from "./elements.ts";
 import { type Lanes, lanesOf } from "./lanes.ts";
 
-/** A pass with what it has in lanes: nothing, where the function has none. */
+/** A pass with what it has in lanes. */
 export interface GatedPass {
   readonly one: ElementPass;
-  readonly lanes: readonly Lanes[];
+  readonly lanes: Lanes;
 }
 
 export interface GatedPasses {
@@ -30,7 +30,7 @@ export function gatedPasses(
   const inputs = ["out", "beyond", ...activation.inputs];
   const pass = (one: ElementPass, name: string, arrays: readonly string[]): GatedPass => ({
     one,
-    lanes: hasLanes(activation) ? [lanesOf(name, activation, arrays, one, intrinsics)] : [],
+    lanes: lanesOf(name, activation, arrays, one, intrinsics),
   });
   const of = (kind: PassKind): ElementPass[] => all.filter((one) => one.kind === kind);
   const [[forward], [gate, value]] = [of("forward"), of("derivative")];
@@ -56,4 +56,4 @@ export const slopesOf = ({ backward, gradients }: GatedPasses): ElementPass[] =>
   [...backward, ...gradients].map(({ one }) => one);
 
 export const lanesOfSlopes = ({ backward, gradients }: GatedPasses): Lanes[] =>
-  [...backward, ...gradients].flatMap(({ lanes }) => lanes);
+  [...backward, ...gradients].map(({ lanes }) => lanes);

@@ -6,10 +6,7 @@ import { argumentsOf } from "./gated-values.ts";
 /** `out` from `gate`, `value` and `rows`, where `loop` is what the loops of the pass are called. */
 export function mappingStatements({ one, lanes }: GatedPass, loop: string): string[] {
   return [
-    ...lanes.map(
-      (fast) =>
-        `if (gatedInLanes(${fast.name}Lanes, gate, value, rows, ${numbersText(fast)}, out)) return out;`,
-    ),
+    `if (gatedInLanes(${lanes.name}Lanes, gate, value, rows, ${numbersText(lanes)}, out)) return out;`,
     `const loop = isFloat32(gate) ? ${loop}32 : ${loop}64;`,
     `loop(gate, value, out, rows${argumentsOf([one])});`,
     "return out;",
@@ -28,20 +25,15 @@ export function backwardStatements(
     "const loop = isFloat32(gate) ? backward32 : backward64;",
     `loop(${arrays}${argumentsOf(backward.map(({ one }) => one))});`,
   ];
-  const [ofGate, ofValue] = backward.flatMap(({ lanes }) => lanes);
-  const inLanes = (): string[] => {
-    const kernels = [ofGate!, ofValue!].map((fast) => `${fast.name}Lanes, ${numbersText(fast)}`).join(", ");
-    const call = `gatedBackwardInLanes(${arrays}, ${kernels})`;
-    return [`const isDone = ${call};`, `if (!isDone) { ${loop.join(" ")} }`];
-  };
+  const kernels = backward.map(({ lanes }) => `${lanes.name}Lanes, ${numbersText(lanes)}`);
+  const call = `gatedBackwardInLanes(${[arrays, ...kernels].join(", ")})`;
+  const inLanes = [`const isDone = ${call};`, `if (!isDone) { ${loop.join(" ")} }`];
   const entries = [answer, ...gradients.map(({ parameter }) => `${parameter}: ${parameter}Sum`)];
-  return [...sums, ...(ofGate === undefined ? loop : inLanes()), `return { ${entries.join(", ")} };`];
+  return [...sums, ...inLanes, `return { ${entries.join(", ")} };`];
 }
 
 function sumText({ parameter, one, lanes }: GatedPasses["gradients"][number]): string {
   const arrays = "dy, gate, value, rows";
   const loop = `(isFloat32(gate) ? ${parameter}Gradient32 : ${parameter}Gradient64)(${arrays}${argumentsOf([one])})`;
-  const [fast] = lanes;
-  if (fast === undefined) return loop;
-  return `gatedSumInLanes(${fast.name}Lanes, ${arrays}, ${numbersText(fast)}, () => ${loop})`;
+  return `gatedSumInLanes(${lanes.name}Lanes, ${arrays}, ${numbersText(lanes)}, () => ${loop})`;
 }

@@ -57,7 +57,7 @@ function forwardFunction(activation: Activation, { forward }: GatedPasses): Expo
       `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
       ...mappingStatements(forward, "forward"),
     ],
-    lanes: forward.lanes,
+    lanes: [forward.lanes],
   };
 }
 
@@ -102,7 +102,7 @@ function secondFunction(activation: Activation, second: GatedPasses["seconds"][n
       `const out = outputFor(${JSON.stringify(name)}, options.out, gate, value);`,
       ...mappingStatements(second, second.name),
     ],
-    lanes: second.lanes,
+    lanes: [second.lanes],
   };
 }
 
@@ -121,7 +121,7 @@ function splitFunction(activation: Activation, { forward }: GatedPasses): Export
       `const out = halfOutputFor(${JSON.stringify(name)}, options.out, x);`,
       ...mappingStatements(forward, "forward"),
     ],
-    lanes: forward.lanes,
+    lanes: [forward.lanes],
   };
 }
 

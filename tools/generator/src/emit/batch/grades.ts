@@ -1,14 +1,14 @@
 /** The modules of a function of elements: one for each grade, and what the grades share. */
 import type binaryen from "binaryen";
 import type { Activation, Described, Model } from "../../model.ts";
-import { type Target, hasLanes } from "../../promises.ts";
+import type { Target } from "../../promises.ts";
 import { noiseImports } from "../noise.ts";
 import { expressionsOf, passesOf } from "../reachable.ts";
 import { codeOf } from "../typescript/code.ts";
 import { mentioned } from "../typescript/conventions.ts";
 import { type JavaScriptNames, internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
-import { type ActivationCode, gradeDeclarations, passDeclarations, singleDeclarations } from "./exported.ts";
+import { type ActivationCode, gradeDeclarations, passDeclarations } from "./exported.ts";
 import { elementCode } from "./functions.ts";
 import { gatedCode } from "./gated.ts";
 import { type NamedLanes, laneNames } from "./lane-names.ts";
@@ -16,24 +16,19 @@ import { lanesModule } from "./lanes.ts";
 import { batchNames } from "./names.ts";
 import { wideFormulas } from "../../wide.ts";
 import { ownKernels } from "./own-kernels.ts";
-import { type Modules, aliasIn, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
+import { type Modules, deeper, moduleOf, withImports } from "./modules.ts";
 
-/** Without lanes the grades are one. */
 export function activationModules(
   activation: Activation,
   intrinsics: Model["intrinsics"],
   library: typeof binaryen,
 ): Modules {
-  const { name } = activation;
-  const isGraded = hasLanes(activation);
-  // The function itself is called otherwise where its passes are.
-  const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
+  const names = { intrinsics };
   const dialect = javaScriptDialect(names);
   const isOfOne = activation.inputs.length === 1;
   const code = isOfOne
     ? elementCode(activation, dialect, intrinsics)
     : gatedCode(activation, dialect, intrinsics);
-  if (!isGraded) return oneGrade(name, withKernels(activation, singleDeclarations(code), names));
   const lanes = [...new Set(code.functions.flatMap((one) => one.lanes))];
   const passes = withKernels(activation, passDeclarations(code), names);
   return bothGrades(activation, code, passes, lanesModule(activation, lanes, library, intrinsics));

@@ -16,8 +16,7 @@ import { checked, setup } from "./setup.ts";
 export interface Gradient {
   readonly parameter: string;
   readonly one: ElementPass;
-  /** None, or those of the slope. */
-  readonly lanes: readonly Lanes[];
+  readonly lanes: Lanes;
 }
 
 /** One sum over the array, or over each channel, per parameter; an empty object where there is none. */
@@ -34,7 +33,7 @@ export function gradientsFunction(activation: Activation, gradients: readonly Gr
     returns: returnType(activation, "number"),
     documentation: (float32) => documentation(activation, slopes, float32),
     body: checked(activation, name, arrays, body),
-    lanes: gradients.flatMap(({ lanes }) => lanes),
+    lanes: gradients.map(({ lanes }) => lanes),
   };
   if (!hasChannels(activation)) return one;
   return {
@@ -63,10 +62,8 @@ function sumStatements(activation: Activation, gradients: readonly Gradient[]): 
 function sumText(activation: Activation, { parameter, one, lanes }: Gradient, perChannel: boolean): string {
   const values = ["dy", "x", ...loopArguments(activation, one)].join(", ");
   const loop = `(isFloat32(x) ? ${parameter}Gradient32 : ${parameter}Gradient64)(${values})`;
-  const [fast] = lanes;
-  if (fast === undefined) return loop;
   const sum = perChannel ? "channelSumsInLanes" : "sumInLanes";
-  return `${sum}(${fast.name}Lanes, dy, x, ${givenText(fast, one, perChannel, activation)}, () => ${loop})`;
+  return `${sum}(${lanes.name}Lanes, dy, x, ${givenText(lanes, one, perChannel, activation)}, () => ${loop})`;
 }
 
 /** With channels arrays of gradients, and without them numbers. */

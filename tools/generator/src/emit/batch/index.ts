@@ -8,7 +8,7 @@ import { noiseOf } from "../reachable.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { activationModules } from "./grades.ts";
 import { calledByWideKernels, isWideKernel } from "./own-kernels.ts";
-import { pairModules } from "./modules.ts";
+import { pairModules } from "./concatenating/modules.ts";
 import { rowModules } from "./rows/modules.ts";
 
 export async function emitBatch(given: Model): Promise<Files> {
@@ -23,7 +23,7 @@ export async function emitBatch(given: Model): Promise<Files> {
   const modules = new Map([
     ...kernels,
     ...functions.flatMap((one) => activationModules(one, intrinsics, binaryen)),
-    ...model.concatenating.flatMap((one) => pairModules(one, intrinsics)),
+    ...model.concatenating.flatMap((one) => pairModules(one, intrinsics, binaryen)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),
   ]);
   modules.set("index.ts", indexModule(model, modules, ""));

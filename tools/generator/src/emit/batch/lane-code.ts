@@ -13,7 +13,7 @@ export interface LaneCode {
 /** `make` is the function of the runtime that each code is given to. */
 export function codeModule(
   { name: own, outputOf }: Described & Pick<Activation, "outputOf">,
-  make: "lanes" | "rowLanes",
+  make: "lanes" | "pairLanes" | "rowLanes",
   codes: readonly LaneCode[],
 ): ModuleText {
   const declarations = codes.map(({ name, given, bytes }): Declaration => {

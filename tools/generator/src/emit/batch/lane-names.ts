@@ -6,7 +6,7 @@ export interface NamedLanes {
   /** `forward`, of which the module of its code exports `forward32`. */
   readonly name: string;
   /** The type of what holds those for each type of array. */
-  readonly grade: "Grade" | "RowGrade";
+  readonly grade: "Grade" | "PairGrade" | "RowGrade";
   /** Whether the exact grade computes Float32Arrays with lanes of its own, and not with those of Float64Arrays. */
   readonly isWide?: boolean;
   /** Whether no grade computes in binary32. */

@@ -69,7 +69,7 @@ export function lanesOf(
 }
 
 /** A rule is two numbers. */
-const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
+export const numbersOf = ({ name, type }: PassValue): Lanes["numbers"] =>
   type === undefined ? [{ name, text: name }] : ruleInputs(name);
 
 /** `inLanes(forwardLanes, [x], out, [alpha])`, or with what differs by element at the end: `byChannel(channels, [betas])` */
@@ -95,7 +95,8 @@ export function givenText(
   return `{ ${[`numbers: ${numbersText(lanes)}`, ...(perChannel ? ["channels"] : []), ...varying].join(", ")} }`;
 }
 
-export const numbersText = ({ numbers }: Lanes): string => `[${numbers.map(({ text }) => text).join(", ")}]`;
+export const numbersText = ({ numbers }: Pick<Lanes, "numbers">): string =>
+  `[${numbers.map(({ text }) => text).join(", ")}]`;
 
 /** Nothing where all elements have the same numbers. */
 function varyingText({ varying, draws }: Lanes, one: ElementPass, activation: Activation): string[] {

@@ -1,11 +1,8 @@
 /** The modules of functions, with what their code uses. */
-import type { Activation, ConcatenatingActivation, Described, Model } from "../../model.ts";
-import { expressionsOf, passesOf } from "../reachable.ts";
+import type { Activation, Described } from "../../model.ts";
 import { codeOf } from "../typescript/code.ts";
 import { conventionImports, mentioned } from "../typescript/conventions.ts";
-import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
 import type { Declaration, ModuleText } from "../typescript/writer.ts";
-import { batchPairDeclarations } from "./concatenating/functions.ts";
 
 export type Modules = readonly (readonly [path: string, module: ModuleText])[];
 
@@ -42,14 +39,6 @@ export const withImports = (
   imports: new Map([...module.imports, ...more]),
 });
 
-export function pairModules(activation: ConcatenatingActivation, intrinsics: Model["intrinsics"]): Modules {
-  const alias = aliasIn(activation.name);
-  const declarations = batchPairDeclarations(activation, javaScriptDialect({ intrinsics, alias }));
-  const expressions = activation.halves.flatMap(passesOf).flatMap(expressionsOf);
-  const imports = internalImports(expressions, { intrinsics, alias });
-  return oneGrade(activation.name, moduleOf(activation, declarations, imports));
-}
-
 /** A module with what its code uses: of the runtime, of `internal` and of the conventions. */
 export function moduleOf(
   { name: own, outputOf }: Described & Pick<Activation, "outputOf">,
@@ -78,6 +67,7 @@ const runtimeNames = [
   "type MaybeChannels",
   "type Output",
   "type Outputs",
+  "type PairGrade",
   "type PerChannel",
   "type RowGrade",
   "type Rows",
@@ -113,6 +103,8 @@ const runtimeNames = [
   "outputFor",
   "outputOfLength",
   "outputsFor",
+  "pairSumInLanes",
+  "pairsInLanes",
   "rowLayout",
   "rowSumInLanes",
   "rowsLeft",

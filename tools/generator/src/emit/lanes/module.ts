@@ -28,7 +28,7 @@ export interface Kernel {
 }
 
 /** What a vector takes in memory: half of its own size where its numbers are converted. */
-const vectorBytes = ({ name, stored }: ElementType): number => (name === stored ? 16 : 8);
+export const vectorBytes = ({ name, stored }: ElementType): number => (name === stored ? 16 : 8);
 /** How far the blocks of two arrays are apart, 4096 elements of 32 bits: packages/batch/src/runtime/lanes.ts fills them. */
 const BLOCK_BYTES = 4 * 4096;
 /** How many there are. */
@@ -91,12 +91,12 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: Loop
   module.addFunction("at", parameters, none, vectors, module.block(null, [...before.steps, loop]));
 }
 
-function load({ module, element }: Place, offset: number, address: Code): Code {
+export function load({ module, element }: Place, offset: number, address: Code): Code {
   if (element.name === element.stored) return module.v128.load(offset, 4, address);
   return module.f64x2.promote_low_f32x4(module.v128.load64_zero(offset, 4, address));
 }
 
-function store({ module, element }: Place, offset: number, address: Code, vector: Code): Code {
+export function store({ module, element }: Place, offset: number, address: Code, vector: Code): Code {
   if (element.name === element.stored) return module.v128.store(offset, 4, address, vector);
   return module.v128.store64_lane(offset, 4, 0, address, module.f32x4.demote_f64x2_zero(vector));
 }
