@@ -6,7 +6,6 @@ import { describe } from "../gen/internal/describe.ts";
 import { type Addressed, BLOCK_BYTES, type Memory, compiled, extendMemory } from "./backend.ts";
 import type { FloatArray } from "./float-array.ts";
 import { type Call, part } from "./lanes.ts";
-import { overlaps } from "./output.ts";
 
 /** Bytes in a row. */
 interface Piece {
@@ -141,7 +140,9 @@ function computeInPlace(one: Addressed, call: Call): boolean {
 
 /** The last turn of a row ends where that does: it computes again what was before, and has to find it there. */
 function computeRowsInPlace(one: Addressed, { arrays, out, numbers }: Call, rowBytes: number): boolean {
-  const isPossible = rowBytes >= TURN_BYTES && !arrays.some((array) => overlaps(array, out));
+  // What shares memory with the output is the same array.
+  const isApart = arrays.every(({ byteOffset }) => byteOffset !== out.byteOffset);
+  const isPossible = rowBytes >= TURN_BYTES && isApart;
   if (!isPossible || !isInside(out) || !arrays.every(isInside)) return false;
   const at = compiled(one)?.at;
   if (at === undefined) return false;
