@@ -79,7 +79,8 @@ export default defineRowActivation({
       const largest = rowMax(x);
       const weight = expScaledDifference(x, largest, temperature);
       const rest = rowSum(weight, x !== largest) + (rowSum(1, x === largest) - 1);
-      return (x - largest) / temperature - log1p(rest);
+      const logarithm = log1p(rest);
+      return (x - largest) / temperature - logarithm;
     },
     parameterBackward: {
       temperature: ({ x, dy, temperature }) => {

@@ -28,7 +28,8 @@ export default defineRowActivation({
     backward: ({ x, dy }) => {
       const largest = max(0, rowMax(x));
       const weight = expDifference(x, largest);
-      return (dy * weight) / (exp(-largest) + rowSum(weight));
+      const total = exp(-largest) + rowSum(weight);
+      return (dy * weight) / total;
     },
   },
   specialRows: {

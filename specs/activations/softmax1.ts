@@ -20,7 +20,8 @@ export default defineRowActivation({
     forward: ({ x }) => {
       const largest = max(0, rowMax(x));
       const weight = expDifference(x, largest);
-      return weight / (exp(-largest) + rowSum(weight));
+      const total = exp(-largest) + rowSum(weight);
+      return weight / total;
     },
   },
   specialRows: {

@@ -1,6 +1,7 @@
 import { defineIntrinsic, exp, expDifference, LOG2E } from "@subgrad/spec";
 import {
   differenceLost,
+  expOfNegative,
   expReduced,
   expSum,
   reduceLn2High,
@@ -32,4 +33,8 @@ export default defineIntrinsic({
     return scaleDown(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n) - lost), n);
   },
   f64: ({ a, b }) => (a > b ? 1 : expSum(a - b, differenceLost(a, b, a - b))),
+  wide: ({ a, b }) => {
+    const difference = a - b;
+    return expOfNegative(difference > 0 ? 0 : difference);
+  },
 });

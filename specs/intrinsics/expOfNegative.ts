@@ -1,9 +1,21 @@
-import { defineIntrinsic, exp, LOG2E } from "@subgrad/spec";
-import { expReduced, reduceLn2High, reduceLn2Low, round, scaleDown } from "@subgrad/spec/kernel";
+import { defineIntrinsic, exp, LN2, LOG2E } from "@subgrad/spec";
+import {
+  expReduced,
+  expm1Reduced,
+  powerOfTwo,
+  reduceLn2High,
+  reduceLn2Low,
+  round,
+  scaleDown,
+  toInteger,
+} from "@subgrad/spec/kernel";
 
 // Below these bounds the result is 0; NaN passes the comparisons.
 const LOWEST_F32 = -104;
 const LOWEST_F64 = -746;
+
+// As of exp.
+const LOWEST_WIDE = -708;
 
 export default defineIntrinsic({
   name: "expOfNegative",
@@ -19,6 +31,12 @@ export default defineIntrinsic({
     const clamped = x < LOWEST_F64 ? LOWEST_F64 : x;
     const n = round(clamped * LOG2E);
     return scaleDown(expReduced(reduceLn2High(clamped, n), reduceLn2Low(n)), n);
+  },
+  wide: ({ x }) => {
+    const clamped = x < LOWEST_WIDE ? LOWEST_WIDE : x;
+    const n = round(clamped * LOG2E);
+    const r = clamped - n * LN2;
+    return powerOfTwo(toInteger(n)) * (1 + expm1Reduced(r));
   },
   internal: true,
 });

@@ -1,6 +1,7 @@
 import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E, max } from "@subgrad/spec";
 import {
   barrier,
+  expOfNegative,
   expReduced,
   exponent,
   expSum,
@@ -74,4 +75,6 @@ export default defineIntrinsic({
     return sum * powerOfTwo(toInteger(n) - toInteger(m) + 64);
   },
   f64: ({ a, b, c }) => expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),
+  // The inverse of c is the same for a whole row.
+  wide: ({ a, b, c }) => expOfNegative((a - b) * (1 / abs(c))),
 });

@@ -1,5 +1,7 @@
-import { defineIntrinsic, exp, expScaledSum } from "@subgrad/spec";
+import { abs, defineIntrinsic, exp, expScaledSum } from "@subgrad/spec";
 import { barrier, differenceLost, expSum, round, standardizedLost } from "@subgrad/spec/kernel";
+
+const MAX_F64 = 1.7976931348623157e308;
 
 export default defineIntrinsic({
   name: "expScaledSum",
@@ -23,5 +25,11 @@ export default defineIntrinsic({
     const sum = a + b;
     const quotient = (sum - c) / d;
     return expSum(quotient, standardizedLost(sum, c, d, quotient) + differenceLost(a, -b, sum) / d);
+  },
+  // A sum of large numbers loses what counts, and neither the difference nor the quotient do. An infinity loses nothing.
+  wide: ({ a, b, c, d }) => {
+    const sum = a + b;
+    const lost = abs(sum) > MAX_F64 ? 0 : differenceLost(a, -b, sum);
+    return exp((sum - c + lost) / d);
   },
 });

@@ -233,8 +233,57 @@ test("among very many short rows, each is as if it were alone", () => {
     expect(all.slice(3 * row, 3 * row + 3)).toEqual(batch.softmax(x.slice(3 * row, 3 * row + 3)));
 });
 
-test("the exact grade rounds once, in vectors as in JavaScript", () => {
-  const x = values(1000);
-  expect(exact.softmax(x)).toEqual(inJavaScript(() => exact.softmax(x)));
-  expect(exact.softmax(x)).not.toEqual(batch.softmax(x));
+describe("the exact grade answers what JavaScript does, to the bit", () => {
+  const expectSame = (calls: readonly (() => Float32Array)[]): void =>
+    calls.forEach((call) => expect(call()).toEqual(inJavaScript(call)));
+
+  const passes = (
+    x: Float32Array,
+    dy: Float32Array,
+    options: { rowLength: number },
+  ): (() => Float32Array)[] => {
+    const { rowLength } = options;
+    const mask = Uint8Array.from(x, (_, index) => index % 3);
+    const y = inJavaScript(() => exact.softmax(x, options));
+    const ofEach = dy.slice(0, x.length / rowLength);
+    return [
+      () => exact.softmax(x, { ...options, temperature: 0.3 }),
+      () => exact.softmin(x, options),
+      () => exact.softmax1(x, options),
+      () => exact.logSoftmax(x, { ...options, temperature: 7 }),
+      () => exact.taylorSoftmax(x, options),
+      () => exact.maskedSoftmax(x, mask, options),
+      () => exact.logSumExp(x, options),
+      () => exact.logSumExp0(x, options),
+      () => exact.logMeanExp(x, options),
+      () => exact.softmaxBackward(dy, y, options),
+      () => exact.softminBackward(dy, y, { ...options, temperature: 0.3 }),
+      () => exact.softmax1Backward(dy, y, options),
+      () => exact.logSoftmaxBackward(dy, exact.logSoftmax(x, options), options),
+      () => exact.taylorSoftmaxBackward(dy, x, y, options),
+      () => exact.maskedSoftmaxBackward(dy, y, options),
+      () => exact.logSumExpBackward(ofEach, x, options),
+      () => exact.logSumExp0Backward(ofEach, x, options),
+      () => exact.logMeanExpBackward(ofEach, x, options),
+      () => exact.entmax15Backward(dy, y, options),
+      () => exact.sparsemaxBackward(dy, y, options),
+    ];
+  };
+
+  test.each(lengths)("in rows of %i elements", (rowLength) => {
+    expectSame(passes(values(2 * rowLength), values(2 * rowLength, 5), { rowLength }));
+  });
+
+  test("of any numbers", () => {
+    const float32 = fc.array(numbers, { minLength: 12, maxLength: 12 });
+    const property = fc.property(float32, float32, fc.constantFrom(1, 2, 3, 4, 6, 12), (x, dy, rowLength) =>
+      expectSame(passes(Float32Array.from(x), Float32Array.from(dy), { rowLength })),
+    );
+    fc.assert(property, { numRuns: 100 });
+  });
+
+  test("which is not what binary32 answers", () => {
+    const x = values(1000);
+    expect(exact.softmax(x)).not.toEqual(batch.softmax(x));
+  });
 });

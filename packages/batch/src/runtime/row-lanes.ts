@@ -1,13 +1,16 @@
 /** Functions of rows as WebAssembly SIMD, many rows at a time, or one in parts. */
 import { type FloatArray, isFloat32 } from "./float-array.ts";
-import { type Compiled, compiled, currentMemory, type Memory } from "./backend.ts";
+import { type Compiled, compiled } from "./backend.ts";
 import { part } from "./lanes.ts";
+import { REGION_BYTES, currentRegions, writeNumbers } from "./row-regions.ts";
 import type { RowLayout } from "./rows.ts";
 
 /** One function of rows: a module of tools/generator/src/emit/lanes/rows/module.ts. */
 export interface RowLanes extends Compiled<RowExports> {
-  /** Of its numbers: 4 in binary32, 8 in binary64. */
+  /** Of a number in arrays: 4 in binary32, 8 in binary64. */
   readonly bytes: 4 | 8;
+  /** Of a number that it computes, be it one of the whole row or kept for later loops. */
+  readonly laneBytes: 4 | 8;
   /** How many values of each element a loop keeps for later ones. */
   readonly kept: number;
 }
@@ -19,7 +22,12 @@ interface RowExports {
   readonly [loop: `loop${number}`]: ((offset: number, length: number) => void) | undefined;
 }
 
-export const rowLanes = (bytes: 4 | 8, kept: number, code: string): RowLanes => ({ bytes, kept, code });
+export const rowLanes = (bytes: 4 | 8, laneBytes: 4 | 8, kept: number, code: string): RowLanes => ({
+  bytes,
+  laneBytes,
+  kept,
+  code,
+});
 
 /** What computes on each type of array. */
 export interface RowGrade {
@@ -27,10 +35,6 @@ export interface RowGrade {
   readonly f64: RowLanes;
 }
 
-/** A region of memory for each array; the last one has numbers, each in all lanes of a vector. */
-const REGIONS = 8;
-const REGION_BYTES = 32768;
-const VECTOR_BYTES = 16;
 /** What a loop may read and write beyond the end of a row. */
 const SLACK_BYTES = 256;
 /** As many elements of all arrays are in memory at a time as caches of processors have room for; or one row. */
@@ -46,6 +50,8 @@ interface Work {
 
 /** On rows that do not fit into memory. */
 interface LongWork extends Work {
+  /** The same regions, as numbers that lanes compute. */
+  readonly computed: readonly FloatArray[];
   /** What loops keep for later ones. */
   readonly kept: readonly FloatArray[];
 }
@@ -63,44 +69,14 @@ export function rowsLeft(
 ): readonly number[] {
   const one = isFloat32(out) ? grade.f32 : grade.f64;
   const exports = compiled(one);
-  if (exports === undefined) return Array.from({ length: rows.count }, (_, row) => row);
-  const work = { exports, rows, arrays, out, regions: regionsOf(one) };
-  writeNumbers(work.regions[REGIONS - 1]!, [rows.length, ...numbers]);
-  if (rows.length * one.bytes <= REGION_BYTES - SLACK_BYTES) return computeWhole(work);
-  const elements = one.bytes === 4 ? Float32Array : Float64Array;
-  return computeInParts({ ...work, kept: Array.from({ length: one.kept }, () => new elements(rows.length)) });
-}
-
-interface Regions {
-  readonly memory: Memory;
-  readonly 4: readonly Float32Array[];
-  readonly 8: readonly Float64Array[];
-}
-
-/** Those of the memory that was used last. */
-let known: Regions | undefined;
-
-function regionsOf({ bytes }: RowLanes): readonly FloatArray[] {
-  const memory = currentMemory()!;
-  if (known?.memory !== memory) known = newRegions(memory);
-  return known[bytes];
-}
-
-function newRegions(memory: Memory): Regions {
-  const starts = Array.from({ length: REGIONS }, (_, place) => place * REGION_BYTES);
-  const { buffer } = memory.memory;
-  return {
-    memory,
-    4: starts.map((start) => new Float32Array(buffer, start, REGION_BYTES / 4)),
-    8: starts.map((start) => new Float64Array(buffer, start, REGION_BYTES / 8)),
-  };
-}
-
-/** A loop: to fill so few by a call of the engine takes longer. */
-function writeNumbers(cells: FloatArray, numbers: readonly number[]): void {
-  const lanes = VECTOR_BYTES / cells.BYTES_PER_ELEMENT;
-  for (let place = 0; place < numbers.length * lanes; place++)
-    cells[place] = numbers[Math.floor(place / lanes)]!;
+  if (exports === undefined) return allOf(rows);
+  const { [one.bytes]: regions, [one.laneBytes]: computed } = currentRegions();
+  const work = { exports, rows, arrays, out, regions };
+  writeNumbers(computed, [rows.length, ...numbers]);
+  if (rows.length * one.laneBytes <= REGION_BYTES - SLACK_BYTES) return computeWhole(work);
+  const elements = one.laneBytes === 4 ? Float32Array : Float64Array;
+  const kept = Array.from({ length: one.kept }, () => new elements(rows.length));
+  return computeInParts({ ...work, computed, kept });
 }
 
 function computeWhole(work: Work): number[] {
@@ -118,6 +94,13 @@ function computeWhole(work: Work): number[] {
     }
   }
   return left;
+}
+
+/** In a loop: a callback for each would take as long as a short row. */
+function allOf({ count }: RowLayout): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) rows.push(row);
+  return rows;
 }
 
 /** Where rows of an array begin, and how long they are. */
@@ -161,7 +144,7 @@ function writeRows(
 }
 
 function computeInParts(work: LongWork): number[] {
-  return Array.from({ length: work.rows.count }, (_, row) => row).filter((row) => !computeLongRow(work, row));
+  return allOf(work.rows).filter((row) => !computeLongRow(work, row));
 }
 
 /** Every loop goes over all parts of the row; whether the row is one for lanes. */
@@ -181,7 +164,7 @@ function computeLongRow(work: LongWork, row: number): boolean {
 }
 
 function loopInParts(
-  { rows, arrays, out, regions, kept }: LongWork,
+  { rows, arrays, out, regions, computed, kept }: LongWork,
   row: number,
   loop: (offset: number, length: number) => void,
   isLast: boolean,
@@ -194,9 +177,9 @@ function loopInParts(
       if (array.length !== rows.count) regions[region]!.set(array.subarray(place, place + length));
     });
     // What no loop has kept yet are zeros, as good as anything.
-    kept.forEach((values, each) => regions[output + 1 + each]!.set(values.subarray(start, start + length)));
+    kept.forEach((values, each) => computed[output + 1 + each]!.set(values.subarray(start, start + length)));
     loop(0, length);
     if (isLast) out.set(regions[output]!.subarray(0, length), place);
-    else kept.forEach((values, each) => values.set(regions[output + 1 + each]!.subarray(0, length), start));
+    else kept.forEach((values, each) => values.set(computed[output + 1 + each]!.subarray(0, length), start));
   }
 }

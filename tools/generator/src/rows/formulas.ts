@@ -4,6 +4,7 @@ import type { Node } from "../ir/walk.ts";
 import type { Expression } from "../ir/nodes.ts";
 import type { Model, RowActivation, RowPass } from "../model.ts";
 import { varyingInputs } from "./analyse.ts";
+import { widePass } from "./sums.ts";
 import { type RowLocal, type RowLowering, type RowProgram, type RowStep, lowerRow } from "./program.ts";
 
 /** Forward, backward, and then one pass for each parameter. */
@@ -29,6 +30,16 @@ export function rowNodes(activation: RowActivation, intrinsics: Model["intrinsic
     const formulas: Expression[] = [pass.body, ...Object.values(pass.special)];
     return formulas.flatMap((formula) => programNodes(lowerRow(formula, lowering)));
   });
+}
+
+/** What it computes Float32Arrays with in binary64, beside that. */
+export function wideNodes(activation: RowActivation, intrinsics: Model["intrinsics"]): Node[] {
+  const passes = [activation.forward, activation.backward].flatMap(
+    (pass) => widePass(pass, intrinsics) ?? [],
+  );
+  return passes.flatMap((pass) =>
+    programNodes(lowerRow(pass.body, loweringOf(pass, activation, intrinsics))),
+  );
 }
 
 export function programNodes({ steps, locals, result }: RowProgram): Node[] {

@@ -3,6 +3,7 @@ import type { Model } from "../../model.ts";
 import { wideFormulas, withWideKernels } from "../../wide.ts";
 import { functionsOfInputsAndOutputs } from "../../elements.ts";
 import type { Files } from "../files.ts";
+import { wideNodes } from "../../rows/formulas.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
@@ -17,7 +18,10 @@ export async function emitBatch(given: Model): Promise<Files> {
   // Whoever only reads specs need not wait for it.
   const { default: binaryen } = await import("binaryen");
   const functions = functionsOfInputsAndOutputs({ ...model, concatenating: [] });
-  const wide = functions.flatMap((one) => wideFormulas(one, intrinsics));
+  const wide = [
+    ...functions.flatMap((one) => wideFormulas(one, intrinsics)),
+    ...model.rows.flatMap((one) => wideNodes(one, intrinsics)),
+  ];
   const kernels = kernelModules(model, calledByWideKernels(wide, intrinsics));
   for (const one of intrinsics.values()) if (isWideKernel(one)) kernels.delete(`internal/${one.name}.ts`);
   const modules = new Map([

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expression } from "../../ir/nodes.ts";
-import { calledFunctions } from "../../ir/walk.ts";
+import { type Node, calledFunctions } from "../../ir/walk.ts";
 import type { Intrinsic, Model } from "../../model.ts";
 import { pascalCase } from "../../text.ts";
 import {
@@ -25,7 +25,7 @@ export interface OwnKernels {
 const WHY = "Engines look an import up in every turn of a loop, and a constant of the module never.";
 
 /** Those that formulas call, and what these call. */
-export function ownKernels(formulas: readonly Expression[], names: JavaScriptNames): OwnKernels {
+export function ownKernels(formulas: readonly Node[], names: JavaScriptNames): OwnKernels {
   const kernels = wideKernels(formulas, names.intrinsics);
   const imports = new Map(internalImports(kernels.map(bodyOf), names));
   for (const { name } of kernels) imports.delete(`${name}.ts`);
@@ -51,14 +51,14 @@ export const isWideKernel = ({ specOf }: Intrinsic): boolean => specOf !== undef
 
 /** What the modules of functions do not have themselves of what their wide kernels call. */
 export const calledByWideKernels = (
-  formulas: readonly Expression[],
+  formulas: readonly Node[],
   intrinsics: Model["intrinsics"],
 ): Expression[] => wideKernels(formulas, intrinsics).map(bodyOf);
 
 /** What is called comes before what calls it. */
-function wideKernels(formulas: readonly Expression[], intrinsics: Model["intrinsics"]): Intrinsic[] {
+function wideKernels(formulas: readonly Node[], intrinsics: Model["intrinsics"]): Intrinsic[] {
   const found = new Set<Intrinsic>();
-  const visit = (formula: Expression): void => {
+  const visit = (formula: Node): void => {
     for (const name of calledFunctions(formula)) {
       const one = intrinsics.get(name);
       if (one === undefined || !isWideKernel(one) || found.has(one)) continue;

@@ -38,3 +38,6 @@ export const f64: ElementType = {
 
 /** Binary64 for arrays of binary32. */
 export const f64OfF32: ElementType = { ...f64, bytes: 4, stored: "f32" };
+
+/** Of a number in a lane. */
+export const laneBytes = ({ name }: ElementType): number => (name === "f32" ? 4 : 8);

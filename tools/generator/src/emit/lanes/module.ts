@@ -4,6 +4,7 @@ import type { Model } from "../../model.ts";
 import { assemble } from "./assemble.ts";
 import { type Code, type Place, addOperations } from "./code.ts";
 import type { ElementType } from "./element.ts";
+import { loadStored, storeStored, storedBytes } from "./stored.ts";
 import { type LoopSteps, type Program, isConstant, loopSteps } from "./steps.ts";
 
 /**
@@ -27,8 +28,6 @@ export interface Kernel {
   readonly numbers: readonly string[];
 }
 
-/** What a vector takes in memory: half of its own size where its numbers are converted. */
-export const vectorBytes = ({ name, stored }: ElementType): number => (name === stored ? 16 : 8);
 /** How far the blocks of two arrays are apart, 4096 elements of 32 bits: packages/batch/src/runtime/lanes.ts fills them. */
 const BLOCK_BYTES = 4 * 4096;
 /** How many there are. */
@@ -61,7 +60,7 @@ export function kernelModule(
 function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: LoopSteps): void {
   const { library, module, element, side } = place;
   const { i32, v128, none, [element.name]: number } = library;
-  const bytes = vectorBytes(element);
+  const bytes = storedBytes(element);
   const [end, out] = [0, 1];
   const address = (array: number): number => out + 1 + array;
   const given = address(arrays.length);
@@ -70,7 +69,7 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: Loop
   const input = (name: string, vector: number): Code => {
     const array = arrays.indexOf(name);
     if (array < 0) throw new Error(`nothing is given for ${name}`);
-    return load(place, vector * bytes, module.local.get(address(array), i32));
+    return loadStored(place, vector * bytes, module.local.get(address(array), i32));
   };
   const first = given + numbers.length;
   const start = { first, known: new Map(), keepsConstants: true };
@@ -78,7 +77,7 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: Loop
   const frame = { first: first + before.locals, known: before.known };
   const { steps, read, locals } = addOperations(place, frame, parts.varying, input);
   const stores = Array.from({ length: side }, (_, vector) =>
-    store(place, vector * bytes, module.local.get(out, i32), read(program.result, vector)),
+    storeStored(place, vector * bytes, module.local.get(out, i32), read(program.result, vector)),
   );
   const next = (local: number): Code =>
     module.i32.add(module.local.get(local, i32), module.i32.const(side * bytes));
@@ -89,16 +88,6 @@ function addLoop(place: Place, { program, arrays, numbers }: Kernel, parts: Loop
   const parameters = library.createType([i32, i32, ...arrays.map(() => i32), ...numbers.map(() => number)]);
   const vectors = Array.from({ length: before.locals + locals }, () => v128);
   module.addFunction("at", parameters, none, vectors, module.block(null, [...before.steps, loop]));
-}
-
-export function load({ module, element }: Place, offset: number, address: Code): Code {
-  if (element.name === element.stored) return module.v128.load(offset, 4, address);
-  return module.f64x2.promote_low_f32x4(module.v128.load64_zero(offset, 4, address));
-}
-
-export function store({ module, element }: Place, offset: number, address: Code, vector: Code): Code {
-  if (element.name === element.stored) return module.v128.store(offset, 4, address, vector);
-  return module.v128.store64_lane(offset, 4, 0, address, module.f32x4.demote_f64x2_zero(vector));
 }
 
 function addRun({ library, module, element }: Place, { arrays, numbers }: Kernel): void {

@@ -8,8 +8,9 @@ import type { Model } from "../../model.ts";
 import { assemble } from "./assemble.ts";
 import { type Code, type Place, addOperations } from "./code.ts";
 import type { ElementType } from "./element.ts";
-import { load, sideOf, store, vectorBytes } from "./module.ts";
+import { sideOf } from "./module.ts";
 import { type LoopSteps, type Step, type Value, loopSteps } from "./steps.ts";
+import { loadStored, storeStored, storedBytes } from "./stored.ts";
 
 /** The inputs that an array holds, by their names in the program: one, or one in each half of its rows. */
 export type PairArray = readonly [string] | readonly [first: string, second: string];
@@ -102,7 +103,7 @@ function addRows(place: Place, kernel: PairKernel, parts: LoopSteps): void {
   module.addFunction("at", parameters, none, own, module.block(null, body));
 }
 
-const turnBytes = ({ element, side }: Place): number => side * vectorBytes(element);
+const turnBytes = ({ element, side }: Place): number => side * storedBytes(element);
 
 /** Where the last turn of a row begins. */
 function setLast(place: Place, { last }: Locals): Code {
@@ -123,17 +124,17 @@ function turnOf(
   const { module, element, side } = place;
   const { local } = codes(place);
   const inputs = [...kernel.results.map(() => ""), ...kernel.arrays.flat()];
-  const bytes = vectorBytes(element);
+  const bytes = storedBytes(element);
   const input = (name: string, vector: number): Code => {
     const index = inputs.indexOf(name);
     if (index < 0) throw new Error(`nothing is given for ${name}`);
-    return load(place, vector * bytes, local(locals.addresses[index]!));
+    return loadStored(place, vector * bytes, local(locals.addresses[index]!));
   };
   const frame = { first: locals.vectors + before.locals, known: before.known };
   const written = addOperations(place, frame, varying, input);
   const stores = kernel.results.flatMap((result, half) =>
     Array.from({ length: side }, (_, vector) =>
-      store(place, vector * bytes, local(locals.addresses[half]!), written.read(result, vector)),
+      storeStored(place, vector * bytes, local(locals.addresses[half]!), written.read(result, vector)),
     ),
   );
   const addresses = streamsOf(kernel).flatMap((width, index) => {

@@ -10,7 +10,9 @@ import { noiseKinds } from "../../../noise.ts";
 import { drawFunction } from "../../noise.ts";
 import { rowNoise } from "../../reachable.ts";
 import { withoutUnused } from "../../typescript/code.ts";
+import { widePass } from "../../../rows/sums.ts";
 import { suitsVectors } from "../../../rows/vectors.ts";
+import { type RowFunction, rowFunction } from "../../typescript/rows/functions.ts";
 import type { ActivationCode, ExportedFunction } from "../exported.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
 import { type LanesOfRows, lanesOfGradient, lanesOfRows, rowSumText, rowsLeftStatement } from "./lanes.ts";
@@ -22,7 +24,13 @@ export function rowFunctions(
   intrinsics: Model["intrinsics"],
 ): ActivationCode<LanesOfRows> {
   const activation = withoutChannels(given);
-  const { forward, backward, gradients } = rowCode(activation, rowTarget(dialect, intrinsics));
+  const target = rowTarget(dialect, intrinsics);
+  const { forward, backward, gradients } = rowCode(activation, target);
+  const wide = ({ pass }: RowPassCode, name: string): RowFunction[] => {
+    const one = widePass(pass, intrinsics);
+    return one === undefined ? [] : [rowFunction({ activation, pass: one, name, isWide: true, target })];
+  };
+  const [wideForward, wideBackward] = [wide(forward, "forward"), wide(backward, "backward")];
   const lanes = (name: string, { pass }: RowPassCode): LanesOfRows[] =>
     suitsVectors(pass) ? [lanesOfRows(name, activation, pass, intrinsics)] : [];
   const withLanes = (code: RowPassCode & { readonly parameter: string }): RowGradient => {
@@ -39,15 +47,24 @@ export function rowFunctions(
       optionsInterface(activation),
     ],
     functions: [
-      mapping(activation, forward, "forward", lanes("forward", forward)),
-      mapping(activation, backward, "backward", lanes("backward", backward)),
+      mapping(activation, { ...forward, wide: wideForward }, "forward", lanes("forward", forward)),
+      mapping(activation, { ...backward, wide: wideBackward }, "backward", lanes("backward", backward)),
       gradientsFunction(activation, gradients.map(withLanes)),
     ],
-    helpers: [forward, backward, ...gradients].flatMap(({ row }) => row.texts),
+    helpers: [
+      ...[forward, backward, ...gradients].map(({ row }) => row),
+      ...wideForward,
+      ...wideBackward,
+    ].flatMap(({ texts }) => texts),
   };
 }
 
-type RowFunction = ExportedFunction<LanesOfRows>;
+type ArrayFunction = ExportedFunction<LanesOfRows>;
+
+/** With the function of a row of a Float32Array, where it has one of its own. */
+interface MappingCode extends RowPassCode {
+  readonly wide: readonly RowFunction[];
+}
 
 interface RowGradient extends RowPassCode {
   readonly parameter: string;
@@ -74,10 +91,10 @@ function optionsInterface(activation: RowActivation): InterfaceText {
 /** A result of one element for each of x, or one for each row. */
 function mapping(
   activation: RowActivation,
-  code: RowPassCode,
+  code: MappingCode,
   pass: "forward" | "backward",
   lanes: readonly LanesOfRows[],
-): RowFunction {
+): ArrayFunction {
   const name = rowExports(activation.name)[pass];
   const call = rowCall(activation, code.pass.inputs, name);
   const others = givenInputs(call.arrays).filter((array) => array !== call.leading);
@@ -97,6 +114,7 @@ function mapping(
       ...(left === undefined ? [] : [rowsLeftStatement(left)]),
       ...early,
       ...scratch,
+      ...choiceStatements(code, call),
       call.forEachRow(left !== undefined, [...drawStatements([code]), rowStatement(code, call)]),
       "return out;",
     ]),
@@ -107,13 +125,17 @@ function mapping(
   };
 }
 
-function rowStatement(code: RowPassCode, call: RowCall): string {
-  const one = call.ofRow(code);
+/** `const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;` */
+const choiceStatements = ({ row, wide }: MappingCode, { leading }: RowCall): string[] =>
+  wide.map((one) => `const computeRow = isFloat32(${leading}) ? ${one.name} : ${row.name};`);
+
+function rowStatement(code: MappingCode, call: RowCall): string {
+  const one = call.ofRow(code, code.wide.length > 0 ? "computeRow" : code.row.name);
   return code.pass.rank === "row" ? `${one};` : `out[row] = ${one};`;
 }
 
 /** One sum over all rows for each parameter; an empty object where there is none. */
-function gradientsFunction(activation: RowActivation, gradients: readonly RowGradient[]): RowFunction {
+function gradientsFunction(activation: RowActivation, gradients: readonly RowGradient[]): ArrayFunction {
   const name = rowExports(activation.name).parameterGradients;
   const used = gradients.flatMap(({ pass }) => pass.inputs);
   const call = rowCall(activation, used.length === 0 ? ["dy", "x"] : used, name);
@@ -162,7 +184,7 @@ function exported(
   call: RowCall,
   returns: string,
   body: readonly string[],
-): Pick<RowFunction, "arrays" | "arrayTypes" | "options" | "returns" | "body"> {
+): Pick<ArrayFunction, "arrays" | "arrayTypes" | "options" | "returns" | "body"> {
   const output = returns === "A" ? " & Output<A>" : "";
   return {
     arrays: givenInputs(call.arrays),

@@ -3,19 +3,22 @@ import type binaryen from "binaryen";
 import * as build from "../../../ir/build.ts";
 import type { Condition } from "../../../ir/nodes.ts";
 import type { Model, RowActivation, RowPass } from "../../../model.ts";
-import { type ElementType, f64 } from "../../lanes/element.ts";
+import { type ElementType, f64, f64OfF32, laneBytes } from "../../lanes/element.ts";
 import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel.ts";
 import { rowModule } from "../../lanes/rows/module.ts";
+import { widePass } from "../../../rows/sums.ts";
 import { watchRow } from "../../typescript/rows/special.ts";
 import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
 import type { ModuleText } from "../../typescript/writer.ts";
 import { type LaneCode, codeModule } from "../lane-code.ts";
-import { type NamedLanes, constantName, elementTypes } from "../lane-names.ts";
+import { type NamedLanes, constantName, elementTypes, wideConstantName } from "../lane-names.ts";
 import { type GivenNumber, givenNumbers, withChoicesAsNumbers } from "./numbers.ts";
 
 /** What a pass over rows has in lanes: a kernel for each element type. */
 export interface LanesOfRows extends NamedLanes {
   readonly kernels: readonly RowKernel[];
+  /** That of the exact grade for Float32Arrays, where it differs from that of Float64Arrays. */
+  readonly wide: RowKernel | undefined;
   /** What they read beside arrays and the number of elements. */
   readonly numbers: readonly GivenNumber[];
 }
@@ -27,7 +30,10 @@ export function lanesOfRows(
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
   const kernels = elementTypes.map((type) => passKernel(activation, pass, intrinsics, type));
-  return { name, grade: "RowGrade", kernels, numbers: givenNumbers(activation, pass) };
+  const wider = widePass(pass, intrinsics);
+  const wide = wider && passKernel(activation, wider, intrinsics, f64OfF32);
+  const numbers = givenNumbers(activation, pass);
+  return { name, grade: "RowGrade", kernels, numbers, wide, isWide: wide !== undefined };
 }
 
 /**
@@ -41,7 +47,14 @@ export function lanesOfGradient(
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
   const kernels = [passKernel(activation, pass, intrinsics, f64)];
-  return { name, grade: "RowGrade", isExact: true, kernels, numbers: givenNumbers(activation, pass) };
+  return {
+    name,
+    grade: "RowGrade",
+    isExact: true,
+    kernels,
+    numbers: givenNumbers(activation, pass),
+    wide: undefined,
+  };
 }
 
 /** Rows that JavaScript answers otherwise than by the formula are left to it. */
@@ -91,12 +104,14 @@ export function rowLanesModule(
   library: typeof binaryen,
   intrinsics: Model["intrinsics"],
 ): ModuleText {
-  const codes = lanes.flatMap(({ name, kernels }) =>
-    kernels.map((kernel): LaneCode => {
-      const { element, kept } = kernel;
-      const given = [element.bytes, kept.length];
-      return { name: constantName(name, element), given, bytes: rowModule(library, kernel, intrinsics) };
-    }),
-  );
+  const codeOf = (name: string, kernel: RowKernel): LaneCode => {
+    const { element, kept } = kernel;
+    const given = [element.bytes, laneBytes(element), kept.length];
+    return { name, given, bytes: rowModule(library, kernel, intrinsics) };
+  };
+  const codes = lanes.flatMap(({ name, kernels, wide }) => [
+    ...kernels.map((kernel) => codeOf(constantName(name, kernel.element), kernel)),
+    ...(wide === undefined ? [] : [codeOf(wideConstantName(name), wide)]),
+  ]);
   return codeModule(activation, "rowLanes", codes);
 }

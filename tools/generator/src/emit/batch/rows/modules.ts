@@ -2,6 +2,7 @@
 import type binaryen from "binaryen";
 import type { Model, RowActivation } from "../../../model.ts";
 import { hasLanes } from "../../../promises.ts";
+import { wideNodes } from "../../../rows/formulas.ts";
 import { noiseImports } from "../../noise.ts";
 import { rowNoise } from "../../reachable.ts";
 import { javaScriptDialect } from "../../typescript/javascript.ts";
@@ -9,6 +10,7 @@ import { rowImports } from "../../typescript/rows/imports.ts";
 import type { Declaration, ModuleText } from "../../typescript/writer.ts";
 import { passDeclarations, singleDeclarations } from "../exported.ts";
 import { bothGrades } from "../grades.ts";
+import { ownKernels } from "../own-kernels.ts";
 import { type Modules, aliasIn, moduleOf, oneGrade, withImports } from "../modules.ts";
 import { rowFunctions } from "./functions.ts";
 import { rowLanesModule } from "./lanes.ts";
@@ -24,9 +26,14 @@ export function rowModules(
   // The function itself is called otherwise where its passes are.
   const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
   const code = rowFunctions(activation, javaScriptDialect(names), intrinsics);
+  const kernels = ownKernels(wideNodes(activation, intrinsics), names);
   const module = (declarations: readonly Declaration[]): ModuleText =>
     withImports(
-      moduleOf(activation, declarations, rowImports(activation, names)),
+      moduleOf(
+        activation,
+        [...declarations, ...kernels.declarations],
+        new Map([...rowImports(activation, names), ...kernels.imports]),
+      ),
       new Map(noiseImports({ noise: rowNoise(activation) })),
     );
   if (!isGraded) return oneGrade(name, module(singleDeclarations(code)));

@@ -31,8 +31,8 @@ export interface RowCall {
   readonly leading: RowInput;
   /** Everything that can be wrong, but for `out`. */
   readonly checks: readonly string[];
-  /** The call for the row that the loop is at. */
-  ofRow(code: RowPassCode): string;
+  /** The call for the row that the loop is at, of its function or another one. */
+  ofRow(code: RowPassCode, name?: string): string;
   /** All of them, or those that lanes have left. */
   forEachRow(areLeft: boolean, statements: readonly string[]): string;
 }
@@ -46,7 +46,7 @@ export function rowCall(activation: RowActivation, inputs: readonly RowInput[], 
     arrays,
     leading,
     checks: checks(activation, arrays, leading, varying, caller),
-    ofRow: ({ pass, row }) => {
+    ofRow: ({ pass, row }, name = row.name) => {
       const values = [
         ...row.inputs.map(argument),
         "row * rows.stride",
@@ -55,10 +55,13 @@ export function rowCall(activation: RowActivation, inputs: readonly RowInput[], 
         ...(pass.rank === "row" ? ["out"] : []),
         ...row.kept,
       ];
-      return `${row.name}(${values.join(", ")})`;
+      return `${name}(${values.join(", ")})`;
     },
     forEachRow: (areLeft, statements) => {
-      const head = areLeft ? "for (const row of left)" : "for (let row = 0; row < rows.count; row++)";
+      // By index: an iterator has to be closed whatever happens, and engines compute more slowly inside of such a block.
+      if (areLeft)
+        return `for (let index = 0; index < left.length; index++) { const row = left[index]!; ${statements.join("\n")} }`;
+      const head = "for (let row = 0; row < rows.count; row++)";
       return statements.length === 1 ? `${head} ${statements[0]}` : `${head} { ${statements.join("\n")} }`;
     },
   };

@@ -18,7 +18,8 @@ export interface Accumulator {
 
 export function accumulatorOf(operator: ReduceOperator, element: ElementType): Accumulator {
   if (operator !== "sum") return extremum(operator);
-  return element.name === "f32" ? wideSum : compensatedSum;
+  if (element.name === "f32") return wideSum;
+  return element.stored === "f32" ? plainSum : compensatedSum;
 }
 
 const get = ({ library, module }: Place, local: number): Code => module.local.get(local, library.v128);
@@ -106,6 +107,20 @@ const wideSum: Accumulator = {
       local.set(low!, f64x2.add(get(place, low!), get(place, high!))),
       local.set(low!, f32x4.splat(total)),
     ];
+  },
+};
+
+/** Of elements at even places and of those at odd ones, for a result that is rounded to binary32; JavaScript adds in that order, too. */
+const plainSum: Accumulator = {
+  start: [0],
+  scratch: 0,
+  turn: (place, [sum], values) => {
+    const { f64x2, local } = place.module;
+    return values.map((value) => local.set(sum!, f64x2.add(get(place, sum!), get(place, value))));
+  },
+  end: (place, [sum]) => {
+    const { f64x2, local } = place.module;
+    return [local.set(sum!, f64x2.add(get(place, sum!), rotated(place, sum!, 8)))];
   },
 };
 

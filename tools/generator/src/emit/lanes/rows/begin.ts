@@ -3,6 +3,7 @@ import * as build from "../../../ir/build.ts";
 import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, addOperations } from "../code.ts";
 import { vectorPrograms } from "../program.ts";
+import { loadSplat, storeLane } from "../stored.ts";
 import { accumulatorOf } from "./accumulators.ts";
 import type { KernelLoop, Named } from "./kernel.ts";
 import { VECTOR_BYTES } from "./memory.ts";
@@ -31,10 +32,9 @@ export function addBegin(place: RowPlace, index: number): void {
 
 /** Arrays of one number for each row: that of this row, in all lanes of its cell. */
 function numbersOfRow(place: RowPlace): Code[] {
-  const { module, kernel, memory, element } = place;
-  const splat = element.name === "f32" ? module.v128.load32_splat : module.v128.load64_splat;
+  const { kernel, memory } = place;
   return kernel.ofRows.map((name) =>
-    storeCell(place, memory.cellOf(name)!, splat(memory.regionOf(name)!, element.bytes, rowOffset(place))),
+    storeCell(place, memory.cellOf(name)!, loadSplat(place, memory.regionOf(name)!, rowOffset(place))),
   );
 }
 
@@ -100,11 +100,8 @@ function constantStatements(place: RowPlace, index: number, locals: Locals): Cod
 const bound = (constants: readonly Named[], body: Expression): Expression =>
   constants.reduceRight((inner, { name, value }) => build.bind(name, value, inner), body);
 
-function storeResult(place: RowPlace, value: Code): Code {
-  const { module, memory, element } = place;
-  const storeLane = element.name === "f32" ? module.v128.store32_lane : module.v128.store64_lane;
-  return storeLane(memory.output, element.bytes, 0, rowOffset(place), value);
-}
+const storeResult = (place: RowPlace, value: Code): Code =>
+  storeLane(place, place.memory.output, rowOffset(place), value);
 
 function computed(
   place: RowPlace,

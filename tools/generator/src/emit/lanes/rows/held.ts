@@ -1,6 +1,6 @@
 /** Constants in locals: in a loop engines would make them anew in every turn. */
 import type { Code, Place } from "../code.ts";
-import type { ElementType } from "../element.ts";
+import { type ElementType, laneBytes } from "../element.ts";
 import { VECTOR_BYTES } from "./memory.ts";
 import type { Locals, RowPlace } from "./place.ts";
 
@@ -31,7 +31,7 @@ export const vectorOf = (module: Place["module"], lanes: Lanes): Code =>
   module.v128.const([...new Uint8Array(lanes.buffer)]);
 
 /** Of a vector. */
-export const lanesOf = ({ bytes }: ElementType): number => VECTOR_BYTES / bytes;
+export const lanesOf = (element: ElementType): number => VECTOR_BYTES / laneBytes(element);
 
 /** A vector of numbers. */
 export function lanesFrom(element: ElementType, value: (lane: number) => number): Lanes {

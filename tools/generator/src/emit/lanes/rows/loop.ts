@@ -1,9 +1,11 @@
 /** A loop over a row, or over as much of it as there is in memory. */
 import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, type Written, addOperations } from "../code.ts";
+import { laneBytes } from "../element.ts";
 import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
 import { type Step, type Value, loopSteps } from "../steps.ts";
+import { loadStored, storeStored, storedBytes } from "../stored.ts";
 import { accumulatorOf } from "./accumulators.ts";
 import { all, heldIn, lanesOf, vectorOf } from "./held.ts";
 import { type KernelLoop, neutral, rowIndexName } from "./kernel.ts";
@@ -87,17 +89,27 @@ function elementOperations(
   { known, places }: Pick<Written, "known"> & { readonly places: Places },
   locals: Locals,
 ): Written {
-  const { module, element, memory } = place;
-  const input = (name: string, vector: number): Code =>
-    name === rowIndexName
-      ? places.get(vector)
-      : module.v128.load(memory.regionOf(name)! + vector * VECTOR_BYTES, element.bytes, offsetCode(place));
+  const { module, kernel, element, memory } = place;
+  const input = (name: string, vector: number): Code => {
+    if (name === rowIndexName) return places.get(vector);
+    const region = memory.regionOf(name)!;
+    return kernel.kept.includes(name)
+      ? module.v128.load(region + vector * VECTOR_BYTES, 4, keptOffset(place))
+      : loadStored(place, region + vector * storedBytes(element), offsetCode(place));
+  };
   const written = addOperations(place, { first: locals.next(), known }, steps, input);
   locals.take(written.locals);
   return written;
 }
 
 const offsetCode = ({ library, module }: RowPlace): Code => module.local.get(OFFSET, library.i32);
+
+/** What is kept is as wide as lanes. */
+const keptOffset = (place: RowPlace): Code => {
+  const { module, element } = place;
+  const isWider = storedBytes(element) < VECTOR_BYTES;
+  return isWider ? module.i32.shl(offsetCode(place), module.i32.const(1)) : offsetCode(place);
+};
 
 const sides = ({ side }: RowPlace): number[] => Array.from({ length: side }, (_, vector) => vector);
 
@@ -144,18 +156,20 @@ function counted(
 
 /** Compares the place of each lane in its vector; one of 64 bits is two of 32, which are compared alike. */
 function isInside({ library, module, element }: RowPlace, vector: number): Code {
-  const lanes = Int32Array.from({ length: 4 }, (_, lane) => Math.floor((lane * 4) / element.bytes));
+  const lanes = Int32Array.from({ length: 4 }, (_, lane) => Math.floor((lane * 4) / laneBytes(element)));
   const length = module.local.get(LENGTH, library.i32);
   const left = module.i32.sub(length, module.i32.const(lanesOf(element) * vector));
   return module.i32x4.lt_s(vectorOf(module, lanes), module.i32x4.splat(left));
 }
 
 function stores(place: RowPlace, { reductions, stored }: Work, { results, read }: Turn): Code[] {
-  const { module, element } = place;
+  const { module, element, memory } = place;
   return stored.flatMap(({ region }, one) =>
     sides(place).map((vector) => {
       const value = read(results[reductions.length + one]!, vector);
-      return module.v128.store(region + vector * VECTOR_BYTES, element.bytes, offsetCode(place), value);
+      return region === memory.output
+        ? storeStored(place, region + vector * storedBytes(element), offsetCode(place), value)
+        : module.v128.store(region + vector * VECTOR_BYTES, 4, keptOffset(place), value);
     }),
   );
 }
@@ -165,7 +179,7 @@ function nextTurn(place: RowPlace): Code[] {
   const { i32 } = module;
   const left = i32.sub(module.local.get(LENGTH, library.i32), i32.const(side * lanesOf(place.element)));
   return [
-    module.local.set(OFFSET, i32.add(offsetCode(place), i32.const(side * VECTOR_BYTES))),
+    module.local.set(OFFSET, i32.add(offsetCode(place), i32.const(side * storedBytes(place.element)))),
     module.br("turn", i32.gt_s(module.local.tee(LENGTH, left, library.i32), i32.const(0))),
   ];
 }

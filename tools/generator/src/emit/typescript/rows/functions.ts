@@ -23,14 +23,16 @@ export interface RowFunction {
 }
 
 export function rowFunction(emission: RowEmission): RowFunction {
-  const { activation, pass, name, target } = emission;
+  const { activation, pass, name, target, isWide = false } = emission;
   const { program, after, rows } = watchRow(lower(pass.body, emission), pass, varyingOf(emission));
   const loops = loopsFor(program, emission);
-  const specials = rows.map((row) => special(row, emission, loops));
+  // Special rows are rare: one function serves both types of arrays.
+  const { isWide: _, ...ordinary } = emission;
+  const specials = rows.map((row) => special(row, ordinary, loops));
   const formulas = [pass.body, ...Object.values(pass.special)];
   const kept = target.sharesKept ? loops.names.kept.map(loops.names.keptIn) : [];
   const inputs = inArgumentOrder(pass.inputs);
-  const text = declare(`${name}Row`, emission, { inputs, formulas, kept }, [
+  const text = declare(`${name}Row${isWide ? "32" : ""}`, emission, { inputs, formulas, kept }, [
     ...(target.sharesKept ? [] : keptStatements(loops)),
     ...stepStatements(program.steps.slice(0, after), loops),
     ...specials.map(({ statement }) => statement),
@@ -42,9 +44,14 @@ export function rowFunction(emission: RowEmission): RowFunction {
     inputs,
     parameters: activation.parameters.filter((one) => uses(formulas, one)).map((one) => one.name),
     kept,
-    texts: [text, ...specials.flatMap(({ text: other }) => other ?? [])],
+    texts: isWide
+      ? [{ ...text, documentation: WIDE }]
+      : [text, ...specials.flatMap(({ text: other }) => other ?? [])],
   };
 }
+
+const WIDE =
+  "In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do.";
 
 const keptStatements = ({ names, place }: RowLoops): string[] =>
   names.kept.map((local) => `const ${names.keptIn(local)} = new Float64Array(${place.count});`);

@@ -5,7 +5,8 @@ import { type Dialect, printCondition } from "../../../ir/print.ts";
 import { type Rewriter, mapCondition, mapExpression, same } from "../../../ir/walk.ts";
 import type { RowLocal, RowLoop, RowProgram, RowReduction, RowRoot, RowStep } from "../../../rows/program.ts";
 import { expressionText } from "../javascript.ts";
-import { type RowNames, isCompensated } from "./names.ts";
+import { isRounded } from "../../../rows/sums.ts";
+import type { RowNames } from "./names.ts";
 
 /** Where the elements of a row are. */
 export interface RowPlace {
@@ -21,8 +22,13 @@ export interface RowLoops {
   readonly names: RowNames;
   /** The inputs that are arrays. */
   readonly varying: ReadonlySet<string>;
+  /** Sums keep what they round away, or there are two that take elements in turn. */
+  readonly sums: RowSums;
   readonly dialect: Dialect;
 }
+
+/** Two sums in turn are those of two lanes. */
+export type RowSums = "compensated" | "inTurn";
 
 export const stepStatements = (steps: readonly RowStep[], loops: RowLoops): string[] =>
   steps.flatMap((step) => {
@@ -53,8 +59,9 @@ export const wholeText = (value: Expression, loops: RowLoops): string =>
 
 function loopStatements({ locals, reductions }: RowLoop, loops: RowLoops): string[] {
   const dialect = elementDialect(locals, loops);
-  const updates = alike(reductions).flatMap(([first, ...others]) => {
-    const all = [first, ...others].map((one) => updateText(one, dialect, loops));
+  const taken = reductions.map((one) => (takesTurns(one, loops) ? whole(one) : one));
+  const updates = alike(taken).flatMap(([first, ...others]) => {
+    const all = [first, ...others].flatMap((one) => updateTexts(one, dialect, loops));
     return first.where === undefined
       ? all
       : `if (${printCondition(sumsOnTheRight.condition(first.where), dialect)}) ${block(all)}`;
@@ -65,6 +72,12 @@ function loopStatements({ locals, reductions }: RowLoop, loops: RowLoops): strin
     ...reductions.flatMap((one) => endStatements(one, loops)),
   ];
 }
+
+const takesTurns = (one: RowReduction, { sums }: RowLoops): boolean => sums === "inTurn" && isRounded(one);
+
+/** An element that does not count has its turn as well. */
+const whole = ({ where, ...one }: RowReduction): RowReduction =>
+  where === undefined ? one : { ...one, operand: build.conditional(where, one.operand, build.number(0)) };
 
 /** Those with one condition together. */
 function alike(reductions: readonly RowReduction[]): (readonly [RowReduction, ...RowReduction[]])[] {
@@ -95,27 +108,47 @@ function rootStatements({ name, from, steps, equation, slope }: RowRoot, loops: 
   return [`let ${place} = ${wholeText(from, loops)};`, `for (;;) { ${inner.join("\n")} }`];
 }
 
-function startText(reduction: RowReduction, { names }: RowLoops): string {
+function startText(reduction: RowReduction, loops: RowLoops): string {
+  const { names } = loops;
   const { name, operator } = reduction;
-  if (isCompensated(reduction)) return `const ${names.sumOf(name)} = startSum();`;
+  if (takesTurns(reduction, loops)) return `let ${names.sumOf(name)} = 0; let ${names.otherSumOf(name)} = 0;`;
+  if (isRounded(reduction)) return `const ${names.sumOf(name)} = startSum();`;
   return `let ${names.spell(name)} = ${starts[operator]};`;
 }
 
 const starts = { max: "-Infinity", min: "Infinity", sum: "0" } as const;
 
+/** No name that a formula can have. */
+const RUNNING = "running sum";
+
 /** `Math.max` and `Math.min` pass a NaN on, which comparisons would lose. */
-function updateText(reduction: RowReduction, dialect: Dialect, { names }: RowLoops): string {
+function updateTexts(reduction: RowReduction, dialect: Dialect, loops: RowLoops): string[] {
+  const { names } = loops;
   const { name, operator, operand } = reduction;
+  const [sum, own] = [names.sumOf(name), names.spell(name)];
+  if (takesTurns(reduction, loops)) {
+    const [other, next] = [names.otherSumOf(name), names.nextSumOf(name)];
+    const withSum = {
+      ...dialect,
+      variable: (one: string) => (one === RUNNING ? sum : (dialect.variable?.(one) ?? one)),
+    };
+    const added = elementText(build.add(build.variable(RUNNING), operand), withSum);
+    return [`const ${next} = ${added};`, `${sum} = ${other};`, `${other} = ${next};`];
+  }
   const value = elementText(operand, dialect);
-  if (isCompensated(reduction)) return `addTo(${names.sumOf(name)}, ${value});`;
-  const own = names.spell(name);
-  return operator === "sum" ? `${own} += ${value};` : `${own} = Math.${operator}(${own}, ${value});`;
+  if (isRounded(reduction)) return [`addTo(${sum}, ${value});`];
+  return [operator === "sum" ? `${own} += ${value};` : `${own} = Math.${operator}(${own}, ${value});`];
 }
 
-const endStatements = (reduction: RowReduction, { names }: RowLoops): string[] =>
-  isCompensated(reduction)
-    ? [`const ${names.spell(reduction.name)} = totalOf(${names.sumOf(reduction.name)});`]
-    : [];
+function endStatements(reduction: RowReduction, loops: RowLoops): string[] {
+  if (!isRounded(reduction)) return [];
+  const { names } = loops;
+  const sum = names.sumOf(reduction.name);
+  const total = takesTurns(reduction, loops)
+    ? `${sum} + ${names.otherSumOf(reduction.name)}`
+    : `totalOf(${sum})`;
+  return [`const ${names.spell(reduction.name)} = ${total};`];
+}
 
 function localStatements(locals: readonly RowLocal[], loops: RowLoops): string[] {
   const { names } = loops;

@@ -30,6 +30,8 @@ export interface RowEmission {
   readonly pass: RowPass;
   /** What its functions' names begin with: `forward`, `backward` or a parameter. */
   readonly name: string;
+  /** Whether results are rounded to binary32: then sums need not keep what they round away. */
+  readonly isWide?: boolean;
   readonly target: RowTarget;
 }
 
@@ -75,6 +77,7 @@ export function loopsFor(
     place: target.place(leadingArray(activation, pass.inputs)),
     names: rowNames(program, [...pass.inputs, ...activation.parameters.map(({ name }) => name)]),
     varying: varyingOf(emission),
+    sums: emission.isWide === true ? "inTurn" : "compensated",
     dialect: target.dialect,
   };
 }
