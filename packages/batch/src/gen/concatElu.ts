@@ -1,37 +1,21 @@
 // Generated from specs/activations/concatElu.ts by @subgrad/generator. Do not edit.
+import type { FloatArray, Output } from "../runtime/index.ts";
 import {
-  type ConcatenatedRows,
-  type FloatArray,
-  type Output,
-  addTo,
-  checkInput,
-  checkLike,
-  checkOptions,
-  concatenatedRowLength,
-  doubleOutputFor,
-  isFloat32,
-  numberParameter,
-  outputFor,
-  startSum,
-  totalOf,
-} from "../runtime/index.ts";
-import { type Kinks, resolveKinks, slopeAt } from "./internal/conventions.ts";
-import { expm1 } from "./internal/expm1.ts";
-import { mulExp } from "./internal/mulExp.ts";
-
-const ALPHA = { name: "alpha", default: 1, min: 0 };
-
-export interface ConcatEluOptions extends ConcatenatedRows {
-  /** Depth of the plateaus. A number ≥ 0; default 1. */
-  readonly alpha?: number | undefined;
-}
-
-export interface ConcatEluSlopeOptions extends ConcatenatedRows {
-  /** Depth of the plateaus. A number ≥ 0; default 1. */
-  readonly alpha?: number | undefined;
-  /** Which slope to answer at kinks. */
-  readonly kinks?: Kinks<"zero", never> | undefined;
-}
+  alphaSlope32,
+  alphaSlope64,
+  backward32,
+  backward64,
+  forward32,
+  forward64,
+} from "./lanes/concatElu.ts";
+import {
+  type ConcatEluOptions,
+  type ConcatEluSlopeOptions,
+  backward,
+  forward,
+  parameterGradients,
+} from "./passes/concatElu.ts";
+export type { ConcatEluOptions, ConcatEluSlopeOptions } from "./passes/concatElu.ts";
 
 /**
  * Concatenated exponential linear unit: a row of n numbers becomes one of 2n, the first numbers of all pairs before the second ones.
@@ -42,23 +26,16 @@ export interface ConcatEluSlopeOptions extends ConcatenatedRows {
  *
  * In the first half:
  * Limits: −alpha at −∞, ∞ at +∞.
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * In the second half:
  * Limits: ∞ at −∞, −alpha at +∞.
- * Error: at most 0.51 ULP in a Float32Array, 2 ULP in a Float64Array.
+ * Error: at most 3 ULP in a Float32Array, 2 ULP in a Float64Array.
  *
  * @see Salimans, Karpathy, Chen & Kingma 2017, PixelCNN++, arXiv:1701.05517
  */
 export function concatElu<A extends FloatArray>(x: A, options: ConcatEluOptions & Output<A>): A {
-  checkInput("concatElu", "x", x);
-  checkOptions("concatElu", options);
-  const rowLength = concatenatedRowLength("concatElu", x, options);
-  const alpha = numberParameter("concatElu", ALPHA, x, options.alpha);
-  const out = doubleOutputFor("concatElu", options.out, x);
-  const loop = isFloat32(x) ? forward32 : forward64;
-  loop(x, out, rowLength, alpha);
-  return out;
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**
@@ -67,30 +44,19 @@ export function concatElu<A extends FloatArray>(x: A, options: ConcatEluOptions 
  * In the first half:
  * At the kink `zero`, x = 0: the number of least magnitude between alpha on the left and 1 on the right. The slope of least magnitude in both halves, which mirror each other; for the usual alpha of 1 there is but one.
  * Limits: 1 at +∞.
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  *
  * In the second half:
  * At the kink `zero`, x = 0: the number of least magnitude between -1 on the left and -alpha on the right. The slope of least magnitude in both halves, which mirror each other; for the usual alpha of 1 there is but one.
  * Limits: −1 at −∞.
- * Error: at most 0.51 ULP in a Float32Array, 4 ULP in a Float64Array.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array.
  */
 export function concatEluBackward<A extends FloatArray>(
   dy: A,
   x: A,
   options: ConcatEluSlopeOptions & Output<A>,
 ): A {
-  checkInput("concatEluBackward", "x", x);
-  checkOptions("concatEluBackward", options);
-  const rowLength = concatenatedRowLength("concatEluBackward", x, options);
-  checkLike("concatEluBackward", "dy", dy, x, 2 * x.length);
-  const alpha = numberParameter("concatEluBackward", ALPHA, x, options.alpha);
-  const kinks = resolveKinks("concatEluBackward", { zero: "minNorm" }, options.kinks);
-  const firstZeroAnswer = slopeAt(kinks.zero, alpha, 1);
-  const secondZeroAnswer = slopeAt(kinks.zero, -1, -alpha);
-  const out = outputFor("concatEluBackward", options.out, x, dy);
-  const loop = isFloat32(x) ? backward32 : backward64;
-  loop(dy, x, out, rowLength, alpha, firstZeroAnswer, secondZeroAnswer);
-  return out;
+  return backward(dy, x, options, { f32: backward32, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link concatElu}(x): sums over all elements of both halves, in compensated binary64. */
@@ -99,115 +65,5 @@ export function concatEluParameterGradients<A extends FloatArray>(
   x: A,
   options: ConcatEluSlopeOptions,
 ): { alpha: number } {
-  checkInput("concatEluParameterGradients", "x", x);
-  checkOptions("concatEluParameterGradients", options);
-  const rowLength = concatenatedRowLength("concatEluParameterGradients", x, options);
-  checkLike("concatEluParameterGradients", "dy", dy, x, 2 * x.length);
-  const alpha = numberParameter("concatEluParameterGradients", ALPHA, x, options.alpha);
-  resolveKinks("concatEluParameterGradients", { zero: "minNorm" }, options.kinks);
-  return { alpha: (isFloat32(x) ? alphaGradient32 : alphaGradient64)(dy, x, rowLength, alpha) };
-}
-
-function firstValue(x: number, alpha: number): number {
-  return x > 0 ? x : alpha * expm1(x);
-}
-
-function secondValue(x: number, alpha: number): number {
-  return x < 0 ? -x : alpha * expm1(-x);
-}
-
-function firstSlope(x: number, alpha: number, firstZeroAnswer: number): number {
-  if (x === 0) return firstZeroAnswer;
-  return x > 0 ? 1 : mulExp(alpha, x);
-}
-
-function secondSlope(x: number, alpha: number, secondZeroAnswer: number): number {
-  if (x === 0) return secondZeroAnswer;
-  return x < 0 ? -1 : -mulExp(alpha, -x);
-}
-
-function firstAlphaSlope(x: number, alpha: number): number {
-  return x > 0 ? 0 : expm1(x);
-}
-
-function secondAlphaSlope(x: number, alpha: number): number {
-  return x < 0 ? 0 : expm1(-x);
-}
-
-function forward32(x: FloatArray, out: FloatArray, rowLength: number, alpha: number): void {
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      out[at] = firstValue(x[i]!, alpha);
-      out[at + rowLength] = secondValue(x[i]!, alpha);
-    }
-  }
-}
-
-function backward32(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  rowLength: number,
-  alpha: number,
-  firstZeroAnswer: number,
-  secondZeroAnswer: number,
-): void {
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      out[i] =
-        dy[at]! * firstSlope(x[i]!, alpha, firstZeroAnswer) +
-        dy[at + rowLength]! * secondSlope(x[i]!, alpha, secondZeroAnswer);
-    }
-  }
-}
-
-function alphaGradient32(dy: FloatArray, x: FloatArray, rowLength: number, alpha: number): number {
-  const total = startSum();
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      addTo(total, dy[at]! * firstAlphaSlope(x[i]!, alpha));
-      addTo(total, dy[at + rowLength]! * secondAlphaSlope(x[i]!, alpha));
-    }
-  }
-
-  return totalOf(total);
-}
-
-function forward64(x: FloatArray, out: FloatArray, rowLength: number, alpha: number): void {
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      out[at] = firstValue(x[i]!, alpha);
-      out[at + rowLength] = secondValue(x[i]!, alpha);
-    }
-  }
-}
-
-function backward64(
-  dy: FloatArray,
-  x: FloatArray,
-  out: FloatArray,
-  rowLength: number,
-  alpha: number,
-  firstZeroAnswer: number,
-  secondZeroAnswer: number,
-): void {
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      out[i] =
-        dy[at]! * firstSlope(x[i]!, alpha, firstZeroAnswer) +
-        dy[at + rowLength]! * secondSlope(x[i]!, alpha, secondZeroAnswer);
-    }
-  }
-}
-
-function alphaGradient64(dy: FloatArray, x: FloatArray, rowLength: number, alpha: number): number {
-  const total = startSum();
-  for (let i = 0, at = 0; i < x.length; at += rowLength) {
-    for (const end = i + rowLength; i < end; i++, at++) {
-      addTo(total, dy[at]! * firstAlphaSlope(x[i]!, alpha));
-      addTo(total, dy[at + rowLength]! * secondAlphaSlope(x[i]!, alpha));
-    }
-  }
-
-  return totalOf(total);
+  return parameterGradients(dy, x, options, { f32: alphaSlope32, f64: alphaSlope64 });
 }

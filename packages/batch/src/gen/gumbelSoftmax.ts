@@ -8,17 +8,21 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   numberParameter,
   outputFor,
   rowLayout,
   startSum,
   totalOf,
 } from "../runtime/index.ts";
+import { differenceLost } from "./internal/differenceLost.ts";
 import { expScaledDifference } from "./internal/expScaledDifference.ts";
 import { expScaledSum } from "./internal/expScaledSum.ts";
 import { gumbelAt } from "./internal/gumbelAt.ts";
 import type { NoiseOptions } from "./internal/noise-options.ts";
 import { noiseFor } from "./internal/noise.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "./internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "./internal/roundTiesToEven.ts";
 
 const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
 
@@ -71,9 +75,10 @@ export function gumbelSoftmax<A extends FloatArray>(x: A, options: GumbelSoftmax
   const out = outputFor("gumbelSoftmax", options.out, x);
   const g = new Float64Array(rows.length);
   const weights = new Float64Array(rows.length);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
   for (let row = 0; row < rows.count; row++) {
     for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
-    forwardRow(
+    computeRow(
       x,
       g,
       row * rows.stride,
@@ -121,9 +126,10 @@ export function gumbelSoftmaxBackward<A extends FloatArray>(
   const out = outputFor("gumbelSoftmaxBackward", options.out, x, dy);
   const g = new Float64Array(rows.length);
   const roots = new Float64Array(rows.length);
+  const computeRow = isFloat32(x) ? backwardRow32 : backwardRow;
   for (let row = 0; row < rows.count; row++) {
     for (let i = 0; i < rows.length; i++) g[i] = gumbelAt(noise, row * rows.stride + i);
-    backwardRow(
+    computeRow(
       dy,
       x,
       g,
@@ -140,7 +146,11 @@ export function gumbelSoftmaxBackward<A extends FloatArray>(
   return out;
 }
 
-/** The gradients of the parameters from the gradient of y = {@link gumbelSoftmax}(x): sums over all rows, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link gumbelSoftmax}(x): sums over all rows, in compensated binary64.
+ *
+ * Error of a row: at most 1 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(abs(dy) * (expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature))) * ((expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) === 0 ? 0 : rowMax(x) - x + abs(g)) + rowSum(expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) * (expScaledSum(x, g, rowMax(x + g), temperature) / rowSum(expScaledSum(x, g, rowMax(x + g), temperature)) === 0 ? 0 : rowMax(x) - x + abs(g))))) / temperature / temperature`.
+ */
 export function gumbelSoftmaxParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -534,3 +544,130 @@ function temperatureAllMinusInfinity(
       ? 0
       : -total2 / temperature / temperature;
 }
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  hard: "no" | "yes",
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largestX = -Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestX = Math.max(largestX, x[start + i]!);
+    largest = Math.max(largest, x[start + i]! + g[i]!);
+  }
+
+  if (Number.isNaN(largestX)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largestX === Infinity)
+    return forwardPlusInfinity(x, g, start, length, temperature, hard, plusInfinity, out);
+  if (largestX === -Infinity)
+    return forwardAllMinusInfinity(g, start, length, temperature, hard, allMinusInfinity, out);
+  let smallest = Infinity;
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    const weight = wideExpScaledSum(x[start + i]!, g[i]!, largest, temperature);
+    weights[i] = weight;
+    if (largest === x[start + i]! + g[i]!) smallest = Math.min(smallest, i);
+    const nextSum = sum + weight;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  for (let i = 0; i < length; i++)
+    out[start + i] = hard === "yes" ? (i === smallest ? 1 : 0) : weights[i]! / total;
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(
+  dy: FloatArray,
+  x: FloatArray,
+  g: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  roots: Float64Array,
+): void {
+  let largestX = -Infinity;
+  let largestDy = -Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestX = Math.max(largestX, x[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    largest = Math.max(largest, x[start + i]! + g[i]!);
+  }
+
+  if (Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largestX === Infinity)
+    return backwardPlusInfinity(dy, x, g, start, length, temperature, plusInfinity, out);
+  if (largestX === -Infinity)
+    return backwardAllMinusInfinity(dy, g, start, length, temperature, allMinusInfinity, out);
+  let totalSum = 0;
+  let otherTotalSum = 0;
+  let total2Sum = 0;
+  let otherTotal2Sum = 0;
+  for (let i = 0; i < length; i++) {
+    const root = wideExpScaledSum(x[start + i]!, g[i]!, largest, 2 * temperature);
+    roots[i] = root;
+    const nextTotalSum = totalSum + root * root;
+    totalSum = otherTotalSum;
+    otherTotalSum = nextTotalSum;
+    const nextTotal2Sum = total2Sum + dy[start + i]! * root * root;
+    total2Sum = otherTotal2Sum;
+    otherTotal2Sum = nextTotal2Sum;
+  }
+
+  const total = totalSum + otherTotalSum;
+  const total2 = total2Sum + otherTotal2Sum;
+  const mean = total2 / total;
+  for (let i = 0; i < length; i++)
+    out[start + i] = roots[i]! * ((roots[i]! * (dy[start + i]! - mean)) / total / temperature);
+}
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** e^((a + b − c)/d), as accurate as if neither sum nor difference nor quotient were rounded, in binary64 for a result that is rounded to binary32. */
+const wideExpScaledSum = (a: number, b: number, c: number, d: number): number => {
+  const sum = a + b;
+  const lost = Math.abs(sum) > 1.7976931348623157e308 ? 0 : differenceLost(a, -b, sum);
+  return wideExp((sum - c + lost) / d);
+};

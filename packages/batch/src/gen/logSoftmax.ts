@@ -1,6 +1,6 @@
 // Generated from specs/activations/logSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64 } from "./lanes/logSoftmax.ts";
+import { backward32, backward64, forward32, forward64, temperature64 } from "./lanes/logSoftmax.ts";
 import { type LogSoftmaxOptions, backward, forward, parameterGradients } from "./passes/logSoftmax.ts";
 export type { LogSoftmaxOptions } from "./passes/logSoftmax.ts";
 
@@ -37,11 +37,15 @@ export function logSoftmaxBackward<A extends FloatArray>(
   return backward(dy, y, options, { f32: backward32, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link logSoftmax}(x): sums over all rows, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link logSoftmax}(x): sums over all rows, in compensated binary64.
+ *
+ * Error of a row: at most 3 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(dy === 0 ? 0 : abs(dy) * (rowMax(x) - x + rowSum(exp(-(rowMax(x) - x) / temperature) === 0 ? 0 : exp(-(rowMax(x) - x) / temperature) * (rowMax(x) - x)) / rowSum(exp(-(rowMax(x) - x) / temperature)))) / temperature / temperature`.
+ */
 export function logSoftmaxParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LogSoftmaxOptions = {},
 ): { temperature: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: temperature64, f64: temperature64 });
 }

@@ -117,7 +117,8 @@ function forwardRow(
 
   const total = totalOf(sum);
   const rest = total + (total2 - 1);
-  for (let i = 0; i < x.length; i++) out[i] = (x[i]! - largest) / temperature - log1p(rest);
+  const logarithm = log1p(rest);
+  for (let i = 0; i < x.length; i++) out[i] = (x[i]! - largest) / temperature - logarithm;
 }
 
 function forwardPlusInfinity(x: Float64Array, plusInfinity: "oneHot" | "nan", out: Float64Array): void {

@@ -94,8 +94,9 @@ function backwardRow(dy: number, x: Float64Array, plusInfinity: "oneHot" | "nan"
     addTo(sum, weight);
   }
 
-  const total = totalOf(sum);
-  for (let i = 0; i < x.length; i++) out[i] = (dy * weights[i]!) / (exp(-largest) + total);
+  const total2 = totalOf(sum);
+  const total = exp(-largest) + total2;
+  for (let i = 0; i < x.length; i++) out[i] = (dy * weights[i]!) / total;
 }
 
 function backwardPlusInfinity(

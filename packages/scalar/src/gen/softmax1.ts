@@ -70,8 +70,9 @@ function forwardRow(x: Float64Array, plusInfinity: "oneHot" | "nan", out: Float6
     addTo(sum, weight);
   }
 
-  const total = totalOf(sum);
-  for (let i = 0; i < x.length; i++) out[i] = weights[i]! / (exp(-largest) + total);
+  const total2 = totalOf(sum);
+  const total = exp(-largest) + total2;
+  for (let i = 0; i < x.length; i++) out[i] = weights[i]! / total;
 }
 
 function forwardPlusInfinity(x: Float64Array, plusInfinity: "oneHot" | "nan", out: Float64Array): void {

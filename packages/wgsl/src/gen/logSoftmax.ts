@@ -92,10 +92,11 @@ export const logSoftmax: WgslRowActivation = {
   let total = row_sum(own_total, lane_index);
   let total2 = row_sum(own_total2, lane_index);
   let rest = total + (total2 - 1.0);
+  let logarithm = act_fn_log1p(rest);
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
-      output[row_start + element_index] = (x - largest) / temperature - act_fn_log1p(rest);
+      output[row_start + element_index] = (x - largest) / temperature - logarithm;
     }
   }
 }`,

@@ -66,23 +66,24 @@ export const softmax1: WgslRowActivation = {
   }
   let largest2 = row_max(own_largest2, lane_index);
   let largest = max(0.0, largest2);
-  var own_total = 0.0;
+  var own_total2 = 0.0;
   for (var element_index = lane_index; element_index < uniforms.row_length;) {
-    var block_total = 0.0;
+    var block_total2 = 0.0;
     for (var block_term = 0u; block_term < block_length && element_index < uniforms.row_length; block_term++) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_difference(x, largest);
-      block_total += weight;
+      block_total2 += weight;
       element_index += workgroup_size;
     }
-    own_total += block_total;
+    own_total2 += block_total2;
   }
-  let total = row_sum(own_total, lane_index);
+  let total2 = row_sum(own_total2, lane_index);
+  let total = act_fn_exp(-largest) + total2;
   if (is_live) {
     for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
       let x = x[row_start + element_index];
       let weight = act_fn_exp_difference(x, largest);
-      output[row_start + element_index] = weight / (act_fn_exp(-largest) + total);
+      output[row_start + element_index] = weight / total;
     }
   }
 }`,

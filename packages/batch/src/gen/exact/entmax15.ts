@@ -1,6 +1,6 @@
 // Generated from specs/activations/entmax15.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64 } from "../lanes/entmax15.ts";
+import { backward64, backwardWide } from "../lanes/entmax15.ts";
 import { type Entmax15Options, backward, forward, parameterGradients } from "../passes/entmax15.ts";
 export type { Entmax15Options } from "../passes/entmax15.ts";
 
@@ -34,7 +34,7 @@ export function entmax15Backward<A extends FloatArray>(
   y: A,
   options: Entmax15Options & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link entmax15}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/hardmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64 } from "../lanes/hardmax.ts";
+import { backward64, forward64 } from "../lanes/hardmax.ts";
 import { type HardmaxOptions, backward, forward, parameterGradients } from "../passes/hardmax.ts";
 export type { HardmaxOptions } from "../passes/hardmax.ts";
 
@@ -19,7 +19,7 @@ export type { HardmaxOptions } from "../passes/hardmax.ts";
  * @see ONNX operator Hardmax
  */
 export function hardmax<A extends FloatArray>(x: A, options: HardmaxOptions & Output<A> = {}): A {
-  return forward(x, options);
+  return forward(x, options, { f32: forward64, f64: forward64 });
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/activations/logMeanExp.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/logMeanExp.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/logMeanExp.ts";
 import { type LogMeanExpOptions, backward, forward, parameterGradients } from "../passes/logMeanExp.ts";
 export type { LogMeanExpOptions } from "../passes/logMeanExp.ts";
 
@@ -19,7 +19,7 @@ export type { LogMeanExpOptions } from "../passes/logMeanExp.ts";
  * @see Burda, Grosse & Salakhutdinov 2016, Importance Weighted Autoencoders, arXiv:1509.00519
  */
 export function logMeanExp<A extends FloatArray>(x: A, options: LogMeanExpOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function logMeanExpBackward<A extends FloatArray>(
   x: A,
   options: LogMeanExpOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logMeanExp}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/logSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/logSoftmax.ts";
+import { backward64, backwardWide, forward64, forwardWide, temperature64 } from "../lanes/logSoftmax.ts";
 import { type LogSoftmaxOptions, backward, forward, parameterGradients } from "../passes/logSoftmax.ts";
 export type { LogSoftmaxOptions } from "../passes/logSoftmax.ts";
 
@@ -19,7 +19,7 @@ export type { LogSoftmaxOptions } from "../passes/logSoftmax.ts";
  * @see Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of Numerical Analysis 41
  */
 export function logSoftmax<A extends FloatArray>(x: A, options: LogSoftmaxOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -34,14 +34,18 @@ export function logSoftmaxBackward<A extends FloatArray>(
   y: A,
   options: LogSoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link logSoftmax}(x): sums over all rows, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link logSoftmax}(x): sums over all rows, in compensated binary64.
+ *
+ * Error of a row: at most 1 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(dy === 0 ? 0 : abs(dy) * (rowMax(x) - x + rowSum(exp(-(rowMax(x) - x) / temperature) === 0 ? 0 : exp(-(rowMax(x) - x) / temperature) * (rowMax(x) - x)) / rowSum(exp(-(rowMax(x) - x) / temperature)))) / temperature / temperature`.
+ */
 export function logSoftmaxParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LogSoftmaxOptions = {},
 ): { temperature: number } {
-  return parameterGradients(dy, x, options);
+  return parameterGradients(dy, x, options, { f32: temperature64, f64: temperature64 });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/logSumExp.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/logSumExp.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/logSumExp.ts";
 import { type LogSumExpOptions, backward, forward, parameterGradients } from "../passes/logSumExp.ts";
 export type { LogSumExpOptions } from "../passes/logSumExp.ts";
 
@@ -19,7 +19,7 @@ export type { LogSumExpOptions } from "../passes/logSumExp.ts";
  * @see Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of Numerical Analysis 41
  */
 export function logSumExp<A extends FloatArray>(x: A, options: LogSumExpOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function logSumExpBackward<A extends FloatArray>(
   x: A,
   options: LogSumExpOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logSumExp}(x): sums over all rows, in compensated binary64. */

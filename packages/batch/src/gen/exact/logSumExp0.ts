@@ -1,6 +1,6 @@
 // Generated from specs/activations/logSumExp0.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/logSumExp0.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/logSumExp0.ts";
 import { type LogSumExp0Options, backward, forward, parameterGradients } from "../passes/logSumExp0.ts";
 export type { LogSumExp0Options } from "../passes/logSumExp0.ts";
 
@@ -19,7 +19,7 @@ export type { LogSumExp0Options } from "../passes/logSumExp0.ts";
  * @see Nielsen & Hadjeres 2018, Monte Carlo Information Geometry: The dually flat case, arXiv:1803.07225
  */
 export function logSumExp0<A extends FloatArray>(x: A, options: LogSumExp0Options & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -37,7 +37,7 @@ export function logSumExp0Backward<A extends FloatArray>(
   x: A,
   options: LogSumExp0Options & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link logSumExp0}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/maskedSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/maskedSoftmax.ts";
+import { backward64, backwardWide, forward64, forwardWide, temperature64 } from "../lanes/maskedSoftmax.ts";
 import { type MaskedSoftmaxOptions, backward, forward, parameterGradients } from "../passes/maskedSoftmax.ts";
 export type { MaskedSoftmaxOptions } from "../passes/maskedSoftmax.ts";
 
@@ -23,7 +23,7 @@ export function maskedSoftmax<A extends FloatArray>(
   mask: Uint8Array,
   options: MaskedSoftmaxOptions & Output<A> = {},
 ): A {
-  return forward(x, mask, options, { f32: forward64, f64: forward64 });
+  return forward(x, mask, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -38,10 +38,14 @@ export function maskedSoftmaxBackward<A extends FloatArray>(
   y: A,
   options: MaskedSoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
-/** The gradients of the parameters from the gradient of y = {@link maskedSoftmax}(x): sums over all rows, in compensated binary64. */
+/**
+ * The gradients of the parameters from the gradient of y = {@link maskedSoftmax}(x): sums over all rows, in compensated binary64.
+ *
+ * Error of a row: at most 1 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x, mask !== 0) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x, mask !== 0) - x)))) / temperature / temperature`.
+ */
 export function maskedSoftmaxParameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
@@ -49,5 +53,5 @@ export function maskedSoftmaxParameterGradients<A extends FloatArray>(
   y: A,
   options: MaskedSoftmaxOptions = {},
 ): { temperature: number } {
-  return parameterGradients(dy, x, mask, y, options);
+  return parameterGradients(dy, x, mask, y, options, { f32: temperature64, f64: temperature64 });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/activations/maxout.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { forward64 } from "../lanes/maxout.ts";
+import { backward64, forward64 } from "../lanes/maxout.ts";
 import { type MaxoutOptions, backward, forward, parameterGradients } from "../passes/maxout.ts";
 export type { MaxoutOptions } from "../passes/maxout.ts";
 
@@ -37,7 +37,7 @@ export function maxoutBackward<A extends FloatArray>(
   x: A,
   options: MaxoutOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options);
+  return backward(dy, x, options, { f32: backward64, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link maxout}(x): sums over all rows, in compensated binary64. */

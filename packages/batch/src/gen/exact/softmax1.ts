@@ -1,6 +1,6 @@
 // Generated from specs/activations/softmax1.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/softmax1.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/softmax1.ts";
 import { type Softmax1Options, backward, forward, parameterGradients } from "../passes/softmax1.ts";
 export type { Softmax1Options } from "../passes/softmax1.ts";
 
@@ -19,7 +19,7 @@ export type { Softmax1Options } from "../passes/softmax1.ts";
  * @see Miller 2023, Attention Is Off By One
  */
 export function softmax1<A extends FloatArray>(x: A, options: Softmax1Options & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -34,7 +34,7 @@ export function softmax1Backward<A extends FloatArray>(
   y: A,
   options: Softmax1Options & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softmax1}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/taylorSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, forward64 } from "../lanes/taylorSoftmax.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/taylorSoftmax.ts";
 import { type TaylorSoftmaxOptions, backward, forward, parameterGradients } from "../passes/taylorSoftmax.ts";
 export type { TaylorSoftmaxOptions } from "../passes/taylorSoftmax.ts";
 
@@ -20,7 +20,7 @@ export type { TaylorSoftmaxOptions } from "../passes/taylorSoftmax.ts";
  * @see de Brébisson & Vincent 2016, An Exploration of Softmax Alternatives Belonging to the Spherical Loss Family, arXiv:1511.05042
  */
 export function taylorSoftmax<A extends FloatArray>(x: A, options: TaylorSoftmaxOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -40,7 +40,7 @@ export function taylorSoftmaxBackward<A extends FloatArray>(
   y: A,
   options: TaylorSoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, y, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link taylorSoftmax}(x): sums over all rows, in compensated binary64. */

@@ -9,6 +9,7 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   outputFor,
   rowLayout,
   rowsLeft,
@@ -38,8 +39,9 @@ export function forward<A extends FloatArray>(x: A, options: Entmax15Options & O
   const plusInfinity = choiceParameter("entmax15", PLUS_INFINITY, options.plusInfinity);
   const allMinusInfinity = choiceParameter("entmax15", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("entmax15", options.out, x);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
   for (let row = 0; row < rows.count; row++)
-    forwardRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
+    computeRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
   return out;
 }
 
@@ -57,7 +59,12 @@ export function backward<A extends FloatArray>(
   choiceParameter("entmax15Backward", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("entmax15Backward", options.out, y, dy);
   const left = rowsLeft(backwardLanes, rows, [dy, y], out, []);
-  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, out);
+  const computeRow = isFloat32(y) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy, y, row * rows.stride, rows.length, out);
+  }
+
   return out;
 }
 
@@ -145,6 +152,91 @@ function backwardRow(dy: FloatArray, y: FloatArray, start: number, length: numbe
 
   const total = totalOf(totalSum);
   const total2 = totalOf(total2Sum);
+  if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  for (let i = 0; i < length; i++) {
+    const root = Math.sqrt(y[start + i]!);
+    out[start + i] = y[start + i]! > 0 ? root * (dy[start + i]! - total / total2) : 0;
+  }
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  start: number,
+  length: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / length,
+      start,
+      start + length,
+    );
+    return;
+  }
+
+  let tau = -1;
+  for (;;) {
+    let totalSum = 0;
+    let otherTotalSum = 0;
+    let total2Sum = 0;
+    let otherTotal2Sum = 0;
+    for (let i = 0; i < length; i++) {
+      const distance = (x[start + i]! - largest) / 2;
+      const nextTotalSum = totalSum + Math.max(distance - tau, 0) * Math.max(distance - tau, 0);
+      totalSum = otherTotalSum;
+      otherTotalSum = nextTotalSum;
+      const nextTotal2Sum =
+        total2Sum +
+        (-((distance - tau > 0 ? 1 : 0) * Math.max(distance - tau, 0)) -
+          Math.max(distance - tau, 0) * (distance - tau > 0 ? 1 : 0));
+      total2Sum = otherTotal2Sum;
+      otherTotal2Sum = nextTotal2Sum;
+    }
+    const total = totalSum + otherTotalSum;
+    const total2 = total2Sum + otherTotal2Sum;
+    const next = tau - (total - 1) / total2;
+    if (!(next > tau)) break;
+    tau = next;
+  }
+
+  for (let i = 0; i < length; i++) {
+    const distance = (x[start + i]! - largest) / 2;
+    out[start + i] = Math.max(distance - tau, 0) * Math.max(distance - tau, 0);
+  }
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(dy: FloatArray, y: FloatArray, start: number, length: number, out: FloatArray): void {
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let totalSum = 0;
+  let otherTotalSum = 0;
+  let total2Sum = 0;
+  let otherTotal2Sum = 0;
+  for (let i = 0; i < length; i++) {
+    const root = Math.sqrt(y[start + i]!);
+    largestY = Math.max(largestY, y[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    const nextTotalSum = totalSum + dy[start + i]! * root;
+    totalSum = otherTotalSum;
+    otherTotalSum = nextTotalSum;
+    const nextTotal2Sum = total2Sum + root;
+    total2Sum = otherTotal2Sum;
+    otherTotal2Sum = nextTotal2Sum;
+  }
+
+  const total = totalSum + otherTotalSum;
+  const total2 = total2Sum + otherTotal2Sum;
   if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
     out.fill(NaN, start, start + length);
     return;

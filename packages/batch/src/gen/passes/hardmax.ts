@@ -20,13 +20,22 @@ export interface HardmaxOptions extends Rows {
   readonly ties?: "first" | "split" | undefined;
 }
 
-export function forward<A extends FloatArray>(x: A, options: HardmaxOptions & Output<A>): A {
+export function forward<A extends FloatArray>(
+  x: A,
+  options: HardmaxOptions & Output<A>,
+  forwardLanes: RowGrade,
+): A {
   checkInput("hardmax", "x", x);
   checkOptions("hardmax", options);
   const rows = rowLayout("hardmax", "x", x, options);
   const ties = choiceParameter("hardmax", TIES, options.ties);
   const out = outputFor("hardmax", options.out, x);
-  for (let row = 0; row < rows.count; row++) forwardRow(x, row * rows.stride, rows.length, ties, out);
+  const left = rowsLeft(forwardLanes, rows, [x], out, [ties === "split" ? 1 : 0]);
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    forwardRow(x, row * rows.stride, rows.length, ties, out);
+  }
+
   return out;
 }
 
@@ -41,7 +50,11 @@ export function backward<A extends FloatArray>(
   choiceParameter("hardmaxBackward", TIES, options.ties);
   const out = outputFor("hardmaxBackward", options.out, dy);
   const left = rowsLeft(backwardLanes, rows, [dy], out, []);
-  for (const row of left) backwardRow(dy, row * rows.stride, rows.length, out);
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    backwardRow(dy, row * rows.stride, rows.length, out);
+  }
+
   return out;
 }
 

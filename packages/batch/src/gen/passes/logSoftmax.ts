@@ -9,17 +9,22 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   numberParameter,
   outputFor,
   rowLayout,
+  rowSumInLanes,
   rowsLeft,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
 import { exp } from "../internal/exp.ts";
 import { expScaledDifference } from "../internal/expScaledDifference.ts";
+import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
 import { log } from "../internal/log.ts";
 import { log1p } from "../internal/log1p.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
 
@@ -53,8 +58,12 @@ export function forward<A extends FloatArray>(
   const allMinusInfinity = choiceParameter("logSoftmax", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("logSoftmax", options.out, x);
   const left = rowsLeft(forwardLanes, rows, [x], out, [temperature]);
-  for (const row of left)
-    forwardRow(x, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity, out);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(x, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity, out);
+  }
+
   return out;
 }
 
@@ -73,7 +82,12 @@ export function backward<A extends FloatArray>(
   choiceParameter("logSoftmaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("logSoftmaxBackward", options.out, y, dy);
   const left = rowsLeft(backwardLanes, rows, [dy, y], out, [temperature]);
-  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  const computeRow = isFloat32(y) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  }
+
   return out;
 }
 
@@ -81,6 +95,7 @@ export function parameterGradients<A extends FloatArray>(
   dy: A,
   x: A,
   options: LogSoftmaxOptions,
+  temperatureLanes: RowGrade,
 ): { temperature: number } {
   checkInput("logSoftmaxParameterGradients", "x", x);
   checkOptions("logSoftmaxParameterGradients", options);
@@ -93,13 +108,11 @@ export function parameterGradients<A extends FloatArray>(
     ALL_MINUS_INFINITY,
     options.allMinusInfinity,
   );
-  const temperatureSum = startSum();
-  for (let row = 0; row < rows.count; row++)
-    addTo(
-      temperatureSum,
+  return {
+    temperature: rowSumInLanes(temperatureLanes, rows, [dy, x], [temperature], (row) =>
       temperatureRow(dy, x, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity),
-    );
-  return { temperature: totalOf(temperatureSum) };
+    ),
+  };
 }
 
 function forwardRow(
@@ -133,7 +146,8 @@ function forwardRow(
 
   const total = totalOf(sum);
   const rest = total + (total2 - 1);
-  for (let i = 0; i < length; i++) out[start + i] = (x[start + i]! - largest) / temperature - log1p(rest);
+  const logarithm = log1p(rest);
+  for (let i = 0; i < length; i++) out[start + i] = (x[start + i]! - largest) / temperature - logarithm;
 }
 
 function forwardPlusInfinity(
@@ -233,3 +247,130 @@ function temperaturePlusInfinity(
   const total = totalOf(sum);
   return plusInfinity === "nan" ? NaN : total;
 }
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(length),
+      start,
+      start + length,
+    );
+    return;
+  }
+
+  let sum = 0;
+  let otherSum = 0;
+  let total2 = 0;
+  for (let i = 0; i < length; i++) {
+    const weight = wideExpScaledDifference(x[start + i]!, largest, temperature);
+    const nextSum = sum + (x[start + i] !== largest ? weight : 0);
+    sum = otherSum;
+    otherSum = nextSum;
+    if (x[start + i] === largest) total2 += 1;
+  }
+
+  const total = sum + otherSum;
+  const rest = total + (total2 - 1);
+  const logarithm = wideLog1p(rest);
+  for (let i = 0; i < length; i++) out[start + i] = (x[start + i]! - largest) / temperature - logarithm;
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(
+  dy: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  out: FloatArray,
+): void {
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    largestY = Math.max(largestY, y[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    const nextSum = sum + dy[start + i]!;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  for (let i = 0; i < length; i++)
+    out[start + i] = (dy[start + i]! - wideExp(y[start + i]!) * total) / temperature;
+}
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const exponentOf = sharedExponentOf;
+
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ for x ≤ 0, in binary64 for a result that is rounded to binary32. */
+const wideExpOfNegative = (x: number): number => {
+  const clamped = x < -708 ? -708 : x;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded, in binary64 for a result that is rounded to binary32. */
+const wideExpScaledDifference = (a: number, b: number, c: number): number =>
+  wideExpOfNegative((a - b) * (1 / Math.abs(c)));
+
+/** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
+const wideLog1pUnit = (t: number): number => {
+  const s = t / (2 + t);
+  const z = s * s;
+  const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+  return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+};
+
+/** ln(1 + x), in binary64 for a result that is rounded to binary32. */
+const wideLog1p = (x: number): number => {
+  const u = 1 + x;
+  if (x <= -1) {
+    return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
+  }
+  if (x > 1.7976931348623157e308) {
+    return x;
+  }
+  const k = exponentOf(Math.SQRT2 * u);
+  const scale = powerOfTwo(0 - k);
+  return wideLog1pUnit(x * scale - (1 - scale)) - (0 - k) * Math.LN2;
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};

@@ -9,6 +9,7 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   outputFor,
   outputOfLength,
   rowLayout,
@@ -17,7 +18,10 @@ import {
   totalOf,
 } from "../../runtime/index.ts";
 import { expDifference } from "../internal/expDifference.ts";
+import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
 import { log1p } from "../internal/log1p.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 const PLUS_INFINITY = { name: "plusInfinity", default: "oneHot", choices: ["oneHot", "nan"] } as const;
 
@@ -46,7 +50,12 @@ export function forward<A extends FloatArray>(
   choiceParameter("logSumExp", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputOfLength("logSumExp", options.out, x, rows.count);
   const left = rowsLeft(forwardLanes, rows, [x], out, []);
-  for (const row of left) out[row] = forwardRow(x, row * rows.stride, rows.length);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    out[row] = computeRow(x, row * rows.stride, rows.length);
+  }
+
   return out;
 }
 
@@ -66,8 +75,12 @@ export function backward<A extends FloatArray>(
   const left = rowsLeft(backwardLanes, rows, [dy, x], out, []);
   if (left.length === 0) return out;
   const weights = new Float64Array(rows.length);
-  for (const row of left)
-    backwardRow(dy[row]!, x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out, weights);
+  const computeRow = isFloat32(x) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy[row]!, x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out, weights);
+  }
+
   return out;
 }
 
@@ -149,3 +162,116 @@ function backwardPlusInfinity(
   for (let i = 0; i < length; i++)
     out[start + i] = plusInfinity === "nan" ? NaN : x[start + i] === Infinity ? dy / total : 0;
 }
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(x: FloatArray, start: number, length: number): number {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return Infinity;
+  if (largest === -Infinity) return -Infinity;
+  let sum = 0;
+  let otherSum = 0;
+  let total2 = 0;
+  for (let i = 0; i < length; i++) {
+    const nextSum = sum + (x[start + i] !== largest ? wideExpDifference(x[start + i]!, largest) : 0);
+    sum = otherSum;
+    otherSum = nextSum;
+    if (x[start + i] === largest) total2 += 1;
+  }
+
+  const total = sum + otherSum;
+  const rest = total + (total2 - 1);
+  return largest + wideLog1p(rest);
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(
+  dy: number,
+  x: FloatArray,
+  start: number,
+  length: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (Number.isNaN(dy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largest === Infinity) return backwardPlusInfinity(dy, x, start, length, plusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : dy / length,
+      start,
+      start + length,
+    );
+    return;
+  }
+
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    const weight = wideExpDifference(x[start + i]!, largest);
+    weights[i] = weight;
+    const nextSum = sum + weight;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  for (let i = 0; i < length; i++) out[start + i] = (dy * weights[i]!) / total;
+}
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const exponentOf = sharedExponentOf;
+
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ for x ≤ 0, in binary64 for a result that is rounded to binary32. */
+const wideExpOfNegative = (x: number): number => {
+  const clamped = x < -708 ? -708 : x;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** e^(a − b) where b is the greater one, as accurate as if the difference were not rounded; 1 elsewhere, in binary64 for a result that is rounded to binary32. */
+const wideExpDifference = (a: number, b: number): number => {
+  const difference = a - b;
+  return wideExpOfNegative(difference > 0 ? 0 : difference);
+};
+
+/** ln(1 + t) for 0 ≤ t ≤ 1, in binary64 for a result that is rounded to binary32. */
+const wideLog1pUnit = (t: number): number => {
+  const s = t / (2 + t);
+  const z = s * s;
+  const p = 0.2861688396566621 + z * (0.21427672654009902 + z * 0.24300863363741146);
+  return s * (2 + z * (0.6666667562240125 + z * (0.3999887774618558 + z * p)));
+};
+
+/** ln(1 + x), in binary64 for a result that is rounded to binary32. */
+const wideLog1p = (x: number): number => {
+  const u = 1 + x;
+  if (x <= -1) {
+    return x < -1 ? (u - u) / (u - u) : -1 / (u * u);
+  }
+  if (x > 1.7976931348623157e308) {
+    return x;
+  }
+  const k = exponentOf(Math.SQRT2 * u);
+  const scale = powerOfTwo(0 - k);
+  return wideLog1pUnit(x * scale - (1 - scale)) - (0 - k) * Math.LN2;
+};

@@ -32,19 +32,32 @@ export function forward<A extends FloatArray>(
   choiceParameter("maxout", TIES, options.ties);
   const out = outputOfLength("maxout", options.out, x, rows.count);
   const left = rowsLeft(forwardLanes, rows, [x], out, []);
-  for (const row of left) out[row] = forwardRow(x, row * rows.stride, rows.length);
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    out[row] = forwardRow(x, row * rows.stride, rows.length);
+  }
+
   return out;
 }
 
-export function backward<A extends FloatArray>(dy: A, x: A, options: MaxoutOptions & Output<A>): A {
+export function backward<A extends FloatArray>(
+  dy: A,
+  x: A,
+  options: MaxoutOptions & Output<A>,
+  backwardLanes: RowGrade,
+): A {
   checkInput("maxoutBackward", "x", x);
   checkOptions("maxoutBackward", options);
   const rows = rowLayout("maxoutBackward", "x", x, options);
   checkLike("maxoutBackward", "dy", dy, x, rows.count);
   const ties = choiceParameter("maxoutBackward", TIES, options.ties);
   const out = outputFor("maxoutBackward", options.out, x, dy);
-  for (let row = 0; row < rows.count; row++)
+  const left = rowsLeft(backwardLanes, rows, [dy, x], out, [ties === "split" ? 1 : 0]);
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
     backwardRow(dy[row]!, x, row * rows.stride, rows.length, ties, out);
+  }
+
   return out;
 }
 

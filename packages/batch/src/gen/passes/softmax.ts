@@ -9,14 +9,18 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   numberParameter,
   outputFor,
   rowLayout,
+  rowSumInLanes,
   rowsLeft,
   startSum,
   totalOf,
 } from "../../runtime/index.ts";
 import { expScaledDifference } from "../internal/expScaledDifference.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 const TEMPERATURE = { name: "temperature", default: 1, above: 0 };
 
@@ -52,8 +56,12 @@ export function forward<A extends FloatArray>(
   const left = rowsLeft(forwardLanes, rows, [x], out, [temperature]);
   if (left.length === 0) return out;
   const weights = new Float64Array(rows.length);
-  for (const row of left)
-    forwardRow(x, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity, out, weights);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(x, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity, out, weights);
+  }
+
   return out;
 }
 
@@ -72,7 +80,12 @@ export function backward<A extends FloatArray>(
   choiceParameter("softmaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("softmaxBackward", options.out, y, dy);
   const left = rowsLeft(backwardLanes, rows, [dy, y], out, [temperature]);
-  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  const computeRow = isFloat32(y) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy, y, row * rows.stride, rows.length, temperature, out);
+  }
+
   return out;
 }
 
@@ -81,6 +94,7 @@ export function parameterGradients<A extends FloatArray>(
   x: A,
   y: A,
   options: SoftmaxOptions,
+  temperatureLanes: RowGrade,
 ): { temperature: number } {
   checkInput("softmaxParameterGradients", "x", x);
   checkOptions("softmaxParameterGradients", options);
@@ -94,13 +108,11 @@ export function parameterGradients<A extends FloatArray>(
     ALL_MINUS_INFINITY,
     options.allMinusInfinity,
   );
-  const temperatureSum = startSum();
-  for (let row = 0; row < rows.count; row++)
-    addTo(
-      temperatureSum,
+  return {
+    temperature: rowSumInLanes(temperatureLanes, rows, [dy, x, y], [temperature], (row) =>
       temperatureRow(dy, x, y, row * rows.stride, rows.length, temperature, plusInfinity, allMinusInfinity),
-    );
-  return { temperature: totalOf(temperatureSum) };
+    ),
+  };
 }
 
 function forwardRow(
@@ -201,3 +213,85 @@ function temperatureRow(
   const total = totalOf(totalSum);
   return -total / temperature / temperature;
 }
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+  weights: Float64Array,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / length,
+      start,
+      start + length,
+    );
+    return;
+  }
+
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    const weight = wideExpScaledDifference(x[start + i]!, largest, temperature);
+    weights[i] = weight;
+    const nextSum = sum + weight;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(
+  dy: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  temperature: number,
+  out: FloatArray,
+): void {
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    const nextSum = sum + dy[start + i]! * y[start + i]!;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  for (let i = 0; i < length; i++) out[start + i] = (y[start + i]! * (dy[start + i]! - total)) / temperature;
+}
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ for x ≤ 0, in binary64 for a result that is rounded to binary32. */
+const wideExpOfNegative = (x: number): number => {
+  const clamped = x < -708 ? -708 : x;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded, in binary64 for a result that is rounded to binary32. */
+const wideExpScaledDifference = (a: number, b: number, c: number): number =>
+  wideExpOfNegative((a - b) * (1 / Math.abs(c)));

@@ -9,6 +9,7 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   outputFor,
   rowLayout,
   rowsLeft,
@@ -38,8 +39,9 @@ export function forward<A extends FloatArray>(x: A, options: SparsemaxOptions & 
   const plusInfinity = choiceParameter("sparsemax", PLUS_INFINITY, options.plusInfinity);
   const allMinusInfinity = choiceParameter("sparsemax", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("sparsemax", options.out, x);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
   for (let row = 0; row < rows.count; row++)
-    forwardRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
+    computeRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
   return out;
 }
 
@@ -57,7 +59,12 @@ export function backward<A extends FloatArray>(
   choiceParameter("sparsemaxBackward", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("sparsemaxBackward", options.out, y, dy);
   const left = rowsLeft(backwardLanes, rows, [dy, y], out, []);
-  for (const row of left) backwardRow(dy, y, row * rows.stride, rows.length, out);
+  const computeRow = isFloat32(y) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy, y, row * rows.stride, rows.length, out);
+  }
+
   return out;
 }
 
@@ -152,6 +159,89 @@ function backwardRow(dy: FloatArray, y: FloatArray, start: number, length: numbe
   }
 
   const total = totalOf(sum);
+  if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  for (let i = 0; i < length; i++) out[start + i] = y[start + i]! > 0 ? dy[start + i]! - total / total2 : 0;
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  start: number,
+  length: number,
+  plusInfinity: "oneHot" | "nan",
+  allMinusInfinity: "nan" | "zero" | "uniform",
+  out: FloatArray,
+): void {
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, x[start + i]!);
+  if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
+  if (largest === -Infinity) {
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : 1 / length,
+      start,
+      start + length,
+    );
+    return;
+  }
+
+  let near = -1;
+  for (;;) {
+    let totalSum = 0;
+    let otherTotalSum = 0;
+    let total2 = 0;
+    for (let i = 0; i < length; i++) {
+      const distance = x[start + i]! - largest;
+      const nextTotalSum = totalSum + Math.max(distance - near, 0);
+      totalSum = otherTotalSum;
+      otherTotalSum = nextTotalSum;
+      total2 += -(distance - near > 0 ? 1 : 0);
+    }
+    const total = totalSum + otherTotalSum;
+    const next = near - (total - 1) / total2;
+    if (!(next > near)) break;
+    near = next;
+  }
+
+  let totalSum = 0;
+  let otherTotalSum = 0;
+  let total2 = 0;
+  for (let i = 0; i < length; i++) {
+    const distance = x[start + i]! - largest;
+    const nextTotalSum = totalSum + (distance > near ? distance : 0);
+    totalSum = otherTotalSum;
+    otherTotalSum = nextTotalSum;
+    if (distance > near) total2 += 1;
+  }
+
+  const total = totalSum + otherTotalSum;
+  const tau = (total - 1) / total2;
+  for (let i = 0; i < length; i++) {
+    const distance = x[start + i]! - largest;
+    out[start + i] = Math.max(distance - tau, 0);
+  }
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(dy: FloatArray, y: FloatArray, start: number, length: number, out: FloatArray): void {
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let sum = 0;
+  let otherSum = 0;
+  let total2 = 0;
+  for (let i = 0; i < length; i++) {
+    largestY = Math.max(largestY, y[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    const nextSum = sum + (y[start + i]! > 0 ? dy[start + i]! : 0);
+    sum = otherSum;
+    otherSum = nextSum;
+    if (y[start + i]! > 0) total2 += 1;
+  }
+
+  const total = sum + otherSum;
   if (Number.isNaN(largestY) || Number.isNaN(largestDy)) {
     out.fill(NaN, start, start + length);
     return;

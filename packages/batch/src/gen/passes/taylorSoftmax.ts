@@ -9,6 +9,7 @@ import {
   checkLike,
   checkOptions,
   choiceParameter,
+  isFloat32,
   outputFor,
   rowLayout,
   rowsLeft,
@@ -34,7 +35,12 @@ export function forward<A extends FloatArray>(
   const infinity = choiceParameter("taylorSoftmax", INFINITY, options.infinity);
   const out = outputFor("taylorSoftmax", options.out, x);
   const left = rowsLeft(forwardLanes, rows, [x], out, []);
-  for (const row of left) forwardRow(x, row * rows.stride, rows.length, infinity, out);
+  const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(x, row * rows.stride, rows.length, infinity, out);
+  }
+
   return out;
 }
 
@@ -53,7 +59,12 @@ export function backward<A extends FloatArray>(
   const infinity = choiceParameter("taylorSoftmaxBackward", INFINITY, options.infinity);
   const out = outputFor("taylorSoftmaxBackward", options.out, x, dy, y);
   const left = rowsLeft(backwardLanes, rows, [dy, x, y], out, []);
-  for (const row of left) backwardRow(dy, x, y, row * rows.stride, rows.length, infinity, out);
+  const computeRow = isFloat32(x) ? backwardRow32 : backwardRow;
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
+    computeRow(dy, x, y, row * rows.stride, rows.length, infinity, out);
+  }
+
   return out;
 }
 
@@ -159,6 +170,108 @@ function backwardRow(
   }
 
   const total = totalOf(sum);
+  if (Number.isNaN(largest) || Number.isNaN(largestY) || Number.isNaN(largestDy)) {
+    out.fill(NaN, start, start + length);
+    return;
+  }
+
+  if (largest === Infinity) {
+    out.fill(infinity === "nan" ? NaN : 0, start, start + length);
+    return;
+  }
+
+  if (largest === -Infinity) {
+    out.fill(infinity === "nan" ? NaN : 0, start, start + length);
+    return;
+  }
+
+  if (smallest === -Infinity) {
+    out.fill(infinity === "nan" ? NaN : 0, start, start + length);
+    return;
+  }
+
+  for (let i = 0; i < length; i++) {
+    const t = 1 + x[start + i]!;
+    const slope = Math.abs(t) > 1 ? 2 / (t + 1 / t) : (2 * t) / (t * t + 1);
+    out[start + i] = y[start + i]! * slope * (dy[start + i]! - total);
+  }
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function forwardRow32(
+  x: FloatArray,
+  start: number,
+  length: number,
+  infinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  let largestX = -Infinity;
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < length; i++) {
+    largestX = Math.max(largestX, x[start + i]!);
+    smallest = Math.min(smallest, x[start + i]!);
+    largest = Math.max(largest, Math.abs(x[start + i]!));
+  }
+
+  if (largestX === Infinity) return forwardPlusInfinity(x, start, length, infinity, out);
+  if (largestX === -Infinity) {
+    out.fill(infinity === "nan" ? NaN : 1 / length, start, start + length);
+    return;
+  }
+
+  if (smallest === -Infinity) return forwardMinusInfinity(x, start, length, infinity, out);
+  const unit = largest > 100000000000000 ? largest : 1;
+  const one = 1 / unit;
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    const scaled = x[start + i]! / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
+    const nextSum = sum + weight;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
+  for (let i = 0; i < length; i++) {
+    const scaled = x[start + i]! / unit;
+    const shifted = scaled + one;
+    const below = 0.5 * (shifted * shifted + one * one);
+    const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
+    out[start + i] = weight / total;
+  }
+}
+
+/** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
+function backwardRow32(
+  dy: FloatArray,
+  x: FloatArray,
+  y: FloatArray,
+  start: number,
+  length: number,
+  infinity: "oneHot" | "nan",
+  out: FloatArray,
+): void {
+  let largest = -Infinity;
+  let smallest = Infinity;
+  let largestY = -Infinity;
+  let largestDy = -Infinity;
+  let sum = 0;
+  let otherSum = 0;
+  for (let i = 0; i < length; i++) {
+    largest = Math.max(largest, x[start + i]!);
+    smallest = Math.min(smallest, x[start + i]!);
+    largestY = Math.max(largestY, y[start + i]!);
+    largestDy = Math.max(largestDy, dy[start + i]!);
+    const nextSum = sum + dy[start + i]! * y[start + i]!;
+    sum = otherSum;
+    otherSum = nextSum;
+  }
+
+  const total = sum + otherSum;
   if (Number.isNaN(largest) || Number.isNaN(largestY) || Number.isNaN(largestDy)) {
     out.fill(NaN, start, start + length);
     return;

@@ -2,9 +2,7 @@
 import { expSum } from "./expSum.ts";
 import { standardizedLost } from "./standardizedLost.ts";
 
-/** e^((a − b)/|c|) where b is greater than a, as accurate as if neither difference nor quotient were rounded; 1 elsewhere. */
+/** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded. */
 export function expScaledDifference(a: number, b: number, c: number): number {
-  return a > b
-    ? 1
-    : expSum((a - b) / Math.abs(c), standardizedLost(a, b, Math.abs(c), (a - b) / Math.abs(c)));
+  return expSum((a - b) / Math.abs(c), standardizedLost(a, b, Math.abs(c), (a - b) / Math.abs(c)));
 }

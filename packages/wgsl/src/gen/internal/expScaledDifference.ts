@@ -1,44 +1,43 @@
 // Generated from specs/intrinsics/expScaledDifference.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnDivisionRemainder } from "./divisionRemainder.ts";
 import { fnExpReduced } from "./expReduced.ts";
 import { fnReciprocal } from "./reciprocal.ts";
-import { fnReduceLn2High } from "./reduceLn2High.ts";
-import { fnReduceLn2Low } from "./reduceLn2Low.ts";
-import { fnScaleDown } from "./scaleDown.ts";
 
-/** e^((a − b)/|c|) where b is greater than a, as accurate as if neither difference nor quotient were rounded; 1 elsewhere. */
+/** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded. */
 export const fnExpScaledDifference: WgslFunction = {
   name: "act_fn_exp_scaled_difference",
   code: `fn act_fn_exp_scaled_difference(a: f32, b: f32, c: f32) -> f32 {
-  let scale = select(abs(c), 1.1754944e-38, abs(c) < 1.1754944e-38);
-  let inverse = act_fn_reciprocal(scale);
-  let inverseHigh = bitcast<f32>(bitcast<u32>(inverse) & 0xfffff000u);
-  let remainder = act_fn_division_remainder(1.0, inverseHigh, scale);
-  let inverseLow = select(inverse - inverseHigh, remainder * inverse, scale < 1e+30 && inverse < 1e+30);
-  let origin = select(b, 0.0, abs(b) * inverse < 256.0);
-  let top = b - origin;
-  let topHigh = bitcast<f32>(bitcast<u32>(top) & 0xfffff000u);
-  let shift = round(top * inverse * 512.0) * 0.001953125;
-  let shiftLow = topHigh * inverseHigh - shift + fma(top - topHigh, inverse, topHigh * inverseLow);
-  let lowest = top + -104.0 * scale;
-  let least = select(lowest, -3.4028234663852886e+38, lowest < -3.4028234663852886e+38);
-  let difference = select(a, b, a > b) - origin;
-  let distance = select(difference, least, difference < least);
-  let high = bitcast<f32>(bitcast<u32>(distance) & 0xfffff000u);
-  let low = distance - high;
-  let n = round(fma(distance, inverse * 1.442695, -shift * 1.442695));
-  let rest = act_fn_reduce_ln2_low(n) + shiftLow - fma(low, inverse, high * inverseLow);
-  return act_fn_scale_down(act_fn_exp_reduced(high * inverseHigh + act_fn_reduce_ln2_high(-shift, n), rest), n);
+  let scale = max(max(abs(c), 1.1754944e-38), abs(b) * 7.888609e-31);
+  let octaves = (i32((bitcast<u32>(scale) >> 23u) & 0xffu) - 127);
+  let unit = bitcast<f32>(u32(select(-octaves, -126, octaves > 126) + 127) << 23u);
+  let t = scale * unit;
+  let inverse = act_fn_reciprocal(t);
+  let periods = inverse * 1.442695;
+  let tHigh = bitcast<f32>(bitcast<u32>(t) & 0xfffff000u);
+  let periodHigh = bitcast<f32>(bitcast<u32>(t * 0.6933594) & 0xfffff000u);
+  let periodLow = tHigh * 0.6933594 - periodHigh + (t - tHigh) * 0.6933594 + t * -0.00021219444;
+  let origin = select(b, 0.0, abs(b) * unit < 256.0 * t);
+  let top = (b - origin) * unit;
+  let m = round(top * periods);
+  let left = fma(-m, periodLow, bitcast<f32>(bitcast<u32>(fma(-m, periodHigh, top)) | (bitcast<u32>(m) & 1u)));
+  let leading = act_fn_exp_reduced(-left * inverse, 0.0) * 5.421011e-20;
+  let e1 = leading * inverse;
+  let e2 = e1 * inverse;
+  let e3 = e2 * inverse;
+  let e4 = e3 * inverse;
+  let c6 = 0.0013863416 * e4 * (inverse * inverse);
+  let c5 = 0.008367432 * e4 * inverse;
+  let lowest = fma(-104.0, t, top);
+  let difference = fma(a, unit, -origin * unit);
+  let distance = select(difference, lowest, difference < lowest);
+  let n = round(distance * periods);
+  let r = fma(-n, periodLow, bitcast<f32>(bitcast<u32>(fma(-n, periodHigh, distance)) | (bitcast<u32>(n) & 1u)));
+  let p4 = fma(fma(c6, r, c5), r, 0.04166724 * e4);
+  let p2 = fma(fma(p4, r, 0.16666535 * e3), r, 0.5 * e2);
+  let sum = fma(fma(p2, r, e1), r, leading);
+  return sum * bitcast<f32>(u32(i32(n) - i32(m) + 64 + 127) << 23u);
 }`,
   parameters: [],
-  dependencies: [
-    fnDivisionRemainder,
-    fnExpReduced,
-    fnReciprocal,
-    fnReduceLn2High,
-    fnReduceLn2Low,
-    fnScaleDown,
-  ],
+  dependencies: [fnExpReduced, fnReciprocal],
   switches: {},
 };
