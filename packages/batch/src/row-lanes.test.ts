@@ -206,6 +206,28 @@ describe("gradients of parameters", () => {
   });
 });
 
+describe.each([
+  ["sparsemax", batch.sparsemax],
+  ["entmax15", batch.entmax15],
+] as readonly Named[])("roots: %s", (_, call) => {
+  test.each(both)("of rows of %i elements of a %s", (rowLength, _name, elements) => {
+    const x: FloatArray = elements.from(values(2 * rowLength));
+    const result = call(x, { rowLength });
+    const expected = inJavaScript(() => call(x, { rowLength }));
+    expectNear(result, expected, () => 1);
+    expect(call(x.slice(rowLength))).toEqual(result.slice(rowLength));
+  });
+
+  test("of any row sum to 1", () => {
+    const row = fc.array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 40 });
+    const check = fc.property(row, (elements) => {
+      const result = call(Float32Array.from(elements));
+      expect(result.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5);
+    });
+    fc.assert(check, { numRuns: 200 });
+  });
+});
+
 test.each(["first", "split"] as const)("ties go to the %s", (ties) => {
   for (const rowLength of [5, 13, 5000]) {
     const x = values(3 * rowLength).map((value) => Math.round(value / 4));

@@ -156,7 +156,9 @@ function computeLongRow(work: LongWork, row: number): boolean {
   for (let step = 0; ; step++) {
     const begin = exports[`begin${step}`];
     if (begin === undefined) return true;
-    if (begin(0) !== 0) return false;
+    const again = begin(0);
+    if (again < 0) return false;
+    step -= again;
     const loop = exports[`loop${step}`];
     if (loop === undefined) out[row] = regions[arrays.length]![0]!;
     else loopInParts(work, row, loop, exports[`loop${step + 1}`] === undefined && out.length !== rows.count);

@@ -2,13 +2,19 @@ import type { Condition, Expression, Span } from "./nodes.ts";
 import { type Rewriter, mapCondition, mapExpression } from "./walk.ts";
 
 /** Replaces variables by expressions. Bound names are unique within a body, so nothing can be captured. */
-export function substitute(node: Expression, replacements: ReadonlyMap<string, Expression>): Expression {
+export const substitute = (node: Expression, replacements: ReadonlyMap<string, Expression>): Expression =>
+  replacing(replacements).expression(node);
+
+export const substituteIn = (test: Condition, replacements: ReadonlyMap<string, Expression>): Condition =>
+  replacing(replacements).condition(test);
+
+function replacing(replacements: ReadonlyMap<string, Expression>): Rewriter {
   const to: Rewriter = {
     expression: (inner) =>
       inner.kind === "variable" ? (replacements.get(inner.name) ?? inner) : mapExpression(inner, to),
     condition: (inner) => mapCondition(inner, to),
   };
-  return to.expression(node);
+  return to;
 }
 
 /** Replaces each `const` by its value wherever it is used. */

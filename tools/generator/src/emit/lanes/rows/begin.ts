@@ -5,25 +5,25 @@ import { type Code, addOperations } from "../code.ts";
 import { vectorPrograms } from "../program.ts";
 import { loadSplat, storeLane } from "../stored.ts";
 import { accumulatorOf } from "./accumulators.ts";
-import type { KernelLoop, Named } from "./kernel.ts";
+import type { KernelLoop, KernelRoot, Named } from "./kernel.ts";
 import { VECTOR_BYTES } from "./memory.ts";
+import { bound } from "./sequence.ts";
 import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
 
 /**
- * `begin<index>(row)` ends the loop before the one of that index, and prepares that. It answers 1 where the row is left
- * to others.
+ * `begin<index>(row)` ends the loop before the one of that index, and prepares that. It answers how many of the loops before
+ * have to run again, for which it has prepared the first of those then; and -1 where the row is left to others.
  */
 export function addBegin(place: RowPlace, index: number): void {
-  const { library, module, kernel, memory } = place;
+  const { library, module, kernel } = place;
   const locals = localsFrom(1);
   const before = kernel.loops[index - 1];
-  const after = kernel.loops[index];
   const body = [
     ...(before === undefined ? numbersOfRow(place) : endLoop(place, before, locals)),
     ...leaveStatements(place, index, locals),
+    ...kernel.roots.flatMap((root) => (root.after === index ? repeatStatements(place, root, locals) : [])),
     ...constantStatements(place, index, locals),
-    ...(after === undefined ? [] : startLoop(place, after)),
-    ...(kernel.hasPlaces ? [storeCell(place, memory.nextPlace, splat(place, 0))] : []),
+    ...startLoop(place, index),
     module.i32.const(0),
   ];
   const signature = { parameters: [library.i32], result: library.i32 };
@@ -41,13 +41,16 @@ function numbersOfRow(place: RowPlace): Code[] {
 const rowOffset = ({ library, module, element }: RowPlace): Code =>
   module.i32.mul(module.local.get(0, library.i32), module.i32.const(element.bytes));
 
-function startLoop(place: RowPlace, { reductions }: KernelLoop): Code[] {
-  const { element, memory } = place;
-  return reductions
-    .flatMap(({ operator }) => accumulatorOf(operator, element).start)
-    .map((value, vector) =>
+function startLoop(place: RowPlace, index: number): Code[] {
+  const { kernel, element, memory } = place;
+  const reductions = kernel.loops[index]?.reductions ?? [];
+  const starts = reductions.flatMap(({ operator }) => accumulatorOf(operator, element).start);
+  return [
+    ...starts.map((value, vector) =>
       storeCell(place, memory.accumulators + vector * VECTOR_BYTES, splat(place, value)),
-    );
+    ),
+    ...(kernel.hasPlaces ? [storeCell(place, memory.nextPlace, splat(place, 0))] : []),
+  ];
 }
 
 const splat = ({ module, element }: RowPlace, value: number): Code =>
@@ -75,30 +78,43 @@ function leaveStatements(place: RowPlace, index: number, locals: Locals): Code[]
   const flag = build.conditional(kernel.left.test, build.number(1), build.number(0));
   const { steps, results } = computed(place, [flag], locals);
   const isLeft = module.v128.any_true(results[0]!);
-  return [...steps, module.if(isLeft, module.return(module.i32.const(1)))];
+  return [...steps, module.if(isLeft, module.return(module.i32.const(-1)))];
+}
+
+/** As long as the root moves on: what depends on it, and its first loop. */
+function repeatStatements(place: RowPlace, { name, first, after, next }: KernelRoot, locals: Locals): Code[] {
+  const { module, kernel, memory, element } = place;
+  const cell = memory.cellOf(name)!;
+  const { steps, results } = computed(place, [next], locals);
+  const isMoved = module[element.float].gt(results[0]!, loadCell(place, cell));
+  const constants = kernel.constants[first]!;
+  const dependent = constants.slice(constants.findIndex((one) => one.name === name) + 1);
+  const again = [
+    storeCell(place, cell, module.copyExpression(results[0]!)),
+    ...storedConstants(place, dependent, locals),
+    ...startLoop(place, first),
+    module.return(module.i32.const(after - first)),
+  ];
+  return [...steps, module.if(module.v128.any_true(isMoved), module.block(null, again))];
+}
+
+function storedConstants(place: RowPlace, constants: readonly Named[], locals: Locals): Code[] {
+  const values = constants.map(({ value }, before) => bound(constants.slice(0, before), value));
+  const { steps, results } = computed(place, values, locals);
+  return [
+    ...steps,
+    ...constants.map(({ name }, one) => storeCell(place, place.memory.cellOf(name)!, results[one]!)),
+  ];
 }
 
 /** The numbers that are known from here on; and in the end, what is the result where that is one number. */
 function constantStatements(place: RowPlace, index: number, locals: Locals): Code[] {
-  const { kernel, memory } = place;
-  const constants = kernel.constants[index]!;
-  const values = constants.map(({ value }, before) => bound(constants.slice(0, before), value));
-  const isResult = index === kernel.loops.length && kernel.rank === "number";
-  const { steps, results } = computed(
-    place,
-    isResult ? [...values, bound(constants, kernel.result)] : values,
-    locals,
-  );
-  const stores = constants.map(({ name }, one) => storeCell(place, memory.cellOf(name)!, results[one]!));
-  return [
-    ...steps,
-    ...stores,
-    ...results.slice(constants.length).map((result) => storeResult(place, result)),
-  ];
+  const { kernel } = place;
+  const stored = storedConstants(place, kernel.constants[index]!, locals);
+  if (index < kernel.loops.length || kernel.rank !== "number") return stored;
+  const { steps, results } = computed(place, [kernel.result], locals);
+  return [...stored, ...steps, storeResult(place, results[0]!)];
 }
-
-const bound = (constants: readonly Named[], body: Expression): Expression =>
-  constants.reduceRight((inner, { name, value }) => build.bind(name, value, inner), body);
 
 const storeResult = (place: RowPlace, value: Code): Code =>
   storeLane(place, place.memory.output, rowOffset(place), value);

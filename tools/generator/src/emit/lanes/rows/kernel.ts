@@ -6,6 +6,7 @@ import { type Node, type Rewriter, mapCondition, mapExpression, nodes, same } fr
 import { programNodes } from "../../../rows/formulas.ts";
 import { type RowLocal, type RowProgram, type RowReduction, variesWith } from "../../../rows/program.ts";
 import type { ElementType } from "../element.ts";
+import { sequenceOf } from "./sequence.ts";
 
 export interface Named {
   readonly name: string;
@@ -16,6 +17,16 @@ export interface Named {
 export interface KernelLoop {
   readonly reductions: readonly RowReduction[];
   readonly kept: readonly Named[];
+}
+
+/** A number that some loops move on until it no longer grows; before the first of them it is the constant of its name. */
+export interface KernelRoot {
+  readonly name: string;
+  readonly first: number;
+  /** The number of loops after the last of them. */
+  readonly after: number;
+  /** What it moves on to. */
+  readonly next: Expression;
 }
 
 export interface RowKernel {
@@ -31,6 +42,7 @@ export interface RowKernel {
   readonly loops: readonly KernelLoop[];
   /** By the number of loops before: what can be computed then from numbers alone. */
   readonly constants: readonly (readonly Named[])[];
+  readonly roots: readonly KernelRoot[];
   /** Rows that are left to others, and after how many loops they show. */
   readonly left?: { readonly test: Condition; readonly after: number };
   /** One number for each element, or one for the row. */
@@ -61,9 +73,9 @@ export function rowKernel(program: RowProgram, outline: KernelOutline): RowKerne
   const { steps, locals, result } = program;
   const { varying, left, ...own } = outline;
   const hasPlaces = programNodes(program).some(dependsOnPlace);
-  const loops = steps.flatMap((step) => (step.kind === "loop" ? [step] : []));
-  const constants = Array.from({ length: loops.length + 1 }, (_, before) =>
-    constantsAfter(steps, before).map(({ name, value }) => ({ name, value: counted.expression(value) })),
+  const { loops, roots, ...between } = sequenceOf(steps);
+  const constants = between.constants.map((list) =>
+    list.map(({ name, value }) => ({ name, value: counted.expression(value) })),
   );
   const last = constants.length - 1;
   const hoisting = (place: number, elements: readonly RowLocal[]): Rewriter => {
@@ -75,6 +87,7 @@ export function rowKernel(program: RowProgram, outline: KernelOutline): RowKerne
   return {
     ...own,
     constants,
+    roots: roots.map((root) => ({ ...root, next: counted.expression(root.next) })),
     kept: loops.flatMap((loop) => written(loop.locals).map(({ name }) => name)),
     loops: loops.map((loop, place) => ({
       kept: written(loop.locals).map(({ name }) => ({
@@ -104,15 +117,6 @@ function leftRows(left: RowKernel["left"], haveTooFewPlaces: boolean): Pick<RowK
 }
 
 const written = (locals: readonly RowLocal[]): RowLocal[] => locals.filter(({ kept }) => kept === "written");
-
-function constantsAfter(steps: RowProgram["steps"], loops: number): Named[] {
-  let before = 0;
-  return steps.flatMap((step) => {
-    if (step.kind === "root") throw new Error("roots are not found in vectors");
-    if (step.kind === "loop") before++;
-    return step.kind === "constant" && before === loops ? [{ name: step.name, value: step.value }] : [];
-  });
-}
 
 /** What an operand is where an element does not count. */
 export const neutral = { max: -Infinity, min: Infinity, sum: 0 } as const;

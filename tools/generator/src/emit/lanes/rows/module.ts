@@ -43,12 +43,14 @@ function addRun(place: RowPlace): void {
   const offset = (): Code => i32.mul(i32.mul(row(), length()), i32.const(element.bytes));
   const steps = kernel.constants.flatMap((_, index) => {
     const begin = module.call(`begin${index}`, [row()], library.i32);
-    const isAsked = kernel.left?.after === index;
-    return [
-      isAsked ? module.if(begin, module.return(row())) : module.drop(begin),
-      ...(index < loopCount(kernel) ? [module.call(`loop${index}`, [offset(), length()], library.none)] : []),
-    ];
+    const loop = module.call(`loop${index}`, [offset(), length()], library.none);
+    return [answered(place, index, begin, row()), ...(index < loopCount(kernel) ? [loop] : [])];
   });
+  // From its first loop to the end of its last one; later roots first, so that the places of others stay.
+  for (const { first, after } of [...kernel.roots].reverse()) {
+    const repeated = steps.slice(2 * first + 1, 2 * after + 1);
+    steps.splice(2 * first + 1, repeated.length, module.loop(againName(first), module.block(null, repeated)));
+  }
   const next = local.tee(0, i32.add(row(), i32.const(1)), library.i32);
   const body = [
     module.loop("rows", module.block(null, [...steps, module.br("rows", i32.lt_s(next, count()))])),
@@ -56,4 +58,13 @@ function addRun(place: RowPlace): void {
   ];
   const signature = { parameters: [library.i32, library.i32, library.i32], result: library.i32 };
   addFunction(place, "run", signature, { locals: localsFrom(3), body });
+}
+
+const againName = (first: number): string => `again${first}`;
+
+/** What follows from the answer of `begin<index>`. */
+function answered({ module, kernel }: RowPlace, index: number, begin: Code, row: Code): Code {
+  if (kernel.left?.after === index) return module.if(begin, module.return(row));
+  const root = kernel.roots.find(({ after }) => after === index);
+  return root === undefined ? module.drop(begin) : module.br(againName(root.first), begin);
 }
