@@ -64,7 +64,8 @@ export function passKernel(
   intrinsics: Model["intrinsics"],
   element: ElementType,
 ): RowKernel {
-  const emission = { activation, pass, target: { intrinsics } };
+  const isWide = element === f64OfF32;
+  const emission = { activation, pass, isWide, target: { intrinsics } };
   const varying = varyingOf(emission);
   const { program, after, rows } = watchRow(lower(withChoicesAsNumbers(pass.body), emission), pass, varying);
   const [first, ...others] = rows.map(({ test }) => test);

@@ -5,6 +5,7 @@ import type { Expression } from "../../../ir/nodes.ts";
 import { nodes } from "../../../ir/walk.ts";
 import type { Model, RowActivation, RowInput, RowPass } from "../../../model.ts";
 import { varyingInputs } from "../../../rows/analyse.ts";
+import { withInverses } from "../../../rows/inverses.ts";
 import { type RowProgram, lowerRow } from "../../../rows/program.ts";
 import { type RowNames, rowNames } from "./names.ts";
 import type { RowLoops, RowPlace } from "./statements.ts";
@@ -30,7 +31,7 @@ export interface RowEmission {
   readonly pass: RowPass;
   /** What its functions' names begin with: `forward`, `backward` or a parameter. */
   readonly name: string;
-  /** Whether results are rounded to binary32: then sums need not keep what they round away. */
+  /** Whether results are rounded to binary32: then sums need not keep what they round away, and quotients may be products. */
   readonly isWide?: boolean;
   readonly target: RowTarget;
 }
@@ -58,14 +59,18 @@ export function leadingArray(activation: RowActivation, inputs: readonly RowInpu
 }
 
 /** What a formula is lowered for. */
-type Lowered = Pick<RowEmission, "activation" | "pass"> & { readonly target: Pick<RowTarget, "intrinsics"> };
+type Lowered = Pick<RowEmission, "activation" | "pass" | "isWide"> & {
+  readonly target: Pick<RowTarget, "intrinsics">;
+};
 
 export function lower(formula: Expression, emission: Lowered): RowProgram {
   const { intrinsics } = emission.target;
   // What a kernel of ours computes is dearer than a place in memory.
   const isDear = (value: Expression): boolean =>
     [...nodes(value)].some((node) => node.kind === "call" && intrinsics.get(node.name)?.f64 !== "native");
-  return lowerRow(formula, { varying: varyingOf(emission), rules: derivativeRules(intrinsics), isDear });
+  const varying = varyingOf(emission);
+  const program = lowerRow(formula, { varying, rules: derivativeRules(intrinsics), isDear });
+  return emission.isWide === true ? withInverses(program, varying) : program;
 }
 
 export function loopsFor(
