@@ -43,13 +43,13 @@ export const aims = { polynomial: 2500, others: 4000 };
 /** By what is imported from. */
 export const limits: { readonly [specifier: string]: Limits } = {
   "@subgrad/batch": {
-    kinds: { polynomial: 2950, other: 7200, composition: 7900, periodic: 13500, arrays: 8500, noise: 5200 },
+    kinds: { polynomial: 2950, other: 7200, composition: 7900, periodic: 13500, arrays: 8500, noise: 8200 },
     jumps: 550,
     channels: 1000,
     gated: 1500,
   },
   "@subgrad/batch/exact": {
-    kinds: { polynomial: 2950, other: 6800, composition: 7400, periodic: 9900, arrays: 7750, noise: 5200 },
+    kinds: { polynomial: 2950, other: 6800, composition: 7400, periodic: 9900, arrays: 7750, noise: 7100 },
     jumps: 550,
     channels: 900,
     gated: 1500,

@@ -28,4 +28,4 @@ export { checkMask, rowLayout } from "./rows.ts";
 export type { RowLayout, Rows } from "./rows.ts";
 export { pairLanes, pairSumInLanes, pairsInLanes } from "./concatenating-lanes.ts";
 export type { PairGrade } from "./concatenating-lanes.ts";
-export { drawn } from "./drawn.ts";
+export { drawn, noiseStream } from "./drawn.ts";

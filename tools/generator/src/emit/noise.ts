@@ -14,9 +14,8 @@ export const drawFile = (kind: NoiseKind): string =>
 /** The noise among the arguments of a formula. */
 export const drawnNames = ({ noise }: Activation): string[] => (noise === undefined ? [] : [noise]);
 
-/** What draws for a number of elements at once: `uniformAt, noise` */
-export const drawnWith = ({ noise }: Activation): string[] =>
-  noise === undefined ? [] : [`${drawFunction(noiseKinds[noise])}, noise`];
+/** What lanes draw the uniforms of noise with. */
+export const streamName = ({ drawn }: NoiseKind): string => `${drawn}Stream`;
 
 /** What a loop draws for its element i. */
 export const drawnCalls = ({ noise }: Activation): string[] =>

@@ -11,6 +11,7 @@ import { type Gradient, gradientsFunction } from "./gradients.ts";
 import { type Lanes, lanesCall, lanesOf } from "./lanes.ts";
 import { dataOf, loopArguments, loops, sumLoops } from "./loops.ts";
 import { batchNames } from "./names.ts";
+import { withNoise } from "./noise.ts";
 import { optionDeclarations, optionsType } from "./options.ts";
 import { checked, setup } from "./setup.ts";
 
@@ -60,10 +61,14 @@ export function elementCode(
   });
   return {
     declarations: optionDeclarations(activation, dialect),
-    functions: [
-      ...own.map((one) => arrayFunction(activation, one, own)),
-      ...(isOfOutput ? [] : [gradientsFunction(activation, gradients)]),
-    ],
+    functions: withNoise(
+      [
+        ...own.map((one) => arrayFunction(activation, one, own)),
+        ...(isOfOutput ? [] : [gradientsFunction(activation, gradients)]),
+      ],
+      activation,
+      intrinsics,
+    ),
     helpers: [
       ...passes.flatMap((one) => elementFunctions(activation, one, dialect)),
       ...own.flatMap(({ pass, arrays, one }) => loops(pass, activation, one, arrays)),

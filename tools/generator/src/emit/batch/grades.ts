@@ -2,7 +2,8 @@
 import type binaryen from "binaryen";
 import type { Activation, Described, Model } from "../../model.ts";
 import type { Target } from "../../promises.ts";
-import { noiseImports } from "../noise.ts";
+import { noiseImports, streamName } from "../noise.ts";
+import { noiseKinds } from "../../noise.ts";
 import { expressionsOf, passesOf } from "../reachable.ts";
 import { codeOf } from "../typescript/code.ts";
 import { mentioned } from "../typescript/conventions.ts";
@@ -67,10 +68,17 @@ function withKernels(
     moduleOf(
       activation,
       [...declarations, ...kernels.declarations],
-      new Map([...internalImports(expressions, names), ...kernels.imports]),
+      new Map([...internalImports(expressions, names), ...kernels.imports, ...streamImports(activation)]),
     ),
     new Map(noiseImports(activation, ["type Noise"])),
   );
+}
+
+/** Not where no pass has lanes that read the noise. */
+function streamImports({ noise }: Activation): [file: string, names: string[]][] {
+  if (noise === undefined) return [];
+  const name = streamName(noiseKinds[noise]);
+  return [[`${name}.ts`, [name]]];
 }
 
 /** The module of a function has what its results tell, too: of the same grade, which is in the same folder. */

@@ -10,6 +10,7 @@ import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { activationModules } from "./grades.ts";
 import { calledByWideKernels, isWideKernel } from "./own-kernels.ts";
 import { pairModules } from "./concatenating/modules.ts";
+import { streamModules } from "./noise.ts";
 import { rowModules } from "./rows/modules.ts";
 
 export async function emitBatch(given: Model): Promise<Files> {
@@ -27,6 +28,7 @@ export async function emitBatch(given: Model): Promise<Files> {
   const modules = new Map([
     ...kernels,
     ...functions.flatMap((one) => activationModules(one, intrinsics, binaryen)),
+    ...streamModules(model, binaryen),
     ...model.concatenating.flatMap((one) => pairModules(one, intrinsics, binaryen)),
     ...model.rows.flatMap((one) => rowModules(one, intrinsics, binaryen)),
   ]);

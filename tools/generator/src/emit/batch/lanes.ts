@@ -4,7 +4,7 @@ import * as build from "../../ir/build.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import type { Activation, Model } from "../../model.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
-import { drawnNames, drawnWith } from "../noise.ts";
+import { drawnNames } from "../noise.ts";
 import { f64, f64OfF32 } from "../lanes/element.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import { type Program, inputNames } from "../lanes/steps.ts";
@@ -14,6 +14,7 @@ import type { ElementPass } from "./elements.ts";
 import { type LaneCode, codeModule } from "./lane-code.ts";
 import { factorsIn } from "./loops.ts";
 import { type NamedLanes, constantName, elementTypes, wideConstantName } from "./lane-names.ts";
+import { drawnTexts } from "./noise.ts";
 import { ruleInputs } from "./rules.ts";
 import { wholeExpression } from "./whole.ts";
 
@@ -103,7 +104,7 @@ function varyingText({ varying, draws }: Lanes, one: ElementPass, activation: Ac
   const names = varying.map((each) => nameOf(one.values.find(({ name }) => name === each)!));
   const lists = [
     ...(names.length === 0 ? [] : [`byChannel(channels, [${names.join(", ")}])`]),
-    ...(draws ? drawnWith(activation).map((given) => `drawn(${given})`) : []),
+    ...(draws ? drawnTexts(activation) : []),
   ];
   return lists.length < 2 ? lists : [`[${lists.map((list) => `...${list}`).join(", ")}]`];
 }
