@@ -2,7 +2,6 @@ import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E, max } from "@sub
 import {
   barrier,
   expOfNegative,
-  expReduced,
   exponent,
   expSum,
   fma,
@@ -57,21 +56,20 @@ export default defineIntrinsic({
     const top = (b - origin) * unit;
     const m = round(top * periods);
     const left = fma(-m, periodLow, barrier(fma(-m, periodHigh, top), m));
-    const leading = expReduced(-left * inverse, 0) * DOWN_F32;
-    const e1 = leading * inverse;
-    const e2 = e1 * inverse;
-    const e3 = e2 * inverse;
-    const e4 = e3 * inverse;
-    const c6 = 0.0013863416 * e4 * (inverse * inverse);
-    const c5 = 0.008367432 * e4 * inverse;
     const lowest = fma(LOWEST_F32, t, top);
     const difference = fma(a, unit, -origin * unit);
     const distance = difference < lowest ? lowest : difference;
-    const n = round(distance * periods);
-    const r = fma(-n, periodLow, barrier(fma(-n, periodHigh, distance), n));
-    const p4 = fma(fma(c6, r, c5), r, 0.04166724 * e4);
-    const p2 = fma(fma(p4, r, 0.16666535 * e3), r, 0.5 * e2);
-    const sum = fma(fma(p2, r, e1), r, leading);
+    const n = round(fma(distance, periods, -left * periods));
+    const r = fma(-n, periodLow, barrier(fma(-n, periodHigh, distance), n)) - left;
+    const c1 = DOWN_F32 * inverse;
+    const c2 = c1 * inverse;
+    const c3 = c2 * inverse;
+    const c4 = c3 * inverse;
+    const c6 = 0.0013863416 * c4 * (inverse * inverse);
+    const c5 = 0.008367432 * c4 * inverse;
+    const p4 = fma(fma(c6, r, c5), r, 0.04166724 * c4);
+    const p2 = fma(fma(p4, r, 0.16666535 * c3), r, 0.5 * c2);
+    const sum = DOWN_F32 + fma(p2 * r, r, c1 * r);
     return sum * powerOfTwo(toInteger(n) - toInteger(m) + 64);
   },
   f64: ({ a, b, c }) => expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),

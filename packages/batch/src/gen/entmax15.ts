@@ -1,6 +1,6 @@
 // Generated from specs/activations/entmax15.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64 } from "./lanes/entmax15.ts";
+import { backward32, backward64, forward32, forward64 } from "./lanes/entmax15.ts";
 import { type Entmax15Options, backward, forward, parameterGradients } from "./passes/entmax15.ts";
 export type { Entmax15Options } from "./passes/entmax15.ts";
 
@@ -19,7 +19,7 @@ export type { Entmax15Options } from "./passes/entmax15.ts";
  * @see Peters, Niculae & Martins 2019, Sparse Sequence-to-Sequence Models, arXiv:1905.05702
  */
 export function entmax15<A extends FloatArray>(x: A, options: Entmax15Options & Output<A> = {}): A {
-  return forward(x, options);
+  return forward(x, options, { f32: forward32, f64: forward64 });
 }
 
 /**

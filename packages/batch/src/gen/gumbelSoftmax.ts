@@ -587,8 +587,9 @@ function forwardRow32(
   }
 
   const total = sum + otherSum;
+  const inverseTotal = 1 / total;
   for (let i = 0; i < length; i++)
-    out[start + i] = hard === "yes" ? (i === smallest ? 1 : 0) : weights[i]! / total;
+    out[start + i] = hard === "yes" ? (i === smallest ? 1 : 0) : weights[i]! * inverseTotal;
 }
 
 /** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
@@ -640,8 +641,10 @@ function backwardRow32(
   const total = totalSum + otherTotalSum;
   const total2 = total2Sum + otherTotal2Sum;
   const mean = total2 / total;
+  const inverseTotal = 1 / total;
+  const inverseTemperature = 1 / temperature;
   for (let i = 0; i < length; i++)
-    out[start + i] = roots[i]! * ((roots[i]! * (dy[start + i]! - mean)) / total / temperature);
+    out[start + i] = roots[i]! * (roots[i]! * (dy[start + i]! - mean) * inverseTotal * inverseTemperature);
 }
 
 /** Engines look an import up in every turn of a loop, and a constant of the module never. */

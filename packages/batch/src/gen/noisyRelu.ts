@@ -7,6 +7,8 @@ import {
   derivative64,
   forward32,
   forward64,
+  normal32,
+  normal64,
 } from "./lanes/noisyRelu.ts";
 import {
   type NoisyReluOptions,
@@ -34,7 +36,7 @@ export type { NoisyReluOptions, NoisyReluSlopeOptions } from "./passes/noisyRelu
  * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
  */
 export function noisyRelu<A extends FloatArray>(x: A, options: NoisyReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forward32, f64: forward64 });
+  return forward(x, options, { f32: forward32, f64: forward64 }, { f32: normal32, f64: normal64 });
 }
 
 /**
@@ -50,7 +52,7 @@ export function noisyReluDerivative<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivative32, f64: derivative64 });
+  return derivative(x, options, { f32: derivative32, f64: derivative64 }, { f32: normal32, f64: normal64 });
 }
 
 /** The gradient of x from the gradient of y = {@link noisyRelu}(x): dy · {@link noisyReluDerivative}(x), element by element; the same seed and offset draw the same noise. */
@@ -59,7 +61,7 @@ export function noisyReluBackward<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backward32, f64: backward64 });
+  return backward(dy, x, options, { f32: backward32, f64: backward64 }, { f32: normal32, f64: normal64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link noisyRelu}(x): sums over all elements, in compensated binary64. */

@@ -7,6 +7,7 @@ import {
   derivativeWide,
   forward64,
   forwardWide,
+  normal64,
 } from "../lanes/noisyRelu.ts";
 import {
   type NoisyReluOptions,
@@ -34,7 +35,7 @@ export type { NoisyReluOptions, NoisyReluSlopeOptions } from "../passes/noisyRel
  * @see Nair & Hinton 2010, Rectified Linear Units Improve Restricted Boltzmann Machines
  */
 export function noisyRelu<A extends FloatArray>(x: A, options: NoisyReluOptions & Output<A> = {}): A {
-  return forward(x, options, { f32: forwardWide, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 }, { f32: normal64, f64: normal64 });
 }
 
 /**
@@ -50,7 +51,7 @@ export function noisyReluDerivative<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A> = {},
 ): A {
-  return derivative(x, options, { f32: derivativeWide, f64: derivative64 });
+  return derivative(x, options, { f32: derivativeWide, f64: derivative64 }, { f32: normal64, f64: normal64 });
 }
 
 /** The gradient of x from the gradient of y = {@link noisyRelu}(x): dy · {@link noisyReluDerivative}(x), element by element; the same seed and offset draw the same noise. */
@@ -59,7 +60,7 @@ export function noisyReluBackward<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 }, { f32: normal64, f64: normal64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link noisyRelu}(x): sums over all elements, in compensated binary64. */

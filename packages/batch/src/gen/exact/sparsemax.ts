@@ -1,6 +1,6 @@
 // Generated from specs/activations/sparsemax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { backward64, backwardWide } from "../lanes/sparsemax.ts";
+import { backward64, backwardWide, forward64, forwardWide } from "../lanes/sparsemax.ts";
 import { type SparsemaxOptions, backward, forward, parameterGradients } from "../passes/sparsemax.ts";
 export type { SparsemaxOptions } from "../passes/sparsemax.ts";
 
@@ -19,7 +19,7 @@ export type { SparsemaxOptions } from "../passes/sparsemax.ts";
  * @see Martins & Astudillo 2016, From Softmax to Sparsemax, arXiv:1602.02068
  */
 export function sparsemax<A extends FloatArray>(x: A, options: SparsemaxOptions & Output<A> = {}): A {
-  return forward(x, options);
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**

@@ -32,16 +32,24 @@ export interface Entmax15Options extends Rows {
   readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
 }
 
-export function forward<A extends FloatArray>(x: A, options: Entmax15Options & Output<A>): A {
+export function forward<A extends FloatArray>(
+  x: A,
+  options: Entmax15Options & Output<A>,
+  forwardLanes: RowGrade,
+): A {
   checkInput("entmax15", "x", x);
   checkOptions("entmax15", options);
   const rows = rowLayout("entmax15", "x", x, options);
   const plusInfinity = choiceParameter("entmax15", PLUS_INFINITY, options.plusInfinity);
   const allMinusInfinity = choiceParameter("entmax15", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("entmax15", options.out, x);
+  const left = rowsLeft(forwardLanes, rows, [x], out, []);
   const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
-  for (let row = 0; row < rows.count; row++)
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
     computeRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
+  }
+
   return out;
 }
 

@@ -284,7 +284,9 @@ function forwardRow32(
   const total = sum + otherSum;
   const rest = total + (total2 - 1);
   const logarithm = wideLog1p(rest);
-  for (let i = 0; i < length; i++) out[start + i] = (x[start + i]! - largest) / temperature - logarithm;
+  const inverseTemperature = 1 / temperature;
+  for (let i = 0; i < length; i++)
+    out[start + i] = (x[start + i]! - largest) * inverseTemperature - logarithm;
 }
 
 /** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
@@ -314,8 +316,9 @@ function backwardRow32(
     return;
   }
 
+  const inverseTemperature = 1 / temperature;
   for (let i = 0; i < length; i++)
-    out[start + i] = (dy[start + i]! - wideExp(y[start + i]!) * total) / temperature;
+    out[start + i] = (dy[start + i]! - wideExp(y[start + i]!) * total) * inverseTemperature;
 }
 
 /** Engines look an import up in every turn of a loop, and a constant of the module never. */

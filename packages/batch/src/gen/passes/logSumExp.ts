@@ -223,7 +223,8 @@ function backwardRow32(
   }
 
   const total = sum + otherSum;
-  for (let i = 0; i < length; i++) out[start + i] = (dy * weights[i]!) / total;
+  const inverseTotal = 1 / total;
+  for (let i = 0; i < length; i++) out[start + i] = dy * weights[i]! * inverseTotal;
 }
 
 /** Engines look an import up in every turn of a loop, and a constant of the module never. */

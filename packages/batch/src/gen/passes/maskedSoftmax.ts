@@ -290,7 +290,8 @@ function forwardRow32(
   }
 
   const total = sum + otherSum;
-  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
+  const inverseTotal = 1 / total;
+  for (let i = 0; i < length; i++) out[start + i] = weights[i]! * inverseTotal;
 }
 
 /** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
@@ -311,7 +312,9 @@ function backwardRow32(
   }
 
   const total = sum + otherSum;
-  for (let i = 0; i < length; i++) out[start + i] = (y[start + i]! * (dy[start + i]! - total)) / temperature;
+  const inverseTemperature = 1 / temperature;
+  for (let i = 0; i < length; i++)
+    out[start + i] = y[start + i]! * (dy[start + i]! - total) * inverseTemperature;
 }
 
 /** Engines look an import up in every turn of a loop, and a constant of the module never. */

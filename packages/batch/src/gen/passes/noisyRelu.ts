@@ -17,6 +17,7 @@ import { type Kinks, type SlopeRule, resolveKinks, slopeAt } from "../internal/c
 import type { NoiseOptions } from "../internal/noise-options.ts";
 import { type Noise, noiseFor } from "../internal/noise.ts";
 import { normalAt } from "../internal/normalAt.ts";
+import { normalStream } from "../internal/normalStream.ts";
 import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
 import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 import { sigmoid } from "../internal/sigmoid.ts";
@@ -32,12 +33,13 @@ export function forward<A extends FloatArray>(
   x: A,
   options: NoisyReluOptions & Output<A>,
   forwardLanes: Grade,
+  normalLanes: Grade,
 ): A {
   checkInput("noisyRelu", "x", x);
   checkOptions("noisyRelu", options);
   const noise = noiseFor("noisyRelu", options, x.length);
   const out = outputFor("noisyRelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [], drawn(normalAt, noise))) return out;
+  if (inLanes(forwardLanes, [x], out, [], drawn(normalAt, noise, normalStream, normalLanes))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, noise);
   return out;
@@ -47,6 +49,7 @@ export function derivative<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A>,
   derivativeLanes: Grade,
+  normalLanes: Grade,
 ): A {
   checkInput("noisyReluDerivative", "x", x);
   checkOptions("noisyReluDerivative", options);
@@ -54,7 +57,15 @@ export function derivative<A extends FloatArray>(
   const kinks = resolveKinks("noisyReluDerivative", { zero: "left" }, options.kinks);
   const zeroRule = kinks.zero;
   const out = outputFor("noisyReluDerivative", options.out, x);
-  if (inLanes(derivativeLanes, [x], out, [ruleWord(zeroRule), ruleNumber(zeroRule)], drawn(normalAt, noise)))
+  if (
+    inLanes(
+      derivativeLanes,
+      [x],
+      out,
+      [ruleWord(zeroRule), ruleNumber(zeroRule)],
+      drawn(normalAt, noise, normalStream, normalLanes),
+    )
+  )
     return out;
   const loop = isFloat32(x) ? derivative32 : derivative64;
   loop(x, out, noise, zeroRule);
@@ -66,6 +77,7 @@ export function backward<A extends FloatArray>(
   x: A,
   options: NoisyReluSlopeOptions & Output<A>,
   backwardLanes: Grade,
+  normalLanes: Grade,
 ): A {
   checkInput("noisyReluBackward", "x", x);
   checkLike("noisyReluBackward", "dy", dy, x);
@@ -75,7 +87,13 @@ export function backward<A extends FloatArray>(
   const zeroRule = kinks.zero;
   const out = outputFor("noisyReluBackward", options.out, x, dy);
   if (
-    inLanes(backwardLanes, [dy, x], out, [ruleWord(zeroRule), ruleNumber(zeroRule)], drawn(normalAt, noise))
+    inLanes(
+      backwardLanes,
+      [dy, x],
+      out,
+      [ruleWord(zeroRule), ruleNumber(zeroRule)],
+      drawn(normalAt, noise, normalStream, normalLanes),
+    )
   )
     return out;
   const loop = isFloat32(x) ? backward32 : backward64;

@@ -22,6 +22,7 @@ import {
 import { type Kinks, type SlopeRule, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import type { NoiseOptions } from "../internal/noise-options.ts";
 import { type Noise, noiseFor, uniformAt } from "../internal/noise.ts";
+import { uniformStream } from "../internal/uniformStream.ts";
 
 const LOWER = { name: "lower", default: 0.125, min: 0 };
 
@@ -59,7 +60,7 @@ export function forward<A extends FloatArray>(
   checkTogether("rrelu", REQUIREMENTS, { lower, upper });
   const noise = noiseFor("rrelu", options, x.length);
   const out = outputFor("rrelu", options.out, x);
-  if (inLanes(forwardLanes, [x], out, [lower, upper], drawn(uniformAt, noise))) return out;
+  if (inLanes(forwardLanes, [x], out, [lower, upper], drawn(uniformAt, noise, uniformStream))) return out;
   const loop = isFloat32(x) ? forward32 : forward64;
   loop(x, out, noise, lower, upper);
   return out;
@@ -85,7 +86,7 @@ export function derivative<A extends FloatArray>(
       [x],
       out,
       [lower, upper, ruleWord(zeroRule), ruleNumber(zeroRule)],
-      drawn(uniformAt, noise),
+      drawn(uniformAt, noise, uniformStream),
     )
   )
     return out;
@@ -116,7 +117,7 @@ export function backward<A extends FloatArray>(
       [dy, x],
       out,
       [lower, upper, ruleWord(zeroRule), ruleNumber(zeroRule)],
-      drawn(uniformAt, noise),
+      drawn(uniformAt, noise, uniformStream),
     )
   )
     return out;
@@ -141,11 +142,19 @@ export function parameterGradients<A extends FloatArray>(
   const noise = noiseFor("rreluParameterGradients", options, x.length);
   resolveKinks("rreluParameterGradients", { zero: "left" }, options.kinks, PROFILES);
   return {
-    lower: sumInLanes(lowerSlopeLanes, dy, x, { numbers: [], varying: drawn(uniformAt, noise) }, () =>
-      (isFloat32(x) ? lowerGradient32 : lowerGradient64)(dy, x, noise, lower, upper),
+    lower: sumInLanes(
+      lowerSlopeLanes,
+      dy,
+      x,
+      { numbers: [], varying: drawn(uniformAt, noise, uniformStream) },
+      () => (isFloat32(x) ? lowerGradient32 : lowerGradient64)(dy, x, noise, lower, upper),
     ),
-    upper: sumInLanes(upperSlopeLanes, dy, x, { numbers: [], varying: drawn(uniformAt, noise) }, () =>
-      (isFloat32(x) ? upperGradient32 : upperGradient64)(dy, x, noise, lower, upper),
+    upper: sumInLanes(
+      upperSlopeLanes,
+      dy,
+      x,
+      { numbers: [], varying: drawn(uniformAt, noise, uniformStream) },
+      () => (isFloat32(x) ? upperGradient32 : upperGradient64)(dy, x, noise, lower, upper),
     ),
   };
 }

@@ -160,7 +160,8 @@ function forwardRow32(
 
   const total2 = sum + otherSum;
   const total = wideExp(-largest) + total2;
-  for (let i = 0; i < length; i++) out[start + i] = weights[i]! / total;
+  const inverseTotal = 1 / total;
+  for (let i = 0; i < length; i++) out[start + i] = weights[i]! * inverseTotal;
 }
 
 /** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */

@@ -32,16 +32,24 @@ export interface SparsemaxOptions extends Rows {
   readonly allMinusInfinity?: "nan" | "zero" | "uniform" | undefined;
 }
 
-export function forward<A extends FloatArray>(x: A, options: SparsemaxOptions & Output<A>): A {
+export function forward<A extends FloatArray>(
+  x: A,
+  options: SparsemaxOptions & Output<A>,
+  forwardLanes: RowGrade,
+): A {
   checkInput("sparsemax", "x", x);
   checkOptions("sparsemax", options);
   const rows = rowLayout("sparsemax", "x", x, options);
   const plusInfinity = choiceParameter("sparsemax", PLUS_INFINITY, options.plusInfinity);
   const allMinusInfinity = choiceParameter("sparsemax", ALL_MINUS_INFINITY, options.allMinusInfinity);
   const out = outputFor("sparsemax", options.out, x);
+  const left = rowsLeft(forwardLanes, rows, [x], out, []);
   const computeRow = isFloat32(x) ? forwardRow32 : forwardRow;
-  for (let row = 0; row < rows.count; row++)
+  for (let index = 0; index < left.length; index++) {
+    const row = left[index]!;
     computeRow(x, row * rows.stride, rows.length, plusInfinity, allMinusInfinity, out);
+  }
+
   return out;
 }
 

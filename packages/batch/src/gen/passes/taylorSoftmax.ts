@@ -223,10 +223,11 @@ function forwardRow32(
   if (smallest === -Infinity) return forwardMinusInfinity(x, start, length, infinity, out);
   const unit = largest > 100000000000000 ? largest : 1;
   const one = 1 / unit;
+  const inverseUnit = 1 / unit;
   let sum = 0;
   let otherSum = 0;
   for (let i = 0; i < length; i++) {
-    const scaled = x[start + i]! / unit;
+    const scaled = x[start + i]! * inverseUnit;
     const shifted = scaled + one;
     const below = 0.5 * (shifted * shifted + one * one);
     const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
@@ -236,12 +237,13 @@ function forwardRow32(
   }
 
   const total = sum + otherSum;
+  const inverseTotal = 1 / total;
   for (let i = 0; i < length; i++) {
-    const scaled = x[start + i]! / unit;
+    const scaled = x[start + i]! * inverseUnit;
     const shifted = scaled + one;
     const below = 0.5 * (shifted * shifted + one * one);
     const weight = 2 * scaled < -one ? below : one * one + (one * scaled + 0.5 * scaled * scaled);
-    out[start + i] = weight / total;
+    out[start + i] = weight * inverseTotal;
   }
 }
 

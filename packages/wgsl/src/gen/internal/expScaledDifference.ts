@@ -1,6 +1,5 @@
 // Generated from specs/intrinsics/expScaledDifference.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnExpReduced } from "./expReduced.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 
 /** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded. */
@@ -20,24 +19,23 @@ export const fnExpScaledDifference: WgslFunction = {
   let top = (b - origin) * unit;
   let m = round(top * periods);
   let left = fma(-m, periodLow, bitcast<f32>(bitcast<u32>(fma(-m, periodHigh, top)) | (bitcast<u32>(m) & 1u)));
-  let leading = act_fn_exp_reduced(-left * inverse, 0.0) * 5.421011e-20;
-  let e1 = leading * inverse;
-  let e2 = e1 * inverse;
-  let e3 = e2 * inverse;
-  let e4 = e3 * inverse;
-  let c6 = 0.0013863416 * e4 * (inverse * inverse);
-  let c5 = 0.008367432 * e4 * inverse;
   let lowest = fma(-104.0, t, top);
   let difference = fma(a, unit, -origin * unit);
   let distance = select(difference, lowest, difference < lowest);
-  let n = round(distance * periods);
-  let r = fma(-n, periodLow, bitcast<f32>(bitcast<u32>(fma(-n, periodHigh, distance)) | (bitcast<u32>(n) & 1u)));
-  let p4 = fma(fma(c6, r, c5), r, 0.04166724 * e4);
-  let p2 = fma(fma(p4, r, 0.16666535 * e3), r, 0.5 * e2);
-  let sum = fma(fma(p2, r, e1), r, leading);
+  let n = round(fma(distance, periods, -left * periods));
+  let r = fma(-n, periodLow, bitcast<f32>(bitcast<u32>(fma(-n, periodHigh, distance)) | (bitcast<u32>(n) & 1u))) - left;
+  let c1 = 5.421011e-20 * inverse;
+  let c2 = c1 * inverse;
+  let c3 = c2 * inverse;
+  let c4 = c3 * inverse;
+  let c6 = 0.0013863416 * c4 * (inverse * inverse);
+  let c5 = 0.008367432 * c4 * inverse;
+  let p4 = fma(fma(c6, r, c5), r, 0.04166724 * c4);
+  let p2 = fma(fma(p4, r, 0.16666535 * c3), r, 0.5 * c2);
+  let sum = 5.421011e-20 + fma(p2 * r, r, c1 * r);
   return sum * bitcast<f32>(u32(i32(n) - i32(m) + 64 + 127) << 23u);
 }`,
   parameters: [],
-  dependencies: [fnExpReduced, fnReciprocal],
+  dependencies: [fnReciprocal],
   switches: {},
 };

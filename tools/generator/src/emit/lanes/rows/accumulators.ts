@@ -79,7 +79,10 @@ function greater(place: Place, operator: "max" | "min", left: number, right: Cod
     : v128.or(lanes.pmin(get(place, left), right), lanes.pmin(copy, get(place, left)));
 }
 
-/** Sums of binary32 in binary64, which loses next to nothing of them and does not overflow. */
+/**
+ * Sums of binary32 in binary64, which loses next to nothing of them and does not overflow. In the end the second local has the
+ * sum in binary64.
+ */
 const wideSum: Accumulator = {
   start: [0, 0],
   scratch: 0,
@@ -101,11 +104,10 @@ const wideSum: Accumulator = {
   end: (place, [low, high]) => {
     const { module } = place;
     const { f64x2, f32x4, local } = module;
-    const lane = (index: number): Code => f64x2.extract_lane(get(place, low!), index);
-    const total = module.f32.demote(module.f64.add(lane(0), lane(1)));
     return [
       local.set(low!, f64x2.add(get(place, low!), get(place, high!))),
-      local.set(low!, f32x4.splat(total)),
+      local.set(high!, f64x2.add(get(place, low!), rotated(place, low!, 8))),
+      local.set(low!, f32x4.splat(module.f32.demote(f64x2.extract_lane(get(place, high!), 0)))),
     ];
   },
 };

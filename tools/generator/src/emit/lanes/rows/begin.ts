@@ -5,6 +5,7 @@ import { type Code, addOperations } from "../code.ts";
 import { vectorPrograms } from "../program.ts";
 import { loadSplat, storeLane } from "../stored.ts";
 import { accumulatorOf } from "./accumulators.ts";
+import type { Inverse } from "./inverses.ts";
 import type { KernelLoop, KernelRoot, Named } from "./kernel.ts";
 import { VECTOR_BYTES } from "./memory.ts";
 import { bound } from "./sequence.ts";
@@ -57,7 +58,7 @@ const splat = ({ module, element }: RowPlace, value: number): Code =>
   module[element.float].splat(element.name === "f32" ? module.f32.const(value) : module.f64.const(value));
 
 function endLoop(place: RowPlace, { reductions }: KernelLoop, locals: Locals): Code[] {
-  const { library, module, element, memory } = place;
+  const { library, module, element, memory, kernel } = place;
   let address = memory.accumulators;
   return reductions.flatMap(({ name, operator }) => {
     const { start, scratch, end } = accumulatorOf(operator, element);
@@ -68,8 +69,24 @@ function endLoop(place: RowPlace, { reductions }: KernelLoop, locals: Locals): C
       return code;
     });
     const total = module.local.get(own[0]!, library.v128);
-    return [...loads, ...end(place, own), storeCell(place, memory.cellOf(name)!, total)];
+    const inverse = kernel.inverses.get(name);
+    const words = inverse === undefined ? [] : storedInverse(place, own[1]!, inverse);
+    return [...loads, ...end(place, own), storeCell(place, memory.cellOf(name)!, total), ...words];
   });
+}
+
+/** Of a sum of binary32, which is in binary64 as well. */
+function storedInverse(place: RowPlace, sum: number, { high, low }: Inverse): Code[] {
+  const { library, module, memory } = place;
+  const { f64, f32, f64x2, f32x4 } = module;
+  const inverse = (): Code =>
+    f64.div(f64.const(1), f64x2.extract_lane(module.local.get(sum, library.v128), 0));
+  const rounded = (): Code => f32.demote(inverse());
+  const rest = f32.demote(f64.sub(inverse(), f64.promote(rounded())));
+  return [
+    storeCell(place, memory.cellOf(high)!, f32x4.splat(rounded())),
+    storeCell(place, memory.cellOf(low)!, f32x4.splat(rest)),
+  ];
 }
 
 function leaveStatements(place: RowPlace, index: number, locals: Locals): Code[] {

@@ -6,6 +6,7 @@ import { type Node, type Rewriter, mapCondition, mapExpression, nodes, same } fr
 import { programNodes } from "../../../rows/formulas.ts";
 import { type RowLocal, type RowProgram, type RowReduction, variesWith } from "../../../rows/program.ts";
 import type { ElementType } from "../element.ts";
+import { type Inverse, withInverses } from "./inverses.ts";
 import { sequenceOf } from "./sequence.ts";
 
 export interface Named {
@@ -43,6 +44,8 @@ export interface RowKernel {
   /** By the number of loops before: what can be computed then from numbers alone. */
   readonly constants: readonly (readonly Named[])[];
   readonly roots: readonly KernelRoot[];
+  /** By the sums for which they are computed. */
+  readonly inverses: ReadonlyMap<string, Inverse>;
   /** Rows that are left to others, and after how many loops they show. */
   readonly left?: { readonly test: Condition; readonly after: number };
   /** One number for each element, or one for the row. */
@@ -84,9 +87,10 @@ export function rowKernel(program: RowProgram, outline: KernelOutline): RowKerne
   };
   const element = (node: Expression, elements: readonly RowLocal[], place: number): Expression =>
     hoisting(place, elements).expression(withLocals(elements, counted.expression(node)));
-  return {
+  return withInverses({
     ...own,
     constants,
+    inverses: new Map(),
     roots: roots.map((root) => ({ ...root, next: counted.expression(root.next) })),
     kept: loops.flatMap((loop) => written(loop.locals).map(({ name }) => name)),
     loops: loops.map((loop, place) => ({
@@ -102,7 +106,7 @@ export function rowKernel(program: RowProgram, outline: KernelOutline): RowKerne
     result: element(result, locals, last),
     hasPlaces,
     ...leftRows(left, hasPlaces && own.element.name === "f32"),
-  };
+  });
 }
 
 const dependsOnPlace = (node: Node): boolean =>

@@ -29,12 +29,14 @@ export function rowMemory({
   kept,
   loops,
   constants,
+  inverses,
   element,
 }: RowKernel): RowMemory {
   const regions = [...arrays, "", ...kept];
   if (regions.length >= REGIONS) throw new Error(`there is no room for ${regions.join(", ")}`);
   const found = loops.flatMap(({ reductions }) => reductions);
-  const cells = [...numbers, ...ofRows, ...[...found, ...constants.flat()].map(({ name }) => name)];
+  const words = [...inverses.values()].flatMap(({ high, low }) => [high, low]);
+  const cells = [...numbers, ...ofRows, ...[...found, ...constants.flat()].map(({ name }) => name), ...words];
   const most = Math.max(0, ...loops.map((loop) => vectorsOf(loop.reductions, element)));
   if (cells.length + most >= REGION_BYTES / VECTOR_BYTES) throw new Error("there is no room for all numbers");
   return {

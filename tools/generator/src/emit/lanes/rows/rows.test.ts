@@ -239,3 +239,31 @@ test("it stops at a row that is left to others", () => {
   expect(compiled.run(2, 4, 2)).toBe(3);
   expect([0, 1, 4, 5].map((place) => compiled.output[place])).toEqual([3, 3, 7, 7]);
 });
+
+describe("quotients by a sum of binary32", () => {
+  const share = build.divide(x, whole("sum"));
+
+  test("are within half an ULP, whatever the sum loses when it is rounded", () => {
+    const { run, input, output } = compile(share);
+    const row = Float32Array.from({ length: 300 }, (_, i) => 1 + Math.abs(Math.sin(i + 1)));
+    input.set(row);
+    expect(run(0, 1, row.length)).toBe(1);
+    const sum = row.reduce((all, one) => all + one, 0);
+    // Two roundings where products and sums are not fused.
+    for (const [i, value] of row.entries())
+      expect(Math.abs(output[i]! / (value / sum) - 1)).toBeLessThan(2 ** -23);
+  });
+
+  test.each([0, Infinity, NaN, 2 ** -110, 2 ** 110])("are left to others where it is %d", (sum) => {
+    const { run, input } = compile(share);
+    input.set([1, 2, 3, sum, 0, 0]);
+    expect(run(0, 2, 3)).toBe(1);
+  });
+
+  test("are quotients in binary64", () => {
+    const { run, input, output } = compile(share, {}, f64);
+    input.set([1, 2, 4, 0, 0, 0]);
+    expect(run(0, 2, 3)).toBe(2);
+    expect([...output.slice(0, 4)]).toEqual([1 / 7, 2 / 7, 4 / 7, NaN]);
+  });
+});
