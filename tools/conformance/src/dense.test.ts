@@ -25,10 +25,10 @@ function narrow(library: Readonly<Record<string, unknown>>): Adapter {
   return { ...scalar, id: "batch-f32", format: f32, evaluate };
 }
 
-const judge = (library: Readonly<Record<string, unknown>>) =>
+const judge = (library: Readonly<Record<string, unknown>>, activations = [elu, relu]) =>
   checkDensely({
     model: modelOf(elu, relu),
-    activations: [elu, relu],
+    activations,
     targets: ["batch-f32"],
     cases: 300,
     allowMissing: new Set(),
@@ -44,4 +44,10 @@ test("scalar functions are the judge of others", async () => {
   const ofRelu = rows.filter(({ activation, pass }) => activation === "relu" && pass === "forward");
   expect(ofRelu.map(isPassed)).toEqual([true]);
   expect(ofRelu[0]!.cases).toBeGreaterThan(200);
+});
+
+test("where there is nothing to judge, it says so", async () => {
+  await expect(judge(right, [])).rejects.toThrow(
+    "--dense has no function to judge, expected one of elements",
+  );
 });

@@ -17,6 +17,10 @@ type DenseOptions = Omit<RunOptions, "cache" | "functionsOfRows" | "identities" 
 
 export async function checkDensely(options: DenseOptions): Promise<Outcome> {
   const { activations, progress } = options;
+  if (activations.length === 0)
+    throw new RangeError(
+      "--dense has no function to judge, expected one of elements: rows are judged without it",
+    );
   const names = [...new Set(activations.map(reportedName))];
   const outcomes: Outcome[] = [];
   for (let start = 0; start < names.length; start += TOGETHER) {
