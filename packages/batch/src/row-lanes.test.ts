@@ -228,6 +228,33 @@ describe.each([
   });
 });
 
+describe.each(both)("noise in rows of %i elements of a %s", (rowLength, _, elements) => {
+  const x: FloatArray = elements.from(values(3 * (rowLength + 2)));
+  const dy: FloatArray = elements.from(values(x.length, 5));
+  const rowsApart = { rowLength, rowStride: rowLength + 2, temperature: 0.75 };
+  const training = { training: true, seed: 7, offset: 3 };
+
+  test.each([rowsApart, { ...rowsApart, ...training }, { ...rowsApart, ...training, hard: "yes" } as const])(
+    "has the bits of JavaScript: %o",
+    (options) => {
+      const call = (): readonly unknown[] => [
+        batch.gumbelSoftmax(x, options),
+        batch.gumbelSoftmaxBackward(dy, x, options),
+        batch.gumbelSoftmaxParameterGradients(dy, x, options),
+      ];
+      expect(call()).toEqual(inJavaScript(call));
+    },
+  );
+
+  test("belongs to the place in the whole array", () => {
+    const all = batch.gumbelSoftmax(x, { ...rowsApart, ...training });
+    const start = 2 * rowsApart.rowStride;
+    const offset = training.offset + start;
+    const last = batch.gumbelSoftmax(x.slice(start), { ...rowsApart, ...training, offset });
+    expect(last).toEqual(all.slice(start));
+  });
+});
+
 test.each(["first", "split"] as const)("ties go to the %s", (ties) => {
   for (const rowLength of [5, 13, 5000]) {
     const x = values(3 * rowLength).map((value) => Math.round(value / 4));

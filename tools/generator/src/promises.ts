@@ -5,7 +5,7 @@
  */
 import type { Expression } from "./ir/nodes.ts";
 import type { Accuracy, Activation, RowActivation } from "./model.ts";
-import { suitsVectors } from "./rows/vectors.ts";
+import { suitsBinary32 } from "./rows/vectors.ts";
 
 export const targets = [
   "scalar",
@@ -26,7 +26,7 @@ export const kernelsOf = (target: Target): "f32" | "f64" =>
 /** Whether vectors of binary32 compute a function on Float32Arrays, or some pass of it; other functions of rows have one grade, the exact one. */
 export const hasLanes = (activation: Activation | RowActivation): boolean =>
   "inputs" in activation ||
-  [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsVectors);
+  [activation.forward, activation.backward, ...activation.parameterBackward].some(suitsBinary32);
 
 /** Whether a function is one of its own on a target; of rows and of halves in f16 no device at hand can be asked. */
 export function isOffered(target: Target, activation: Activation | RowActivation): boolean {

@@ -28,4 +28,5 @@ export { checkMask, rowLayout } from "./rows.ts";
 export type { RowLayout, Rows } from "./rows.ts";
 export { pairLanes, pairSumInLanes, pairsInLanes } from "./concatenating-lanes.ts";
 export type { PairGrade } from "./concatenating-lanes.ts";
+export { drawnRows } from "./drawn-rows.ts";
 export { drawn, noiseStream } from "./drawn.ts";

@@ -4,6 +4,7 @@ import { nodes } from "../ir/walk.ts";
 import type { Model, RowPass } from "../model.ts";
 import { shorterWide, widened } from "../wide.ts";
 import type { RowReduction } from "./program.ts";
+import { suitsBinary32 } from "./vectors.ts";
 
 /** Whole numbers add up without rounding. */
 export const isRounded = ({ operator, operand }: Pick<RowReduction, "operator" | "operand">): boolean =>
@@ -20,6 +21,8 @@ function isWhole(value: Expression): boolean {
  * sum of 2²⁴ numbers of binary64 loses is less than 2⁻²⁹ of what their magnitudes sum to.
  */
 export function widePass(pass: RowPass, intrinsics: Model["intrinsics"]): RowPass | undefined {
+  // Noise is binary64 in memory, too, and drawing it takes most of the time.
+  if (!suitsBinary32(pass)) return undefined;
   const sums = [...nodes(pass.body)].some((node) => node.kind === "reduce" && isRounded(node));
   const isWide = sums || shorterWide(pass.body, intrinsics) !== undefined;
   return isWide ? { ...pass, body: widened(pass.body, intrinsics) } : undefined;

@@ -17,7 +17,7 @@ import { lanesModule } from "./lanes.ts";
 import { batchNames } from "./names.ts";
 import { wideFormulas } from "../../wide.ts";
 import { ownKernels } from "./own-kernels.ts";
-import { type Modules, deeper, moduleOf, withImports } from "./modules.ts";
+import { type Modules, deeper, moduleOf, oneGrade, withImports } from "./modules.ts";
 
 export function activationModules(
   activation: Activation,
@@ -51,6 +51,21 @@ export function bothGrades(
       `exact/${name}.ts`,
       withFromOutput(activation, deeper(gradeModule(activation, code, "batch-f32-exact"))),
     ],
+    [`passes/${name}.ts`, deeper(passes)],
+    [`lanes/${name}.ts`, lanes],
+  ];
+}
+
+/** One grade, of which the lanes are those of binary64. */
+export function exactGrade(
+  activation: MaybeFromOutput,
+  code: ActivationCode<NamedLanes>,
+  passes: ModuleText,
+  lanes: ModuleText,
+): Modules {
+  const { name } = activation;
+  return [
+    ...oneGrade(name, gradeModule(activation, code, "batch-f32-exact")),
     [`passes/${name}.ts`, deeper(passes)],
     [`lanes/${name}.ts`, lanes],
   ];

@@ -88,6 +88,7 @@ const runtimeNames = [
   "concatenatedRowLength",
   "doubleOutputFor",
   "drawn",
+  "drawnRows",
   "gatedBackwardInLanes",
   "gatedDoubleBackwardInLanes",
   "gatedInLanes",

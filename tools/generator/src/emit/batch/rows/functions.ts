@@ -11,7 +11,6 @@ import { drawFunction } from "../../noise.ts";
 import { rowNoise } from "../../reachable.ts";
 import { withoutUnused } from "../../typescript/code.ts";
 import { widePass } from "../../../rows/sums.ts";
-import { suitsVectors } from "../../../rows/vectors.ts";
 import { type RowFunction, rowFunction } from "../../typescript/rows/functions.ts";
 import type { ActivationCode, ExportedFunction } from "../exported.ts";
 import { backwardText, forwardText, gradientsText } from "./documentation.ts";
@@ -31,15 +30,8 @@ export function rowFunctions(
     return one === undefined ? [] : [rowFunction({ activation, pass: one, name, isWide: true, target })];
   };
   const [wideForward, wideBackward] = [wide(forward, "forward"), wide(backward, "backward")];
-  const lanes = (name: string, { pass }: RowPassCode): LanesOfRows[] =>
-    suitsVectors(pass) ? [lanesOfRows(name, activation, pass, intrinsics)] : [];
-  const withLanes = (code: RowPassCode & { readonly parameter: string }): RowGradient => {
-    const { parameter, pass } = code;
-    return {
-      ...code,
-      lanes: suitsVectors(pass) ? [lanesOfGradient(parameter, activation, pass, intrinsics)] : [],
-    };
-  };
+  const lanes = (name: string, { pass }: RowPassCode): LanesOfRows =>
+    lanesOfRows(name, activation, pass, intrinsics);
   return {
     declarations: [
       ...parameterConstants(activation),
@@ -49,7 +41,13 @@ export function rowFunctions(
     functions: [
       mapping(activation, { ...forward, wide: wideForward }, "forward", lanes("forward", forward)),
       mapping(activation, { ...backward, wide: wideBackward }, "backward", lanes("backward", backward)),
-      gradientsFunction(activation, gradients.map(withLanes)),
+      gradientsFunction(
+        activation,
+        gradients.map((code) => ({
+          ...code,
+          lanes: lanesOfGradient(code.parameter, activation, code.pass, intrinsics),
+        })),
+      ),
     ],
     helpers: [
       ...[forward, backward, ...gradients].map(({ row }) => row),
@@ -68,7 +66,7 @@ interface MappingCode extends RowPassCode {
 
 interface RowGradient extends RowPassCode {
   readonly parameter: string;
-  readonly lanes: readonly LanesOfRows[];
+  readonly lanes: LanesOfRows;
 }
 
 /** Elements of a row belong together: no parameter has a value of its own for some of them. */
@@ -93,7 +91,7 @@ function mapping(
   activation: RowActivation,
   code: MappingCode,
   pass: "forward" | "backward",
-  lanes: readonly LanesOfRows[],
+  lanes: LanesOfRows,
 ): ArrayFunction {
   const name = rowExports(activation.name)[pass];
   const call = rowCall(activation, code.pass.inputs, name);
@@ -103,25 +101,24 @@ function mapping(
     code.pass.rank === "row"
       ? `outputFor("${name}", options.out, ${inputs})`
       : `outputOfLength("${name}", options.out, ${[call.leading, "rows.count", ...others].join(", ")})`;
-  const [left] = lanes;
   const scratch = scratchStatements([code]);
   // What only JavaScript needs.
-  const early = left !== undefined && scratch.length > 0 ? ["if (left.length === 0) return out;"] : [];
+  const early = scratch.length > 0 ? ["if (left.length === 0) return out;"] : [];
   const text = pass === "forward" ? forwardText : backwardText;
   return {
     ...exported(activation, call, "A", [
       `const out = ${output};`,
-      ...(left === undefined ? [] : [rowsLeftStatement(left)]),
+      rowsLeftStatement(lanes),
       ...early,
       ...scratch,
       ...choiceStatements(code, call),
-      call.forEachRow(left !== undefined, [...drawStatements([code]), rowStatement(code, call)]),
+      call.forEachRowLeft([...drawStatements([code]), rowStatement(code, call)]),
       "return out;",
     ]),
     name,
     pass,
     documentation: (float32) => [text(activation, float32)],
-    lanes,
+    lanes: [lanes],
   };
 }
 
@@ -139,29 +136,25 @@ function gradientsFunction(activation: RowActivation, gradients: readonly RowGra
   const name = rowExports(activation.name).parameterGradients;
   const used = gradients.flatMap(({ pass }) => pass.inputs);
   const call = rowCall(activation, used.length === 0 ? ["dy", "x"] : used, name);
-  const inLoop = gradients.filter(({ lanes }) => lanes.length === 0);
-  const sums = inLoop.map(({ parameter }) => `const ${parameter}Sum = startSum();`);
-  const adds = inLoop.map((code) => `addTo(${code.parameter}Sum, ${call.ofRow(code)});`);
   const entries = gradients.map((code) => `${code.parameter}: ${gradientText(code, call)}`);
   const returns = `{ ${gradients.map(({ parameter }) => `${parameter}: number`).join("; ")} }`;
   return {
     ...exported(activation, call, returns, [
-      ...sums,
       ...scratchStatements(gradients),
-      ...(adds.length === 0 ? [] : [call.forEachRow(false, [...drawStatements(inLoop), ...adds])]),
       `return { ${entries.join(", ")} };`,
     ]),
     name,
     pass: "parameterGradients",
     documentation: (float32) => [gradientsText(activation, float32)],
-    lanes: gradients.flatMap(({ lanes }) => lanes),
+    lanes: gradients.map(({ lanes }) => lanes),
   };
 }
 
 function gradientText(code: RowGradient, call: RowCall): string {
-  const [lanes] = code.lanes;
-  if (lanes === undefined) return `totalOf(${code.parameter}Sum)`;
-  return rowSumText(lanes, `(row) => ${call.ofRow(code)}`);
+  const row = call.ofRow(code);
+  const drawing = drawStatements([code]);
+  const body = drawing.length === 0 ? row : `{ ${[...drawing, `return ${row};`].join("\n")} }`;
+  return rowSumText(code.lanes, `(row) => ${body}`);
 }
 
 /** What all rows share: arrays for noise, and to keep values in. */

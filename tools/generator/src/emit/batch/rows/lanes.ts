@@ -6,10 +6,13 @@ import type { Model, RowActivation, RowPass } from "../../../model.ts";
 import { type ElementType, f64, f64OfF32, laneBytes } from "../../lanes/element.ts";
 import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel.ts";
 import { rowModule } from "../../lanes/rows/module.ts";
+import { noiseKinds } from "../../../noise.ts";
 import { widePass } from "../../../rows/sums.ts";
+import { suitsBinary32 } from "../../../rows/vectors.ts";
 import { watchRow } from "../../typescript/rows/special.ts";
 import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
 import type { ModuleText } from "../../typescript/writer.ts";
+import { drawFunction } from "../../noise.ts";
 import { type LaneCode, codeModule } from "../lane-code.ts";
 import { type NamedLanes, constantName, elementTypes, wideConstantName } from "../lane-names.ts";
 import { type GivenNumber, givenNumbers, withChoicesAsNumbers } from "./numbers.ts";
@@ -29,11 +32,13 @@ export function lanesOfRows(
   pass: RowPass,
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
-  const kernels = elementTypes.map((type) => passKernel(activation, pass, intrinsics, type));
+  const isExact = !suitsBinary32(pass);
+  const types = isExact ? [f64] : elementTypes;
+  const kernels = types.map((type) => passKernel(activation, pass, intrinsics, type));
   const wider = widePass(pass, intrinsics);
   const wide = wider && passKernel(activation, wider, intrinsics, f64OfF32);
   const numbers = givenNumbers(activation, pass);
-  return { name, grade: "RowGrade", kernels, numbers, wide, isWide: wide !== undefined };
+  return { name, grade: "RowGrade", kernels, numbers, wide, isWide: wide !== undefined, isExact };
 }
 
 /**
@@ -96,7 +101,9 @@ export function rowSumText(lanes: LanesOfRows, inJavaScript: string): string {
 }
 
 function givenTexts({ kernels: [kernel], numbers }: LanesOfRows): [arrays: string, numbers: string] {
-  return [`[${kernel!.arrays.join(", ")}]`, `[${numbers.map(({ text }) => text).join(", ")}]`];
+  const drawn = `drawnRows(${drawFunction(noiseKinds.g)}, noise, rows)`;
+  const arrays = kernel!.arrays.map((array) => (array === "g" ? drawn : array));
+  return [`[${arrays.join(", ")}]`, `[${numbers.map(({ text }) => text).join(", ")}]`];
 }
 
 export function rowLanesModule(

@@ -8,23 +8,20 @@ import { rowNoise } from "../../reachable.ts";
 import { javaScriptDialect } from "../../typescript/javascript.ts";
 import { rowImports } from "../../typescript/rows/imports.ts";
 import type { Declaration, ModuleText } from "../../typescript/writer.ts";
-import { passDeclarations, singleDeclarations } from "../exported.ts";
-import { bothGrades } from "../grades.ts";
+import { passDeclarations } from "../exported.ts";
+import { bothGrades, exactGrade } from "../grades.ts";
 import { ownKernels } from "../own-kernels.ts";
-import { type Modules, aliasIn, moduleOf, oneGrade, withImports } from "../modules.ts";
+import { type Modules, moduleOf, withImports } from "../modules.ts";
 import { rowFunctions } from "./functions.ts";
 import { rowLanesModule } from "./lanes.ts";
 
-/** Without lanes the grades are one. */
+/** Without lanes of binary32 the grades are one. */
 export function rowModules(
   activation: RowActivation,
   intrinsics: Model["intrinsics"],
   library: typeof binaryen,
 ): Modules {
-  const { name } = activation;
-  const isGraded = hasLanes(activation);
-  // The function itself is called otherwise where its passes are.
-  const names = isGraded ? { intrinsics } : { intrinsics, alias: aliasIn(name) };
+  const names = { intrinsics };
   const code = rowFunctions(activation, javaScriptDialect(names), intrinsics);
   const kernels = ownKernels(wideNodes(activation, intrinsics), names);
   const module = (declarations: readonly Declaration[]): ModuleText =>
@@ -36,8 +33,8 @@ export function rowModules(
       ),
       new Map(noiseImports({ noise: rowNoise(activation) })),
     );
-  if (!isGraded) return oneGrade(name, module(singleDeclarations(code)));
   const lanes = code.functions.flatMap((one) => one.lanes);
   const lanesText = rowLanesModule(activation, lanes, library, intrinsics);
-  return bothGrades(activation, code, module(passDeclarations(code)), lanesText);
+  const modules = [activation, code, module(passDeclarations(code)), lanesText] as const;
+  return hasLanes(activation) ? bothGrades(...modules) : exactGrade(...modules);
 }

@@ -33,8 +33,8 @@ export interface RowCall {
   readonly checks: readonly string[];
   /** The call for the row that the loop is at, of its function or another one. */
   ofRow(code: RowPassCode, name?: string): string;
-  /** All of them, or those that lanes have left. */
-  forEachRow(areLeft: boolean, statements: readonly string[]): string;
+  /** Those that lanes have left. */
+  forEachRowLeft(statements: readonly string[]): string;
 }
 
 export function rowCall(activation: RowActivation, inputs: readonly RowInput[], caller: string): RowCall {
@@ -57,13 +57,9 @@ export function rowCall(activation: RowActivation, inputs: readonly RowInput[], 
       ];
       return `${name}(${values.join(", ")})`;
     },
-    forEachRow: (areLeft, statements) => {
-      // By index: an iterator has to be closed whatever happens, and engines compute more slowly inside of such a block.
-      if (areLeft)
-        return `for (let index = 0; index < left.length; index++) { const row = left[index]!; ${statements.join("\n")} }`;
-      const head = "for (let row = 0; row < rows.count; row++)";
-      return statements.length === 1 ? `${head} ${statements[0]}` : `${head} { ${statements.join("\n")} }`;
-    },
+    // By index: an iterator has to be closed whatever happens, and engines compute more slowly inside of such a block.
+    forEachRowLeft: (statements) =>
+      `for (let index = 0; index < left.length; index++) { const row = left[index]!; ${statements.join("\n")} }`,
   };
 }
 
