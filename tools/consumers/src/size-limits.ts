@@ -61,7 +61,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     gated: 0,
   },
   "@subgrad/wgsl": {
-    kinds: { polynomial: 700, other: 2000, composition: 2650, periodic: 3150, arrays: 3850, noise: 2400 },
+    kinds: { polynomial: 700, other: 2000, composition: 2650, periodic: 3150, arrays: 3900, noise: 2400 },
     jumps: 0,
     channels: 0,
     gated: 150,
