@@ -39,9 +39,9 @@ export default defineIntrinsic({
     c: ({ a, b, c }) => (-(a - b) / c / abs(c)) * expScaledDifference(a, b, c),
   },
   require: ({ a, b }) => a <= b,
-  // In units of a power of two, so that c is t, from 1 to 4, and what is left of both a and b after multiples of t·ln 2 is
-  // exact to the last bit that counts. What is left of b, and powers of t, go into the coefficients of the polynomial (those
-  // of expTail): all that depends on b and c alone is the same for a whole row.
+  // In units of a power of two c is t, from 1 to 4. Multiples of t·ln 2 are taken off a and b apart, which loses nothing that
+  // counts, and as many off a as the difference needs; so where a is b the result is exactly 1. Powers of t go into the
+  // coefficients of the polynomial (those of expTail): all that depends on b and c alone is the same for a whole row.
   f32: ({ a, b, c }) => {
     const scale = max(max(abs(c), NORMAL_F32), abs(b) * SMALLEST_F32);
     const octaves = exponent(scale);
