@@ -26,11 +26,7 @@ test("halves are elu of x and of -x, to the last bit, however long rows are", ()
   );
   fc.assert(
     fc.property(arrays, fc.constantFrom(1, 2, 3, 4, 6, 12), (array, rowLength) => {
-      // In binary64, and rounded once.
-      const wide = elu(Float64Array.from([...array, ...array.map((value) => -value)]));
-      const [plain, mirrored] = [array.slice(), array.slice()];
-      plain.set(wide.subarray(0, array.length));
-      mirrored.set(wide.subarray(array.length));
+      const [plain, mirrored] = [elu(array), elu(array.map((value) => -value))];
       const y = concatElu(array, { rowLength });
       array.forEach((_, i) => {
         const at = i + Math.floor(i / rowLength) * rowLength;

@@ -33,9 +33,10 @@ const choosing = stepsWith(
 
 test("jumps of one half, points that are rounded, and requirements reach every package", async () => {
   const model = await loadFiles({ "activations/steps.ts": steps });
-  const [scalar, batch, wgsl] = await Promise.all(
-    [emitScalar, emitBatch, emitWgsl].map(async (emit) => (await emit(model)).get("steps.ts")!),
+  const [scalar, wgsl] = await Promise.all(
+    [emitScalar, emitWgsl].map(async (emit) => (await emit(model)).get("steps.ts")!),
   );
+  const batch = (await emitBatch(model)).get("passes/steps.ts")!;
   expect(scalar).toContain(`const jumps = resolveJumps("steps", { third: "mid" }, options.jumps);`);
   expect(scalar).toContain("const thirdPoint = high / 3;");
   expect(batch).toContain("const thirdPoint = asElementOf(x, high / 3);");
@@ -52,11 +53,13 @@ test("jumps of one half, points that are rounded, and requirements reach every p
 
 test("words that choose are options of both JavaScript packages", async () => {
   const model = await loadFiles({ "activations/steps.ts": choosing });
-  for (const emit of [emitScalar, emitBatch]) {
-    const text = (await emit(model)).get("steps.ts")!;
+  const batch = await emitBatch(model);
+  for (const text of [(await emitScalar(model)).get("steps.ts")!, batch.get("passes/steps.ts")!]) {
     expect(text).toContain(`const side = choiceParameter("steps", SIDE, options.side);`);
     expect(text).toMatch(
       /function secondValue\(\s*x: number,\s*low: number,\s*high: number,\s*side: "plain" \| "mirrored"/,
     );
   }
+  // Vectors know no words.
+  expect(batch.get("passes/steps.ts")).toMatch(/pairsInLanes\([^)]*side === "mirrored" \? 1 : 0,\s*\]\)/);
 });

@@ -20,7 +20,7 @@ export async function emitBatch(given: Model): Promise<Files> {
   const { default: binaryen } = await import("binaryen");
   const functions = functionsOfInputsAndOutputs({ ...model, concatenating: [] });
   const wide = [
-    ...functions.flatMap((one) => wideFormulas(one, intrinsics)),
+    ...functionsOfInputsAndOutputs(model).flatMap((one) => wideFormulas(one, intrinsics)),
     ...model.rows.flatMap((one) => wideNodes(one, intrinsics)),
   ];
   const kernels = kernelModules(model, calledByWideKernels(wide, intrinsics));

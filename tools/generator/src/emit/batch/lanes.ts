@@ -5,12 +5,13 @@ import type { Expression } from "../../ir/nodes.ts";
 import type { Activation, Model } from "../../model.ts";
 import { type Kernel, kernelModule } from "../lanes/module.ts";
 import { drawnNames } from "../noise.ts";
-import { f64, f64OfF32 } from "../lanes/element.ts";
+import { type ElementType, f64, f64OfF32 } from "../lanes/element.ts";
 import { vectorProgram } from "../lanes/program.ts";
 import { type Program, inputNames } from "../lanes/steps.ts";
 import type { ModuleText } from "../typescript/writer.ts";
 import { type PassValue, nameOf } from "./channels.ts";
 import type { ElementPass } from "./elements.ts";
+import { type GivenNumber, choiceNumbers, withChoicesAsNumbers } from "./choices.ts";
 import { type LaneCode, codeModule } from "./lane-code.ts";
 import { factorsIn } from "./loops.ts";
 import { type NamedLanes, constantName, elementTypes, wideConstantName } from "./lane-names.ts";
@@ -25,7 +26,7 @@ export interface Lanes extends NamedLanes {
   /** That of the exact grade for Float32Arrays, where it differs from that of Float64Arrays. */
   readonly wide: Kernel | undefined;
   /** What kernels read that is the same for all elements, with the text of its value. */
-  readonly numbers: readonly { readonly name: string; readonly text: string }[];
+  readonly numbers: readonly GivenNumber[];
   /** Values that they read and that may differ by channel. */
   readonly varying: readonly string[];
   /** Whether the noise of each element comes after these. */
@@ -43,16 +44,16 @@ export function lanesOf(
   const bodyOf = (pass: ElementPass): Expression =>
     [...factors, wholeExpression(activation, pass)].reduce(build.multiply);
   const body = bodyOf(one);
-  const programs = elementTypes.map((type) => vectorProgram(body, intrinsics, type));
+  const programOf = (formula: Expression, type: ElementType): Program =>
+    vectorProgram(withChoicesAsNumbers(formula), intrinsics, type);
+  const programs = elementTypes.map((type) => programOf(body, type));
   const used = new Set(programs.flatMap(({ steps }) => inputNames(steps)));
   const isVarying = ({ variesWith }: PassValue): boolean => variesWith.length > 0;
   const varying = one.values
     .filter((value) => isVarying(value) && used.has(value.name))
     .map((value) => value.name);
-  const numbers = one.values
-    .filter((value) => !isVarying(value))
-    .flatMap(numbersOf)
-    .filter((number) => used.has(number.name));
+  const fixed = one.values.filter((value) => !isVarying(value)).flatMap(numbersOf);
+  const numbers = [...fixed, ...choiceNumbers([body])].filter((number) => used.has(number.name));
   const names = numbers.map((number) => number.name);
   const drawn = drawnNames(activation).filter((noise) => used.has(noise));
   const kernelOf = (program: Program): Kernel => ({
@@ -63,8 +64,7 @@ export function lanesOf(
   const kernels = programs.map(kernelOf);
   // What differs by channel or is drawn need not be numbers of binary32, and kernels of one gated function share blocks.
   const isConverted = varying.length + drawn.length > 0 || activation.inputs.length > 1;
-  const wide =
-    one.wide && kernelOf(vectorProgram(bodyOf(one.wide), intrinsics, isConverted ? f64 : f64OfF32));
+  const wide = one.wide && kernelOf(programOf(bodyOf(one.wide), isConverted ? f64 : f64OfF32));
   const isWide = wide !== undefined;
   return { name, grade: "Grade", kernels, wide, isWide, numbers, varying, draws: drawn.length > 0 };
 }

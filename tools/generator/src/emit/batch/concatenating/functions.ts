@@ -19,8 +19,8 @@ import {
   type HalfPass,
   type Pairs,
   type PassPair,
-  elementFunctions,
   faceOf,
+  pairElementFunctions,
   pairsOf,
   passesOf,
   valuesOf,
@@ -31,7 +31,7 @@ export function pairCode(
   dialect: Dialect,
   intrinsics: Model["intrinsics"],
 ): ActivationCode<LanesOfPairs> {
-  const pairs = pairsOf(activation, dialect);
+  const pairs = pairsOf(activation, dialect, intrinsics);
   const face = faceOf(activation);
   const profiles = profilesConstant(face, dialect);
   const slopeLanes = pairs.gradients.map((pair) =>
@@ -50,10 +50,10 @@ export function pairCode(
       gradientsFunction(activation, pairs, slopeLanes),
     ],
     helpers: [
-      ...elementFunctions(pairs, dialect),
+      ...pairElementFunctions(pairs, dialect),
       ...withBoth((bits) => [
-        loopOf(activation, pairs.forward, `forward${bits}`),
-        loopOf(activation, pairs.slopes, `backward${bits}`),
+        loopOf(activation, pairs.forward, `forward${bits}`, bits),
+        loopOf(activation, pairs.slopes, `backward${bits}`, bits),
         ...pairs.gradients.map((pair) => sumOf(activation, pair, `${pair.parameter}Gradient${bits}`)),
       ]),
     ],

@@ -9,11 +9,16 @@ export const withBoth = (loops: (bits: "32" | "64") => FunctionText[]): Function
   (["32", "64"] as const).flatMap(loops);
 
 /** Values go to both halves of a row; a slope is that of both taken together. */
-export function loopOf(activation: ConcatenatingActivation, pair: PassPair, name: string): FunctionText {
+export function loopOf(
+  activation: ConcatenatingActivation,
+  pair: PassPair,
+  name: string,
+  bits: string,
+): FunctionText {
   const isForward = pair.halves[0].one.kind === "forward";
   const statements = isForward
-    ? pair.halves.map((half) => `out[${placeOf(half)}] = ${callOf(half, "x[i]!")};`)
-    : [`out[i] = ${pair.halves.map(termOf).join(" + ")};`];
+    ? pair.halves.map((half) => `out[${placeOf(half)}] = ${callOf(half, "x[i]!", bits)};`)
+    : [`out[i] = ${pair.halves.map((half) => termOf(half, bits)).join(" + ")};`];
   const arrays = [...(isForward ? [] : ["dy"]), "x", "out"];
   return loop(activation, pair, { name, arrays, returns: "void" }, overRows(statements));
 }
@@ -47,7 +52,8 @@ function loop(
   };
 }
 
-const termOf = (half: HalfPass): string => `dy[${placeOf(half)}]! * ${callOf(half, "x[i]!")}`;
+const termOf = (half: HalfPass, bits?: string): string =>
+  `dy[${placeOf(half)}]! * ${callOf(half, "x[i]!", bits)}`;
 
 /** Where the result of element i is in its half. */
 const placeOf = ({ which }: HalfPass): string => (which === "first" ? "at" : "at + rowLength");

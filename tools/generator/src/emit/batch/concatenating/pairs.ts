@@ -3,10 +3,10 @@
  * the scalar package are made of the same.
  */
 import type { Dialect } from "../../../ir/print.ts";
-import type { Activation, ConcatenatingActivation, Half } from "../../../model.ts";
+import type { Activation, ConcatenatingActivation, Half, Model } from "../../../model.ts";
 import type { FunctionText } from "../../typescript/writer.ts";
 import type { PassValue } from "../channels.ts";
-import { type ElementPass, elementFunction, elementPasses } from "../elements.ts";
+import { type ElementPass, elementFunctions, elementName, elementPasses } from "../elements.ts";
 
 export interface HalfPass {
   readonly which: Half;
@@ -27,11 +27,15 @@ export interface Pairs {
   readonly gradients: readonly (PassPair & { readonly parameter: string })[];
 }
 
-export function pairsOf({ halves }: ConcatenatingActivation, dialect: Dialect): Pairs {
+/** With wide kernels for Float32Arrays where there are any among the intrinsics: rows of numbers have no use for them. */
+export function pairsOf(
+  { halves }: ConcatenatingActivation,
+  dialect: Dialect,
+  intrinsics: Model["intrinsics"] = new Map(),
+): Pairs {
   const [first, second] = halves.map((each) => {
     const half = withoutChannels(each);
-    // Without wide kernels: rows of both packages are computed with the same.
-    return elementPasses(half, dialect, new Map()).map((one): HalfPass => ({
+    return elementPasses(half, dialect, intrinsics).map((one): HalfPass => ({
       which: half.half!.which,
       half,
       one,
@@ -70,12 +74,15 @@ export function valuesOf(pair: PassPair): PassValue[] {
   return [...new Map(values.map((value) => [value.name, value])).values()];
 }
 
-/** `firstSlope(x[i]!, alpha, firstZeroAnswer)` */
-export const callOf = ({ one }: HalfPass, x: string): string =>
-  `${one.name}(${[x, ...one.values.map(({ name }) => name)].join(", ")})`;
+/** `firstSlope(x[i]!, alpha, firstZeroAnswer)`, or for arrays of so many bits what computes their elements. */
+export const callOf = ({ one }: HalfPass, x: string, bits = "64"): string =>
+  `${elementName(one, bits)}(${[x, ...one.values.map(({ name }) => name)].join(", ")})`;
 
-export function elementFunctions({ forward, slopes, gradients }: Pairs, dialect: Dialect): FunctionText[] {
+export function pairElementFunctions(
+  { forward, slopes, gradients }: Pairs,
+  dialect: Dialect,
+): FunctionText[] {
   return [forward, slopes, ...gradients].flatMap(({ halves }) =>
-    halves.map(({ half, one }) => elementFunction(half, one, dialect)),
+    halves.flatMap(({ half, one }) => elementFunctions(half, one, dialect)),
   );
 }

@@ -15,7 +15,8 @@ import type { ModuleText } from "../../typescript/writer.ts";
 import { drawFunction } from "../../noise.ts";
 import { type LaneCode, codeModule } from "../lane-code.ts";
 import { type NamedLanes, constantName, elementTypes, wideConstantName } from "../lane-names.ts";
-import { type GivenNumber, givenNumbers, withChoicesAsNumbers } from "./numbers.ts";
+import { type GivenNumber, withChoicesAsNumbers } from "../choices.ts";
+import { givenNumbers } from "./numbers.ts";
 
 /** What a pass over rows has in lanes: a kernel for each element type. */
 export interface LanesOfRows extends NamedLanes {

@@ -8,8 +8,8 @@ import {
   type HalfPass,
   type PassPair,
   callOf,
-  elementFunctions,
   faceOf,
+  pairElementFunctions,
   pairsOf,
   passesOf,
 } from "../../batch/concatenating/pairs.ts";
@@ -35,7 +35,7 @@ export function scalarPairDeclarations(activation: ConcatenatingActivation, give
     forwardFunction(activation, pairs.forward),
     backwardFunction(activation, pairs.slopes),
     ...pairs.gradients.map((pair) => gradientFunction(activation, pair)),
-    ...elementFunctions(pairs, dialect),
+    ...pairElementFunctions(pairs, dialect),
   ];
 }
 
