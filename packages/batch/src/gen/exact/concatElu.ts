@@ -1,6 +1,6 @@
 // Generated from specs/activations/concatElu.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../../runtime/index.ts";
-import { alphaSlope64, backward64, forward64 } from "../lanes/concatElu.ts";
+import { alphaSlope64, backward64, backwardWide, forward64, forwardWide } from "../lanes/concatElu.ts";
 import {
   type ConcatEluOptions,
   type ConcatEluSlopeOptions,
@@ -28,7 +28,7 @@ export type { ConcatEluOptions, ConcatEluSlopeOptions } from "../passes/concatEl
  * @see Salimans, Karpathy, Chen & Kingma 2017, PixelCNN++, arXiv:1701.05517
  */
 export function concatElu<A extends FloatArray>(x: A, options: ConcatEluOptions & Output<A>): A {
-  return forward(x, options, { f32: forward64, f64: forward64 });
+  return forward(x, options, { f32: forwardWide, f64: forward64 });
 }
 
 /**
@@ -49,7 +49,7 @@ export function concatEluBackward<A extends FloatArray>(
   x: A,
   options: ConcatEluSlopeOptions & Output<A>,
 ): A {
-  return backward(dy, x, options, { f32: backward64, f64: backward64 });
+  return backward(dy, x, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link concatElu}(x): sums over all elements of both halves, in compensated binary64. */

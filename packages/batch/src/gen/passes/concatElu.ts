@@ -21,6 +21,8 @@ import {
 import { type Kinks, resolveKinks, slopeAt } from "../internal/conventions.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { mulExp } from "../internal/mulExp.ts";
+import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
+import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
 
 const ALPHA = { name: "alpha", default: 1, min: 0 };
 
@@ -97,8 +99,16 @@ function firstValue(x: number, alpha: number): number {
   return x > 0 ? x : alpha * expm1(x);
 }
 
+function firstValue32(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * wideExpm1(x);
+}
+
 function secondValue(x: number, alpha: number): number {
   return x < 0 ? -x : alpha * expm1(-x);
+}
+
+function secondValue32(x: number, alpha: number): number {
+  return x < 0 ? -x : alpha * wideExpm1(-x);
 }
 
 function firstSlope(x: number, alpha: number, firstZeroAnswer: number): number {
@@ -106,9 +116,19 @@ function firstSlope(x: number, alpha: number, firstZeroAnswer: number): number {
   return x > 0 ? 1 : mulExp(alpha, x);
 }
 
+function firstSlope32(x: number, alpha: number, firstZeroAnswer: number): number {
+  if (x === 0) return firstZeroAnswer;
+  return x > 0 ? 1 : wideMulExp(alpha, x);
+}
+
 function secondSlope(x: number, alpha: number, secondZeroAnswer: number): number {
   if (x === 0) return secondZeroAnswer;
   return x < 0 ? -1 : -mulExp(alpha, -x);
+}
+
+function secondSlope32(x: number, alpha: number, secondZeroAnswer: number): number {
+  if (x === 0) return secondZeroAnswer;
+  return x < 0 ? -1 : -wideMulExp(alpha, -x);
 }
 
 function firstAlphaSlope(x: number, alpha: number): number {
@@ -122,8 +142,8 @@ function secondAlphaSlope(x: number, alpha: number): number {
 function forward32(x: FloatArray, out: FloatArray, rowLength: number, alpha: number): void {
   for (let i = 0, at = 0; i < x.length; at += rowLength) {
     for (const end = i + rowLength; i < end; i++, at++) {
-      out[at] = firstValue(x[i]!, alpha);
-      out[at + rowLength] = secondValue(x[i]!, alpha);
+      out[at] = firstValue32(x[i]!, alpha);
+      out[at + rowLength] = secondValue32(x[i]!, alpha);
     }
   }
 }
@@ -140,8 +160,8 @@ function backward32(
   for (let i = 0, at = 0; i < x.length; at += rowLength) {
     for (const end = i + rowLength; i < end; i++, at++) {
       out[i] =
-        dy[at]! * firstSlope(x[i]!, alpha, firstZeroAnswer) +
-        dy[at + rowLength]! * secondSlope(x[i]!, alpha, secondZeroAnswer);
+        dy[at]! * firstSlope32(x[i]!, alpha, firstZeroAnswer) +
+        dy[at + rowLength]! * secondSlope32(x[i]!, alpha, secondZeroAnswer);
     }
   }
 }
@@ -196,3 +216,37 @@ function alphaGradient64(dy: FloatArray, x: FloatArray, rowLength: number, alpha
 
   return totalOf(total);
 }
+
+/** Engines look an import up in every turn of a loop, and a constant of the module never. */
+const powerOfTwo = sharedPowerOfTwo;
+
+const roundTiesToEven = sharedRoundTiesToEven;
+
+/** eʳ − 1 for |r| ≤ ½ ln 2, in binary64 for a result that is rounded to binary32. */
+const wideExpm1Reduced = (r: number): number => {
+  const p4 = 0.001394062434076471 + r * 0.00019845844790976368;
+  const p2 = 0.04166636095279681 + r * (0.008333389417141433 + r * p4);
+  return r * (1 + r * (0.5000000044152457 + r * (0.16666666370341715 + r * p2)));
+};
+
+/** eˣ − 1, in binary64 for a result that is rounded to binary32. */
+const wideExpm1 = (x: number): number => {
+  const above = x < -60 ? -60 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  const scale = powerOfTwo(n | 0);
+  return scale * wideExpm1Reduced(r) - (1 - scale);
+};
+
+/** eˣ, in binary64 for a result that is rounded to binary32. */
+const wideExp = (x: number): number => {
+  const above = x < -708 ? -708 : x;
+  const clamped = above > 709 ? 709 : above;
+  const n = roundTiesToEven(clamped * Math.LOG2E);
+  const r = clamped - n * Math.LN2;
+  return powerOfTwo(n | 0) * (1 + wideExpm1Reduced(r));
+};
+
+/** a·eˣ, right also where eˣ itself would underflow or overflow, in binary64 for a result that is rounded to binary32. */
+const wideMulExp = (a: number, x: number): number => (x < -708 ? (a < 0 ? -0 : 0) : a * wideExp(x));
