@@ -58,3 +58,8 @@ test("a pass is another one for Float32Arrays where that is shorter, or sums nee
   expect(wideBody(build.reduce("max", call("plain")))).toBe(undefined);
   expect(wideBody(build.divide(x, build.reduce("sum", one)))).toBe(undefined);
 });
+
+test("noise is not rounded to binary32, in memory either", () => {
+  const pass = passOf(build.reduce("max", call("long")));
+  expect(widePass({ ...pass, inputs: ["x", "g"] }, intrinsics)).toBe(undefined);
+});
