@@ -62,11 +62,20 @@ export function lanesOf(
     numbers: names,
   });
   const kernels = programs.map(kernelOf);
+  if (drawn.length > 0) checkRoom(kernels[0]!);
   // What differs by channel or is drawn need not be numbers of binary32, and kernels of one gated function share blocks.
   const isConverted = varying.length + drawn.length > 0 || activation.inputs.length > 1;
   const wide = one.wide && kernelOf(programOf(bodyOf(one.wide), isConverted ? f64 : f64OfF32));
   const isWide = wide !== undefined;
   return { name, grade: "Grade", kernels, wide, isWide, numbers, varying, draws: drawn.length > 0 };
+}
+
+/** The blocks of uniforms in packages/batch/src/runtime/drawn.ts come next. */
+const BLOCKS_BEFORE_UNIFORMS = 8;
+
+function checkRoom({ arrays }: Kernel): void {
+  if (arrays.length > BLOCKS_BEFORE_UNIFORMS)
+    throw new Error(`there is no room for ${arrays.join(", ")} beside the uniforms that noise is made of`);
 }
 
 /** A rule is two numbers. */
