@@ -275,6 +275,38 @@ test("a mask counts for rows of any length", () => {
   }
 });
 
+const tempered: readonly Named[] = [0.7, 1.7, 3.3, 20].map((some) => {
+  const temperature = Math.fround(some);
+  return [`softmax at temperature ${some}`, (x, options) => batch.softmax(x, { ...options, temperature })];
+});
+
+// An error of the largest weight is one of all shares where there are few.
+test.each([...forward, ...tempered])(
+  "among very many rows of %s, none is off by more than 3 ULP",
+  (_, call) => {
+    const random = createRandom();
+    for (const rowLength of [2, 3, 9, 64]) {
+      const x = new Float32Array(rowLength * Math.ceil(100000 / rowLength));
+      for (let start = 0; start < x.length; start += rowLength) {
+        const [shift, width] = [8 * random() - 4, 10 * random()];
+        for (let i = start; i < start + rowLength; i++) x[i] = shift + width * random();
+      }
+      const truth = call(Float64Array.from(x), { rowLength });
+      const worst = call(x, { rowLength }).reduce((most, y, i) => {
+        const expected = truth[i]!;
+        return Math.max(most, y === expected ? 0 : Math.abs(y - expected) / ulpOf(Math.abs(expected), x));
+      }, 0);
+      expect(worst).toBeLessThanOrEqual(3);
+    }
+  },
+);
+
+/** A linear congruential generator: numbers from 0 to below 1. */
+function createRandom(): () => number {
+  let state = 1;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
 test("among very many short rows, each is as if it were alone", () => {
   const x = values(30_000);
   const all = batch.softmax(x, { rowLength: 3 });
