@@ -60,14 +60,21 @@ function inversesFor(taken: Set<string>): Inverses {
 }
 
 /** Literals stay: engines know the inverses of powers of two. */
-function multiplying(differing: ReadonlySet<string>, inverses: Inverses): Rewriter {
+const multiplying = (differing: ReadonlySet<string>, inverses: Inverses): Rewriter =>
+  replacingQuotients((left, right) => {
+    const isOfRow = right.kind !== "number" && !variesWith(right, differing);
+    return isOfRow && variesWith(left, differing) ? build.multiply(left, inverses.of(right)) : undefined;
+  });
+
+/** Undefined where a quotient stays. */
+export function replacingQuotients(
+  replace: (left: Expression, right: Expression) => Expression | undefined,
+): Rewriter {
   const to: Rewriter = {
     expression: (node) => {
       const mapped = mapExpression(node, to);
       if (mapped.kind !== "binary" || mapped.operator !== "/") return mapped;
-      const { left, right } = mapped;
-      const isOfRow = right.kind !== "number" && !variesWith(right, differing);
-      return isOfRow && variesWith(left, differing) ? build.multiply(left, inverses.of(right)) : mapped;
+      return replace(mapped.left, mapped.right) ?? mapped;
     },
     condition: (node) => mapCondition(node, to),
   };

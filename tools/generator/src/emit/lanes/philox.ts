@@ -6,7 +6,8 @@
 import type binaryen from "binaryen";
 import { assemble } from "./assemble.ts";
 import type { Code } from "./code.ts";
-import { inOrder, integers, same, uniformCode, words } from "./uniforms.ts";
+import { vectorOf } from "./constants.ts";
+import { inOrder, same, uniformCode, words } from "./uniforms.ts";
 
 const ROUNDS = 10;
 const MULTIPLIERS = [0xd2511f53, 0xcd9e8d57] as const;
@@ -90,10 +91,10 @@ function start(drawing: Drawing): Code[] {
   const splat = (local: number): Code => i32x4.splat(integer(drawing, local));
   const isOver = i32x4.lt_u(get(drawing, "c0"), splat(COUNTER));
   return [
-    set(drawing, "c0", i32x4.add(splat(COUNTER), module.v128.const(integers(inOrder)))),
+    set(drawing, "c0", i32x4.add(splat(COUNTER), vectorOf(module, Int32Array.from(inOrder)))),
     set(drawing, "c1", i32x4.sub(splat(COUNTER + 1), isOver)),
-    set(drawing, "c2", module.v128.const(integers(same(0)))),
-    set(drawing, "c3", module.v128.const(integers(same(0)))),
+    set(drawing, "c2", vectorOf(module, Int32Array.from(same(0)))),
+    set(drawing, "c3", vectorOf(module, Int32Array.from(same(0)))),
     set(drawing, "k0", splat(KEY)),
     set(drawing, "k1", splat(KEY + 1)),
     module.local.set(roundLocal(drawing), module.i32.const(ROUNDS)),

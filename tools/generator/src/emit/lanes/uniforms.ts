@@ -1,6 +1,7 @@
 /** Uniform numbers of the words of Philox, as ../shared/noise.ts makes them. All have at most 24 digits: binary32 represents them. */
 import type binaryen from "binaryen";
 import type { Code } from "./code.ts";
+import { vectorOf } from "./constants.ts";
 
 /** (word >>> shift + more) · scale, where each of the four elements of a block takes one of its words. */
 interface Uniform {
@@ -24,13 +25,13 @@ const uniforms: { readonly [name: string]: Uniform } = {
 
 /** The numbers that four words are, which are read twice where they are put into another order. */
 export function uniformCode(module: binaryen.Module, name: string, read: () => Code): Code {
-  const { f32x4, f32, i32, i32x4, v128 } = module;
+  const { f32x4, f32, i32, i32x4 } = module;
   const found = uniforms[name];
   if (found === undefined) throw new Error(`${name} is no uniform`);
   const chosen = found.words === inOrder ? read() : words(module, read(), read(), found.words);
   const whole = f32x4.convert_i32x4_s(i32x4.shr_u(chosen, i32.const(found.shift)));
   const isMore = found.more.some((more) => more !== 0);
-  const sum = isMore ? f32x4.add(whole, v128.const(floats(found.more))) : whole;
+  const sum = isMore ? f32x4.add(whole, vectorOf(module, Float32Array.from(found.more))) : whole;
   return f32x4.mul(sum, f32x4.splat(f32.const(found.scale)));
 }
 
@@ -41,8 +42,3 @@ export const words = ({ i8x16 }: binaryen.Module, left: Code, right: Code, chose
     right,
     chosen.flatMap((word) => [0, 1, 2, 3].map((byte) => 4 * word + byte)),
   );
-
-export const integers = (values: readonly number[]): number[] => [
-  ...new Uint8Array(Int32Array.from(values).buffer),
-];
-const floats = (values: readonly number[]): number[] => [...new Uint8Array(Float32Array.from(values).buffer)];

@@ -6,7 +6,7 @@
 import * as build from "../../../ir/build.ts";
 import { freeName } from "../../../ir/names.ts";
 import type { Expression } from "../../../ir/nodes.ts";
-import { type Rewriter, mapCondition, mapExpression } from "../../../ir/walk.ts";
+import { replacingQuotients } from "../../../rows/inverses.ts";
 import type { KernelLoop, Named, RowKernel } from "./kernel.ts";
 
 /** The names of both words. */
@@ -23,10 +23,11 @@ export function withInverses(kernel: RowKernel): RowKernel {
   if (kernel.element.name !== "f32" || kernel.rank === "number") return kernel;
   const inverses = new Map<string, Inverse>();
   const sums = sumsOf(kernel);
-  const to = multiplying((name) => {
-    if (!sums.has(name)) return undefined;
-    if (!inverses.has(name)) inverses.set(name, namesFor(name, kernel));
-    return inverses.get(name);
+  const to = replacingQuotients((left, right) => {
+    if (right.kind !== "variable" || !sums.has(right.name)) return undefined;
+    const inverse = inverses.get(right.name) ?? namesFor(right.name, kernel);
+    inverses.set(right.name, inverse);
+    return product(left, inverse);
   });
   const named = ({ name, value }: Named): Named => ({ name, value: to.expression(value) });
   const loop = ({ kept, reductions }: KernelLoop): KernelLoop => ({
@@ -54,19 +55,6 @@ function namesFor(sum: string, { numbers, arrays, loops, constants }: RowKernel)
   const named = [...loops.flatMap(({ reductions, kept }) => [...reductions, ...kept]), ...constants.flat()];
   const taken = new Set([...numbers, ...arrays, ...named.map(({ name }) => name)]);
   return { high: freeName(`${sum}Inverse`, taken), low: freeName(`${sum}InverseLow`, taken) };
-}
-
-function multiplying(inverseOf: (name: string) => Inverse | undefined): Rewriter {
-  const to: Rewriter = {
-    expression: (node) => {
-      const mapped = mapExpression(node, to);
-      if (mapped.kind !== "binary" || mapped.operator !== "/") return mapped;
-      const inverse = mapped.right.kind === "variable" ? inverseOf(mapped.right.name) : undefined;
-      return inverse === undefined ? mapped : product(mapped.left, inverse);
-    },
-    condition: (node) => mapCondition(node, to),
-  };
-  return to;
 }
 
 const product = (value: Expression, { high, low }: Inverse): Expression =>

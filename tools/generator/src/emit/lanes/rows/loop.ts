@@ -1,17 +1,18 @@
 /** A loop over a row, or over as much of it as there is in memory. */
 import type { Expression } from "../../../ir/nodes.ts";
 import { type Code, type Written, addOperations } from "../code.ts";
+import { vectorOf } from "../constants.ts";
 import { laneBytes } from "../element.ts";
 import { sideOf } from "../module.ts";
 import { vectorPrograms } from "../program.ts";
 import { type Step, type Value, loopSteps } from "../steps.ts";
 import { loadStored, storeStored, storedBytes } from "../stored.ts";
 import { accumulatorOf } from "./accumulators.ts";
-import { all, heldIn, lanesOf, vectorOf } from "./held.ts";
 import { type KernelLoop, neutral, rowIndexName } from "./kernel.ts";
 import { VECTOR_BYTES, vectorsOf } from "./memory.ts";
 import { type Locals, type RowPlace, addFunction, loadCell, localsFrom, storeCell } from "./place.ts";
 import { type Places, placesFor } from "./places.ts";
+import { all, lanesOf } from "./vectors.ts";
 
 /** What a loop does with each element: it adds values up, and stores others. */
 interface Work {
@@ -51,9 +52,8 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   const place = { ...outer, side: sideOf(parts, element) };
   const own = locals.take(vectorsOf(work.reductions, element));
   const before = numberOperations(place, parts.fixed, locals);
-  const held = heldIn(place, locals);
   const length = module.local.get(LENGTH, library.i32);
-  const places = placesFor(place, parts.varying, { locals, held, length });
+  const places = placesFor(place, parts.varying, { locals, length });
   const written = elementOperations(place, parts.varying, { known: before.known, places }, locals);
   const turn: Turn = { ...written, results, own };
   const addressOf = (vector: number): number => memory.accumulators + vector * VECTOR_BYTES;
@@ -66,7 +66,6 @@ function statements(outer: RowPlace, work: Work, locals: Locals): Code[] {
   ];
   return [
     ...before.steps,
-    ...held.sets(),
     ...places.start,
     ...own.map((local, vector) => module.local.set(local, loadCell(place, addressOf(vector)))),
     module.loop("turn", module.block(null, body)),
