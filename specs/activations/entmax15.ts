@@ -54,10 +54,12 @@ export default defineRowActivation({
         return -2 * tau * max(distance - tau, -5e-7 * tau);
       },
       // Gradients are differences from a mean, which equal gradients of all results cancel; and next to the threshold a
-      // root is the difference of two distances from the largest x, of which the threshold's is the root of the largest y.
+      // root, in the mean as well, is the difference of two distances from the largest x, of which the threshold's is the
+      // root of the largest y.
       backward: ({ y, dy }) => {
         const root = sqrt(y);
-        return y > 0 ? rowMax(root) * (abs(dy) + rowSum(abs(dy) * root) / rowSum(root)) : 0;
+        const largest = rowMax(root);
+        return y > 0 ? largest * (abs(dy) + (largest * rowSum(abs(dy), y > 0)) / rowSum(root)) : 0;
       },
     },
   },

@@ -61,7 +61,12 @@ export default defineRowActivation({
     },
   },
   accuracy: {
-    // Where the exponentials have a mean of 1, a positive maximum and the logarithm cancel.
-    scale: { forward: ({ x }) => abs(rowMax(x)) },
+    // Where the exponentials have a mean of 1, a positive maximum and the logarithm, which is negative, cancel.
+    scale: {
+      forward: ({ x }) => {
+        const largest = rowMax(x);
+        return abs(largest) - log(rowSum(expDifference(x, largest)) / rowCount());
+      },
+    },
   },
 });

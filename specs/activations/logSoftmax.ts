@@ -111,9 +111,13 @@ export default defineRowActivation({
     },
   },
   accuracy: {
-    // Gradients are differences, which equal gradients of all results cancel.
+    // Gradients are differences, which equal gradients of all results cancel; and what y has been rounded by is lost of the
+    // exponential, |y| times as much of it.
     scale: {
-      backward: ({ y, dy, temperature }) => (abs(dy) + exp(y) * rowSum(abs(dy))) / temperature,
+      backward: ({ y, dy, temperature }) => {
+        const share = exp(y);
+        return (abs(dy) + (share === 0 ? 0 : (1 - y) * share) * rowSum(abs(dy))) / temperature;
+      },
       parameterBackward: {
         temperature: ({ x, dy, temperature }) => {
           const distance = rowMax(x) - x;

@@ -69,7 +69,7 @@ export default defineRowActivation({
       backward: ({ y, dy, temperature }) => (y * (abs(dy) + rowSum(abs(dy) * y))) / temperature,
       parameterBackward: {
         temperature: ({ x, mask, y, dy, temperature }) => {
-          const distance = y === 0 ? 0 : rowMax(x, mask !== 0) - x;
+          const distance = mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x;
           const mean = rowSum(y * distance);
           return rowSum(abs(dy) * y * (distance + mean)) / temperature / temperature;
         },

@@ -97,7 +97,7 @@ async function judgeDensely(model: Model, options: Options): Promise<number> {
     ...options,
     targets,
     model,
-    activations: chosen(model, options.activations).activations,
+    ...chosen(model, options.activations),
     progress,
     adapterFor: (target, stack) => createAdapter(target, options.backend, stack),
   });

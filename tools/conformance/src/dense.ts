@@ -13,24 +13,27 @@ export const DENSE_TARGETS: readonly Target[] = ["batch-f32", "batch-f32-exact",
 /** Functions at a time: the inputs and results of all would fill the memory. */
 const TOGETHER = 8;
 
-type DenseOptions = Omit<RunOptions, "cache" | "functionsOfRows" | "identities" | "byScalar">;
+type DenseOptions = Omit<RunOptions, "cache" | "identities" | "byScalar">;
 
 export async function checkDensely(options: DenseOptions): Promise<Outcome> {
-  const { activations, progress } = options;
-  if (activations.length === 0)
-    throw new RangeError(
-      "--dense has no function to judge, expected one of elements: rows are judged without it",
-    );
-  const names = [...new Set(activations.map(reportedName))];
+  const { activations, functionsOfRows = [], progress } = options;
+  const ofElements = [...new Set(activations.map(reportedName))].map((name) => ({
+    activations: activations.filter((activation) => reportedName(activation) === name),
+    functionsOfRows: [],
+  }));
+  const ofRows = functionsOfRows.map((one) => ({ activations: [], functionsOfRows: [one] }));
+  const all: readonly Pick<DenseOptions, "activations" | "functionsOfRows">[] = [...ofElements, ...ofRows];
+  if (all.length === 0) throw new RangeError("--dense has no function to judge, expected one");
   const outcomes: Outcome[] = [];
-  for (let start = 0; start < names.length; start += TOGETHER) {
-    const some = names.slice(start, start + TOGETHER);
-    const own = activations.filter((activation) => some.includes(reportedName(activation)));
+  for (let start = 0; start < all.length; start += TOGETHER) {
+    const some = all.slice(start, start + TOGETHER);
+    const own = {
+      activations: some.flatMap((one) => one.activations),
+      functionsOfRows: some.flatMap((one) => one.functionsOfRows ?? []),
+    };
     const quiet = { ...progress, say: () => undefined, step: () => undefined };
-    outcomes.push(
-      await run({ ...options, activations: own, cache: undefined, byScalar: true, progress: quiet }),
-    );
-    progress.step("functions", start + some.length, names.length);
+    outcomes.push(await run({ ...options, ...own, cache: undefined, byScalar: true, progress: quiet }));
+    progress.step("functions", start + some.length, all.length);
   }
   return joined(outcomes);
 }

@@ -58,8 +58,8 @@ export const USAGE = `usage: subgrad-conformance [options]
   --intrinsics          judge the kernels of the vocabulary instead of the packages
   --shaders             compile every shader with Tint and with Naga, and run none
   --any-device          simulate the worst that WGSL allows a device to do to the shaders
-  --dense               judge functions of f32 at ${DENSE_CASES} inputs, by scalar in binary64 in place of
-                        multiprecision
+  --dense               judge functions of f32 at ${DENSE_CASES} inputs, and at as many elements in short rows
+                        of each length, by scalar in binary64 in place of multiprecision
   --exhaustive          judge the shaders of the activations named at all numbers of f32, against
                         batch and scalar in binary64: minutes for each; goes on where it was stopped
   --docs                with --exhaustive: write docs/exhaustive.md, too

@@ -1,6 +1,6 @@
 // Generated from specs/activations/entmax15.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64 } from "./lanes/entmax15.ts";
+import { backward64, backwardWide, forward32, forward64 } from "./lanes/entmax15.ts";
 import { type Entmax15Options, backward, forward, parameterGradients } from "./passes/entmax15.ts";
 export type { Entmax15Options } from "./passes/entmax15.ts";
 
@@ -27,14 +27,14 @@ export function entmax15<A extends FloatArray>(x: A, options: Entmax15Options & 
  *
  * Saves: output.
  *
- * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y > 0 ? rowMax(sqrt(y)) * (abs(dy) + rowSum(abs(dy) * sqrt(y)) / rowSum(sqrt(y))) : 0`.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y > 0 ? rowMax(sqrt(y)) * (abs(dy) + rowMax(sqrt(y)) * rowSum(abs(dy), y > 0) / rowSum(sqrt(y))) : 0`.
  */
 export function entmax15Backward<A extends FloatArray>(
   dy: A,
   y: A,
   options: Entmax15Options & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link entmax15}(x): sums over all rows, in compensated binary64. */

@@ -14,7 +14,7 @@ export type { LogMeanExpOptions } from "./passes/logMeanExp.ts";
  * In rows that hold +∞: `Infinity`.
  * In rows of −∞ alone: `-Infinity`.
  *
- * Error: at most 3 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `abs(rowMax(x))`.
+ * Error: at most 3 ULP in a Float32Array, 3 ULP in a Float64Array, of at least `abs(rowMax(x)) - log(rowSum(expDifference(x, rowMax(x))) / rowCount())`.
  *
  * @see Burda, Grosse & Salakhutdinov 2016, Importance Weighted Autoencoders, arXiv:1509.00519
  */

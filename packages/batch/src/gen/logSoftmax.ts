@@ -27,7 +27,7 @@ export function logSoftmax<A extends FloatArray>(x: A, options: LogSoftmaxOption
  *
  * Saves: output.
  *
- * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `(abs(dy) + exp(y) * rowSum(abs(dy))) / temperature`.
+ * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `(abs(dy) + (exp(y) === 0 ? 0 : (1 - y) * exp(y)) * rowSum(abs(dy))) / temperature`.
  */
 export function logSoftmaxBackward<A extends FloatArray>(
   dy: A,

@@ -1,6 +1,6 @@
 // Generated from specs/activations/maskedSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64, temperature64 } from "./lanes/maskedSoftmax.ts";
+import { backward64, backwardWide, forward32, forward64, temperature64 } from "./lanes/maskedSoftmax.ts";
 import { type MaskedSoftmaxOptions, backward, forward, parameterGradients } from "./passes/maskedSoftmax.ts";
 export type { MaskedSoftmaxOptions } from "./passes/maskedSoftmax.ts";
 
@@ -38,13 +38,13 @@ export function maskedSoftmaxBackward<A extends FloatArray>(
   y: A,
   options: MaskedSoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /**
  * The gradients of the parameters from the gradient of y = {@link maskedSoftmax}(x): sums over all rows, in compensated binary64.
  *
- * Error of a row: at most 3 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x, mask !== 0) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x, mask !== 0) - x)))) / temperature / temperature`.
+ * Error of a row: at most 3 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(abs(dy) * y * ((mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x) + rowSum(y * (mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x)))) / temperature / temperature`.
  */
 export function maskedSoftmaxParameterGradients<A extends FloatArray>(
   dy: A,

@@ -1,6 +1,6 @@
 // Generated from specs/activations/softmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64, temperature64 } from "./lanes/softmax.ts";
+import { backward64, backwardWide, forward32, forward64, temperature64 } from "./lanes/softmax.ts";
 import { type SoftmaxOptions, backward, forward, parameterGradients } from "./passes/softmax.ts";
 export type { SoftmaxOptions } from "./passes/softmax.ts";
 
@@ -34,7 +34,7 @@ export function softmaxBackward<A extends FloatArray>(
   y: A,
   options: SoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/activations/softmax1.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64 } from "./lanes/softmax1.ts";
+import { backward64, backwardWide, forward32, forward64 } from "./lanes/softmax1.ts";
 import { type Softmax1Options, backward, forward, parameterGradients } from "./passes/softmax1.ts";
 export type { Softmax1Options } from "./passes/softmax1.ts";
 
@@ -27,14 +27,14 @@ export function softmax1<A extends FloatArray>(x: A, options: Softmax1Options & 
  *
  * Saves: output.
  *
- * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y))`.
+ * Error: at most 5 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y))`.
  */
 export function softmax1Backward<A extends FloatArray>(
   dy: A,
   y: A,
   options: Softmax1Options & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link softmax1}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/softmin.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64, temperature64 } from "./lanes/softmin.ts";
+import { backward64, backwardWide, forward32, forward64, temperature64 } from "./lanes/softmin.ts";
 import { type SoftminOptions, backward, forward, parameterGradients } from "./passes/softmin.ts";
 export type { SoftminOptions } from "./passes/softmin.ts";
 
@@ -35,7 +35,7 @@ export function softminBackward<A extends FloatArray>(
   y: A,
   options: SoftminOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /**

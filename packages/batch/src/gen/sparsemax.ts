@@ -1,6 +1,6 @@
 // Generated from specs/activations/sparsemax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64 } from "./lanes/sparsemax.ts";
+import { backward64, backwardWide, forward32, forward64 } from "./lanes/sparsemax.ts";
 import { type SparsemaxOptions, backward, forward, parameterGradients } from "./passes/sparsemax.ts";
 export type { SparsemaxOptions } from "./passes/sparsemax.ts";
 
@@ -34,7 +34,7 @@ export function sparsemaxBackward<A extends FloatArray>(
   y: A,
   options: SparsemaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link sparsemax}(x): sums over all rows, in compensated binary64. */

@@ -1,6 +1,6 @@
 // Generated from specs/activations/taylorSoftmax.ts by @subgrad/generator. Do not edit.
 import type { FloatArray, Output } from "../runtime/index.ts";
-import { backward32, backward64, forward32, forward64 } from "./lanes/taylorSoftmax.ts";
+import { backward64, backwardWide, forward32, forward64 } from "./lanes/taylorSoftmax.ts";
 import { type TaylorSoftmaxOptions, backward, forward, parameterGradients } from "./passes/taylorSoftmax.ts";
 export type { TaylorSoftmaxOptions } from "./passes/taylorSoftmax.ts";
 
@@ -40,7 +40,7 @@ export function taylorSoftmaxBackward<A extends FloatArray>(
   y: A,
   options: TaylorSoftmaxOptions & Output<A> = {},
 ): A {
-  return backward(dy, x, y, options, { f32: backward32, f64: backward64 });
+  return backward(dy, x, y, options, { f32: backwardWide, f64: backward64 });
 }
 
 /** The gradients of the parameters from the gradient of y = {@link taylorSoftmax}(x): sums over all rows, in compensated binary64. */

@@ -32,7 +32,7 @@ export interface LogMeanExpOptions {
  * In rows that hold +∞: `Infinity`.
  * In rows of −∞ alone: `-Infinity`.
  *
- * Error: at most 3 ULP, of at least `abs(rowMax(x))`.
+ * Error: at most 3 ULP, of at least `abs(rowMax(x)) - log(rowSum(expDifference(x, rowMax(x))) / rowCount())`.
  *
  * @see Burda, Grosse & Salakhutdinov 2016, Importance Weighted Autoencoders, arXiv:1509.00519
  */

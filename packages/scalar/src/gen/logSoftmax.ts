@@ -56,7 +56,7 @@ export function logSoftmax(x: Row, options: LogSoftmaxOptions = {}): Float64Arra
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `(abs(dy) + exp(y) * rowSum(abs(dy))) / temperature`.
+ * Error: at most 4 ULP, of at least `(abs(dy) + (exp(y) === 0 ? 0 : (1 - y) * exp(y)) * rowSum(abs(dy))) / temperature`.
  */
 export function logSoftmaxBackward(dy: Row, y: Row, options: LogSoftmaxOptions = {}): Float64Array {
   const yRow = rowValues("logSoftmaxBackward", "y", y);

@@ -7,7 +7,7 @@ import { referenceAt } from "../oracle/references.ts";
 import type { References } from "../oracle/references.ts";
 import type { RowCase } from "./cases.ts";
 import type { GatheredRows } from "./gather.ts";
-import { resultsOf } from "./job.ts";
+import { resultsOf, resultsTogether } from "./job.ts";
 import type { RowJob } from "./job.ts";
 import type { RowPassName } from "./oracle/oracle.ts";
 import { rowPassesOf } from "./plan.ts";
@@ -42,9 +42,11 @@ async function checkValues(job: RowJob, references: References): Promise<void> {
   const { plan, pass } = job;
   const half = references.nearest.length / 2;
   // Asked for at once: a shader runs while the next one is prepared.
-  const all = await Promise.all(
-    plan.cases.map((one) => (mayBeTied(job, one) ? undefined : resultsOf(job, pass, one))),
-  );
+  const all = plan.isMany
+    ? await resultsTogether(job, pass)
+    : await Promise.all(
+        plan.cases.map((one) => (mayBeTied(job, one) ? undefined : resultsOf(job, pass, one))),
+      );
   let index = 0;
   for (const [number, one] of plan.cases.entries()) {
     const results = all[number];

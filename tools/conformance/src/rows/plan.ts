@@ -14,6 +14,8 @@ export interface RowPlan {
   /** The parameters in words; empty where there are none. */
   readonly setting: string;
   readonly cases: readonly RowCase[];
+  /** Whether those of one length are given to a target in one array, where it takes many. */
+  readonly isMany?: boolean;
 }
 
 /** Of rows with at most so many elements. */

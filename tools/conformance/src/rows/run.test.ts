@@ -9,6 +9,7 @@ import { createBatchAdapter } from "../adapters/batch.ts";
 import { createScalarAdapter } from "../adapters/scalar.ts";
 import { isPassed } from "../compare/tally.ts";
 import type { Row } from "../compare/tally.ts";
+import { createWorkbench } from "../oracle/workbench.ts";
 import { createCache } from "../run/cache.ts";
 import { createPool } from "../run/pool.ts";
 import { casesFor } from "./cases.ts";
@@ -59,15 +60,25 @@ afterAll(async () => {
 
 const runWith = async (adapter: Adapter): Promise<Row[]> => {
   await adapter.start();
-  const cache = createCache(folder, model);
-  return runRows({ adapters: [adapter], functions: model.rows, longest: 257, pool, cache, done: () => {} });
+  return runRows({
+    model,
+    bench: await createWorkbench(),
+    adapters: [adapter],
+    functions: model.rows,
+    longest: 257,
+    inShortRows: 600,
+    scalar: () => createScalarAdapter(async () => scalar),
+    pool,
+    cache: createCache(folder, model),
+    done: () => {},
+  });
 };
 const failing = (rows: readonly Row[]): string[] =>
   rows.filter((row) => !isPassed(row)).map(({ pass }) => pass);
 const judgeScalar = (changed: object): Promise<Row[]> =>
   runWith(createScalarAdapter(async () => ({ ...scalar, ...changed })));
-const judgeBatch = (changed: object): Promise<Row[]> =>
-  runWith(createBatchAdapter("batch-f64", async () => ({ ...batch, ...changed })));
+const judgeBatch = (changed: object, target: "batch-f64" | "batch-f32" = "batch-f64"): Promise<Row[]> =>
+  runWith(createBatchAdapter(target, async () => ({ ...batch, ...changed })));
 
 test("right functions pass, and every pass is judged", async () => {
   for (const rows of [await judgeScalar({}), await judgeBatch({})]) {
@@ -121,6 +132,26 @@ describe("a planted mistake is found", () => {
       "row rows with gaps, gaps",
     );
   });
+});
+
+test("among very many short rows one error is found, of a whole array and by scalar", async () => {
+  const isRare = (x: ArrayLike<number>): boolean => x.length === 9 && x[0]! > 7;
+  const answered = (isOff: typeof isRare): object => ({
+    largest: (x: Float32Array, options: Options) =>
+      Float32Array.from(starts(x, options), (start) => {
+        const row = x.subarray(start, start + options.rowLength);
+        return maximum(row) * (isOff(row) ? 1 + 2 ** -20 : 1);
+      }),
+  });
+  expect(
+    failing(
+      await judgeBatch(
+        answered(() => false),
+        "batch-f32",
+      ),
+    ),
+  ).toEqual([]);
+  expect(failing(await judgeBatch(answered(isRare), "batch-f32"))).toEqual(["forward"]);
 });
 
 test("fewer cases are shorter rows", () => {

@@ -1,16 +1,14 @@
 /** What only packages for whole arrays offer: many rows at once, with gaps between them, in place. */
 import { count } from "../compare/tally.ts";
 import { exactSum } from "../run/whole-arrays.ts";
-import type { RowEvaluation, RowInputs } from "./adapters/evaluation.ts";
+import type { RowEvaluation } from "./adapters/evaluation.ts";
 import type { RowCase } from "./cases.ts";
-import { resultsOf } from "./job.ts";
+import { UNTOUCHED, resultsOf, together } from "./job.ts";
 import type { RowJob } from "./job.ts";
 
 /** Long enough for loops that take several elements at once, with some left over. */
 const LENGTH = 33;
 const GAP = 5;
-/** No result is this number. */
-const UNTOUCHED = -77.25;
 
 export async function checkArrays(job: RowJob): Promise<void> {
   const { adapter, pass, plan } = job;
@@ -20,7 +18,7 @@ export async function checkArrays(job: RowJob): Promise<void> {
   const alone = await Promise.all(cases.map((one) => resultsOf(job, pass, one)));
   const perRow = alone[0]!.length;
   for (const { detail, stride, changes } of layouts(job)) {
-    const results = await job.evaluate({ ...(await together(job, cases, stride)), ...changes });
+    const results = await job.evaluate({ ...(await together(job, pass, cases, stride)), ...changes });
     const resultStride = perRow === 1 ? 1 : stride;
     alone.forEach((expected, row) =>
       compare(job, detail, expected, results.subarray(row * resultStride, row * resultStride + perRow)),
@@ -58,33 +56,13 @@ function layouts({ adapter, pass, plan }: RowJob): Layout[] {
   return [...plain, elsewhere, inPlace];
 }
 
-/** All rows in one array, and between them what nobody may read or write. */
-async function together(job: RowJob, cases: readonly RowCase[], stride: number): Promise<RowEvaluation> {
-  const { plan, pass } = job;
-  const { activation, set } = plan;
-  const parameters = Object.fromEntries([...set.numbers, ...set.choices]);
-  const own = { activation, pass, parameters, rowLength: LENGTH, rowStride: stride };
-  const rows = (parts: readonly Float64Array[]): Float64Array => {
-    const length = parts[0]!.length === 1 ? 1 : stride;
-    const all = new Float64Array(parts.length * length).fill(UNTOUCHED);
-    parts.forEach((part, row) => all.set(part, row * length));
-    return all;
-  };
-  const x = rows(cases.map((one) => one.x));
-  const mask = Uint8Array.from(rows(cases.map((one) => Float64Array.from(one.mask))));
-  const inputs: RowInputs = { x, mask };
-  if (pass === "forward") return { ...own, inputs };
-  const y = rows(await Promise.all(cases.map((one) => resultsOf(job, "forward", one))));
-  return { ...own, inputs: { ...inputs, y, dy: rows(cases.map((one) => one.dy)) } };
-}
-
 /** The gradient of a parameter over all rows is the sum of those of the rows, but for its rounding. */
 async function checkSum(job: RowJob, cases: readonly RowCase[]): Promise<void> {
   const alone = await Promise.all(cases.map(async (one) => (await resultsOf(job, job.pass, one))[0]!));
   const ordinary = cases.filter((_, index) => Number.isFinite(alone[index]));
   const terms = alone.filter(Number.isFinite);
   const expected = exactSum(terms);
-  const [actual = NaN] = await job.evaluate(await together(job, ordinary, LENGTH + GAP));
+  const [actual = NaN] = await job.evaluate(await together(job, job.pass, ordinary, LENGTH + GAP));
   const allowed = 2 ** -52 * exactSum(terms.map(Math.abs));
   const isRight = Math.abs(actual - expected) <= allowed;
   report(job, `sum over ${terms.length} rows`, expected, actual, isRight);

@@ -25,7 +25,7 @@ export interface RunOptions {
   /** What is equal between functions; nothing where absent. */
   readonly identities?: readonly Identity[];
   readonly cases: number;
-  /** Whether functions of elements are judged by those of the scalar package in place of multiprecision. */
+  /** Whether the scalar package is the judge in place of multiprecision. */
   readonly byScalar?: boolean;
   readonly allowMissing: ReadonlySet<string>;
   readonly cache: Cache | undefined;
@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const own = { adapters: adapters.filter((adapter) => !isF16(adapter)), bench, pool, cache, done };
   try {
     const [rowsOfRows, { rows, contradictions }, rowsOfF16, equal] = await Promise.all([
-      runRows({ ...own, functions, longest: cases }),
+      runRows({ ...own, functions, model, scalar: () => scalarOf(options), ...rowCounts(options) }),
       runFunctions({ ...own, model, activations, cases, scalar }),
       halves === undefined
         ? []
@@ -93,6 +93,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await Promise.all([pool.stop(), ...adapters.map((adapter) => adapter.stop())]);
   }
 }
+
+/** Of functions of rows. */
+const rowCounts = ({ cases, byScalar }: RunOptions): { longest: number; inShortRows: number } =>
+  byScalar ? { longest: 0, inShortRows: cases } : { longest: cases, inShortRows: cases / 20 };
 
 const scalarOf = ({ adapterFor }: RunOptions): Adapter =>
   adapterFor?.("scalar", undefined) ?? createAdapter("scalar");

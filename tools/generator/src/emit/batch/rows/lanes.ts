@@ -8,7 +8,7 @@ import { type RowKernel, rowCountName, rowKernel } from "../../lanes/rows/kernel
 import { rowModule } from "../../lanes/rows/module.ts";
 import { noiseKinds } from "../../../noise.ts";
 import { widePass } from "../../../rows/sums.ts";
-import { suitsBinary32 } from "../../../rows/vectors.ts";
+import { needsBinary64, suitsBinary32 } from "../../../rows/vectors.ts";
 import { watchRow } from "../../typescript/rows/special.ts";
 import { inArgumentOrder, lower, varyingOf } from "../../typescript/rows/target.ts";
 import type { ModuleText } from "../../typescript/writer.ts";
@@ -33,7 +33,7 @@ export function lanesOfRows(
   pass: RowPass,
   intrinsics: Model["intrinsics"],
 ): LanesOfRows {
-  const isExact = !suitsBinary32(pass);
+  const isExact = !suitsBinary32(pass) || needsBinary64(pass, intrinsics);
   const types = isExact ? [f64] : elementTypes;
   const kernels = types.map((type) => passKernel(activation, pass, intrinsics, type));
   const wider = widePass(pass, intrinsics);
