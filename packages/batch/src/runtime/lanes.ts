@@ -132,7 +132,13 @@ export const part = <A extends FloatArray | Uint8Array>(array: A, start: number,
 /** A call that copies costs as much as about so many assignments. */
 const SHORT_RUN = 32;
 
-export function copy(target: FloatArray, to: number, source: FloatArray, from: number, length: number): void {
+export function copy(
+  target: FloatArray,
+  to: number,
+  source: FloatArray | Uint8Array,
+  from: number,
+  length: number,
+): void {
   if (length < SHORT_RUN) for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
   else target.set(part(source, from, length), to);
 }

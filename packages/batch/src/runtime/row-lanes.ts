@@ -1,7 +1,7 @@
 /** Functions of rows as WebAssembly SIMD, many rows at a time, or one in parts. */
 import { type FloatArray, isFloat32 } from "./float-array.ts";
 import { type Compiled, compiled } from "./backend.ts";
-import { part } from "./lanes.ts";
+import { copy } from "./lanes.ts";
 import { REGION_BYTES, currentRegions, writeNumbers } from "./row-regions.ts";
 import type { RowLayout } from "./rows.ts";
 
@@ -72,7 +72,7 @@ export function rowsLeft(
   if (exports === undefined) return allOf(rows);
   const { [one.bytes]: regions, [one.laneBytes]: computed } = currentRegions();
   const work = { exports, rows, arrays, out, regions };
-  writeNumbers(computed, [rows.length, ...numbers]);
+  writeNumbers(computed, rows.length, numbers);
   if (rows.length * one.laneBytes <= REGION_BYTES - SLACK_BYTES) return computeWhole(work);
   const elements = one.laneBytes === 4 ? Float32Array : Float64Array;
   const kept = Array.from({ length: one.kept }, () => new elements(rows.length));
@@ -85,7 +85,8 @@ function computeWhole(work: Work): number[] {
   const atOnce = Math.max(1, Math.floor(AT_ONCE / rows.length));
   for (let first = 0; first < rows.count; first += atOnce) {
     const count = Math.min(atOnce, rows.count - first);
-    arrays.forEach((array, place) => readRows(regions[place]!, array, rows, first, count));
+    for (let place = 0; place < arrays.length; place++)
+      readRows(regions[place]!, arrays[place]!, rows, first, count);
     for (let row = 0; row < count; row++) {
       const end = exports.run(row, count, rows.length);
       writeRows(out, regions[arrays.length]!, rows, first, row, end);
@@ -115,14 +116,9 @@ function readRows(
   count: number,
 ): void {
   const { length, stride } = layoutOf(array, rows);
-  if (stride === length) {
-    region.set(part(array, first * length, count * length));
-    return;
-  }
-  for (let row = 0; row < count; row++) {
-    const start = (first + row) * stride;
-    region.set(array.subarray(start, start + length), row * length);
-  }
+  if (stride === length) copy(region, 0, array, first * length, count * length);
+  else
+    for (let row = 0; row < count; row++) copy(region, row * length, array, (first + row) * stride, length);
 }
 
 /** The rows from `start` to before `end`, of those from `first` on. */
@@ -135,12 +131,9 @@ function writeRows(
   end: number,
 ): void {
   const { length, stride } = layoutOf(out, rows);
-  if (stride === length) {
-    out.set(region.subarray(start * length, end * length), (first + start) * length);
-    return;
-  }
-  for (let row = start; row < end; row++)
-    out.set(region.subarray(row * length, (row + 1) * length), (first + row) * stride);
+  if (stride === length) copy(out, (first + start) * length, region, start * length, (end - start) * length);
+  else
+    for (let row = start; row < end; row++) copy(out, (first + row) * stride, region, row * length, length);
 }
 
 function computeInParts(work: LongWork): number[] {

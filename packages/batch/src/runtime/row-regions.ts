@@ -32,10 +32,16 @@ function newRegions(memory: Memory): Regions {
   };
 }
 
-/** A loop: to fill so few by a call of the engine takes longer. */
-export function writeNumbers(regions: readonly FloatArray[], numbers: readonly number[]): void {
+/** The length of a row, and what else is given. Loops: to fill so few by a call of the engine takes longer. */
+export function writeNumbers(
+  regions: readonly FloatArray[],
+  rowLength: number,
+  numbers: readonly number[],
+): void {
   const cells = regions[REGIONS - 1]!;
   const lanes = VECTOR_BYTES / cells.BYTES_PER_ELEMENT;
-  for (let place = 0; place < numbers.length * lanes; place++)
-    cells[place] = numbers[Math.floor(place / lanes)]!;
+  for (let lane = 0; lane < lanes; lane++) {
+    cells[lane] = rowLength;
+    for (let place = 0; place < numbers.length; place++) cells[(place + 1) * lanes + lane] = numbers[place]!;
+  }
 }
