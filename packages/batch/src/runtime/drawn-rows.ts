@@ -1,4 +1,7 @@
 /** The noise of stochastic functions of rows, for lanes. Only functions that draw some carry the code. */
+import type { FloatArray } from "./float-array.ts";
+import { copy } from "./lanes.ts";
+import type { RowFill } from "./row-lanes.ts";
 import type { RowLayout } from "./rows.ts";
 
 /**
@@ -8,21 +11,23 @@ import type { RowLayout } from "./rows.ts";
 export function drawnRows<Noise>(
   drawAt: (noise: Noise | undefined, index: number) => number,
   noise: Noise | undefined,
-  { length, stride }: RowLayout,
-): Float64Array {
-  const draw = (start: number, count: number): Float64Array => {
-    const block = new Float64Array(count);
-    if (noise === undefined) return block.fill(drawAt(noise, 0));
-    for (let i = 0; i < count; i++) block[i] = drawAt(noise, start + i);
-    return block;
+  rows: RowLayout,
+): RowFill {
+  const draw = (region: FloatArray, to: number, start: number, length: number): void => {
+    if (noise === undefined) region.fill(drawAt(noise, 0), to, to + length);
+    else for (let i = 0; i < length; i++) region[to + i] = drawAt(noise, start + i);
   };
-  let known = { start: -1, row: draw(0, 0) };
-  const subarray = (start: number, end: number): Float64Array => {
-    if (end - start >= length) return draw(start, end - start);
-    const first = start - (start % stride);
-    if (first !== known.start) known = { start: first, row: draw(first, length) };
-    return known.row.subarray(start - first, end - first);
+  let known = { start: -1, row: new Float64Array(0) };
+  return (region, to, start, length) => {
+    if (length >= rows.length) {
+      draw(region, to, start, length);
+      return;
+    }
+    const first = start - (start % rows.stride);
+    if (first !== known.start) {
+      known = { start: first, row: new Float64Array(rows.length) };
+      draw(known.row, 0, first, rows.length);
+    }
+    copy(region, to, known.row, start - first, length);
   };
-  // Rows are read by parts alone; of an array this long no row has just one number.
-  return { length: 0, subarray } as Pick<Float64Array, "length" | "subarray"> as Float64Array;
 }

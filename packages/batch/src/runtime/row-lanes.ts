@@ -35,6 +35,12 @@ export interface RowGrade {
   readonly f64: RowLanes;
 }
 
+/** Writes numbers to `region` from `to` on: those of `length` elements, of which `start` is the first. */
+export type RowFill = (region: FloatArray, to: number, start: number, length: number) => void;
+
+/** What lanes read: an array, or what makes numbers when they come to them. */
+export type RowInput = FloatArray | Uint8Array | RowFill;
+
 /** What a loop may read and write beyond the end of a row. */
 const SLACK_BYTES = 256;
 /** As many elements of all arrays are in memory at a time as caches of processors have room for; or one row. */
@@ -43,7 +49,7 @@ const AT_ONCE = 2048;
 interface Work {
   readonly exports: RowExports;
   readonly rows: RowLayout;
-  readonly arrays: readonly (FloatArray | Uint8Array)[];
+  readonly arrays: readonly RowInput[];
   readonly out: FloatArray;
   readonly regions: readonly FloatArray[];
 }
@@ -63,7 +69,7 @@ interface LongWork extends Work {
 export function rowsLeft(
   grade: RowGrade,
   rows: RowLayout,
-  arrays: readonly (FloatArray | Uint8Array)[],
+  arrays: readonly RowInput[],
   out: FloatArray,
   numbers: readonly number[],
 ): readonly number[] {
@@ -104,21 +110,25 @@ function allOf({ count }: RowLayout): number[] {
   return rows;
 }
 
-/** Where rows of an array begin, and how long they are. */
-const layoutOf = ({ length }: FloatArray | Uint8Array, rows: RowLayout): Omit<RowLayout, "count"> =>
-  length === rows.count ? { length: 1, stride: 1 } : rows;
+const hasNumberOfEachRow = (array: RowInput, { count }: RowLayout): array is FloatArray =>
+  typeof array !== "function" && array.length === count;
 
-function readRows(
-  region: FloatArray,
-  array: FloatArray | Uint8Array,
-  rows: RowLayout,
-  first: number,
-  count: number,
-): void {
+const ONE_NUMBER = { length: 1, stride: 1 };
+
+/** Where rows of an array begin, and how long they are. */
+const layoutOf = (array: RowInput, rows: RowLayout): Omit<RowLayout, "count"> =>
+  hasNumberOfEachRow(array, rows) ? ONE_NUMBER : rows;
+
+function readRows(region: FloatArray, array: RowInput, rows: RowLayout, first: number, count: number): void {
   const { length, stride } = layoutOf(array, rows);
-  if (stride === length) copy(region, 0, array, first * length, count * length);
+  if (stride === length) read(region, 0, array, first * length, count * length);
   else
-    for (let row = 0; row < count; row++) copy(region, row * length, array, (first + row) * stride, length);
+    for (let row = 0; row < count; row++) read(region, row * length, array, (first + row) * stride, length);
+}
+
+function read(region: FloatArray, to: number, array: RowInput, from: number, length: number): void {
+  if (typeof array === "function") array(region, to, from, length);
+  else copy(region, to, array, from, length);
 }
 
 /** The rows from `start` to before `end`, of those from `first` on. */
@@ -144,7 +154,7 @@ function computeInParts(work: LongWork): number[] {
 function computeLongRow(work: LongWork, row: number): boolean {
   const { exports, rows, arrays, out, regions } = work;
   arrays.forEach((array, place) => {
-    if (array.length === rows.count) regions[place]![0] = array[row]!;
+    if (hasNumberOfEachRow(array, rows)) regions[place]![0] = array[row]!;
   });
   for (let step = 0; ; step++) {
     const begin = exports[`begin${step}`];
@@ -169,7 +179,7 @@ function loopInParts(
     const length = Math.min(AT_ONCE, rows.length - start);
     const place = row * rows.stride + start;
     arrays.forEach((array, region) => {
-      if (array.length !== rows.count) regions[region]!.set(array.subarray(place, place + length));
+      if (!hasNumberOfEachRow(array, rows)) read(regions[region]!, 0, array, place, length);
     });
     // What no loop has kept yet are zeros, as good as anything.
     kept.forEach((values, each) => computed[output + 1 + each]!.set(values.subarray(start, start + length)));

@@ -1,14 +1,14 @@
 /** Gradients of parameters of functions of rows: each row has a number of its own in lanes, and they are added up. */
 import { addTo, startSum, totalOf } from "../gen/internal/compensatedSum.ts";
 import { type FloatArray, isFloat32 } from "./float-array.ts";
-import { type RowGrade, rowsLeft } from "./row-lanes.ts";
+import { type RowGrade, type RowInput, rowsLeft } from "./row-lanes.ts";
 import type { RowLayout } from "./rows.ts";
 
 /** Σ of the rows; JavaScript says what those have that lanes leave to it. Lanes are those of binary64. */
 export function rowSumInLanes(
   grade: RowGrade,
   rows: RowLayout,
-  arrays: readonly [FloatArray, ...(FloatArray | Uint8Array)[]],
+  arrays: readonly [FloatArray, ...RowInput[]],
   numbers: readonly number[],
   inJavaScript: (row: number) => number,
 ): number {
