@@ -36,12 +36,13 @@ export default defineRowActivation({
   backward: ({ x, dy }) => (dy * exp(x)) / rowSum(exp(x)),
   stable: {
     // Where the elements are nearly equal, the mean of the weights is nearly 1 and its logarithm the mean of what they
-    // lack.
+    // lack. Elsewhere it is that of the inverse, which is 1 + (1 − mean) / mean, and negative.
     forward: ({ x }) => {
       const largest = rowMax(x);
       const lacking = rowSum(expm1(x - largest)) / rowCount();
       const mean = rowSum(expDifference(x, largest)) / rowCount();
-      return largest + (lacking > -0.5 ? log1p(lacking) : log(mean));
+      const logarithm = log1p(lacking > -0.5 ? lacking : -lacking / mean);
+      return lacking > -0.5 ? largest + logarithm : largest - logarithm;
     },
     backward: ({ x, dy }) => {
       const weight = expDifference(x, rowMax(x));

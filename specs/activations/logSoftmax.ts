@@ -94,10 +94,11 @@ export default defineRowActivation({
   },
   specialRows: {
     forward: {
+      // The function of ordinary rows: another would be one more in every app.
       plusInfinity: ({ x, plusInfinity }) =>
-        plusInfinity === "nan" ? NaN : x === Infinity ? -log(rowSum(1, x === Infinity)) : -Infinity,
+        plusInfinity === "nan" ? NaN : x === Infinity ? -log1p(rowSum(1, x === Infinity) - 1) : -Infinity,
       allMinusInfinity: ({ allMinusInfinity }) =>
-        allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(rowCount()),
+        allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(rowCount() - 1),
     },
     parameterBackward: {
       // The results of elements that differ from the largest by infinity grow beyond all bounds.

@@ -2,7 +2,6 @@
 import { addTo, startSum, totalOf } from "./internal/compensatedSum.ts";
 import { expDifference } from "./internal/expDifference.ts";
 import { expm1 } from "./internal/expm1.ts";
-import { log } from "./internal/log.ts";
 import { log1p } from "./internal/log1p.ts";
 import { checkOptions, choiceParameter } from "./internal/parameters.ts";
 import { type Row, checkNumber, rowValues } from "./internal/rowValues.ts";
@@ -85,7 +84,8 @@ function forwardRow(x: Float64Array): number {
   const total2 = totalOf(total2Sum);
   const lacking = total / x.length;
   const mean = total2 / x.length;
-  return largest + (lacking > -0.5 ? log1p(lacking) : log(mean));
+  const logarithm = log1p(lacking > -0.5 ? lacking : -lacking / mean);
+  return lacking > -0.5 ? largest + logarithm : largest - logarithm;
 }
 
 function backwardRow(

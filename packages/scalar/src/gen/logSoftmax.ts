@@ -2,7 +2,6 @@
 import { addTo, startSum, totalOf } from "./internal/compensatedSum.ts";
 import { exp } from "./internal/exp.ts";
 import { expScaledDifference } from "./internal/expScaledDifference.ts";
-import { log } from "./internal/log.ts";
 import { log1p } from "./internal/log1p.ts";
 import { checkOptions, choiceParameter, numberParameter } from "./internal/parameters.ts";
 import { type Row, rowValues } from "./internal/rowValues.ts";
@@ -33,8 +32,8 @@ export interface LogSoftmaxOptions {
  *
  * Log-probabilities: x less the logarithm of the sum of the exponentials.
  *
- * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? -log(rowSum(1, x === Infinity)) : -Infinity`.
- * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(rowCount())`.
+ * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? -log1p(rowSum(1, x === Infinity) - 1) : -Infinity`.
+ * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(rowCount() - 1)`.
  *
  * Error: at most 3 ULP.
  *
@@ -103,7 +102,9 @@ function forwardRow(
   for (let i = 0; i < x.length; i++) largest = Math.max(largest, x[i]!);
   if (largest === Infinity) return forwardPlusInfinity(x, plusInfinity, out);
   if (largest === -Infinity) {
-    out.fill(allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(x.length));
+    out.fill(
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(x.length - 1),
+    );
     return;
   }
 
@@ -125,7 +126,7 @@ function forwardPlusInfinity(x: Float64Array, plusInfinity: "oneHot" | "nan", ou
   let total = 0;
   for (let i = 0; i < x.length; i++) if (x[i] === Infinity) total += 1;
   for (let i = 0; i < x.length; i++)
-    out[i] = plusInfinity === "nan" ? NaN : x[i] === Infinity ? -log(total) : -Infinity;
+    out[i] = plusInfinity === "nan" ? NaN : x[i] === Infinity ? -log1p(total - 1) : -Infinity;
 }
 
 function backwardRow(dy: Float64Array, y: Float64Array, temperature: number, out: Float64Array): void {

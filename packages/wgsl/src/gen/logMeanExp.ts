@@ -3,7 +3,6 @@ import type { WgslRowActivation } from "../runtime/types.ts";
 import { fnExpDifference } from "./internal/expDifference.ts";
 import { fnExpm1 } from "./internal/expm1.ts";
 import { fnInfinity } from "./internal/infinity.ts";
-import { fnLog } from "./internal/log.ts";
 import { fnLog1p } from "./internal/log1p.ts";
 import { fnNotANumber } from "./internal/notANumber.ts";
 
@@ -62,11 +61,12 @@ export const logMeanExp: WgslRowActivation = {
   let total2 = row_sum(own_total2, lane_index);
   let lacking = total / f32(uniforms.row_length);
   let mean = total2 / f32(uniforms.row_length);
-  return largest + select(act_fn_log(mean), act_fn_log1p(lacking), lacking > -0.5);
+  let logarithm = act_fn_log1p(select(-lacking / mean, lacking, lacking > -0.5));
+  return select(largest - logarithm, largest + logarithm, lacking > -0.5);
 }`,
     rank: "number",
     inputs: ["x"],
-    dependencies: [fnExpDifference, fnExpm1, fnInfinity, fnLog, fnLog1p, fnNotANumber],
+    dependencies: [fnExpDifference, fnExpm1, fnInfinity, fnLog1p, fnNotANumber],
   },
   backward: {
     name: "act_log_mean_exp_backward",

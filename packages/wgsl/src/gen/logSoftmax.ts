@@ -3,7 +3,6 @@ import type { WgslRowActivation } from "../runtime/types.ts";
 import { fnExp } from "./internal/exp.ts";
 import { fnExpScaledDifference } from "./internal/expScaledDifference.ts";
 import { fnInfinity } from "./internal/infinity.ts";
-import { fnLog } from "./internal/log.ts";
 import { fnLog1p } from "./internal/log1p.ts";
 import { fnNotANumber } from "./internal/notANumber.ts";
 
@@ -60,7 +59,7 @@ export const logSoftmax: WgslRowActivation = {
     if (is_live) {
       for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
         let x = x[row_start + element_index];
-        output[row_start + element_index] = select(select(-act_fn_infinity(1.0), -act_fn_log(total), row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
+        output[row_start + element_index] = select(select(-act_fn_infinity(1.0), -act_fn_log1p(total - 1.0), row_kind(x) == some_plus_infinity), act_fn_not_a_number(0.0), plusInfinity_is_nan);
       }
     }
     return;
@@ -68,7 +67,7 @@ export const logSoftmax: WgslRowActivation = {
   if ((row_kinds & (some_finite | some_plus_infinity)) == 0u) {
     if (is_live) {
       for (var element_index = lane_index; element_index < uniforms.row_length; element_index += workgroup_size) {
-        output[row_start + element_index] = select(select(-act_fn_log(f32(uniforms.row_length)), -act_fn_infinity(1.0), allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
+        output[row_start + element_index] = select(select(-act_fn_log1p(f32(uniforms.row_length) - 1.0), -act_fn_infinity(1.0), allMinusInfinity_is_zero), act_fn_not_a_number(0.0), allMinusInfinity_is_nan);
       }
     }
     return;
@@ -102,7 +101,7 @@ export const logSoftmax: WgslRowActivation = {
 }`,
     rank: "row",
     inputs: ["x"],
-    dependencies: [fnExpScaledDifference, fnInfinity, fnLog, fnLog1p, fnNotANumber],
+    dependencies: [fnExpScaledDifference, fnInfinity, fnLog1p, fnNotANumber],
   },
   backward: {
     name: "act_log_softmax_backward",

@@ -11,8 +11,8 @@ export type { LogSoftmaxOptions } from "../passes/logSoftmax.ts";
  *
  * Log-probabilities: x less the logarithm of the sum of the exponentials.
  *
- * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? -log(rowSum(1, x === Infinity)) : -Infinity`.
- * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(rowCount())`.
+ * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? -log1p(rowSum(1, x === Infinity) - 1) : -Infinity`.
+ * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(rowCount() - 1)`.
  *
  * Error: at most 0.51 ULP in a Float32Array, 3 ULP in a Float64Array.
  *

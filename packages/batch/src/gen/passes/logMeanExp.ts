@@ -20,7 +20,6 @@ import {
 import { expDifference } from "../internal/expDifference.ts";
 import { expm1 } from "../internal/expm1.ts";
 import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
-import { log } from "../internal/log.ts";
 import { log1p } from "../internal/log1p.ts";
 import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
 import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
@@ -116,7 +115,8 @@ function forwardRow(x: FloatArray, start: number, length: number): number {
   const total2 = totalOf(total2Sum);
   const lacking = total / length;
   const mean = total2 / length;
-  return largest + (lacking > -0.5 ? log1p(lacking) : log(mean));
+  const logarithm = log1p(lacking > -0.5 ? lacking : -lacking / mean);
+  return lacking > -0.5 ? largest + logarithm : largest - logarithm;
 }
 
 function backwardRow(
@@ -194,7 +194,8 @@ function forwardRow32(x: FloatArray, start: number, length: number): number {
   const total2 = total2Sum + otherTotal2Sum;
   const lacking = total / length;
   const mean = total2 / length;
-  return largest + (lacking > -0.5 ? wideLog1p(lacking) : wideLog(mean));
+  const logarithm = wideLog1p(lacking > -0.5 ? lacking : -lacking / mean);
+  return lacking > -0.5 ? largest + logarithm : largest - logarithm;
 }
 
 /** In binary64 for results that are rounded to binary32. Sums take elements in turn, as two lanes do. */
@@ -298,16 +299,4 @@ const wideLog1p = (x: number): number => {
   const k = exponentOf(Math.SQRT2 * u);
   const scale = powerOfTwo(0 - k);
   return wideLog1pUnit(x * scale - (1 - scale)) - (0 - k) * Math.LN2;
-};
-
-/** ln x, in binary64 for a result that is rounded to binary32. */
-const wideLog = (x: number): number => {
-  if (x <= 0) {
-    return x < 0 ? (x - x) / (x - x) : -1 / (x * x);
-  }
-  if (x > 1.7976931348623157e308) {
-    return x;
-  }
-  const k = exponentOf(Math.SQRT2 * x);
-  return wideLog1pUnit(x * powerOfTwo(-k) - 1) + k * Math.LN2;
 };

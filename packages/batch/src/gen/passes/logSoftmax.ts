@@ -21,7 +21,6 @@ import {
 import { exp } from "../internal/exp.ts";
 import { expScaledDifference } from "../internal/expScaledDifference.ts";
 import { exponentOf as sharedExponentOf } from "../internal/exponentOf.ts";
-import { log } from "../internal/log.ts";
 import { log1p } from "../internal/log1p.ts";
 import { powerOfTwo as sharedPowerOfTwo } from "../internal/powerOfTwo.ts";
 import { roundTiesToEven as sharedRoundTiesToEven } from "../internal/roundTiesToEven.ts";
@@ -129,7 +128,7 @@ function forwardRow(
   if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
   if (largest === -Infinity) {
     out.fill(
-      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(length),
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(length - 1),
       start,
       start + length,
     );
@@ -160,7 +159,7 @@ function forwardPlusInfinity(
   let total = 0;
   for (let i = 0; i < length; i++) if (x[start + i] === Infinity) total += 1;
   for (let i = 0; i < length; i++)
-    out[start + i] = plusInfinity === "nan" ? NaN : x[start + i] === Infinity ? -log(total) : -Infinity;
+    out[start + i] = plusInfinity === "nan" ? NaN : x[start + i] === Infinity ? -log1p(total - 1) : -Infinity;
 }
 
 function backwardRow(
@@ -263,7 +262,7 @@ function forwardRow32(
   if (largest === Infinity) return forwardPlusInfinity(x, start, length, plusInfinity, out);
   if (largest === -Infinity) {
     out.fill(
-      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log(length),
+      allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? -Infinity : -log1p(length - 1),
       start,
       start + length,
     );
