@@ -1,7 +1,6 @@
 import { abs, defineIntrinsic, exp, expScaledDifference, LOG2E, max } from "@subgrad/spec";
 import {
   barrier,
-  divisionRemainder,
   expOfNegative,
   exponent,
   expSum,
@@ -42,7 +41,7 @@ export default defineIntrinsic({
   require: ({ a, b }) => a <= b,
   // In units of a power of two c is t, from 1 to 4. Multiples of t·ln 2 are taken off a and b apart, which loses nothing that
   // counts, and as many off a as the difference needs; so where a is b the result is exactly 1. Powers of t go into the
-  // coefficients of the polynomial (those of expTail), of which the first counts in two words: all that depends on b and c alone is the same for a whole row.
+  // coefficients of the polynomial (those of expTail): all that depends on b and c alone is the same for a whole row.
   f32: ({ a, b, c }) => {
     const scale = max(max(abs(c), NORMAL_F32), abs(b) * SMALLEST_F32);
     const octaves = exponent(scale);
@@ -63,7 +62,6 @@ export default defineIntrinsic({
     const n = round(fma(distance, periods, -left * periods));
     const r = fma(-n, periodLow, barrier(fma(-n, periodHigh, distance), n)) - left;
     const c1 = DOWN_F32 * inverse;
-    const c1Low = DOWN_F32 * (divisionRemainder(1, inverse, t) * inverse);
     const c2 = c1 * inverse;
     const c3 = c2 * inverse;
     const c4 = c3 * inverse;
@@ -71,7 +69,7 @@ export default defineIntrinsic({
     const c5 = 0.008367432 * c4 * inverse;
     const p4 = fma(fma(c6, r, c5), r, 0.04166724 * c4);
     const p2 = fma(fma(p4, r, 0.16666535 * c3), r, 0.5 * c2);
-    const sum = DOWN_F32 + fma(fma(p2, r, c1Low), r, c1 * r);
+    const sum = DOWN_F32 + fma(p2 * r, r, c1 * r);
     return sum * powerOfTwo(toInteger(n) - toInteger(m) + 64);
   },
   f64: ({ a, b, c }) => expSum((a - b) / abs(c), standardizedLost(a, b, abs(c), (a - b) / abs(c))),

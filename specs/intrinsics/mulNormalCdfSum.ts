@@ -68,7 +68,7 @@ export default defineIntrinsic({
     const lambda = sum + tail;
     const lambdaLow = magnitude - (sum - shadow) + (OFFSET - shadow) + (sum - lambda + tail);
     const high = normalPdfHigh(magnitude, n);
-    const rest = normalPdfLow(magnitude, n) + lambda * (x < 0 ? -low : low);
+    const rest = normalPdfLow(magnitude, n) + (low === 0 ? 0 : lambda * (x < 0 ? -low : low));
     const density = 1 + high;
     const densityLow = high - (density - 1) + (expTail(high - rest) - rest);
     const inverse = 1 / lambda;

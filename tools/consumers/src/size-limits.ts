@@ -55,7 +55,7 @@ export const limits: { readonly [specifier: string]: Limits } = {
     gated: 1500,
   },
   "@subgrad/scalar": {
-    kinds: { polynomial: 200, other: 1500, composition: 1700, periodic: 2300, arrays: 3200, noise: 2300 },
+    kinds: { polynomial: 200, other: 1650, composition: 1700, periodic: 2300, arrays: 3200, noise: 2300 },
     jumps: 0,
     channels: 0,
     gated: 0,

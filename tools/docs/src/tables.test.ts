@@ -86,7 +86,7 @@ test("promisesTable has a line for compositions where their bounds differ, and o
   expect(lines.filter((line) => line.startsWith("| scalar"))).toHaveLength(3);
   expect(lines.filter((line) => line.startsWith("| batch/exact, Float32Array"))).toEqual([
     "| batch/exact, Float32Array | 0.51 | 0.51 | 0.51 | 0.51 |",
-    "| batch/exact, Float32Array: of rows | 0.51 | 2 |  | 1 |",
+    "| batch/exact, Float32Array: of rows | 0.51 | 2.5 |  | 2 |",
   ]);
 });
 

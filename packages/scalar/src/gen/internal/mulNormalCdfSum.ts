@@ -33,7 +33,7 @@ export function mulNormalCdfSum(a: number, factor: number, x: number, low: numbe
   const lambda = sum + tail;
   const lambdaLow = magnitude - (sum - shadow) + (0.640625 - shadow) + (sum - lambda + tail);
   const high = normalPdfHigh(magnitude, n);
-  const rest = normalPdfLow(magnitude, n) + lambda * (x < 0 ? -low : low);
+  const rest = normalPdfLow(magnitude, n) + (low === 0 ? 0 : lambda * (x < 0 ? -low : low));
   const density = 1 + high;
   const densityLow = high - (density - 1) + (expTail(high - rest) - rest);
   const inverse = 1 / lambda;

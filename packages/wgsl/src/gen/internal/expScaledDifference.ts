@@ -1,6 +1,5 @@
 // Generated from specs/intrinsics/expScaledDifference.ts by @subgrad/generator. Do not edit.
 import type { WgslFunction } from "../../runtime/types.ts";
-import { fnDivisionRemainder } from "./divisionRemainder.ts";
 import { fnReciprocal } from "./reciprocal.ts";
 
 /** e^((a − b)/|c|) for a ≤ b, as accurate as if neither difference nor quotient were rounded. */
@@ -26,7 +25,6 @@ export const fnExpScaledDifference: WgslFunction = {
   let n = round(fma(distance, periods, -left * periods));
   let r = fma(-n, periodLow, bitcast<f32>(bitcast<u32>(fma(-n, periodHigh, distance)) | (bitcast<u32>(n) & 1u))) - left;
   let c1 = 5.421011e-20 * inverse;
-  let c1Low = 5.421011e-20 * (act_fn_division_remainder(1.0, inverse, t) * inverse);
   let c2 = c1 * inverse;
   let c3 = c2 * inverse;
   let c4 = c3 * inverse;
@@ -34,10 +32,10 @@ export const fnExpScaledDifference: WgslFunction = {
   let c5 = 0.008367432 * c4 * inverse;
   let p4 = fma(fma(c6, r, c5), r, 0.04166724 * c4);
   let p2 = fma(fma(p4, r, 0.16666535 * c3), r, 0.5 * c2);
-  let sum = 5.421011e-20 + fma(fma(p2, r, c1Low), r, c1 * r);
+  let sum = 5.421011e-20 + fma(p2 * r, r, c1 * r);
   return sum * bitcast<f32>(u32(i32(n) - i32(m) + 64 + 127) << 23u);
 }`,
   parameters: [],
-  dependencies: [fnDivisionRemainder, fnReciprocal],
+  dependencies: [fnReciprocal],
   switches: {},
 };

@@ -6,6 +6,7 @@ import type { Files } from "../files.ts";
 import { wideNodes } from "../../rows/formulas.ts";
 import { kernelModules, sharedFiles } from "../internal.ts";
 import { noiseOf } from "../reachable.ts";
+import { withSpecialKernels } from "../../specialise.ts";
 import { type ModuleText, writeModules } from "../typescript/writer.ts";
 import { activationModules } from "./grades.ts";
 import { calledByWideKernels, isWideKernel } from "./own-kernels.ts";
@@ -14,7 +15,7 @@ import { streamModules } from "./noise.ts";
 import { rowModules } from "./rows/modules.ts";
 
 export async function emitBatch(given: Model): Promise<Files> {
-  const model = { ...given, intrinsics: withWideKernels(given.intrinsics) };
+  const model = { ...given, intrinsics: withSpecialKernels(withWideKernels(given.intrinsics)) };
   const { intrinsics } = model;
   // Whoever only reads specs need not wait for it.
   const { default: binaryen } = await import("binaryen");

@@ -8,6 +8,7 @@ import { noiseImports } from "../noise.ts";
 import { expressionsOf, noiseOf, passesOf, rowNoise } from "../reachable.ts";
 import { conventionImports, mentioned, profilesConstant } from "../typescript/conventions.ts";
 import { internalImports, javaScriptDialect } from "../typescript/javascript.ts";
+import { withSpecialKernels } from "../../specialise.ts";
 import { type Declaration, type ModuleText, writeModules } from "../typescript/writer.ts";
 import { rowImports } from "../typescript/rows/imports.ts";
 import { codeOf } from "../typescript/code.ts";
@@ -17,7 +18,8 @@ import { scalarPairDeclarations } from "./concatenating/functions.ts";
 import { scalarRowDeclarations } from "./rows/functions.ts";
 import { optionsInterface } from "./stochastic.ts";
 
-export async function emitScalar(model: Model): Promise<Files> {
+export async function emitScalar(given: Model): Promise<Files> {
+  const model = { ...given, intrinsics: withSpecialKernels(given.intrinsics) };
   const modules = new Map(kernelModules(model));
   for (const activation of functionsOfInputsAndOutputs({ ...model, concatenating: [] }))
     modules.set(`${activation.name}.ts`, activationModule(activation, model.intrinsics));
