@@ -92,13 +92,13 @@ export const isRowPass = (pass: PassKind): pass is RowPassKind => pass !== "seco
 
 /**
  * Functions of rows: whatever their length, since sums are compensated or those of binary32 in binary64, in WGSL in rows of
- * up to 4096 elements. Gradients in binary64 are those of one transcendental function; gradients from y take one that is
- * rounded, and has the error of its forward pass. Half an ULP of each y is at most 1 ULP of y · dy and another of Σ dy · y, so
- * that gradients of the exact grade, which round in the end, are off by 2.5, and those of parameters by 2.
+ * up to 4096 elements. Gradients in binary64 are those of compositions: from y they take one that is rounded, and has the error
+ * of its forward pass. Half an ULP of each y is at most 1 ULP of y · dy and another of Σ dy · y, so that gradients of the exact
+ * grade, which round in the end, are off by 2.5, and those of parameters by 2.
  */
 const rowPromises: { readonly [target in Target]: { readonly [pass in RowPassKind]: number } } = {
-  scalar: { ...binary64.simple, forward: 3 },
-  "batch-f64": { ...binary64.simple, forward: 3 },
+  scalar: { ...binary64.composition, forward: 3 },
+  "batch-f64": { ...binary64.composition, forward: 3 },
   "batch-f32": { forward: 3, derivative: 4, parameterDerivatives: 3 },
   "batch-f32-exact": { forward: 0.51, derivative: 2.5, parameterDerivatives: 2 },
   "wgsl-f32": { forward: 16, derivative: 16, parameterDerivatives: 16 },

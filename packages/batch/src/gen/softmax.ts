@@ -27,7 +27,7 @@ export function softmax<A extends FloatArray>(x: A, options: SoftmaxOptions & Ou
  *
  * Saves: output.
  *
- * Error: at most 4 ULP in a Float32Array, 4 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 4 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function softmaxBackward<A extends FloatArray>(
   dy: A,
@@ -40,7 +40,7 @@ export function softmaxBackward<A extends FloatArray>(
 /**
  * The gradients of the parameters from the gradient of y = {@link softmax}(x): sums over all rows, in compensated binary64.
  *
- * Error of a row: at most 3 ULP in a Float32Array, 6 ULP in a Float64Array, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x) - x)))) / temperature / temperature`.
+ * Error of a row: at most 3 ULP in a Float32Array, 8 ULP in a Float64Array, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x) - x)))) / temperature / temperature`.
  */
 export function softmaxParameterGradients<A extends FloatArray>(
   dy: A,

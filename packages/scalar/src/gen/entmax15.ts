@@ -47,7 +47,7 @@ export function entmax15(x: Row, options: Entmax15Options = {}): Float64Array {
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `y > 0 ? rowMax(sqrt(y)) * (abs(dy) + rowMax(sqrt(y)) * rowSum(abs(dy), y > 0) / rowSum(sqrt(y))) : 0`.
+ * Error: at most 6 ULP, of at least `y > 0 ? rowMax(sqrt(y)) * (abs(dy) + rowMax(sqrt(y)) * rowSum(abs(dy), y > 0) / rowSum(sqrt(y))) : 0`.
  */
 export function entmax15Backward(dy: Row, y: Row, options: Entmax15Options = {}): Float64Array {
   const yRow = rowValues("entmax15Backward", "y", y);

@@ -37,7 +37,7 @@ export function hardmax(x: Row, options: HardmaxOptions = {}): Float64Array {
  *
  * Saves: nothing.
  *
- * Error: at most 4 ULP.
+ * Error: at most 6 ULP.
  */
 export function hardmaxBackward(dy: Row, options: HardmaxOptions = {}): Float64Array {
   const dyRow = rowValues("hardmaxBackward", "dy", dy);

@@ -51,7 +51,7 @@ export function logMeanExp(x: Row, options: LogMeanExpOptions = {}): number {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? dy / rowSum(1, x === Infinity) : 0`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : dy / rowCount()`.
  *
- * Error: at most 4 ULP.
+ * Error: at most 6 ULP.
  */
 export function logMeanExpBackward(dy: number, x: Row, options: LogMeanExpOptions = {}): Float64Array {
   const xRow = rowValues("logMeanExpBackward", "x", x);

@@ -55,7 +55,7 @@ export function logSoftmax(x: Row, options: LogSoftmaxOptions = {}): Float64Arra
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `(abs(dy) + (exp(y) === 0 ? 0 : (1 - y) * exp(y)) * rowSum(abs(dy))) / temperature`.
+ * Error: at most 6 ULP, of at least `(abs(dy) + (exp(y) === 0 ? 0 : (1 - y) * exp(y)) * rowSum(abs(dy))) / temperature`.
  */
 export function logSoftmaxBackward(dy: Row, y: Row, options: LogSoftmaxOptions = {}): Float64Array {
   const yRow = rowValues("logSoftmaxBackward", "y", y);
@@ -75,7 +75,7 @@ export function logSoftmaxBackward(dy: Row, y: Row, options: LogSoftmaxOptions =
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : rowSum(x === Infinity || dy === 0 ? 0 : dy > 0 ? Infinity : -Infinity)`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : 0`.
  *
- * Error: at most 6 ULP, of at least `rowSum(dy === 0 ? 0 : abs(dy) * (rowMax(x) - x + rowSum(exp(-(rowMax(x) - x) / temperature) === 0 ? 0 : exp(-(rowMax(x) - x) / temperature) * (rowMax(x) - x)) / rowSum(exp(-(rowMax(x) - x) / temperature)))) / temperature / temperature`.
+ * Error: at most 8 ULP, of at least `rowSum(dy === 0 ? 0 : abs(dy) * (rowMax(x) - x + rowSum(exp(-(rowMax(x) - x) / temperature) === 0 ? 0 : exp(-(rowMax(x) - x) / temperature) * (rowMax(x) - x)) / rowSum(exp(-(rowMax(x) - x) / temperature)))) / temperature / temperature`.
  */
 export function logSoftmaxTemperatureBackward(dy: Row, x: Row, options: LogSoftmaxOptions = {}): number {
   const xRow = rowValues("logSoftmaxTemperatureBackward", "x", x);

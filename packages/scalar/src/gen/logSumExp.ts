@@ -50,7 +50,7 @@ export function logSumExp(x: Row, options: LogSumExpOptions = {}): number {
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : x === Infinity ? dy / rowSum(1, x === Infinity) : 0`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : allMinusInfinity === "zero" ? 0 : dy / rowCount()`.
  *
- * Error: at most 4 ULP.
+ * Error: at most 6 ULP.
  */
 export function logSumExpBackward(dy: number, x: Row, options: LogSumExpOptions = {}): Float64Array {
   const xRow = rowValues("logSumExpBackward", "x", x);

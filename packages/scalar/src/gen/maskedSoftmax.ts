@@ -54,7 +54,7 @@ export function maskedSoftmax(x: Row, mask: Mask, options: MaskedSoftmaxOptions 
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 6 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function maskedSoftmaxBackward(dy: Row, y: Row, options: MaskedSoftmaxOptions = {}): Float64Array {
   const yRow = rowValues("maskedSoftmaxBackward", "y", y);
@@ -74,7 +74,7 @@ export function maskedSoftmaxBackward(dy: Row, y: Row, options: MaskedSoftmaxOpt
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : 0`.
  * In rows of −∞ alone, and those left out as a whole: `allMinusInfinity === "nan" ? NaN : 0`.
  *
- * Error: at most 6 ULP, of at least `rowSum(abs(dy) * y * ((mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x) + rowSum(y * (mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x)))) / temperature / temperature`.
+ * Error: at most 8 ULP, of at least `rowSum(abs(dy) * y * ((mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x) + rowSum(y * (mask === 0 || y === 0 ? 0 : rowMax(x, mask !== 0) - x)))) / temperature / temperature`.
  */
 export function maskedSoftmaxTemperatureBackward(
   dy: Row,

@@ -53,7 +53,7 @@ export function softmax(x: Row, options: SoftmaxOptions = {}): Float64Array {
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 6 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function softmaxBackward(dy: Row, y: Row, options: SoftmaxOptions = {}): Float64Array {
   const yRow = rowValues("softmaxBackward", "y", y);
@@ -73,7 +73,7 @@ export function softmaxBackward(dy: Row, y: Row, options: SoftmaxOptions = {}): 
  * In rows that hold +∞: `plusInfinity === "nan" ? NaN : 0`.
  * In rows of −∞ alone: `allMinusInfinity === "nan" ? NaN : 0`.
  *
- * Error: at most 6 ULP, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x) - x)))) / temperature / temperature`.
+ * Error: at most 8 ULP, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : rowMax(x) - x) + rowSum(y * (y === 0 ? 0 : rowMax(x) - x)))) / temperature / temperature`.
  */
 export function softmaxTemperatureBackward(dy: Row, x: Row, y: Row, options: SoftmaxOptions = {}): number {
   const xRow = rowValues("softmaxTemperatureBackward", "x", x);

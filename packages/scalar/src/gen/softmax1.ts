@@ -40,7 +40,7 @@ export function softmax1(x: Row, options: Softmax1Options = {}): Float64Array {
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y))`.
+ * Error: at most 6 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y))`.
  */
 export function softmax1Backward(dy: Row, y: Row, options: Softmax1Options = {}): Float64Array {
   const yRow = rowValues("softmax1Backward", "y", y);

@@ -54,7 +54,7 @@ export function softmin(x: Row, options: SoftminOptions = {}): Float64Array {
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
+ * Error: at most 6 ULP, of at least `y * (abs(dy) + rowSum(abs(dy) * y)) / temperature`.
  */
 export function softminBackward(dy: Row, y: Row, options: SoftminOptions = {}): Float64Array {
   const yRow = rowValues("softminBackward", "y", y);
@@ -75,7 +75,7 @@ export function softminBackward(dy: Row, y: Row, options: SoftminOptions = {}): 
  * In rows of −∞ alone: `minusInfinity === "nan" ? NaN : 0`.
  * In rows that hold −∞ among other numbers: `minusInfinity === "nan" ? NaN : 0`.
  *
- * Error: at most 6 ULP, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : x - rowMin(x)) + rowSum(y * (y === 0 ? 0 : x - rowMin(x))))) / temperature / temperature`.
+ * Error: at most 8 ULP, of at least `rowSum(abs(dy) * y * ((y === 0 ? 0 : x - rowMin(x)) + rowSum(y * (y === 0 ? 0 : x - rowMin(x))))) / temperature / temperature`.
  */
 export function softminTemperatureBackward(dy: Row, x: Row, y: Row, options: SoftminOptions = {}): number {
   const xRow = rowValues("softminTemperatureBackward", "x", x);

@@ -47,7 +47,7 @@ export function sparsemax(x: Row, options: SparsemaxOptions = {}): Float64Array 
  *
  * Saves: output.
  *
- * Error: at most 4 ULP, of at least `abs(dy) + rowSum(abs(dy), y > 0) / max(rowSum(1, y > 0), 1)`.
+ * Error: at most 6 ULP, of at least `abs(dy) + rowSum(abs(dy), y > 0) / max(rowSum(1, y > 0), 1)`.
  */
 export function sparsemaxBackward(dy: Row, y: Row, options: SparsemaxOptions = {}): Float64Array {
   const yRow = rowValues("sparsemaxBackward", "y", y);

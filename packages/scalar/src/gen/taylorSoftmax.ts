@@ -43,7 +43,7 @@ export function taylorSoftmax(x: Row, options: TaylorSoftmaxOptions = {}): Float
  * In rows of −∞ alone: `infinity === "nan" ? NaN : 0`.
  * In rows that hold −∞ among other numbers: `infinity === "nan" ? NaN : 0`.
  *
- * Error: at most 4 ULP, of at least `y * abs(1 + x) / (1 + x + x * x / 2) * (abs(dy) + rowSum(abs(dy) * y))`.
+ * Error: at most 6 ULP, of at least `y * abs(1 + x) / (1 + x + x * x / 2) * (abs(dy) + rowSum(abs(dy) * y))`.
  */
 export function taylorSoftmaxBackward(
   dy: Row,
