@@ -5,6 +5,7 @@
  */
 import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "./build.ts";
+import { compares } from "./evaluate.ts";
 import type { BinaryOperator, Condition, Expression, LetNode } from "./nodes.ts";
 import { substitute } from "./substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, mentions, same } from "./walk.ts";
@@ -63,14 +64,5 @@ function decide(node: Condition): Condition {
   if (node.kind === "not" && node.operand.kind === "truth") return build.truth(!node.operand.value);
   if (node.kind !== "compare") return node;
   const [a, b] = [numberOf(node.left), numberOf(node.right)];
-  return a === undefined || b === undefined ? node : build.truth(compared[node.operator](a, b));
+  return a === undefined || b === undefined ? node : build.truth(compares(node.operator, Math.sign(a - b)));
 }
-
-const compared = {
-  "<": (a: number, b: number) => a < b,
-  "<=": (a: number, b: number) => a <= b,
-  ">": (a: number, b: number) => a > b,
-  ">=": (a: number, b: number) => a >= b,
-  "===": (a: number, b: number) => a === b,
-  "!==": (a: number, b: number) => a !== b,
-} as const;
