@@ -15,21 +15,23 @@ const TOGETHER = 8;
 
 type DenseOptions = Omit<RunOptions, "cache" | "identities" | "byScalar">;
 
+type Chosen = Required<Pick<DenseOptions, "activations" | "functionsOfRows">>;
+
 export async function checkDensely(options: DenseOptions): Promise<Outcome> {
   const { activations, functionsOfRows = [], progress } = options;
-  const ofElements = [...new Set(activations.map(reportedName))].map((name) => ({
+  const ofElements: Chosen[] = [...new Set(activations.map(reportedName))].map((name) => ({
     activations: activations.filter((activation) => reportedName(activation) === name),
     functionsOfRows: [],
   }));
-  const ofRows = functionsOfRows.map((one) => ({ activations: [], functionsOfRows: [one] }));
-  const all: readonly Pick<DenseOptions, "activations" | "functionsOfRows">[] = [...ofElements, ...ofRows];
+  const ofRows: Chosen[] = functionsOfRows.map((one) => ({ activations: [], functionsOfRows: [one] }));
+  const all = [...ofElements, ...ofRows];
   if (all.length === 0) throw new RangeError("--dense has no function to judge, expected one");
   const outcomes: Outcome[] = [];
   for (let start = 0; start < all.length; start += TOGETHER) {
     const some = all.slice(start, start + TOGETHER);
     const own = {
       activations: some.flatMap((one) => one.activations),
-      functionsOfRows: some.flatMap((one) => one.functionsOfRows ?? []),
+      functionsOfRows: some.flatMap((one) => one.functionsOfRows),
     };
     const quiet = { ...progress, say: () => undefined, step: () => undefined };
     outcomes.push(await run({ ...options, ...own, cache: undefined, byScalar: true, progress: quiet }));

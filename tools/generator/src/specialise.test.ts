@@ -60,6 +60,23 @@ test("names that both have are told apart, and what is no name gets that of the 
   );
 });
 
+test("what a name becomes is no other name of the kernel either", () => {
+  const both = build.subtract(variable("product"), variable("product2"));
+  const kernel = build.bind(
+    "product",
+    build.multiply(a, a),
+    build.bind("product2", build.multiply(build.multiply(variable("product"), b), a), both),
+  );
+  const call = build.call("squares", [variable("product"), build.number(1)]);
+  const all = new Map([
+    intrinsic("squares", ["a", "b"], kernel),
+    intrinsic("special", ["x"], build.bind("product", build.negate(x), call)),
+  ]);
+  expect(printBody(withSpecialKernels(all).get("special")!.f64 as Expression)).toBe(
+    "{ const product = -x; const product3 = product * product; const product2 = product3 * product; return product3 - product2; }",
+  );
+});
+
 test("also in an arm, and through one that only calls", () => {
   const arm = build.call("between", [build.number(2)]);
   const isNegative = build.compare("<", x, build.number(0));

@@ -54,10 +54,11 @@ function inlined(
   taken: ReadonlySet<string>,
 ): Expression {
   const own = [...inputs, ...boundNames(kernel)];
-  const renamed = withNames(kernel, new Map(own.map((name) => [name, freeName(name, taken)] as const)));
+  const all = new Set([...taken, ...own]);
+  const names = new Map(own.map((name) => [name, taken.has(name) ? freeName(name, all) : name] as const));
   return inputs.reduceRight<Expression>(
-    (inner, input, place) => build.bind(freeName(input, taken), given[place]!, inner),
-    renamed,
+    (inner, input, place) => build.bind(names.get(input)!, given[place]!, inner),
+    withNames(kernel, names),
   );
 }
 

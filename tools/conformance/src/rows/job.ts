@@ -64,17 +64,17 @@ export async function resultsTogether(job: RowJob, pass: RowPassName): Promise<F
   const isSum = typeof pass !== "string" && adapter.manyRows?.sums === true;
   if (adapter.manyRows === undefined || isSum)
     return Promise.all(plan.cases.map((one) => resultsOf(job, pass, one)));
-  const answers = new Map<RowCase, Promise<Float64Array>>();
+  const answers = new Map<RowCase, Float64Array>();
   for (const cases of byLength(plan.cases)) {
     const all = await evaluate(await together(job, pass, cases, cases[0]!.x.length));
     const length = all.length / cases.length;
     cases.forEach((one, row) => {
-      const own = Promise.resolve(all.subarray(row * length, (row + 1) * length));
+      const own = all.subarray(row * length, (row + 1) * length);
       answers.set(one, own);
-      if (pass === "forward") results.set(one, own);
+      if (pass === "forward") results.set(one, Promise.resolve(own));
     });
   }
-  return Promise.all(plan.cases.map((one) => answers.get(one)!));
+  return plan.cases.map((one) => answers.get(one)!);
 }
 
 function byLength(cases: readonly RowCase[]): RowCase[][] {

@@ -68,7 +68,9 @@ interface Judge {
 export function gatherRowsFromScalar({ scalar, model, bench }: Judge): GatheredRows {
   let judge: Promise<Adapter> | undefined;
   return once(async (plan, pass: RowPassName) => {
-    const { activation, set, cases } = plan;
+    const { activation, cases } = plan;
+    const { numbers: parameters, choices } = plan.set;
+    const subject = { bench, activation, intrinsics: model.intrinsics, parameters, choices, format: f32 };
     const { evaluateRows: evaluate } = await (judge ??= started(scalar()));
     const results = new Map();
     const values: number[] = [];
@@ -77,8 +79,6 @@ export function gatherRowsFromScalar({ scalar, model, bench }: Judge): GatheredR
       const places = placesOf(activation, pass, one);
       const answers = await resultsOf({ evaluate: evaluate!, plan, results }, pass, one);
       values.push(...places.map((place) => answers[place]!));
-      const { numbers: parameters, choices } = set;
-      const subject = { bench, activation, intrinsics: model.intrinsics, parameters, choices, format: f32 };
       const row = { x: [...one.x], mask: [...one.mask], dy: [...one.dy] };
       scales.push(...scalesOf(subject, row, passNamed(subject, pass), places));
     }

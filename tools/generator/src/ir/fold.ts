@@ -7,6 +7,7 @@ import { binary64 } from "../arithmetic/binary64.ts";
 import * as build from "./build.ts";
 import { compares } from "./evaluate.ts";
 import type { BinaryOperator, Condition, Expression, LetNode } from "./nodes.ts";
+import { literal } from "./simplify.ts";
 import { substitute } from "./substitute.ts";
 import { type Rewriter, mapCondition, mapExpression, mentions, same } from "./walk.ts";
 
@@ -19,7 +20,7 @@ const folding: Rewriter = {
 
 function foldLet(node: LetNode): Expression {
   const value = fold(node.value);
-  if (value.kind === "variable" || numberOf(value) !== undefined)
+  if (value.kind === "variable" || literal(value) !== undefined)
     return fold(substitute(node.body, new Map([[node.name, value]])));
   const body = fold(node.body);
   return mentions(body, node.name) ? { ...node, value, body } : body;
@@ -33,7 +34,7 @@ function step(node: Expression): Expression {
 }
 
 function binary(operator: BinaryOperator, left: Expression, right: Expression): Expression | undefined {
-  const [a, b] = [numberOf(left), numberOf(right)];
+  const [a, b] = [literal(left), literal(right)];
   if (a !== undefined && b !== undefined) {
     const value = computed[operator](a, b);
     return Number.isFinite(value) ? build.number(value) : undefined;
@@ -51,18 +52,13 @@ const computed = {
   "/": binary64.divide,
 } as const;
 
-function numberOf(node: Expression): number | undefined {
-  if (node.kind === "number") return node.value;
-  return node.kind === "negate" && node.operand.kind === "number" ? -node.operand.value : undefined;
-}
-
 function isZero(node: Expression): boolean {
-  return node.kind === "conditional" ? isZero(node.then) && isZero(node.otherwise) : numberOf(node) === 0;
+  return node.kind === "conditional" ? isZero(node.then) && isZero(node.otherwise) : literal(node) === 0;
 }
 
 function decide(node: Condition): Condition {
   if (node.kind === "not" && node.operand.kind === "truth") return build.truth(!node.operand.value);
   if (node.kind !== "compare") return node;
-  const [a, b] = [numberOf(node.left), numberOf(node.right)];
+  const [a, b] = [literal(node.left), literal(node.right)];
   return a === undefined || b === undefined ? node : build.truth(compares(node.operator, Math.sign(a - b)));
 }
